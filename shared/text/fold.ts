@@ -1,0 +1,21 @@
+// Folds a text to the form in which two spellings of the same words are equal.
+
+const EXPLANATION = /\s*\([^()]*\)\s*$/u;
+
+/**
+ * Lower case, no diacritics, every run of white space or joining punctuation one space, ends trimmed.
+ * "Antar-Daerah " and "antar daerah" fold alike.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .toLowerCase()
+    .replace(/[\s\u00a0\u200b_/–—-]+/gu, " ")
+    .trim();
+}
+
+/** The text without one trailing explanation in brackets: "Siap (ada rencana)" → "Siap". */
+export function withoutExplanation(text: string): string {
+  return text.replace(EXPLANATION, "");
+}

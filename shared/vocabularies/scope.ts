@@ -1,0 +1,17 @@
+// Scope: where the partner of a cooperation is.
+
+import { type CodeOf, vocabulary } from "./vocabulary.ts";
+
+/** In the city; outside it but in Indonesia, ministries included; abroad. */
+export const SCOPE = vocabulary(
+  "scope",
+  { id: "Lingkup kerja sama", en: "Scope" },
+  "UU 23/2014 Ps 363; names of the three scopes: Kembar",
+  [
+    { code: "DALAM_DAERAH", id: "Dalam daerah (di Banjarmasin)", en: "Within the city" },
+    { code: "ANTAR_DAERAH", id: "Antardaerah (di Indonesia)", en: "Elsewhere in Indonesia" },
+    { code: "LUAR_NEGERI", id: "Luar negeri", en: "Abroad" },
+  ],
+);
+
+export type Scope = CodeOf<typeof SCOPE>;
