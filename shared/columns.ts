@@ -301,9 +301,7 @@ export const CONTENT_COLUMNS = COLUMNS.filter(
 );
 
 /** The content columns that make the version: public, and not the yearly confirmation. */
-export const VERSIONED_COLUMNS = CONTENT_COLUMNS.filter(
-  (one) => one.visibility === "public" && one.role === "content",
-);
+export const VERSIONED_COLUMNS = CONTENT_COLUMNS.filter((one) => one.visibility === "public" && one.role === "content");
 
 /** The column of a key; a key that no column has is a bug. */
 export function columnOf(key: ColumnKey): Column<ColumnKey, Kind> {

@@ -1,0 +1,172 @@
+// The people's tabs of the register workbook: what Setdako types and decides.
+
+import { choice, lookup, type Tab, text } from "./tab.ts";
+import { ANSWER } from "./vocabularies/answer.ts";
+import { DECISION } from "./vocabularies/decision.ts";
+import { OBJECT } from "./vocabularies/object.ts";
+import { PARTNER_KIND } from "./vocabularies/partnerKind.ts";
+import { PRIORITY } from "./vocabularies/priority.ts";
+import { REASON } from "./vocabularies/reason.ts";
+import { REQUIREMENT } from "./vocabularies/requirement.ts";
+import { ROLE } from "./vocabularies/role.ts";
+import { SCHEME } from "./vocabularies/scheme.ts";
+import { SCOPE } from "./vocabularies/scope.ts";
+import { STAGE } from "./vocabularies/stage.ts";
+import { YES_NO } from "./vocabularies/yesNo.ts";
+
+const REQUIREMENTS = REQUIREMENT.entries.map((one) =>
+  choice(one.key, `${one.code} ${one.id}`, `${one.code} ${one.en}`, ANSWER),
+);
+
+/** The cells by which a reviewer decides; everything else in Tinjauan is an id or a lookup. */
+export const DECISION_COLUMNS = [
+  choice("decision", "Keputusan", "Decision", DECISION),
+  choice("reason", "Alasan", "Reason", REASON),
+  text("decision_note", "Penjelasan", "Explanation", { width: 240 }),
+  choice("scheme_set", "Skema (ditetapkan)", "Scheme (set)", SCHEME),
+  choice("object_set", "Objek (ditetapkan)", "Object (set)", OBJECT),
+  text("programme_set", "Program (ditetapkan)", "Programme (set)"),
+  choice("priority", "Prioritas", "Priority", PRIORITY),
+  choice("en_checked", "Bahasa Inggris diperiksa", "English checked", YES_NO),
+  text("decision_ref", "Dasar keputusan", "Basis document"),
+  ...REQUIREMENTS,
+  choice("stage", "Tahap", "Stage", STAGE),
+  text("stage_date", "Tanggal tahap", "Stage date", { kind: "date" }),
+  text("stage_doc", "Dokumen tahap", "Stage document"),
+  text("reviewed_version", "Versi ditinjau", "Reviewed version"),
+  text("reviewer", "Peninjau", "Reviewer"),
+  text("reviewed_at", "Waktu tinjau", "Reviewed at", { kind: "datetime" }),
+] as const;
+
+export type DecisionKey = (typeof DECISION_COLUMNS)[number]["key"];
+
+/** The columns of Tinjauan that show what the system knows of the row. */
+export const REVIEW_LOOKUPS = [
+  lookup("agency", "Perangkat daerah", "Agency", 160),
+  lookup("title", "Nama keunggulan", "Name of the strength", 260),
+  lookup("summary", "Uraian keunggulan", "Description", 320),
+  lookup("scope", "Lingkup kerja sama", "Scope"),
+  lookup("partner_kind", "Jenis calon mitra", "Kind of partner"),
+  lookup("affair", "Urusan pemerintahan", "Government affair"),
+  lookup("programme", "Program prioritas", "Priority programme"),
+  lookup("themes", "Tema", "Themes"),
+  lookup("advice", "Saran skema", "Suggested scheme", 240),
+  lookup("state", "Keadaan", "State", 180),
+  lookup("waiting_days", "Menunggu (hari)", "Waiting (days)", 80),
+  lookup("problems", "Yang perlu diperhatikan", "To note", 240),
+  lookup("recorded", "Keputusan tercatat", "Recorded decision", 240),
+  lookup("version", "Versi", "Version", 120),
+  lookup("modified", "Diubah", "Modified", 120),
+] as const;
+
+export type ReviewLookup = (typeof REVIEW_LOOKUPS)[number]["key"];
+
+export const REVIEW_TAB = {
+  title: "Tinjauan",
+  sheetId: 201,
+  writer: "people",
+  keyTag: "id",
+  columns: [text("id", "Kode", "Code"), ...REVIEW_LOOKUPS, ...DECISION_COLUMNS],
+} as const satisfies Tab;
+
+export const AGENCY_TAB = {
+  title: "Perangkat Daerah",
+  sheetId: 202,
+  writer: "people",
+  keyTag: "agency_code",
+  columns: [
+    text("agency_code", "Kode", "Code"),
+    text("name_id", "Nama", "Name", { width: 320 }),
+    text("name_en", "Nama (Inggris)", "Name (English)", { width: 320 }),
+    text("short_name", "Singkatan", "Short name"),
+    text("affair", "Urusan pemerintahan", "Government affair"),
+    text("contact_unit", "Unit pelaksana", "Responsible unit"),
+    text("contact_email", "Surel unit (internal)", "Unit e-mail (internal)", { internal: true }),
+    text("pic_name", "Nama narahubung (internal)", "Contact person (internal)", { internal: true }),
+    text("pic_phone", "Telepon narahubung (internal)", "Contact telephone (internal)", { internal: true }),
+    text("spreadsheet", "Lembar", "Sheet", { internal: true, width: 320 }),
+    text("staff_emails", "Surel petugas", "Staff e-mails", { internal: true, width: 320 }),
+    choice("active", "Aktif", "Active", YES_NO),
+    text("valid_from", "Berlaku sejak", "Valid from", { kind: "date" }),
+    text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
+    text("release", "Kode lepas tahan", "Release code", { internal: true }),
+    text("nil_ref", "Surat nihil", "Nil-return letter", { internal: true }),
+  ],
+} as const satisfies Tab;
+
+export const PROGRAMME_TAB = {
+  title: "Program",
+  sheetId: 203,
+  writer: "people",
+  keyTag: "code",
+  columns: [
+    text("code", "Kode", "Code"),
+    text("period", "Periode", "Period"),
+    text("parent", "Induk", "Parent"),
+    text("name_id", "Nama", "Name", { width: 420 }),
+    text("name_en", "Nama (Inggris)", "Name (English)", { width: 420 }),
+    text("valid_from", "Berlaku sejak", "Valid from", { kind: "date" }),
+    text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
+  ],
+} as const satisfies Tab;
+
+export const PARTNER_TAB = {
+  title: "Mitra",
+  sheetId: 204,
+  writer: "people",
+  keyTag: "code",
+  columns: [
+    text("code", "Kode", "Code"),
+    text("name", "Nama", "Name", { width: 320 }),
+    choice("kind", "Jenis", "Kind", PARTNER_KIND),
+    text("country", "Negara", "Country"),
+    text("themes", "Tema (pisahkan dengan titik koma)", "Themes"),
+    text("note", "Catatan", "Note", { width: 420 }),
+    text("url", "Tautan", "Link"),
+  ],
+} as const satisfies Tab;
+
+export const AGREEMENT_TAB = {
+  title: "Kerja Sama",
+  sheetId: 205,
+  writer: "people",
+  keyTag: "code",
+  columns: [
+    text("code", "Kode", "Code"),
+    text("title", "Judul", "Title", { width: 420 }),
+    text("programme", "Program prioritas", "Priority programme"),
+    choice("scheme", "Skema", "Scheme", SCHEME),
+    choice("scope", "Lingkup", "Scope", SCOPE),
+    text("partner", "Mitra", "Partner"),
+    choice("partner_kind", "Jenis mitra", "Kind of partner", PARTNER_KIND),
+    text("country", "Negara", "Country"),
+    text("document", "Naskah", "Document"),
+    text("signed_on", "Ditandatangani", "Signed", { kind: "date" }),
+    text("ends_on", "Berakhir", "Ends", { kind: "date" }),
+    text("agency_code", "Kode perangkat daerah", "Agency code"),
+    choice("public", "Ditampilkan", "Public", YES_NO),
+  ],
+} as const satisfies Tab;
+
+export const PROFILE_TAB = {
+  title: "Profil Kota",
+  sheetId: 206,
+  writer: "people",
+  keyTag: "key",
+  columns: [
+    text("key", "Kunci", "Key"),
+    text("value_id", "Isi (Indonesia)", "Value (Indonesian)", { width: 480 }),
+    text("value_en", "Isi (Inggris)", "Value (English)", { width: 480 }),
+  ],
+} as const satisfies Tab;
+
+export const USER_TAB = {
+  title: "Pengguna",
+  sheetId: 207,
+  writer: "people",
+  keyTag: "email",
+  columns: [text("email", "Surel", "E-mail", { internal: true, width: 320 }), choice("role", "Peran", "Role", ROLE)],
+} as const satisfies Tab;
+
+/** The tabs of the register that hold lists people keep, in the order of the workbook; Tinjauan stands apart. */
+export const REGISTER_LISTS = [AGENCY_TAB, PROGRAMME_TAB, PARTNER_TAB, AGREEMENT_TAB, PROFILE_TAB, USER_TAB] as const;

@@ -1,0 +1,141 @@
+// The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setdako.
+
+import { CONTENT_COLUMNS } from "./columns.ts";
+import { ROW_MARK, type Tab, text } from "./tab.ts";
+
+export const STRENGTH_TAB = { title: "Keunggulan", sheetId: 101 } as const;
+export const GUIDE_TAB = { title: "Petunjuk", sheetId: 103 } as const;
+export const CHOICES_TAB = { title: "Pilihan", sheetId: 104 } as const;
+
+/** What the agency is told about each of its rows. */
+export const FEEDBACK_TAB = {
+  title: "Umpan Balik",
+  sheetId: 102,
+  writer: "system",
+  keyTag: "id",
+  columns: [
+    text("id", "Kode", "Code"),
+    text("version", "Versi", "Version"),
+    text("review_status", "Status tinjauan", "Review status", { width: 220 }),
+    text("review_note", "Catatan peninjau", "Reviewer's note", { width: 320 }),
+    text("problems", "Yang perlu diperbaiki", "To correct", { width: 420 }),
+    text("updated_at", "Diperbarui", "Updated", { kind: "datetime" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** One row per capability that was ever submitted without problems: its latest version submitted so. */
+export const REGISTER_ROWS_TAB = {
+  title: "Data Gabungan",
+  sheetId: 211,
+  writer: "system",
+  keyTag: "id",
+  columns: [
+    text("id", "Kode", "Code"),
+    text("version", "Versi", "Version"),
+    text("agency_code", "Kode perangkat daerah", "Agency code"),
+    text("agency", "Perangkat daerah", "Agency"),
+    text("state", "Keadaan", "State"),
+    text("waiting_since", "Menunggu sejak", "Waiting since", { kind: "date" }),
+    text("themes", "Tema", "Themes"),
+    text("advice", "Saran skema", "Suggested scheme"),
+    text("problems", "Yang perlu diperhatikan", "To note"),
+    text("recorded", "Keputusan tercatat", "Recorded decision"),
+    text("modified", "Diubah", "Modified", { kind: "datetime" }),
+    text("public_version", "Versi yang tampil", "Public version"),
+    ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** Every problem that stands, with its place and how to mend it. */
+export const PROBLEM_TAB = {
+  title: "Masalah",
+  sheetId: 212,
+  writer: "system",
+  keyTag: "agency_code",
+  columns: [
+    text("agency_code", "Kode perangkat daerah", "Agency code"),
+    text("id", "Kode", "Code"),
+    text("sheet_row", "Baris", "Row", { kind: "number" }),
+    text("column", "Kolom", "Column"),
+    text("code", "Kode masalah", "Problem code"),
+    text("message", "Penjelasan", "Message", { width: 520 }),
+    text("since", "Sejak", "Since", { kind: "datetime" }),
+    text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** How the reading of each source stands. */
+export const SYNC_STATUS_TAB = {
+  title: "Status Sinkron",
+  sheetId: 213,
+  writer: "system",
+  keyTag: "agency_code",
+  columns: [
+    text("agency_code", "Kode", "Code"),
+    text("spreadsheet", "Lembar", "Sheet"),
+    text("state", "Keadaan", "State"),
+    text("reason", "Sebab", "Reason", { width: 520 }),
+    text("hold", "Kode tahan", "Hold code"),
+    text("last_change", "Perubahan terakhir", "Last change", { kind: "datetime" }),
+    text("accepted", "Diterima", "Accepted", { kind: "number" }),
+    text("problems", "Masalah", "Problems", { kind: "number" }),
+    text("missing", "Tidak ditemukan", "Missing", { kind: "number" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** Programme × scope: what exists, what is in sight, what is missing. */
+export const COVERAGE_TAB = {
+  title: "Cakupan Program",
+  sheetId: 214,
+  writer: "system",
+  keyTag: "programme",
+  columns: [
+    text("programme", "Program", "Programme"),
+    text("programme_name", "Nama program", "Programme name", { width: 420 }),
+    text("scope", "Lingkup", "Scope"),
+    text("coverage", "Cakupan", "Coverage"),
+    text("agreements", "Naskah berlaku", "Agreements in force", { kind: "number" }),
+    text("candidates", "Calon prakarsa", "Candidates", { kind: "number" }),
+    text("proposals", "Usulan", "Proposals", { kind: "number" }),
+    text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** Every decision ever taken, in order; rows are only added. */
+export const HISTORY_TAB = {
+  title: "Riwayat Keputusan",
+  sheetId: 215,
+  writer: "system",
+  keyTag: "id",
+  columns: [
+    text("when", "Waktu", "When", { kind: "datetime" }),
+    text("id", "Kode", "Code"),
+    text("version", "Versi", "Version"),
+    text("decision", "Keputusan", "Decision"),
+    text("reason", "Alasan", "Reason"),
+    text("note", "Penjelasan", "Note", { width: 320 }),
+    text("reviewer", "Peninjau", "Reviewer"),
+    text("basis", "Dasar identitas", "Identity"),
+    text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
+/** The system tabs of the register, in the order of the workbook. */
+export const REGISTER_SYSTEM_TABS = [
+  REGISTER_ROWS_TAB,
+  PROBLEM_TAB,
+  SYNC_STATUS_TAB,
+  COVERAGE_TAB,
+  HISTORY_TAB,
+] as const;
+
+/** The column that names a row of a system tab. */
+export function rowKeyOf(tab: Tab): string {
+  return tab.columns.some((one) => one.key === "row_key") ? "row_key" : tab.keyTag;
+}
