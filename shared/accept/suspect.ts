@@ -1,0 +1,96 @@
+// Suspicion: what a reading shows that people rarely mean. It holds the source; its last good rows stay.
+
+import { CONTENT_COLUMNS, type Content } from "../columns.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import { digest } from "../version/digest.ts";
+import { holdCode } from "../version/ids.ts";
+
+/** What the suspicion rests on. Contents are those of the ids that changed or went, then and now. */
+export interface Evidence {
+  readonly before: { readonly dataRows: number; readonly bound: readonly string[] };
+  readonly now: {
+    readonly dataRows: number;
+    readonly bound: readonly string[];
+    readonly fingerprints: readonly string[];
+  };
+  readonly heldBefore: ReadonlyMap<string, Content>;
+  readonly holdsNow: ReadonlyMap<string, Content>;
+  readonly ids: number;
+  readonly foreignIds: number;
+  readonly owner: string;
+  readonly unit: string;
+}
+
+/** A held reading: why, the code that releases exactly this change, and the long proof behind the code. */
+export interface Hold {
+  readonly problem: Problem;
+  readonly code: string;
+}
+
+const SHRINK_ROWS = 5;
+const FREE_TEXT = 20;
+
+/** The first suspicion that a reading raises; undefined when it may be believed, or when `release` names this change. */
+export function suspect(evidence: Evidence, release: string): Hold | undefined {
+  const found = lostColumn(evidence) ?? emptied(evidence) ?? shrunk(evidence) ?? copied(evidence) ?? swapped(evidence);
+  if (found === undefined) return undefined;
+  const code = holdOf(found, evidence.now.fingerprints);
+  if (release.trim().toUpperCase() === code) return undefined;
+  return { problem: { ...found, values: { ...found.values, hold: code, unit: evidence.unit } }, code };
+}
+
+/** The code of a hold: the same for the same suspicion of the same content, whatever the order of its rows. */
+export function holdOf(found: Problem, fingerprints: readonly string[]): string {
+  return holdCode(digest([found.code, found.column ?? "", ...[...fingerprints].sort()].join("|"), 4));
+}
+
+function lostColumn({ before, now }: Evidence): Problem | undefined {
+  const lost = before.bound.find((key) => !now.bound.includes(key));
+  return lost === undefined ? undefined : problem("column_lost", {}, lost);
+}
+
+function emptied({ before, now }: Evidence): Problem | undefined {
+  return before.dataRows > 0 && now.dataRows === 0 ? problem("emptied", { a: before.dataRows }) : undefined;
+}
+
+function shrunk({ before, now }: Evidence): Problem | undefined {
+  const fewer = before.dataRows - now.dataRows;
+  if (fewer < SHRINK_ROWS || now.dataRows * 2 >= before.dataRows) return undefined;
+  return problem("shrink", { a: before.dataRows, b: now.dataRows });
+}
+
+function copied({ ids, foreignIds, owner }: Evidence): Problem | undefined {
+  return foreignIds * 2 > ids ? problem("copied_workbook", { owner }) : undefined;
+}
+
+/** At two or more ids the title, or a longer free text, is now what another id held and no longer holds. */
+function swapped({ heldBefore, holdsNow }: Evidence): Problem | undefined {
+  const moved = new Set<string>();
+  for (const column of CONTENT_COLUMNS) {
+    if (column.kind !== "text") continue;
+    const atLeast = column.key === "title_id" ? 1 : FREE_TEXT;
+    for (const id of movedBetween(column.key, atLeast, heldBefore, holdsNow)) moved.add(id);
+  }
+  if (moved.size < 2) return undefined;
+  const [first = ""] = moved;
+  return problem("rows_swapped", { n: moved.size, name: String(holdsNow.get(first)?.title_id ?? first) });
+}
+
+function movedBetween(
+  key: keyof Content,
+  atLeast: number,
+  before: ReadonlyMap<string, Content>,
+  now: ReadonlyMap<string, Content>,
+): string[] {
+  const holders = new Map<unknown, string[]>();
+  for (const [id, content] of before) {
+    const value = content[key];
+    if (typeof value === "string" && value.length >= atLeast) holders.set(value, [...(holders.get(value) ?? []), id]);
+  }
+  return [...now].flatMap(([id, content]) => {
+    const value = content[key];
+    if (before.get(id)?.[key] === value) return [];
+    const others = (holders.get(value) ?? []).filter((other) => other !== id);
+    return others.some((other) => now.get(other)?.[key] !== value) ? [id] : [];
+  });
+}

@@ -1,0 +1,106 @@
+// Decides what one row of Tinjauan says: an edge between what was seen before and what is read now, never a level.
+
+import type { Content } from "../columns.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import { DECISION } from "../vocabularies/decision.ts";
+import { findCode } from "../vocabularies/vocabulary.ts";
+import { AMENDING_KEYS, changedKeys, type DecisionCells, type Settings, settingsOf } from "./cells.ts";
+import { type Judgement, judge } from "./law.ts";
+import { type DecisionCode, type LogEntry, latest } from "./log.ts";
+
+/** A decision that was read and refused: it is judged again when its other cells change. */
+export interface Attempt {
+  readonly decision: DecisionCode;
+  readonly version: string;
+}
+
+/** What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's. */
+export interface ReviewKnown {
+  readonly seen: DecisionCells | undefined;
+  readonly shown: readonly string[];
+  readonly current: string | undefined;
+  readonly attempt: Attempt | undefined;
+  readonly log: readonly LogEntry[];
+  readonly contents: ReadonlyMap<string, Content>;
+}
+
+/** The outcome for an id whose cells changed. `entry` is undefined when nothing is to be recorded. */
+export interface ReviewOutcome {
+  readonly entry?: Pick<LogEntry, "version" | "decision" | "amends" | "cells">;
+  readonly attempt?: Attempt;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Evaluates the changed cells of one row. Undefined when they equal what was seen: a standing "Setujui" never approves
+ * a later edit. `date` names the version shown, for the person who is asked to decide again.
+ */
+export function evaluate(cells: DecisionCells, known: ReviewKnown, date: string): ReviewOutcome | undefined {
+  const changed = changedKeys(known.seen ?? {}, cells);
+  if (changed.length === 0) return undefined;
+  const settings = settingsOf(cells);
+  if (cells.decision === undefined) return { settings, problems: [] };
+  const decision = findCode(DECISION, cells.decision);
+  if (decision.kind !== "one") return { settings, problems: [unreadable(cells.decision, decision)] };
+  const isNew = changed.includes("decision") || changed.includes("reviewed_version");
+  if (isNew) return { settings, ...decide(decision.code, cells, changed.includes("reviewed_version"), known, date) };
+  if (changed.some((key) => AMENDING_KEYS.includes(key))) return { settings, ...amend(decision.code, cells, known) };
+  return { settings, problems: [], ...keepAttempt(known) };
+}
+
+type Result = Omit<ReviewOutcome, "settings">;
+
+function decide(
+  decision: DecisionCode,
+  cells: DecisionCells,
+  versionChanged: boolean,
+  known: ReviewKnown,
+  date: string,
+): Result {
+  if (decision === "undo") return undo(cells, known);
+  const stamped = cells.reviewed_version;
+  if (stamped !== undefined && (versionChanged || stamped === known.current)) {
+    if (!known.contents.has(stamped))
+      return { problems: [problem("decision_other_row", { value: stamped }, "reviewed_version")] };
+    return take({ decision, version: stamped }, cells, known, false);
+  }
+  const [only, ...others] = [...new Set(known.shown)];
+  if (only === undefined || others.length > 0 || only !== known.current) {
+    return { problems: [problem("decision_unclear", { date }, "decision")] };
+  }
+  return take({ decision, version: only }, cells, known, false);
+}
+
+function undo(cells: DecisionCells, known: ReviewKnown): Result {
+  const last = latest(known.log);
+  if (last === undefined) return { problems: [problem("nothing_to_undo", {}, "decision")] };
+  return { entry: { decision: "undo", version: last.version, amends: false, cells }, problems: [] };
+}
+
+function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown): Result {
+  if (known.attempt !== undefined) return take(known.attempt, cells, known, false);
+  const last = latest(known.log);
+  if (last === undefined || last.decision !== decision) return { problems: [] };
+  return take({ decision: last.decision, version: last.version }, cells, known, true);
+}
+
+/** Records the decision, or keeps it as an attempt with the sentences that refuse it. A refused amendment keeps nothing. */
+function take(attempt: Attempt, cells: DecisionCells, known: ReviewKnown, amends: boolean): Result {
+  const judgement: Judgement = judge(attempt.decision, cells, known.contents.get(attempt.version) ?? {});
+  if (judgement.refusals.length > 0) {
+    return amends ? { problems: judgement.refusals } : { attempt, problems: judgement.refusals };
+  }
+  const open = judgement.open.length > 0 ? [problem("requirements_open", { list: judgement.open.join(", ") })] : [];
+  return { entry: { ...attempt, amends, cells }, problems: open };
+}
+
+function keepAttempt(known: ReviewKnown): Pick<ReviewOutcome, "attempt"> {
+  return known.attempt === undefined ? {} : { attempt: known.attempt };
+}
+
+function unreadable(text: string, match: { kind: string; nearest?: string | undefined }): Problem {
+  return match.nearest === undefined
+    ? problem("not_in_list_at_all", { value: text }, "decision")
+    : problem("not_in_list", { value: text, hint: match.nearest }, "decision");
+}

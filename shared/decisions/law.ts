@@ -1,0 +1,128 @@
+// What the law asks of a decision before it may be recorded (PP 28/2018 Pasal 23 to 27, 36, 45).
+
+import type { Content } from "../columns.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import type { DecisionKey } from "../registerTabs.ts";
+import { ANSWER } from "../vocabularies/answer.ts";
+import { OBJECT } from "../vocabularies/object.ts";
+import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
+import { REASON } from "../vocabularies/reason.ts";
+import { REQUIREMENT } from "../vocabularies/requirement.ts";
+import { SCHEME } from "../vocabularies/scheme.ts";
+import { SCOPE } from "../vocabularies/scope.ts";
+import { entryOf, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import type { DecisionCells } from "./cells.ts";
+import type { DecisionCode } from "./log.ts";
+
+/** A judged decision: what refuses it (empty: it is taken), and the requirements still to be made sure of. */
+export interface Judgement {
+  readonly refusals: readonly Problem[];
+  readonly open: readonly string[];
+}
+
+/** Judges a decision on the content of the version it is about. Cells that are no code of their list refuse it too. */
+export function judge(decision: DecisionCode, cells: DecisionCells, content: Content): Judgement {
+  const unreadable = unreadableCells(cells);
+  if (unreadable.length > 0) return { refusals: unreadable, open: [] };
+  const scheme = codeIn(SCHEME, cells.scheme_set);
+  if (decision === "approve") return judgeApproval(cells, content, scheme);
+  const refusals: Problem[] = [];
+  if ((decision === "reroute" || decision === "reject") && cells.reason === undefined) refusals.push(needs("reason"));
+  if (decision === "reroute" && scheme === undefined) refusals.push(needs("scheme_set"));
+  const explained = decision === "revise" || codeIn(REASON, cells.reason) === "LAINNYA";
+  if (explained && cells.decision_note === undefined) refusals.push(needs("decision_note"));
+  return { refusals, open: [] };
+}
+
+/** The codes of the requirements that apply to a foreign row with this object and scheme. */
+export function requirementsFor(scope: string | undefined, object: string | undefined, scheme: string | undefined) {
+  if (scope !== "LUAR_NEGERI") return [];
+  return REQUIREMENT.entries.filter(
+    (one) =>
+      one.appliesTo === "foreign" ||
+      (one.appliesTo === "IPTEK" && object === "IPTEK") ||
+      (one.appliesTo === "KSDPL" && scheme?.startsWith("KSDPL") === true),
+  );
+}
+
+function judgeApproval(cells: DecisionCells, content: Content, scheme: string | undefined): Judgement {
+  const object = codeIn(OBJECT, cells.object_set) ?? content.object;
+  const foreign = content.scope === "LUAR_NEGERI";
+  const refusals: Problem[] = [];
+  if (foreign && scheme === undefined) refusals.push(needs("scheme_set"));
+  if (foreign && object === undefined) refusals.push(needs("object_set"));
+  if (scheme !== undefined) refusals.push(...schemeProblems(scheme, content));
+  const applicable = requirementsFor(content.scope, object, scheme);
+  const open: string[] = [];
+  for (const one of applicable) {
+    const answer = codeIn(ANSWER, cells[one.key]) ?? "unknown";
+    if (answer === "yes") continue;
+    if (answer === "no" || one.atApproval) {
+      const values = { requirement: `${one.code} ${one.id}`, answer: labelOf(ANSWER, answer, "id") };
+      refusals.push(problem("requirement_refused", values, one.key));
+    } else open.push(one.code);
+  }
+  return { refusals, open };
+}
+
+/** A scheme must fit where the partner is and what kind of body it is; BELUM_ADA fits every scheme. */
+function schemeProblems(code: string, content: Content): Problem[] {
+  const scheme = entryOf(SCHEME, code);
+  if (scheme === undefined || code === "BELUM_DITENTUKAN") return [];
+  const foreign = content.scope === "LUAR_NEGERI";
+  if (scheme.foreign !== foreign) {
+    return [
+      problem("scheme_contradicts", { a: scheme.id, b: labelOf(SCOPE, content.scope ?? "", "id") }, "scheme_set"),
+    ];
+  }
+  const kind = content.partner_kind ?? "BELUM_ADA";
+  if (kind === "BELUM_ADA" || PARTNERS_OF[code] === undefined || PARTNERS_OF[code].includes(kind)) return [];
+  return [problem("scheme_contradicts", { a: scheme.id, b: labelOf(PARTNER_KIND, kind, "id") }, "scheme_set")];
+}
+
+const INSTITUTIONS = ["ORG_INTERNASIONAL", "NONPROFIT_LN", "MITRA_PEMBANGUNAN_LN"];
+const OTHER_INSTITUTIONS = ["PERGURUAN_TINGGI_LN", "LEMBAGA_LN_LAIN"];
+
+/** Which partners a scheme admits; PP 28/2018 Ps 1, 14, 24, 36, 46. A network (Ps 45) is a partner of none. */
+const PARTNERS_OF: Readonly<Record<string, readonly string[]>> = {
+  KSDD: ["DAERAH_LAIN"],
+  KSDPK: ["PERSEORANGAN", "BADAN_USAHA", "ORMAS", "PERGURUAN_TINGGI"],
+  KSDPL: ["PEMDA_LN"],
+  KSDPL_KEMBAR: ["PEMDA_LN"],
+  KSDPL_LAINNYA: ["PEMDA_LN"],
+  KSDLL: [...INSTITUTIONS, ...OTHER_INSTITUTIONS],
+  KSDLL_PENERUSAN: INSTITUTIONS,
+  KSDLL_PERSETUJUAN: [...INSTITUTIONS, ...OTHER_INSTITUTIONS],
+  SINERGI: ["KEMENTERIAN_LEMBAGA"],
+};
+
+const LISTED: readonly (readonly [DecisionKey, Vocabulary])[] = [
+  ["reason", REASON],
+  ["scheme_set", SCHEME],
+  ["object_set", OBJECT],
+  ...REQUIREMENT.entries.map((one) => [one.key, ANSWER] as const),
+];
+
+function unreadableCells(cells: DecisionCells): Problem[] {
+  return LISTED.flatMap(([key, list]) => {
+    const text = cells[key];
+    if (text === undefined) return [];
+    const match = findCode(list, text);
+    if (match.kind === "one") return [];
+    const hint = match.kind === "none" ? match.nearest : undefined;
+    return hint === undefined
+      ? [problem("not_in_list_at_all", { value: text }, key)]
+      : [problem("not_in_list", { value: text, hint }, key)];
+  });
+}
+
+/** The code of a cell in its list; undefined when blank or unreadable. */
+export function codeIn<Code extends string>(list: Vocabulary<Code>, text: string | undefined): Code | undefined {
+  if (text === undefined) return undefined;
+  const match = findCode(list, text);
+  return match.kind === "one" ? match.code : undefined;
+}
+
+function needs(key: DecisionKey): Problem {
+  return problem("decision_needs", {}, key);
+}

@@ -1,0 +1,104 @@
+// Reads the tab Tinjauan into decision cells by id, and holds a reading in which decisions moved or vanished together.
+
+import { type Problem, problem } from "../messages/problem.ts";
+import { isBlank, textOf } from "../parse/cell.ts";
+import type { TabReading } from "../parse/readTab.ts";
+import { DECISION_COLUMNS } from "../registerTabs.ts";
+import { digest } from "../version/digest.ts";
+import { holdCode } from "../version/ids.ts";
+import { asWhole, type DecisionCells } from "./cells.ts";
+
+/** What was seen of an id: the cells that count first, then those of surplus rows with the same id. */
+export type Seen = readonly DecisionCells[];
+
+/** The cells of one id as read. `conflict`: several rows with this id changed differently, so none counts. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly row: number;
+  readonly seen: Seen;
+  readonly conflict: boolean;
+}
+
+/** Groups the rows by id; of several rows with one id the changed one counts. */
+export function readReview(reading: TabReading, before: ReadonlyMap<string, Seen>): ReviewRow[] {
+  const groups = new Map<string, { row: number; cells: DecisionCells }[]>();
+  for (const { row, cells } of reading.rows) {
+    const id = textOf(cells.id).toUpperCase();
+    if (id === "") continue;
+    groups.set(id, [...(groups.get(id) ?? []), { row, cells: decisionCells(cells) }]);
+  }
+  return [...groups].map(([id, rows]) => choose(id, rows, before.get(id) ?? []));
+}
+
+function choose(id: string, rows: readonly { row: number; cells: DecisionCells }[], before: Seen): ReviewRow {
+  const known = new Set(before.map(asWhole));
+  const changed = rows.filter(({ cells }) => asWhole(cells) !== "" && !known.has(asWhole(cells)));
+  const distinct = new Set(changed.map(({ cells }) => asWhole(cells)));
+  const main = asWhole(before[0] ?? {});
+  const chosen = changed[0] ?? rows.find(({ cells }) => asWhole(cells) === main) ?? rows[0];
+  const others = rows.filter((one) => one !== chosen).map((one) => one.cells);
+  return {
+    id,
+    row: chosen?.row ?? 0,
+    seen: chosen === undefined ? before : [chosen.cells, ...others],
+    conflict: distinct.size > 1,
+  };
+}
+
+function decisionCells(cells: Readonly<Record<string, unknown>>): DecisionCells {
+  const filled = DECISION_COLUMNS.flatMap(({ key }) => {
+    const cell = cells[key];
+    const known = typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
+    return known && !isBlank(cell) ? [[key, textOf(cell)]] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
+const GONE_AT_LEAST = 5;
+
+/**
+ * The hold that a reading of Tinjauan deserves: two or more rows hold, as a whole, what another row held and no longer
+ * holds; or more than half, and at least five, decisions are gone at once. `release` accepts exactly this reading.
+ */
+export function suspectReview(
+  rows: readonly ReviewRow[],
+  before: ReadonlyMap<string, Seen>,
+  release: string,
+): { readonly problem: Problem; readonly code: string } | undefined {
+  const now = new Map(rows.map((one) => [one.id, one.seen[0] ?? {}]));
+  const found = movedDecisions(now, before) ?? goneDecisions(now, before);
+  if (found === undefined) return undefined;
+  const wholes = [...now].map(([id, cells]) => `${id}=${asWhole(cells)}`).sort();
+  const code = holdCode(digest([found.code, ...wholes].join("|"), 4));
+  if (release.trim().toUpperCase() === code) return undefined;
+  return { problem: { ...found, values: { ...found.values, hold: code } }, code };
+}
+
+function movedDecisions(
+  now: ReadonlyMap<string, DecisionCells>,
+  before: ReadonlyMap<string, Seen>,
+): Problem | undefined {
+  const holders = new Map<string, string[]>();
+  for (const [id, seen] of before) {
+    const whole = asWhole(seen[0] ?? {});
+    if (whole !== "") holders.set(whole, [...(holders.get(whole) ?? []), id]);
+  }
+  const moved = [...now].filter(([id, cells]) => {
+    const whole = asWhole(cells);
+    if (whole === "" || asWhole(before.get(id)?.[0] ?? {}) === whole) return false;
+    return (holders.get(whole) ?? []).some(
+      (other) => other !== id && now.has(other) && asWhole(now.get(other) ?? {}) !== whole,
+    );
+  });
+  return moved.length >= 2 ? problem("decisions_moved", { n: moved.length }) : undefined;
+}
+
+function goneDecisions(
+  now: ReadonlyMap<string, DecisionCells>,
+  before: ReadonlyMap<string, Seen>,
+): Problem | undefined {
+  const decided = [...before].filter(([, seen]) => seen[0]?.decision !== undefined).map(([id]) => id);
+  const gone = decided.filter((id) => now.get(id)?.decision === undefined);
+  const many = gone.length >= GONE_AT_LEAST && gone.length * 2 > decided.length;
+  return many ? problem("decisions_gone", { n: gone.length }) : undefined;
+}

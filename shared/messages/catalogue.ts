@@ -1,0 +1,220 @@
+// Every sentence the system says about a problem, in both languages: what is wrong and how to mend it.
+
+import type { Bilingual } from "../vocabularies/vocabulary.ts";
+
+interface Message extends Bilingual {
+  /** A warning is shown and blocks nothing. */
+  readonly warning?: true;
+}
+
+const ROW = {
+  needed: {
+    id: "{column} belum diisi. Mohon isi agar baris ini dapat diajukan.",
+    en: "{column} is empty. Please fill it in so that this row can be submitted.",
+  },
+  needed_foreign: {
+    id: "{column} diperlukan karena Lingkup Luar negeri. Isi {column}, atau ubah Lingkup.",
+    en: "{column} is needed because the scope is Abroad. Fill it in or change the scope.",
+  },
+  not_in_list: {
+    id: '{column}: "{value}" tidak ada dalam daftar. Pilih dari daftar; yang mirip: "{hint}".',
+    en: '{column}: "{value}" is not in the list. Choose from the list; closest: "{hint}".',
+  },
+  not_in_list_at_all: {
+    id: '{column}: "{value}" tidak ada dalam daftar. Pilih salah satu dari daftar.',
+    en: '{column}: "{value}" is not in the list. Choose one from the list.',
+  },
+  matches_several: {
+    id: '{column}: "{value}" cocok dengan {a} dan {b}. Pilih salah satu.',
+    en: '{column}: "{value}" matches {a} and {b}. Choose one.',
+  },
+  too_long: {
+    id: "{column} terlalu panjang: {n} dari {max} karakter. Mohon ringkas.",
+    en: "{column} is too long: {n} of {max} characters. Please shorten it.",
+  },
+  months_unreadable: {
+    id: '{column}: "{value}" belum terbaca. Tulis jumlah bulan, misalnya 12, atau "2 tahun".',
+    en: '{column}: "{value}" cannot be read. Write months, such as 12, or "2 tahun".',
+  },
+  months_ambiguous: {
+    id: '{column}: "{value}" dapat berarti {a} atau {b} bulan. Tulis satu angka.',
+    en: '{column}: "{value}" may mean {a} or {b} months. Write one number.',
+  },
+  months_range: {
+    id: "{column}: {value} di luar 1 sampai {max} bulan. Tulis jumlah bulan di antaranya.",
+    en: "{column}: {value} is not between 1 and {max} months. Write a number in between.",
+  },
+  date_unreadable: {
+    id: '{column}: "{value}" belum terbaca sebagai tanggal. Tulis misalnya 31 Januari 2026.',
+    en: '{column}: "{value}" cannot be read as a date. Write for example 2026-01-31.',
+  },
+  date_ambiguous: {
+    id: '{column}: "{value}" dapat berarti {a} atau {b}. Tulis nama bulannya, misalnya 31 Januari 2026.',
+    en: '{column}: "{value}" may mean {a} or {b}. Write the name of the month.',
+  },
+  not_https: {
+    id: "{column} harus diawali https://. Salin alamat lengkapnya.",
+    en: "{column} must start with https://. Copy the full address.",
+  },
+  personal_data: {
+    id: "{column} tampaknya memuat {kind_id}. Kolom ini tampil untuk umum; mohon hapus bagian itu.",
+    en: "{column} seems to contain {kind_en}. This column is public; please remove it.",
+  },
+  cell_error: {
+    id: '{column} berisi "{value}", yaitu rumus yang gagal dihitung. Ketik isinya langsung.',
+    en: '{column} holds "{value}", a formula that failed. Type the content itself.',
+  },
+  duplicate_id: {
+    id: 'Baris ini salinan "{name}". Klik Sister City > Periksa isian agar mendapat kode baru.',
+    en: 'This row is a copy of "{name}". Click Sister City > Periksa isian to give it a new code.',
+  },
+  no_id: {
+    id: 'Baris {row} ("{name}") belum tercatat. Ubah satu sel di baris ini atau klik Sister City > Periksa isian.',
+    en: 'Row {row} ("{name}") is not registered yet. Edit one cell in it or click Periksa isian.',
+  },
+  malformed_id: {
+    id: 'Kode "{value}" tidak sah. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.',
+    en: 'Code "{value}" is not valid. Empty the Code cell of this row, then click Periksa isian.',
+  },
+  foreign_id: {
+    id: "Kode {value} milik {owner}. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.",
+    en: "Code {value} belongs to {owner}. Empty the Code cell of this row, then click Periksa isian.",
+  },
+  scope_partner: {
+    id: 'Lingkup "{a}" tidak sesuai dengan Jenis calon mitra "{b}". Ubah salah satunya.',
+    en: 'Scope "{a}" does not fit partner kind "{b}". Change one of them.',
+  },
+  programme_expired: {
+    id: 'Program "{name}" tidak berlaku lagi. Pilih program yang berlaku.',
+    en: 'Programme "{name}" is no longer valid. Choose a current one.',
+  },
+  affair_powers: {
+    id: "Peringatan: urusan {name} sebagian besar kewenangan provinsi atau pusat. Pastikan kegiatan ini kewenangan kota.",
+    en: "Warning: {name} is mostly a provincial or national power. Make sure this activity is the city's.",
+    warning: true,
+  },
+  affair_supporting: {
+    id: "Peringatan: {name} adalah unsur penunjang, bukan urusan. Pilih urusan yang didukung bila ada.",
+    en: "Warning: {name} is a supporting function, not an affair. Choose the affair it supports, if there is one.",
+    warning: true,
+  },
+  evidence_missing: {
+    id: "Peringatan: Tautan bukti masih kosong, padahal kegiatan sudah berjalan. Mohon tambahkan bila ada.",
+    en: "Warning: there is no evidence link although the activity is running. Please add one if you can.",
+    warning: true,
+  },
+} as const satisfies Record<string, Message>;
+
+const SOURCE = {
+  column_lost: {
+    id: 'Kolom "{column}" tidak ditemukan. Klik Sister City > Siapkan lembar. Data terakhir tetap aman.',
+    en: 'Column "{column}" was not found. Click Siapkan lembar. The last good data is safe.',
+  },
+  column_doubled: {
+    id: 'Kolom "{column}" ada dua. Hapus salinannya. Data terakhir tetap aman.',
+    en: 'Column "{column}" is there twice. Delete the copy. The last good data is safe.',
+  },
+  no_headings: {
+    id: "Baris judul kolom di tab {tab} tidak ditemukan. Klik Sister City > Siapkan lembar. Data terakhir tetap aman.",
+    en: "The row of headings in tab {tab} was not found. Click Siapkan lembar. The last good data is safe.",
+  },
+  shrink: {
+    id: "Lembar ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, sampaikan kode {hold} ke {unit}.",
+    en: "Sheet on hold: rows fell from {a} to {b}. Restore from version history; if correct, give code {hold} to {unit}.",
+  },
+  emptied: {
+    id: "Lembar ditahan: semua {a} baris kosong. Pulihkan lewat Histori versi; bila memang benar, sampaikan kode {hold} ke {unit}.",
+    en: "Sheet on hold: all {a} rows are empty. Restore from version history; if correct, give code {hold} to {unit}.",
+  },
+  rows_swapped: {
+    id: 'Lembar ditahan: isi {n} baris tertukar, misalnya "{name}". Mungkin hanya sebagian kolom yang diurutkan; urungkan (Ctrl+Z). Bila memang benar, sampaikan kode {hold} ke {unit}.',
+    en: 'Sheet on hold: the content of {n} rows changed places, such as "{name}". Perhaps only some columns were sorted; undo it. If correct, give code {hold} to {unit}.',
+  },
+  copied_workbook: {
+    id: "Lembar ini salinan milik {owner}. Minta lembar sendiri ke {unit}; isi Anda tidak hilang.",
+    en: "This workbook is a copy of {owner}'s. Ask {unit} for your own; nothing typed is lost.",
+  },
+  tab_gone: {
+    id: "Tab {tab} tidak ditemukan. Kembalikan nama tab, atau klik Sister City > Siapkan lembar. Data terakhir tetap aman.",
+    en: "Tab {tab} was not found. Restore its name, or click Siapkan lembar. The last good data is safe.",
+  },
+  unreachable: {
+    id: "Lembar tidak dapat dibuka. Bagikan sebagai Editor ke {address}. Data {date} tetap tampil.",
+    en: "The sheet cannot be opened. Share it as Editor with {address}. Data of {date} stays.",
+  },
+  google_away: {
+    id: "Google belum menjawab dengan baik ({cause}). Kembar mencoba lagi sendiri. Data {date} tetap tampil.",
+    en: "Google has not answered properly ({cause}). Kembar tries again by itself. Data of {date} stays.",
+  },
+  spreadsheet_unknown: {
+    id: "Sel Lembar untuk {agency} bukan tautan atau kode lembar Google. Salin tautannya dari bilah alamat.",
+    en: "The Sheet cell of {agency} is no link or id of a Google sheet. Copy it from the address bar.",
+  },
+  spreadsheet_twice: {
+    id: "Lembar {agency} juga dipakai {owner}. Setiap perangkat daerah memerlukan lembar sendiri.",
+    en: "The sheet of {agency} is also used by {owner}. Each agency needs its own.",
+  },
+} as const satisfies Record<string, Message>;
+
+const DECISION = {
+  decision_unclear: {
+    id: "Keputusan ini untuk versi {date}, sedangkan isinya sudah berubah. Lihat perbedaannya, lalu putuskan lagi.",
+    en: "This decision is for the version of {date}; the row has changed. See the difference and decide again.",
+  },
+  decision_other_row: {
+    id: 'Versi ditinjau "{value}" bukan versi baris ini. Kosongkan sel itu, lalu putuskan lagi.',
+    en: 'Reviewed version "{value}" is not a version of this row. Empty that cell and decide again.',
+  },
+  decision_conflict: {
+    id: "Kode ini ada di beberapa baris Tinjauan dengan keputusan berbeda. Hapus baris yang berlebih, lalu putuskan lagi.",
+    en: "This code stands in several rows of Tinjauan with different decisions. Delete the surplus rows and decide again.",
+  },
+  requirement_refused: {
+    id: 'Persetujuan belum dicatat: {requirement} dijawab "{answer}" (PP 28/2018 Pasal 27). Perbaiki jawaban atau pilih keputusan lain.',
+    en: 'Approval not recorded: {requirement} is answered "{answer}" (PP 28/2018 Art. 27). Correct it or decide otherwise.',
+  },
+  decision_needs: {
+    id: "Keputusan belum dicatat: {column} perlu diisi. Isi sel itu di baris yang sama.",
+    en: "Decision not recorded: {column} is needed. Fill it in in the same row.",
+  },
+  scheme_contradicts: {
+    id: 'Keputusan belum dicatat: skema "{a}" tidak sesuai dengan {b}. Pilih skema lain, atau minta perbaikan.',
+    en: 'Decision not recorded: scheme "{a}" does not fit {b}. Choose another scheme, or request a revision.',
+  },
+  nothing_to_undo: {
+    id: "Tidak ada keputusan yang dapat dibatalkan pada baris ini.",
+    en: "There is no decision to take back on this row.",
+  },
+  requirements_open: {
+    id: "Masih harus dipastikan: {list}.",
+    en: "Still to be made sure of: {list}.",
+    warning: true,
+  },
+  decisions_moved: {
+    id: "Tinjauan ditahan: keputusan {n} baris berpindah ke baris lain. Mungkin hanya sebagian kolom yang diurutkan; urungkan (Ctrl+Z). Bila memang benar, tulis {hold} sebagai release di Profil Kota.",
+    en: "Tinjauan on hold: the decisions of {n} rows moved to other rows. Perhaps only some columns were sorted; undo it. If correct, write {hold} as release in Profil Kota.",
+  },
+  decisions_gone: {
+    id: "Tinjauan ditahan: {n} keputusan hilang sekaligus. Pulihkan lewat Histori versi; bila memang benar, tulis {hold} sebagai release di Profil Kota.",
+    en: "Tinjauan on hold: {n} decisions disappeared at once. Restore from version history; if correct, write {hold} as release in Profil Kota.",
+  },
+  unknown_row: {
+    id: 'Kode "{value}" di Tinjauan tidak dikenal, sehingga keputusan di baris itu tidak dibaca. Pulihkan kodenya atau hapus baris itu.',
+    en: 'Code "{value}" in Tinjauan is unknown, so its decision is not read. Restore the code or delete the row.',
+  },
+  register_held: {
+    id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, tulis {hold} sebagai release di Profil Kota.",
+    en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} as release in Profil Kota.",
+  },
+} as const satisfies Record<string, Message>;
+
+/** The catalogue: each stable code with its sentence in both languages. */
+export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION };
+
+export type ProblemCode = keyof typeof CATALOGUE;
+
+/** Whether a code only warns. */
+export function isWarning(code: ProblemCode): boolean {
+  const message: Message = CATALOGUE[code];
+  return message.warning === true;
+}

@@ -1,0 +1,51 @@
+// A problem: a stable code, the place, and the values that make its sentence; rendered in either language.
+
+import { COLUMNS } from "../columns.ts";
+import { AGENCY_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
+import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import { CATALOGUE, type ProblemCode } from "./catalogue.ts";
+
+/** `id`: the capability; `column`: a tag without #; `row` counts from 1 as the sheet does; `since`: ISO time, set when stored. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly id?: string;
+  readonly column?: string;
+  readonly row?: number;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly since?: string;
+}
+
+/** Makes a problem; `values` fill the placeholders of its sentence. */
+export function problem(code: ProblemCode, values: Record<string, string | number> = {}, column?: string): Problem {
+  return { code, ...(column === undefined ? {} : { column }), values };
+}
+
+/** The sentence of a problem in a language; {column} becomes the column's heading. */
+export function sentenceOf(one: Problem, language: keyof Bilingual): string {
+  const values: Record<string, string | number> = { ...one.values };
+  if (one.column !== undefined) values.column = headingOf(one.column, language);
+  return fill(CATALOGUE[one.code][language], values);
+}
+
+/** Two problems are the same when place, code and values agree, whatever row the sheet shows them in. */
+export function sameProblem(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.column === b.column && JSON.stringify(a.values) === JSON.stringify(b.values);
+}
+
+/** The heading of a column of any tab that people fill; the key itself for one that none has. */
+export function headingOf(key: string, language: keyof Bilingual): string {
+  const own = COLUMNS.find((one) => one.key === key);
+  if (own !== undefined) return own.heading[language];
+  for (const tab of [REVIEW_TAB, AGENCY_TAB, ...REGISTER_LISTS]) {
+    const found = tab.columns.find((one) => one.key === key);
+    if (found !== undefined) return found.heading[language];
+  }
+  return key;
+}
+
+function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}

@@ -1,0 +1,67 @@
+// Reads the raw grid of a tab Keunggulan into its data rows, before anything is judged.
+
+import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import { STRENGTH_TAB } from "../systemTabs.ts";
+import { digest } from "../version/digest.ts";
+import { type Cell, type Grid, isBlank, textOf } from "./cell.ts";
+import { findLayout } from "./layout.ts";
+
+/** One data row. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 130 bits. */
+export interface SheetRow {
+  readonly row: number;
+  readonly id: string;
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly cells: readonly Cell[];
+}
+
+/** `bound`: the keys of the columns found, lookups apart. `emptied`: ids whose row holds nothing else that was typed. */
+export interface SheetReading {
+  readonly positions: ReadonlyMap<string, number>;
+  readonly bound: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+const FINDABLE = { keyTag: "id", columns: COLUMNS };
+const TYPED = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key").map((one) => one.key);
+const FINGERPRINTED = ["status", ...CONTENT_COLUMNS.map((one) => one.key)];
+
+/** Reads a grid; the problem that keeps it from being read (no headings, a doubled column) is a value. */
+export function readSheet(grid: Grid): SheetReading | { readonly problem: Problem } {
+  const layout = findLayout(grid, FINDABLE);
+  if (layout === undefined) return { problem: problem("no_headings", { tab: STRENGTH_TAB.title }) };
+  const doubled = layout.doubled.find((key) => COLUMNS.some((one) => one.key === key && one.role !== "lookup"));
+  if (doubled !== undefined) return { problem: problem("column_doubled", {}, doubled) };
+  const idAt = layout.positions.get("id");
+  if (idAt === undefined) return { problem: problem("column_lost", {}, "id") };
+  const typedAt = indexesOf(TYPED, layout.positions);
+  const rows: SheetRow[] = [];
+  grid.forEach((cells, index) => {
+    if (layout.skip.has(index) || !typedAt.some((at) => !isBlank(cells[at]))) return;
+    rows.push({
+      row: index + 1,
+      id: textOf(cells[idAt]).toUpperCase(),
+      title: textOf(cells[layout.positions.get("title_id") ?? -1]),
+      fingerprint: fingerprintOf(cells, layout.positions),
+      cells,
+    });
+  });
+  const bound = COLUMNS.filter((one) => one.role !== "lookup" && layout.positions.has(one.key)).map((one) => one.key);
+  return { positions: layout.positions, bound, rows };
+}
+
+/** A digest of all that was typed in a row, whatever the order of its columns; numbers and texts differ. */
+export function fingerprintOf(cells: readonly Cell[], positions: ReadonlyMap<string, number>): string {
+  let text = "";
+  for (const key of FINGERPRINTED) {
+    const at = positions.get(key);
+    const cell = at === undefined ? undefined : cells[at];
+    if (!isBlank(cell)) text += `${key}${typeof cell === "number" ? "\u001c" : "\u001f"}${textOf(cell)}\u001e`;
+  }
+  return digest(text, 26);
+}
+
+function indexesOf(keys: readonly string[], positions: ReadonlyMap<string, number>): number[] {
+  return keys.flatMap((key) => positions.get(key) ?? []);
+}

@@ -1,0 +1,62 @@
+// Digests of text in the alphabet of ids: readable, without letters that look alike.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/**
+ * The first `length` characters (5 bits each, at most 51) of the SHA-256 of a text, in Crockford's base 32.
+ */
+export function digest(text: string, length: number): string {
+  return base32(sha256(utf8(text)), length);
+}
+
+/** The first `length` characters of bytes in Crockford's base 32. */
+export function base32(bytes: Uint8Array, length: number): string {
+  let characters = "";
+  let buffer = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    buffer = ((buffer << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      characters += ALPHABET.charAt((buffer >> bits) & 31);
+      if (characters.length === length) return characters;
+    }
+  }
+  return characters;
+}
+
+/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as in TextEncoder, which Apps Script lacks. */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[at++] = unit;
+      continue;
+    }
+    const point = codePointAt(text, index, unit);
+    if (point > 0xffff) index++;
+    if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+    else {
+      if (point < 0x10000) bytes[at++] = 0xe0 | (point >> 12);
+      else {
+        bytes[at++] = 0xf0 | (point >> 18);
+        bytes[at++] = 0x80 | ((point >> 12) & 63);
+      }
+      bytes[at++] = 0x80 | ((point >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (point & 63);
+  }
+  return bytes.subarray(0, at);
+}
+
+function codePointAt(text: string, index: number, unit: number): number {
+  if (unit < 0xd800 || unit > 0xdfff) return unit;
+  const next = text.charCodeAt(index + 1);
+  const paired = unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff;
+  return paired ? (unit - 0xd800) * 0x400 + (next - 0xdc00) + 0x10000 : 0xfffd;
+}
