@@ -1,0 +1,30 @@
+// What the Worker is given: its bindings, variables and secrets (wrangler.toml, .dev.vars).
+
+import * as z from "zod";
+
+/** A message on the queue: read one workbook, or publish what was committed. */
+export type Job =
+  | { readonly kind: "read"; readonly agency: string; readonly sync: string }
+  | { readonly kind: "publish"; readonly sync: string };
+
+export interface Env {
+  readonly DB: D1Database;
+  readonly QUEUE: Queue<Job>;
+  /** The register workbook's id. */
+  readonly REGISTER: string;
+  /** The service account's key file, as JSON (a secret). */
+  readonly SERVICE_ACCOUNT: string;
+  /** OAuth client ids of the add-on, separated by spaces: the audiences that ID tokens may have. */
+  readonly CLIENT_IDS: string;
+  /** Where the Google APIs are; absent: Google's own address. */
+  readonly GOOGLE_ROOT?: string;
+  /** Where this Worker is seen from outside, for absolute links; absent: the request's own origin. */
+  readonly PUBLIC_URL?: string;
+}
+
+/** The part of a service account's key file that signing needs. */
+export const ServiceAccount = z.object({ client_email: z.string(), private_key: z.string() });
+export type ServiceAccount = z.infer<typeof ServiceAccount>;
+
+/** Hours that the city's clock is ahead of UTC (WITA). */
+export const CITY_OFFSET_HOURS = 8;
