@@ -66,6 +66,7 @@ CREATE TABLE source (
   last_calls INTEGER NOT NULL DEFAULT 0,
   feedback INTEGER NOT NULL DEFAULT 1,
   written_feedback INTEGER NOT NULL DEFAULT 0,
+  written_digest TEXT,
   written_choices TEXT,
   sheet_ids TEXT
 ) WITHOUT ROWID;
@@ -147,14 +148,13 @@ CREATE TABLE review (
 ) WITHOUT ROWID;
 CREATE INDEX review_problems ON review (id) WHERE problems <> '[]';
 
--- The log of decisions. A row is written once; only `undone_by` is added later.
+-- The log of decisions: rows are only added. An amendment repeats the decision that it amends.
 CREATE TABLE decision (
   entry INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL,
   version TEXT NOT NULL,
   decision TEXT NOT NULL,
-  amends INTEGER,
-  undone_by INTEGER,
+  amends INTEGER NOT NULL DEFAULT 0,
   cells TEXT NOT NULL,
   reviewer TEXT,
   basis TEXT NOT NULL,

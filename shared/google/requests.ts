@@ -1,0 +1,114 @@
+// The few kinds of spreadsheets.batchUpdate requests that Kembar sends, in Google's own shape.
+
+/** A cell to write: its value, and the number format where the value is a date. */
+export interface CellData {
+  readonly userEnteredValue?: {
+    readonly stringValue?: string;
+    readonly numberValue?: number;
+    readonly formulaValue?: string;
+  };
+  readonly userEnteredFormat?: {
+    readonly numberFormat?: { readonly type: string; readonly pattern?: string };
+    readonly backgroundColor?: Colour;
+    readonly textFormat?: { readonly bold?: boolean; readonly foregroundColor?: Colour };
+    readonly wrapStrategy?: string;
+    readonly verticalAlignment?: string;
+  };
+  readonly note?: string;
+}
+
+export interface Colour {
+  readonly red?: number;
+  readonly green?: number;
+  readonly blue?: number;
+}
+
+export interface RowData {
+  readonly values: readonly CellData[];
+}
+
+/** Half-open, counted from 0; an absent end reaches to the edge of the grid. */
+export interface GridRange {
+  readonly sheetId: number;
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
+interface DimensionRange {
+  readonly sheetId: number;
+  readonly dimension: "ROWS" | "COLUMNS";
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+interface SheetProperties {
+  readonly sheetId: number;
+  readonly title?: string;
+  readonly hidden?: boolean;
+  readonly index?: number;
+  readonly tabColor?: Colour;
+  readonly gridProperties?: {
+    readonly rowCount?: number;
+    readonly columnCount?: number;
+    readonly frozenRowCount?: number;
+    readonly frozenColumnCount?: number;
+  };
+}
+
+interface ProtectedRange {
+  readonly range: GridRange;
+  readonly description?: string;
+  readonly warningOnly?: boolean;
+  readonly editors?: { readonly users: readonly string[] };
+}
+
+interface DataValidationRule {
+  readonly condition: { readonly type: string; readonly values: readonly { readonly userEnteredValue: string }[] };
+  readonly showCustomUi?: boolean;
+  readonly strict?: boolean;
+}
+
+export type SheetRequest =
+  | { readonly addSheet: { readonly properties: SheetProperties } }
+  | { readonly deleteSheet: { readonly sheetId: number } }
+  | { readonly updateSheetProperties: { readonly properties: SheetProperties; readonly fields: string } }
+  | {
+      readonly updateCells: {
+        readonly rows: readonly RowData[];
+        readonly fields: string;
+        readonly range?: GridRange;
+        readonly start?: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+      };
+    }
+  | { readonly appendCells: { readonly sheetId: number; readonly rows: readonly RowData[]; readonly fields: string } }
+  | {
+      readonly appendDimension: {
+        readonly sheetId: number;
+        readonly dimension: "ROWS" | "COLUMNS";
+        readonly length: number;
+      };
+    }
+  | { readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string } }
+  | { readonly setDataValidation: { readonly range: GridRange; readonly rule: DataValidationRule } }
+  | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
+  | { readonly setBasicFilter: { readonly filter: { readonly range: GridRange } } }
+  | { readonly addDimensionGroup: { readonly range: DimensionRange } }
+  | {
+      readonly updateDimensionGroup: {
+        readonly dimensionGroup: {
+          readonly range: DimensionRange;
+          readonly depth: number;
+          readonly collapsed: boolean;
+        };
+        readonly fields: string;
+      };
+    }
+  | {
+      readonly updateDimensionProperties: {
+        readonly range: DimensionRange;
+        readonly properties: { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
+        readonly fields: string;
+      };
+    };

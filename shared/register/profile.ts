@@ -1,0 +1,30 @@
+// The city profile: the few values of Profil Kota that steer Kembar itself, with what holds where a cell is blank.
+
+import type { ListRecord } from "./record.ts";
+
+export interface Profile {
+  readonly city: { readonly code: string; readonly bps_code: string };
+  readonly desk_unit: string;
+  readonly desk_email: string;
+  /** The unit that agencies are told to turn to. */
+  readonly unit: string;
+  readonly graceDays: number;
+  readonly release: string;
+}
+
+const CITY = { code: "63.71", bps_code: "6371" } as const;
+const GRACE_DAYS = 7;
+
+/** Reads the profile from its records by key. */
+export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
+  const value = (key: string): string => records.get(key)?.value_id ?? "";
+  const days = Number(value("grace_days"));
+  return {
+    city: CITY,
+    desk_unit: value("desk_unit"),
+    desk_email: value("desk_email"),
+    unit: value("unit_short") || value("desk_unit") || "Setdako",
+    graceDays: Number.isFinite(days) && days > 0 ? days : GRACE_DAYS,
+    release: value("release"),
+  };
+}

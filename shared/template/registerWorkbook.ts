@@ -1,0 +1,54 @@
+// The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
+
+import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_LOOKUPS, REVIEW_TAB } from "../registerTabs.ts";
+import { REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
+import type { Tab, TabColumn } from "../tab.ts";
+import { plainColumn, systemPlan } from "./systemPlan.ts";
+import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
+
+/** The plans of all tabs of the register, in the order of the workbook. */
+export function registerPlans(): TabPlan[] {
+  return [reviewPlan(), ...REGISTER_LISTS.map(listPlan), ...REGISTER_SYSTEM_TABS.map(systemPlan)];
+}
+
+function reviewPlan(): TabPlan {
+  return {
+    title: REVIEW_TAB.title,
+    sheetId: REVIEW_TAB.sheetId,
+    columns: REVIEW_TAB.columns.map(reviewColumn),
+    frozenColumns: 3,
+    collapsed: [{ from: "r1", to: "r9" }],
+    filter: true,
+  };
+}
+
+function reviewColumn(one: TabColumn): ColumnPlan {
+  const decides = DECISION_COLUMNS.some((column) => column.key === one.key);
+  const looksUp = REVIEW_LOOKUPS.some((column) => column.key === one.key);
+  return {
+    ...plainColumn(one),
+    ...(one.list === undefined ? {} : { drop: { list: one.list.entries.map((entry) => entry.id) } }),
+    format: one.key === "modified" ? "datetime" : looksUp ? "general" : decides ? decisionFormat(one) : "text",
+    colour: decides ? TINT.benefit : TINT.answer,
+    guard: decides ? "hard" : "warning",
+  };
+}
+
+/** Stamps stay text, so that what the add-on writes is read back as it was written. */
+function decisionFormat(one: TabColumn): ColumnPlan["format"] {
+  return one.key === "stage_date" ? "date" : "text";
+}
+
+function listPlan(tab: Tab): TabPlan {
+  return {
+    title: tab.title,
+    sheetId: tab.sheetId,
+    columns: tab.columns.map((one) => ({
+      ...plainColumn(one),
+      colour: TINT.strength,
+      ...(one.list === undefined ? {} : { drop: { list: one.list.entries.map((entry) => entry.id) } }),
+    })),
+    filter: true,
+    rows: 200,
+  };
+}

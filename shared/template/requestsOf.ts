@@ -1,0 +1,142 @@
+// Turns a planned tab into the batchUpdate requests that create it.
+
+import type { CellData, GridRange, RowData, SheetRequest } from "../google/requests.ts";
+import { type ColumnPlan, FIRST_DATA_ROW, type TabPlan } from "./tabPlan.ts";
+
+const DEFAULT_ROWS = 1000;
+
+const FORMATS: Record<ColumnPlan["format"], { type: string; pattern?: string } | undefined> = {
+  text: { type: "TEXT", pattern: "@" },
+  number: { type: "NUMBER", pattern: "0" },
+  date: { type: "DATE", pattern: "yyyy-mm-dd" },
+  datetime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
+  general: undefined,
+};
+
+/** The number format of a kind of column; undefined for Google's own. */
+export function numberFormatOf(format: ColumnPlan["format"]): { type: string; pattern?: string } | undefined {
+  return FORMATS[format];
+}
+
+/** The requests that create a tab. `editors`: who may write where only the system or reviewers write. */
+export function requestsOf(plan: TabPlan, index: number, editors: readonly string[]): SheetRequest[] {
+  return [
+    addSheet(plan, index),
+    headings(plan),
+    ...plan.columns.flatMap((column, at) => columnRequests(plan, column, at)),
+    hideTags(plan.sheetId),
+    ...groups(plan),
+    ...protections(plan, editors),
+    ...(plan.filter === true ? [basicFilter(plan)] : []),
+  ];
+}
+
+function addSheet(plan: TabPlan, index: number): SheetRequest {
+  return {
+    addSheet: {
+      properties: {
+        sheetId: plan.sheetId,
+        title: plan.title,
+        index,
+        ...(plan.hidden === true ? { hidden: true } : {}),
+        gridProperties: {
+          rowCount: plan.rows ?? DEFAULT_ROWS,
+          columnCount: plan.columns.length,
+          frozenRowCount: FIRST_DATA_ROW,
+          ...(plan.frozenColumns === undefined ? {} : { frozenColumnCount: plan.frozenColumns }),
+        },
+      },
+    },
+  };
+}
+
+function headings(plan: TabPlan): SheetRequest {
+  const tags: RowData = { values: plan.columns.map((one) => ({ userEnteredValue: { stringValue: `#${one.tag}` } })) };
+  return {
+    updateCells: {
+      start: { sheetId: plan.sheetId, rowIndex: 0, columnIndex: 0 },
+      rows: [tags, { values: plan.columns.map(headingCell) }],
+      fields: "userEnteredValue,userEnteredFormat,note",
+    },
+  };
+}
+
+function headingCell(one: ColumnPlan): CellData {
+  return {
+    userEnteredValue: { stringValue: one.heading },
+    userEnteredFormat: {
+      textFormat: { bold: true },
+      wrapStrategy: "WRAP",
+      verticalAlignment: "MIDDLE",
+      ...(one.colour === undefined ? {} : { backgroundColor: one.colour }),
+    },
+    ...(one.note === undefined ? {} : { note: one.note }),
+  };
+}
+
+function columnRequests(plan: TabPlan, column: ColumnPlan, at: number): SheetRequest[] {
+  const range = dataRange(plan.sheetId, at, at + 1);
+  const numberFormat = numberFormatOf(column.format);
+  const requests: SheetRequest[] = [
+    {
+      updateDimensionProperties: {
+        range: { sheetId: plan.sheetId, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 },
+        properties: { pixelSize: column.width, ...(column.hidden === true ? { hiddenByUser: true } : {}) },
+        fields: column.hidden === true ? "pixelSize,hiddenByUser" : "pixelSize",
+      },
+    },
+  ];
+  if (numberFormat !== undefined) {
+    const cell = { userEnteredFormat: { numberFormat } };
+    requests.push({ repeatCell: { range, cell, fields: "userEnteredFormat.numberFormat" } });
+  }
+  if (column.drop !== undefined) {
+    const values = "range" in column.drop ? [column.drop.range] : column.drop.list;
+    const type = "range" in column.drop ? "ONE_OF_RANGE" : "ONE_OF_LIST";
+    const condition = { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) };
+    requests.push({ setDataValidation: { range, rule: { condition, showCustomUi: true, strict: false } } });
+  }
+  return requests;
+}
+
+function hideTags(sheetId: number): SheetRequest {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: "ROWS", startIndex: 0, endIndex: 1 },
+      properties: { hiddenByUser: true },
+      fields: "hiddenByUser",
+    },
+  };
+}
+
+function groups(plan: TabPlan): SheetRequest[] {
+  return (plan.collapsed ?? []).flatMap(({ from, to }): SheetRequest[] => {
+    const startIndex = plan.columns.findIndex((one) => one.tag === from);
+    const endIndex = plan.columns.findIndex((one) => one.tag === to) + 1;
+    const range = { sheetId: plan.sheetId, dimension: "COLUMNS" as const, startIndex, endIndex };
+    const dimensionGroup = { range, depth: 1, collapsed: true };
+    return [{ addDimensionGroup: { range } }, { updateDimensionGroup: { dimensionGroup, fields: "collapsed" } }];
+  });
+}
+
+function protections(plan: TabPlan, editors: readonly string[]): SheetRequest[] {
+  if (plan.guard === "hard") {
+    const range = { sheetId: plan.sheetId };
+    return [{ addProtectedRange: { protectedRange: { range, description: plan.title, editors: { users: editors } } } }];
+  }
+  return plan.columns.flatMap((one, at): SheetRequest[] => {
+    if (one.guard === undefined) return [];
+    const range = dataRange(plan.sheetId, at, at + 1);
+    const who = one.guard === "hard" ? { editors: { users: editors } } : { warningOnly: true };
+    return [{ addProtectedRange: { protectedRange: { range, description: one.heading, ...who } } }];
+  });
+}
+
+function basicFilter(plan: TabPlan): SheetRequest {
+  const range = { sheetId: plan.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: plan.columns.length };
+  return { setBasicFilter: { filter: { range } } };
+}
+
+function dataRange(sheetId: number, startColumnIndex: number, endColumnIndex: number): GridRange {
+  return { sheetId, startRowIndex: FIRST_DATA_ROW, startColumnIndex, endColumnIndex };
+}

@@ -1,0 +1,26 @@
+// The plan of a system tab: the whole tab protected, marks hidden.
+
+import type { Tab, TabColumn } from "../tab.ts";
+import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
+
+/** The plan of a tab that only the Worker writes. */
+export function systemPlan(tab: Tab): TabPlan {
+  return {
+    title: tab.title,
+    sheetId: tab.sheetId,
+    columns: tab.columns.map((one) => ({ ...plainColumn(one), colour: TINT.system, hidden: one.kind === "mark" })),
+    guard: "hard",
+    filter: true,
+  };
+}
+
+/** The plan of a column without anything special about it. */
+export function plainColumn(one: TabColumn): ColumnPlan {
+  const formats = { date: "date", datetime: "datetime", number: "number", lookup: "general" } as const;
+  return {
+    tag: one.key,
+    heading: one.heading.id,
+    width: one.width ?? 140,
+    format: one.kind in formats ? formats[one.kind as keyof typeof formats] : "text",
+  };
+}

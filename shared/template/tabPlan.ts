@@ -1,0 +1,43 @@
+// A plan: how one tab of a workbook looks when it is new. Data only; requestsOf turns it into Google's requests.
+
+import type { Colour } from "../google/requests.ts";
+
+/** One column of a planned tab. `drop`: where its drop-down takes its choices from. */
+export interface ColumnPlan {
+  readonly tag: string;
+  readonly heading: string;
+  readonly note?: string;
+  readonly width: number;
+  readonly format: "text" | "number" | "date" | "datetime" | "general";
+  readonly colour?: Colour;
+  readonly hidden?: boolean;
+  readonly drop?: { readonly range: string } | { readonly list: readonly string[] };
+  readonly guard?: "warning" | "hard";
+}
+
+/** One planned tab: row 1 tags (hidden), row 2 headings, data from row 3. `guard: "hard"` protects the whole tab. */
+export interface TabPlan {
+  readonly title: string;
+  readonly sheetId: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly frozenColumns?: number;
+  readonly hidden?: boolean;
+  readonly guard?: "hard";
+  readonly collapsed?: readonly { readonly from: string; readonly to: string }[];
+  readonly filter?: boolean;
+  readonly rows?: number;
+}
+
+/** The first row of data of a planned tab, counted from 0. */
+export const FIRST_DATA_ROW = 2;
+
+/** Colours of the column groups: light enough for black text. */
+export const TINT = {
+  frozen: { red: 0.85, green: 0.92, blue: 0.98 },
+  answer: { red: 0.93, green: 0.93, blue: 0.93 },
+  strength: { red: 0.86, green: 0.95, blue: 0.87 },
+  benefit: { red: 1, green: 0.95, blue: 0.8 },
+  foreign: { red: 0.99, green: 0.9, blue: 0.84 },
+  more: { red: 0.92, green: 0.89, blue: 0.96 },
+  system: { red: 0.9, green: 0.9, blue: 0.9 },
+} as const satisfies Record<string, Colour>;

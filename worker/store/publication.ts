@@ -1,0 +1,47 @@
+// What was committed and what of it is published; the lease of the one who publishes.
+
+/** The one row of the table `publication`. */
+export interface PublicationRow {
+  readonly epoch: string;
+  readonly commits: number;
+  readonly published_commits: number;
+  readonly first_commit_at: string | null;
+  readonly lease_holder: string | null;
+  readonly lease_until: string | null;
+  readonly position: number;
+  readonly published_at: string | null;
+  readonly rebuilt: number;
+}
+
+/** The state of publication. */
+export async function publicationState(db: D1Database): Promise<PublicationRow> {
+  const row = await db.prepare("SELECT * FROM publication").first<PublicationRow>();
+  if (row === null) throw new Error("the publication row is missing");
+  return row;
+}
+
+/** Counts a commit that the next publication has to show. */
+export function countCommit(db: D1Database, now: string): D1PreparedStatement {
+  const sql = `
+    UPDATE publication SET commits = commits + 1,
+      first_commit_at = CASE WHEN commits = published_commits THEN ? ELSE first_commit_at END`;
+  return db.prepare(sql).bind(now);
+}
+
+/** Takes the lease for at most a minute; false while somebody else holds it. */
+export async function takeLease(db: D1Database, holder: string, now: string, until: string): Promise<boolean> {
+  const sql = `
+    UPDATE publication SET lease_holder = ?1, lease_until = ?3
+    WHERE lease_until IS NULL OR lease_until <= ?2 OR lease_holder = ?1`;
+  return (await db.prepare(sql).bind(holder, now, until).run()).meta.changes > 0;
+}
+
+/** Gives the lease back and says up to which commit all is published. */
+export function endLease(db: D1Database, holder: string, publishedCommits: number | undefined): D1PreparedStatement {
+  const sql = `
+    UPDATE publication SET lease_holder = NULL, lease_until = NULL,
+      published_commits = MAX(published_commits, COALESCE(?2, published_commits)),
+      rebuilt = CASE WHEN ?2 IS NULL THEN rebuilt ELSE 1 END
+    WHERE lease_holder = ?1`;
+  return db.prepare(sql).bind(holder, publishedCommits ?? null);
+}

@@ -1,0 +1,161 @@
+// Sources in D1: the workbooks that are read, what is due, who reads them now.
+
+import type { Problem } from "../../shared/messages/problem.ts";
+
+/** The source that stands for the register itself. */
+export const REGISTER = "@register";
+
+/** One row of the table `source`; JSON columns are still text. */
+export interface SourceRow {
+  readonly agency_code: string;
+  readonly spreadsheet: string;
+  readonly active: number;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly hold: string | null;
+  readonly listed: string | null;
+  readonly read_modified: string | null;
+  readonly configured: string | null;
+  readonly read_configured: string | null;
+  readonly pending: string | null;
+  readonly fence: string | null;
+  readonly retry_at: string | null;
+  readonly attempts: number;
+  readonly last_read_at: string | null;
+  readonly last_change_at: string | null;
+  readonly data_rows: number;
+  readonly bound: string;
+  readonly problems: string;
+  readonly accepted: number;
+  readonly problem_count: number;
+  readonly missing: number;
+  readonly feedback: number;
+  readonly written_feedback: number;
+  readonly written_digest: string | null;
+  readonly written_choices: string | null;
+}
+
+/** The source of an agency; undefined for an unknown one. */
+export async function sourceOf(db: D1Database, agency: string): Promise<SourceRow | undefined> {
+  const row = await db.prepare("SELECT * FROM source WHERE agency_code = ?").bind(agency).first<SourceRow>();
+  return row ?? undefined;
+}
+
+/** The source that reads a spreadsheet; undefined for an unknown one. */
+export async function sourceBySpreadsheet(db: D1Database, spreadsheet: string): Promise<SourceRow | undefined> {
+  const sql = "SELECT * FROM source WHERE spreadsheet = ? ORDER BY active DESC LIMIT 1";
+  const row = await db.prepare(sql).bind(spreadsheet).first<SourceRow>();
+  return row ?? undefined;
+}
+
+/** The active sources among listed spreadsheets. */
+export async function sourcesListed(db: D1Database, spreadsheets: readonly string[]): Promise<SourceRow[]> {
+  const sql = "SELECT * FROM source WHERE active = 1 AND spreadsheet IN (SELECT value FROM json_each(?))";
+  return (await db.prepare(sql).bind(JSON.stringify(spreadsheets)).all<SourceRow>()).results;
+}
+
+/**
+ * The active sources that are due without asking Drive: reconfigured, never tried, left pending by a lost message,
+ * with a retry that has come, or with an id whose grace period ended.
+ */
+export async function sourcesDueAlone(db: D1Database, now: string, graceEnd: string): Promise<SourceRow[]> {
+  const sql = `
+    SELECT * FROM source WHERE active = 1 AND configured IS NOT read_configured AND (retry_at IS NULL OR retry_at <= ?1)
+    UNION SELECT * FROM source WHERE active = 1 AND pending IS NOT NULL AND (retry_at IS NULL OR retry_at <= ?1)
+    UNION SELECT * FROM source WHERE active = 1 AND retry_at <= ?1
+    UNION SELECT source.* FROM source JOIN capability USING (agency_code)
+      WHERE active = 1 AND capability.missing_since <= ?2 AND capability.missing_since IS NOT NULL
+        AND capability.gone IS NULL AND (source.retry_at IS NULL OR source.retry_at <= ?1) AND source.state <> 'held'`;
+  return (await db.prepare(sql).bind(now, graceEnd).all<SourceRow>()).results;
+}
+
+/** Marks sources as due for a sync, with the modifiedTime they were listed with (null: not listed this time). */
+export function markPending(
+  db: D1Database,
+  sync: string,
+  due: readonly { readonly agency: string; readonly listed: string | null }[],
+): D1PreparedStatement {
+  const sql = `
+    UPDATE source SET pending = ?1, listed = COALESCE(j.value ->> 'listed', listed), retry_at = NULL
+    FROM json_each(?2) AS j WHERE source.agency_code = j.value ->> 'agency'`;
+  return db.prepare(sql).bind(sync, JSON.stringify(due));
+}
+
+/** Takes the fence of a source: only the latest taker's batch will be believed. Returns the row as it then is. */
+export async function takeFence(db: D1Database, agency: string, fence: string): Promise<SourceRow | undefined> {
+  const sql = "UPDATE source SET fence = ? WHERE agency_code = ? RETURNING *";
+  const row = await db.prepare(sql).bind(fence, agency).first<SourceRow>();
+  return row ?? undefined;
+}
+
+/** What a reading leaves behind on its source. */
+export interface SourceOutcome {
+  readonly state: string;
+  readonly reason: Problem | null;
+  readonly hold: string | null;
+  readonly dataRows: number;
+  readonly bound: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly accepted: number;
+  readonly problemCount: number;
+  readonly missing: number;
+  readonly newVersions: number;
+  readonly calls: number;
+  readonly changedAnything: boolean;
+  readonly feedbackChanged: boolean;
+}
+
+/** Records an answered reading (accepted or held): what was listed before it is now read. */
+export function recordReading(
+  db: D1Database,
+  source: SourceRow,
+  outcome: SourceOutcome,
+  sync: string,
+  now: string,
+): D1PreparedStatement {
+  const sql = `
+    UPDATE source SET state = ?2, reason = ?3, hold = ?4, data_rows = ?5, bound = ?6, problems = ?7, accepted = ?8,
+      problem_count = ?9, missing = ?10, last_sync = ?11, last_changed = ?12, last_calls = ?13, last_read_at = ?14,
+      last_change_at = CASE WHEN ?15 THEN ?14 ELSE last_change_at END, feedback = feedback + ?16,
+      read_modified = ?17, read_configured = ?18, pending = NULL, retry_at = NULL, attempts = 0
+    WHERE agency_code = ?1`;
+  return db
+    .prepare(sql)
+    .bind(
+      source.agency_code,
+      outcome.state,
+      outcome.reason === null ? null : JSON.stringify(outcome.reason),
+      outcome.hold,
+      outcome.dataRows,
+      JSON.stringify(outcome.bound),
+      JSON.stringify(outcome.problems),
+      outcome.accepted,
+      outcome.problemCount,
+      outcome.missing,
+      sync,
+      outcome.newVersions,
+      outcome.calls,
+      now,
+      outcome.changedAnything ? 1 : 0,
+      outcome.feedbackChanged ? 1 : 0,
+      source.listed,
+      source.configured,
+    );
+}
+
+/** Records a reading that Google did not answer: last good rows stay, another try is set. */
+export function recordFailure(
+  db: D1Database,
+  source: SourceRow,
+  failed: { readonly state: string; readonly reason: Problem; readonly retryAt: string; readonly passing: boolean },
+  sync: string,
+  calls: number,
+): D1PreparedStatement {
+  const sql = `
+    UPDATE source SET state = ?2, reason = ?3, retry_at = ?4, attempts = attempts + 1, last_sync = ?5, last_calls = ?6,
+      last_changed = 0, pending = CASE WHEN ?7 THEN pending ELSE NULL END,
+      read_configured = CASE WHEN ?7 THEN read_configured ELSE configured END
+    WHERE agency_code = ?1`;
+  const { state, reason, retryAt, passing } = failed;
+  return db.prepare(sql).bind(source.agency_code, state, JSON.stringify(reason), retryAt, sync, calls, passing ? 1 : 0);
+}
