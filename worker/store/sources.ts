@@ -103,6 +103,8 @@ export interface SourceOutcome {
   readonly calls: number;
   readonly changedAnything: boolean;
   readonly feedbackChanged: boolean;
+  /** What the Worker wrote there is no longer there: it is written again. */
+  readonly damaged: boolean;
 }
 
 /** Records an answered reading (accepted or held): what was listed before it is now read. */
@@ -117,7 +119,9 @@ export function recordReading(
     UPDATE source SET state = ?2, reason = ?3, hold = ?4, data_rows = ?5, bound = ?6, problems = ?7, accepted = ?8,
       problem_count = ?9, missing = ?10, last_sync = ?11, last_changed = ?12, last_calls = ?13, last_read_at = ?14,
       last_change_at = CASE WHEN ?15 THEN ?14 ELSE last_change_at END, feedback = feedback + ?16,
-      read_modified = ?17, read_configured = ?18, pending = NULL, retry_at = NULL, attempts = 0
+      read_modified = ?17, read_configured = ?18, pending = NULL, retry_at = NULL, attempts = 0,
+      written_digest = CASE WHEN ?19 THEN NULL ELSE written_digest END,
+      written_choices = CASE WHEN ?19 THEN NULL ELSE written_choices END
     WHERE agency_code = ?1`;
   return db
     .prepare(sql)
@@ -140,6 +144,7 @@ export function recordReading(
       outcome.feedbackChanged ? 1 : 0,
       source.listed,
       source.configured,
+      outcome.damaged ? 1 : 0,
     );
 }
 

@@ -1,0 +1,114 @@
+// The register's lists in D1: how each tab was last read, its rows, the sources and members they make.
+
+import type { Problem } from "../../shared/messages/problem.ts";
+import type { Agency } from "../../shared/register/agency.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { digest } from "../../shared/version/digest.ts";
+import { bulk } from "./bulk.ts";
+
+/** How the last good reading of a tab stands. */
+export interface TabState {
+  readonly tab: string;
+  readonly dataRows: number;
+  readonly bound: readonly string[];
+  readonly hold: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The states of all tabs of the register, by title. */
+export async function tabStates(db: D1Database): Promise<Map<string, TabState>> {
+  type Row = { tab: string; data_rows: number; bound: string; hold: string | null; problems: string };
+  const { results } = await db.prepare("SELECT * FROM register_tab").all<Row>();
+  return new Map(
+    results.map((row) => [
+      row.tab,
+      {
+        tab: row.tab,
+        dataRows: row.data_rows,
+        bound: JSON.parse(row.bound),
+        hold: row.hold,
+        problems: JSON.parse(row.problems),
+      },
+    ]),
+  );
+}
+
+/** Writes the states of tabs that changed. */
+export function writeTabStates(db: D1Database, states: readonly TabState[]): D1PreparedStatement[] {
+  const sql = `
+    INSERT OR REPLACE INTO register_tab (tab, data_rows, bound, hold, problems)
+    SELECT value ->> 'tab', value ->> 'dataRows', value -> 'bound', value ->> 'hold', value -> 'problems' FROM json_each(?1)`;
+  return bulk(db, sql, states);
+}
+
+/** Writes the records of a list that changed, and removes those that are no more. */
+export function writeRecords(
+  db: D1Database,
+  tab: string,
+  before: ReadonlyMap<string, ListRecord>,
+  now: ReadonlyMap<string, ListRecord>,
+): D1PreparedStatement[] {
+  const changed = [...now].filter(([key, record]) => JSON.stringify(before.get(key)) !== JSON.stringify(record));
+  const removed = [...before.keys()].filter((key) => !now.has(key));
+  const upsert = `
+    INSERT OR REPLACE INTO register_row (tab, key, content)
+    SELECT ?2, value ->> 'key', value -> 'content' FROM json_each(?1)`;
+  const remove = "DELETE FROM register_row WHERE tab = ?2 AND key IN (SELECT value FROM json_each(?1))";
+  const rows = changed.map(([key, content]) => ({ key, content }));
+  return [...bulk(db, upsert, rows, tab), ...bulk(db, remove, removed, tab)];
+}
+
+/** Brings the sources in line with the agencies: a missing or inactive agency pauses its source and removes nothing. */
+export function writeSources(db: D1Database, agencies: readonly Agency[]): D1PreparedStatement[] {
+  const rows = agencies.map((one) => ({
+    agency: one.code,
+    spreadsheet: one.spreadsheet ?? "",
+    active: one.active && one.spreadsheet !== undefined ? 1 : 0,
+    configured: digest(JSON.stringify(one), 12),
+  }));
+  const upsert = `
+    INSERT INTO source (agency_code, spreadsheet, active, configured)
+    SELECT value ->> 'agency', value ->> 'spreadsheet', value ->> 'active', value ->> 'configured' FROM json_each(?1)
+    WHERE true
+    ON CONFLICT (agency_code) DO UPDATE SET spreadsheet = excluded.spreadsheet, active = excluded.active,
+      configured = excluded.configured, retry_at = NULL,
+      listed = CASE WHEN spreadsheet = excluded.spreadsheet THEN listed ELSE NULL END,
+      read_modified = CASE WHEN spreadsheet = excluded.spreadsheet THEN read_modified ELSE NULL END,
+      written_digest = CASE WHEN spreadsheet = excluded.spreadsheet THEN written_digest ELSE NULL END,
+      written_choices = CASE WHEN spreadsheet = excluded.spreadsheet THEN written_choices ELSE NULL END
+    WHERE configured IS NOT excluded.configured OR active <> excluded.active`;
+  const pause = `
+    UPDATE source SET active = 0
+    WHERE active = 1 AND agency_code NOT LIKE '@%' AND agency_code NOT IN (SELECT value ->> 'agency' FROM json_each(?1))`;
+  return [...bulk(db, upsert, rows), db.prepare(pause).bind(JSON.stringify(rows))];
+}
+
+/** One person's right, from Perangkat Daerah or Pengguna. */
+export interface Member {
+  readonly email: string;
+  readonly role: "staff" | "reviewer" | "admin";
+  readonly agency: string;
+}
+
+/** Replaces who may do what; writes only what changed. */
+export function writeMembers(db: D1Database, members: readonly Member[]): D1PreparedStatement[] {
+  const json = JSON.stringify(members);
+  const remove = `
+    DELETE FROM member WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) WHERE value ->> 'email' = member.email
+      AND value ->> 'role' = member.role AND value ->> 'agency' = member.agency_code)`;
+  const add = `
+    INSERT OR IGNORE INTO member (email, role, agency_code)
+    SELECT value ->> 'email', value ->> 'role', value ->> 'agency' FROM json_each(?1)`;
+  return [db.prepare(remove).bind(json), db.prepare(add).bind(json)];
+}
+
+/** Marks capabilities to be shown anew: those of agencies whose name or unit changed, or all that are public. */
+export function touchCapabilities(
+  db: D1Database,
+  agencies: readonly string[],
+  everyPublic: boolean,
+): D1PreparedStatement[] {
+  const named = "UPDATE capability SET revision = revision + 1 WHERE agency_code IN (SELECT value FROM json_each(?1))";
+  const open = "UPDATE capability SET revision = revision + 1 WHERE public_version IS NOT NULL";
+  return [...(agencies.length > 0 ? bulk(db, named, agencies) : []), ...(everyPublic ? [db.prepare(open)] : [])];
+}

@@ -1,0 +1,165 @@
+// Reads the register: its lists, then the decisions, in one call and one atomic batch.
+
+import type { Problem } from "../../shared/messages/problem.ts";
+import { profileOf } from "../../shared/register/profile.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { AGENCY_TAB, PROFILE_TAB, REGISTER_LISTS, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { GoogleError } from "../google/failure.ts";
+import { guard, wasGuarded } from "../store/bulk.ts";
+import { countCommit } from "../store/publication.ts";
+import { cityDay, listRecords } from "../store/registerLists.ts";
+import {
+  type TabState,
+  tabStates,
+  touchCapabilities,
+  writeMembers,
+  writeRecords,
+  writeSources,
+  writeTabStates,
+} from "../store/registerTables.ts";
+import { REGISTER, recordFailure, recordReading, type SourceRow, takeFence } from "../store/sources.ts";
+import type { SyncContext } from "./context.ts";
+import { evaluateReview, type ReviewEvaluation } from "./evaluateReview.ts";
+import { agenciesIn, type JudgedList, judgeLists, membersIn } from "./judgeLists.ts";
+import { listGrids, REGISTER_RANGES, reviewGrids } from "./registerRanges.ts";
+import { afterFailure } from "./retry.ts";
+
+/** Reads and commits the register; a failed call leaves what was last read and sets the next try. */
+export async function readRegister(context: SyncContext): Promise<void> {
+  const { DB: db } = context.env;
+  const fence = `${context.sync}/${crypto.randomUUID()}`;
+  const source = await takeFence(db, REGISTER, fence);
+  if (source === undefined) return;
+  const started = context.google.calls;
+  try {
+    const answer = await context.google.read(source.spreadsheet, REGISTER_RANGES);
+    await commit(context, source, fence, answer, context.google.calls - started);
+  } catch (thrown) {
+    if (wasGuarded(thrown)) return;
+    if (!(thrown instanceof GoogleError)) throw thrown;
+    const failed = afterFailure(thrown.failure, source, context.google.address, context.now());
+    await db.batch([
+      fenceGuard(db, fence),
+      recordFailure(db, source, failed, context.sync, context.google.calls - started),
+      countCommit(db, context.now()),
+    ]);
+  }
+}
+
+async function commit(
+  context: SyncContext,
+  source: SourceRow,
+  fence: string,
+  answer: Parameters<typeof reviewGrids>[0],
+  calls: number,
+): Promise<void> {
+  const { DB: db } = context.env;
+  const now = context.now();
+  const states = await tabStates(db);
+  const before = new Map<string, Map<string, ListRecord>>();
+  for (const tab of REGISTER_LISTS) before.set(tab.title, await listRecords(db, tab.title));
+  const release = releaseIn(listGrids(answer), states, before);
+  const judged = judgeLists(listGrids(answer), states, before, release);
+  const { agencies, problems } = agenciesIn(recordsIn(judged, AGENCY_TAB.title), cityDay(now));
+  const members = membersIn(agencies, recordsIn(judged, USER_TAB.title));
+  const review = await evaluateReview(db, reviewGrids(answer), release, now);
+  const listStatements = judged.flatMap((one) =>
+    writeRecords(db, one.tab.title, before.get(one.tab.title) ?? new Map(), one.records),
+  );
+  const newStates = statesOf(judged, problems, review, now, states);
+  const renamed = renamedAgencies(before.get(AGENCY_TAB.title), recordsIn(judged, AGENCY_TAB.title));
+  const profileChanged = differs(before.get(PROFILE_TAB.title), recordsIn(judged, PROFILE_TAB.title));
+  const changed = listStatements.length + newStates.length + review.statements.length > 0;
+  await db.batch([
+    fenceGuard(db, fence),
+    ...listStatements,
+    ...writeSources(db, agencies),
+    ...writeMembers(db, members),
+    ...writeTabStates(db, newStates),
+    ...touchCapabilities(db, renamed, profileChanged),
+    ...review.statements,
+    ...tellAgencies(db, review.agencies),
+    recordReading(
+      db,
+      source,
+      { ...QUIET, state: review.hold === null ? "ok" : "held", hold: review.hold, calls, changedAnything: changed },
+      context.sync,
+      now,
+    ),
+    ...(changed ? [countCommit(db, now)] : []),
+  ]);
+}
+
+const QUIET = {
+  reason: null,
+  dataRows: 0,
+  bound: [],
+  problems: [],
+  accepted: 0,
+  problemCount: 0,
+  missing: 0,
+  newVersions: 0,
+  feedbackChanged: false,
+  damaged: false,
+} as const;
+
+/** The release code of Profil Kota as it stands in this very answer; the last good one while that tab is held. */
+function releaseIn(
+  grids: readonly Parameters<typeof judgeLists>[0][number][],
+  states: ReadonlyMap<string, TabState>,
+  before: ReadonlyMap<string, ReadonlyMap<string, ListRecord>>,
+): string {
+  return profileOf(recordsIn(judgeLists(grids, states, before, ""), PROFILE_TAB.title)).release;
+}
+
+function recordsIn(judged: readonly JudgedList[], title: string): ReadonlyMap<string, ListRecord> {
+  return judged.find((one) => one.tab.title === title)?.records ?? new Map();
+}
+
+/** The states of tabs that changed; problems keep the time since they stand. */
+function statesOf(
+  judged: readonly JudgedList[],
+  agencyProblems: readonly Problem[],
+  review: ReviewEvaluation,
+  now: string,
+  before: ReadonlyMap<string, TabState>,
+): TabState[] {
+  const lists = judged.map(({ tab, state }) =>
+    tab.title === AGENCY_TAB.title ? { ...state, problems: [...state.problems, ...agencyProblems] } : state,
+  );
+  const reviewState = { tab: REVIEW_TAB.title, dataRows: 0, bound: [], hold: review.hold, problems: review.problems };
+  return [...lists, reviewState]
+    .map((state) => ({ ...state, problems: state.problems.map((one) => withSince(one, before.get(state.tab), now)) }))
+    .filter((state) => JSON.stringify(state) !== JSON.stringify(before.get(state.tab)));
+}
+
+function withSince(one: Problem, before: TabState | undefined, now: string): Problem {
+  const { since: _since, ...plain } = one;
+  const known = before?.problems.find(({ since: _, ...other }) => JSON.stringify(other) === JSON.stringify(plain));
+  return { ...plain, since: known?.since ?? now };
+}
+
+function renamedAgencies(
+  before: ReadonlyMap<string, ListRecord> | undefined,
+  now: ReadonlyMap<string, ListRecord>,
+): string[] {
+  const shown = (record: ListRecord | undefined) => [record?.name_id, record?.name_en, record?.contact_unit].join("|");
+  return [...now]
+    .filter(([code, record]) => before?.has(code) && shown(before.get(code)) !== shown(record))
+    .map(([code]) => code);
+}
+
+function differs(before: ReadonlyMap<string, ListRecord> | undefined, now: ReadonlyMap<string, ListRecord>): boolean {
+  return JSON.stringify([...(before ?? [])].sort()) !== JSON.stringify([...now].sort());
+}
+
+/** Marks the feedback of agencies whose rows were decided. */
+function tellAgencies(db: D1Database, agencies: readonly string[]): D1PreparedStatement[] {
+  if (agencies.length === 0) return [];
+  const sql = "UPDATE source SET feedback = feedback + 1 WHERE agency_code IN (SELECT value FROM json_each(?))";
+  return [db.prepare(sql).bind(JSON.stringify(agencies))];
+}
+
+function fenceGuard(db: D1Database, fence: string): D1PreparedStatement {
+  return guard(db, "NOT EXISTS (SELECT 1 FROM source WHERE agency_code = ? AND fence = ?)", REGISTER, fence);
+}
