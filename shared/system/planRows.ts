@@ -1,0 +1,37 @@
+// Plans what to write in a system tab so that it shows the wanted rows: by key, never by order.
+
+/** A row as it stands: `at` counts from 0 in the sheet. */
+export interface StandingRow {
+  readonly at: number;
+  readonly key: string;
+  readonly mark: string;
+}
+
+/** `write`: rows to write whole in their place; `append`: keys that have no row; `clear`: rows to empty. */
+export interface RowPlan {
+  readonly write: readonly { readonly at: number; readonly key: string }[];
+  readonly append: readonly string[];
+  readonly clear: readonly number[];
+}
+
+/**
+ * Compares the rows that stand with the marks of the wanted ones. A key that stands twice keeps its first row; rows that
+ * are to be emptied are used for new keys first, so that the tab does not grow without need.
+ */
+export function planRows(standing: readonly StandingRow[], wanted: ReadonlyMap<string, string>): RowPlan {
+  const placed = new Set<string>();
+  const write: { at: number; key: string }[] = [];
+  const free: number[] = [];
+  for (const row of standing) {
+    const mark = wanted.get(row.key);
+    if (mark === undefined || placed.has(row.key)) free.push(row.at);
+    else {
+      placed.add(row.key);
+      if (mark !== row.mark) write.push({ at: row.at, key: row.key });
+    }
+  }
+  const missing = [...wanted.keys()].filter((key) => !placed.has(key));
+  const reused = missing.slice(0, free.length).map((key, index) => ({ at: free[index] ?? 0, key }));
+  const inPlace = [...write, ...reused].sort((a, b) => a.at - b.at);
+  return { write: inPlace, append: missing.slice(free.length), clear: free.slice(reused.length) };
+}
