@@ -15,19 +15,20 @@ export const NAME_OVERRIDES: Readonly<Record<string, Partial<Bilingual>>> = {
 
 /** Spellings accepted on reading. */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  GB: ["Inggris", "Inggris Raya", "Britania Raya", "UK", "England"],
-  CN: ["Cina", "China", "Tiongkok", "RRT"],
+  GB: ["Inggris", "Britania Raya", "UK", "England"],
+  CN: ["Cina", "RRT"],
   FR: ["Perancis"],
-  US: ["Amerika", "Amerika Serikat", "AS", "USA"],
-  KR: ["Korea", "Korea Selatan", "South Korea"],
-  KP: ["Korea Utara", "North Korea"],
-  NL: ["Belanda", "Negeri Belanda", "Holland"],
-  AE: ["Uni Emirat Arab", "UEA", "UAE"],
-  TL: ["Timor Leste", "Timor-Leste"],
-  BN: ["Brunei", "Brunei Darussalam"],
-  RU: ["Rusia", "Federasi Rusia"],
-  TR: ["Turki", "Turkiye", "Turkey"],
+  US: ["Amerika", "USA"],
+  KR: ["Korea", "Republik Korea"],
+  NL: ["Negeri Belanda", "Holland"],
+  AE: ["UEA", "UAE"],
+  BN: ["Brunei Darussalam"],
+  RU: ["Federasi Rusia"],
+  TR: ["Turkey"],
 };
+
+/** Codes that Indonesians write as an abbreviation of another country: refused, with that country as the nearest. */
+export const MISREAD_CODES: Readonly<Record<string, string>> = { AS: "US" };
 
 /** Places with which Indonesia has no diplomatic relations as far as is known: a hint on R1, never a refusal. */
 export const NO_RELATIONS: readonly string[] = ["IL", "TW", "XK"];

@@ -1,11 +1,15 @@
 // Every public vocabulary, in the order in which a reader meets them.
 
+import { COUNTRY } from "../countries/findCountries.ts";
 import { AFFAIR } from "./affair.ts";
 import { AVAILABILITY } from "./availability.ts";
+import { COVERAGE } from "./coverage.ts";
 import { FUNDING } from "./funding.ts";
+import { NETWORK } from "./network.ts";
 import { OBJECT } from "./object.ts";
 import { PARTNER_KIND } from "./partnerKind.ts";
 import { READINESS } from "./readiness.ts";
+import { REQUIREMENT } from "./requirement.ts";
 import { SCHEME } from "./scheme.ts";
 import { SCOPE } from "./scope.ts";
 import { STAGE } from "./stage.ts";
@@ -19,10 +23,14 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   OBJECT,
   AFFAIR,
   PARTNER_KIND,
+  COUNTRY,
+  NETWORK,
   SCHEME,
+  REQUIREMENT,
   READINESS,
   AVAILABILITY,
   FUNDING,
   STAGE,
+  COVERAGE,
   TRANSLATION,
 ];

@@ -19,4 +19,4 @@ export const OBJECT = vocabulary(
   ],
 );
 
-export type Object = CodeOf<typeof OBJECT>;
+export type ObjectCode = CodeOf<typeof OBJECT>;

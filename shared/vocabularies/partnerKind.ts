@@ -4,7 +4,7 @@ import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
 /** `place`: where such a partner is; a network may be anywhere and is never a party (Ps 45). */
 export const PARTNER_KIND = vocabulary(
-  "partnerKind",
+  "partner_kind",
   { id: "Jenis calon mitra", en: "Kind of partner" },
   "PP 28/2018 Ps 1, 14, 24, 36, 45, 46; universities: Kembar",
   [

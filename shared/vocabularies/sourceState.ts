@@ -2,7 +2,7 @@
 
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
-export const SOURCE_STATE = vocabulary("sourceState", { id: "Keadaan lembar", en: "State of a sheet" }, "Kembar", [
+export const SOURCE_STATE = vocabulary("source_state", { id: "Keadaan lembar", en: "State of a sheet" }, "Kembar", [
   { code: "ok", id: "Terbaca", en: "Read" },
   { code: "empty", id: "Belum mengisi", en: "Not started" },
   { code: "nil", id: "Nihil", en: "Nil return" },

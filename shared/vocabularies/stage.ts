@@ -1,15 +1,39 @@
-// The thirteen stages from initiative to reporting, each with its article of PP 28/2018.
+// The thirteen stages from initiative to reporting, each with who acts and its article of PP 28/2018.
 
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
 export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/2018 Ps 28 to 43", [
-  { code: "1", id: "Prakarsa", en: "Initiative", also: ["1 Prakarsa", "1 Initiative"], article: "Ps 28(1)-(2)" },
-  { code: "2", id: "Penjajakan", en: "Exploration", also: ["2 Penjajakan", "2 Exploration"], article: "Ps 28(3)" },
+  {
+    code: "1",
+    id: "Prakarsa",
+    en: "Initiative",
+    also: ["1 Prakarsa", "1 Initiative"],
+    who: {
+      id: "Pemda, atau pemda dan lembaga luar negeri lewat Mendagri atau Menlu",
+      en: "The city, or the foreign side through the Ministry of Home or Foreign Affairs",
+    },
+    article: "Ps 28(1)-(2)",
+  },
+  {
+    code: "2",
+    id: "Penjajakan",
+    en: "Exploration",
+    also: ["2 Penjajakan", "2 Exploration"],
+    who: {
+      id: "Wali Kota: peluang dan manfaat bagi daerah dan kepentingan nasional",
+      en: "The Mayor: opportunity and benefit for the region and the nation",
+    },
+    article: "Ps 28(3)",
+  },
   {
     code: "3",
     id: "Koordinasi dan konsultasi dengan Mendagri dan Menlu",
     en: "Consultation",
     also: ["3 Koordinasi dan konsultasi dengan Mendagri dan Menlu", "3 Consultation"],
+    who: {
+      id: "Wali Kota, sebelum pernyataan kehendak ditandatangani",
+      en: "The Mayor, before the letter of intent is signed",
+    },
     article: "Ps 28(4)",
   },
   {
@@ -17,6 +41,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pernyataan kehendak",
     en: "Letter of intent",
     also: ["4 Pernyataan kehendak", "4 Letter of intent"],
+    who: { id: "Wali Kota dan mitra", en: "The Mayor and the partner" },
     article: "Ps 28(4)-(5)",
   },
   {
@@ -24,6 +49,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Penyusunan rencana",
     en: "Plan",
     also: ["5 Penyusunan rencana", "5 Plan"],
+    who: { id: "Pemda; rencana memuat tujuh unsur", en: "The city; the plan holds seven parts" },
     article: "Ps 28(5), 30(3)",
   },
   {
@@ -31,6 +57,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Persetujuan DPRD",
     en: "Council approval",
     also: ["6 Persetujuan DPRD", "6 Council approval"],
+    who: {
+      id: "DPRD, paling lama 45 hari kerja sejak surat diterima",
+      en: "The City Council, within 45 working days of receipt",
+    },
     article: "Ps 30",
   },
   {
@@ -38,6 +68,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Verifikasi dan pertimbangan Mendagri",
     en: "Ministry's consideration",
     also: ["7 Verifikasi dan pertimbangan Mendagri", "7 Ministry's consideration"],
+    who: {
+      id: "Mendagri: perbaiki rencana (kembali ke tahap 5) atau susun rancangan naskah",
+      en: "Ministry of Home Affairs: correct the plan (back to stage 5) or draft the agreement",
+    },
     article: "Ps 31",
   },
   {
@@ -45,6 +79,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Rancangan naskah",
     en: "Draft agreement",
     also: ["8 Rancangan naskah", "8 Draft agreement"],
+    who: { id: "Pemda, disampaikan ke Mendagri", en: "The city, sent to the Ministry of Home Affairs" },
     article: "Ps 31(3)b, 32(1)",
   },
   {
@@ -52,6 +87,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Persetujuan Mendagri",
     en: "Ministry's approval",
     also: ["9 Persetujuan Mendagri", "9 Ministry's approval"],
+    who: {
+      id: "Rapat antarkementerian: Kemlu, kementerian terkait, provinsi, kota",
+      en: "Meeting of the ministries concerned, province and city",
+    },
     article: "Ps 32(2)-(3)",
   },
   {
@@ -59,6 +98,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pembahasan dengan mitra dan surat konfirmasi",
     en: "Negotiation and confirmation letter",
     also: ["10 Pembahasan dengan mitra dan surat konfirmasi", "10 Negotiation and confirmation letter"],
+    who: {
+      id: "Menlu ke Mendagri ke Pemda; surat konfirmasi menjadi dasar penandatanganan",
+      en: "Foreign Affairs to Home Affairs to the city; the letter is the basis for signing",
+    },
     article: "Ps 33",
   },
   {
@@ -66,6 +109,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Penandatanganan",
     en: "Signing",
     also: ["11 Penandatanganan", "11 Signing"],
+    who: { id: "Wali Kota, untuk dan atas nama daerah", en: "The Mayor, on behalf of the region" },
     article: "Ps 23(1), 33(4)",
   },
   {
@@ -73,9 +117,17 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pelaksanaan",
     en: "Implementation",
     also: ["12 Pelaksanaan", "12 Implementation"],
+    who: { id: "Pemda dan mitra", en: "The city and the partner" },
     article: "Ps 34, 41",
   },
-  { code: "13", id: "Pelaporan", en: "Reporting", also: ["13 Pelaporan", "13 Reporting"], article: "Ps 43" },
+  {
+    code: "13",
+    id: "Pelaporan",
+    en: "Reporting",
+    also: ["13 Pelaporan", "13 Reporting"],
+    who: { id: "Pemda kepada Mendagri", en: "The city to the Ministry of Home Affairs" },
+    article: "Ps 43",
+  },
 ]);
 
 export type Stage = CodeOf<typeof STAGE>;
