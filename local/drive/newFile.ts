@@ -1,0 +1,23 @@
+// A new file of a user.
+
+import type { DriveFile } from "./driveFile.ts";
+import { newFileId, newPermissionId } from "./newId.ts";
+
+/** A file that belongs to `owner` and is shared with nobody. */
+export function newFile(name: string, mimeType: string, owner: string, now: number): DriveFile {
+  return {
+    id: newFileId(),
+    name,
+    mimeType,
+    createdTime: now,
+    modifiedTime: now,
+    lastModifyingUser: owner,
+    version: 1,
+    trashed: false,
+    starred: false,
+    parents: [`root:${owner}`],
+    properties: {},
+    appProperties: {},
+    permissions: [{ id: newPermissionId(), type: "user", role: "owner", emailAddress: owner }],
+  };
+}

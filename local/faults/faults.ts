@@ -1,0 +1,42 @@
+// Faults that tests ask for: the next calls that match are answered wrongly, late or not at all.
+
+import * as z from "zod";
+
+const FAULT = z.strictObject({
+  match: z.string(),
+  times: z.int().min(1).default(1),
+  status: z.int().min(100).max(599).optional(),
+  body: z.unknown().optional(),
+  delay_ms: z.number().min(0).optional(),
+  drop: z.enum(["before", "after"]).optional(),
+});
+
+/** One fault, as `POST /local/faults` takes it. `match` is a part of `METHOD path?query`. */
+export type Fault = z.output<typeof FAULT>;
+
+/** The faults that are waiting for a call. */
+export class Faults {
+  #waiting: { readonly fault: Fault; left: number }[] = [];
+
+  /** Adds a fault. @returns what is wrong with it, or undefined */
+  add(body: unknown): string | undefined {
+    const read = FAULT.safeParse(body);
+    if (!read.success) return z.prettifyError(read.error);
+    this.#waiting.push({ fault: read.data, left: read.data.times });
+    return undefined;
+  }
+
+  /** Forgets all faults. */
+  clear(): void {
+    this.#waiting = [];
+  }
+
+  /** The first fault for this call, used up once. */
+  take(call: string): Fault | undefined {
+    const found = this.#waiting.find(({ fault }) => call.includes(fault.match));
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    if (found.left === 0) this.#waiting = this.#waiting.filter((one) => one !== found);
+    return found.fault;
+  }
+}

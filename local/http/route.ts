@@ -1,0 +1,26 @@
+// From a request to its answer.
+
+import { GoogleError } from "../answer/googleError.ts";
+import type { Google } from "../google.ts";
+import { workbookList, workbookPage } from "../pages/pages.ts";
+import { type Answer, json } from "./answer.ts";
+import { apiAnswer } from "./apiAnswer.ts";
+import { localAnswer } from "./localRoutes.ts";
+import type { Request } from "./request.ts";
+
+/** The answer to a request, or undefined where the connection is to be dropped. */
+export async function route(google: Google, request: Request): Promise<Answer | undefined> {
+  const { path } = request;
+  if (path.startsWith("/v4/spreadsheets") || path.startsWith("/drive/")) return apiAnswer(google, request);
+  try {
+    if (path.startsWith("/local/")) return localAnswer(google, request);
+    if (path === "/oauth2/v3/certs") return json(google.auth.certs());
+    if (path === "/") return workbookList(google);
+    const id = /^\/spreadsheets\/(?:d\/)?([\w-]+)/.exec(path)?.[1];
+    if (id !== undefined) return workbookPage(google, id);
+  } catch (refusal) {
+    if (refusal instanceof GoogleError) return json(refusal.body, refusal.code);
+    throw refusal;
+  }
+  return json({ error: { code: 404, message: "Not Found" } }, 404);
+}

@@ -1,0 +1,16 @@
+// Local Google as a process of its own.
+
+import { startGoogle } from "./startGoogle.ts";
+
+const { GOOGLE_PORT = "8788", DATA_DIR = ".local", QUOTA } = process.env;
+const running = await startGoogle({ port: Number(GOOGLE_PORT), dataDir: DATA_DIR, quota: QUOTA === "1" });
+process.stdout.write(`local Google listens on ${running.url}\n`);
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    running.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

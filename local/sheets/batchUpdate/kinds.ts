@@ -1,0 +1,43 @@
+// Every kind of batch update request that local Google carries out.
+
+import type { Kinds } from "./kind.ts";
+import * as cells from "./kinds/cells.ts";
+import {
+  appendDimension,
+  autoResizeDimensions,
+  deleteDimension,
+  insertDimension,
+  moveDimension,
+  updateDimensionProperties,
+} from "./kinds/dimensions.ts";
+import * as filters from "./kinds/filters.ts";
+import * as groups from "./kinds/groups.ts";
+import * as merges from "./kinds/merges.ts";
+import * as namedRanges from "./kinds/namedRanges.ts";
+import * as protections from "./kinds/protections.ts";
+import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./kinds/sheets.ts";
+import { randomizeRange, sortRange } from "./kinds/sort.ts";
+import { updateSpreadsheetProperties } from "./kinds/spreadsheetProperties.ts";
+
+/** Kinds by request name. */
+export const KINDS: Kinds = {
+  ...cells,
+  ...filters,
+  ...groups,
+  ...merges,
+  ...namedRanges,
+  ...protections,
+  addSheet,
+  deleteSheet,
+  duplicateSheet,
+  updateSheetProperties,
+  updateSpreadsheetProperties,
+  appendDimension,
+  insertDimension,
+  deleteDimension,
+  moveDimension,
+  updateDimensionProperties,
+  autoResizeDimensions,
+  sortRange,
+  randomizeRange,
+};

@@ -1,0 +1,87 @@
+// Developer metadata and reading by data filter, for one caller.
+
+import type { sheets_v4 } from "googleapis";
+import { rpcError } from "../answer/googleError.ts";
+import { readMessage } from "../protoJson/readMessage.ts";
+import { writeMessage } from "../protoJson/writeMessage.ts";
+import { type ResolvedRange, resolveRange } from "./a1/resolveRange.ts";
+import { matchingMetadata } from "./batchUpdate/metadataFilter.ts";
+import { areaOf } from "./model/area.ts";
+import type { Workbook } from "./model/workbook.ts";
+import { readValues } from "./values/readValues.ts";
+import type { Workbooks } from "./workbooks.ts";
+
+type Filter = sheets_v4.Schema$DataFilter;
+
+/** Searches as one user. */
+export class DataFilterService {
+  readonly #user: string;
+  readonly #workbooks: Workbooks;
+
+  constructor(user: string, workbooks: Workbooks) {
+    this.#user = user;
+    this.#workbooks = workbooks;
+  }
+
+  /** `developerMetadata.get`. @throws GoogleError 404 */
+  metadata(id: string, metadataId: number): sheets_v4.Schema$DeveloperMetadata {
+    const { workbook } = this.#workbooks.toRead(this.#user, id);
+    const found = workbook.developerMetadata.find((one) => one.metadataId === metadataId);
+    if (found === undefined) throw rpcError(404, `No developer metadata with ID ${metadataId}`);
+    return writeMessage("DeveloperMetadata", found);
+  }
+
+  /** `developerMetadata.search`: each match with the filters that found it. */
+  search(id: string, body: object): sheets_v4.Schema$SearchDeveloperMetadataResponse {
+    const read: sheets_v4.Schema$SearchDeveloperMetadataRequest = readMessage("SearchDeveloperMetadataRequest", body);
+    const { workbook } = this.#workbooks.toRead(this.#user, id);
+    const filters = read.dataFilters ?? [];
+    const matchedDeveloperMetadata = workbook.developerMetadata.flatMap((developerMetadata) => {
+      const dataFilters = filters.filter((filter) => matchingMetadata(workbook, filter).includes(developerMetadata));
+      return dataFilters.length === 0 ? [] : [{ developerMetadata, dataFilters }];
+    });
+    return writeMessage("SearchDeveloperMetadataResponse", { matchedDeveloperMetadata });
+  }
+
+  /** `values.batchGetByDataFilter`. */
+  batchGet(id: string, body: object): sheets_v4.Schema$BatchGetValuesByDataFilterResponse {
+    const read: sheets_v4.Schema$BatchGetValuesByDataFilterRequest = readMessage(
+      "BatchGetValuesByDataFilterRequest",
+      body,
+    );
+    const { workbook } = this.#workbooks.toRead(this.#user, id);
+    const evaluation = this.#workbooks.evaluation(workbook);
+    const options = {
+      value: (read.valueRenderOption ?? "FORMATTED_VALUE") as "FORMATTED_VALUE",
+      dateTime: (read.dateTimeRenderOption ?? "SERIAL_NUMBER") as "SERIAL_NUMBER",
+    };
+    const major = read.majorDimension === "COLUMNS" ? "COLUMNS" : "ROWS";
+    const valueRanges = (read.dataFilters ?? []).flatMap((filter) =>
+      rangesOf(workbook, filter).map((range) => ({
+        valueRange: readValues(evaluation, range, major, options),
+        dataFilters: [filter],
+      })),
+    );
+    return { spreadsheetId: id, ...(valueRanges.length > 0 && { valueRanges }) };
+  }
+}
+
+function rangesOf(workbook: Workbook, filter: Filter): readonly ResolvedRange[] {
+  if (filter.a1Range) return [resolveRange(workbook, filter.a1Range)];
+  const ranges = filter.gridRange
+    ? [filter.gridRange]
+    : matchingMetadata(workbook, filter).map((one) => gridRangeOfLocation(one.location ?? {}));
+  return ranges.flatMap((range) => {
+    const sheet = workbook.sheets.find((candidate) => candidate.sheetId === (range.sheetId ?? 0));
+    return sheet === undefined ? [] : [{ sheet, area: areaOf(range, sheet), anchor: false }];
+  });
+}
+
+function gridRangeOfLocation(location: sheets_v4.Schema$DeveloperMetadataLocation): sheets_v4.Schema$GridRange {
+  const span = location.dimensionRange;
+  if (!span) return { sheetId: location.sheetId ?? 0 };
+  const ends = { start: span.startIndex ?? 0, end: span.endIndex ?? 0 };
+  return span.dimension === "ROWS"
+    ? { sheetId: span.sheetId ?? 0, startRowIndex: ends.start, endRowIndex: ends.end }
+    : { sheetId: span.sheetId ?? 0, startColumnIndex: ends.start, endColumnIndex: ends.end };
+}

@@ -1,0 +1,208 @@
+// Computes the formulas of one state of a workbook, each cell once and only when it is asked for.
+
+import { cellAt } from "../model/editCells.ts";
+import { isFormula, type Sheet, type Workbook } from "../model/workbook.ts";
+import { type CallContext, callFunction } from "./callFunction.ts";
+import { operate, operateUnary } from "./operators.ts";
+import { type Node, parseFormula } from "./parse.ts";
+import type { Ref } from "./tokens.ts";
+import { errorValue, isArray, isRange, type RangeValue, type Scalar, type Value } from "./value.ts";
+
+const PARSED = new Map<string, Node | undefined>();
+const PARSED_LIMIT = 50_000;
+/** How many formulas may wait for one another before the deepest is computed first, on a fresh stack. */
+const DEEPEST = 300;
+
+/** Says which cell has to be computed first. */
+class TooDeep extends Error {
+  readonly cell: readonly [number, number, number];
+
+  constructor(cell: readonly [number, number, number]) {
+    super("too deep");
+    this.cell = cell;
+  }
+}
+
+function parsed(formula: string): Node | undefined {
+  if (PARSED.has(formula)) return PARSED.get(formula);
+  if (PARSED.size >= PARSED_LIMIT) PARSED.clear();
+  const node = parseFormula(formula);
+  PARSED.set(formula, node);
+  return node;
+}
+
+/** The computed values of one workbook state. */
+export class Evaluation {
+  readonly workbook: Workbook;
+  /** Now as a serial number of the workbook's time zone. */
+  readonly now: number;
+  readonly lookups = new Map<string, ReadonlyMap<string, number>>();
+  readonly #known = new Map<number, Map<number, Scalar>>();
+  readonly #running = new Set<string>();
+
+  constructor(workbook: Workbook, now: number) {
+    this.workbook = workbook;
+    this.now = now;
+  }
+
+  /** What the cell shows (null where blank); sheet by its position, row and column from 0. */
+  valueAt(sheet: number, row: number, column: number): Scalar {
+    const input = cellAtPosition(this.workbook, sheet, row, column);
+    if (input === undefined) return null;
+    if (!isFormula(input)) return input;
+    const known = this.#known.get(sheet) ?? new Map<number, Scalar>();
+    this.#known.set(sheet, known);
+    const key = row * 20_000 + column;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value =
+      this.#running.size === 0
+        ? this.#first(input.formula, sheet, row, column)
+        : this.#compute(input.formula, sheet, row, column);
+    known.set(key, value);
+    return value;
+  }
+
+  /** Computes a cell that nothing waits for; what lies too deep below it is computed before. */
+  #first(formula: string, sheet: number, row: number, column: number): Scalar {
+    for (;;) {
+      try {
+        return this.#compute(formula, sheet, row, column);
+      } catch (signal) {
+        if (!(signal instanceof TooDeep)) throw signal;
+        this.valueAt(...signal.cell);
+      }
+    }
+  }
+
+  #compute(formula: string, sheet: number, row: number, column: number): Scalar {
+    const key = `${sheet}:${row}:${column}`;
+    if (this.#running.has(key)) {
+      return errorValue(
+        "#REF!",
+        "Circular dependency detected. To resolve with iterative calculation, see File > Settings.",
+      );
+    }
+    if (this.#running.size > DEEPEST) throw new TooDeep([sheet, row, column]);
+    const node = parsed(formula);
+    if (node === undefined) return errorValue("#ERROR!", "Formula parse error.");
+    this.#running.add(key);
+    const context: CallContext = { evaluation: this, sheet, row, column, evaluate: (arg) => this.#node(arg, context) };
+    try {
+      return this.scalar(context.evaluate(node), context) ?? 0;
+    } finally {
+      this.#running.delete(key);
+    }
+  }
+
+  #node(node: Node, context: CallContext): Value {
+    switch (node.kind) {
+      case "value":
+        return node.value;
+      case "missing":
+        return null;
+      case "error":
+        return errorValue(node.code);
+      case "ref":
+        return this.range(node.ref, context.sheet);
+      case "name":
+        return this.#named(node.name);
+      case "array":
+        return { rows: node.rows.map((row) => row.map((item) => this.scalar(context.evaluate(item), context))) };
+      case "unary":
+        return operateUnary(node.operator, context.evaluate(node.operand), context);
+      case "binary":
+        return operate(node.operator, context.evaluate(node.left), context.evaluate(node.right), context);
+      case "call":
+        return callFunction(node.name, node.args, context);
+    }
+  }
+
+  #named(name: string): Value {
+    const found = this.workbook.namedRanges.find((range) => range.name?.toLowerCase() === name.toLowerCase());
+    const sheet = this.workbook.sheets.findIndex((candidate) => candidate.sheetId === (found?.range?.sheetId ?? 0));
+    const grid = this.workbook.sheets[sheet];
+    if (found === undefined || grid === undefined)
+      return errorValue("#NAME?", `Unknown range name: '${name.toUpperCase()}'.`);
+    return {
+      sheet,
+      startRow: found.range?.startRowIndex ?? 0,
+      endRow: found.range?.endRowIndex ?? grid.rowCount,
+      startColumn: found.range?.startColumnIndex ?? 0,
+      endColumn: found.range?.endColumnIndex ?? grid.columnCount,
+    };
+  }
+
+  /** The range a reference names; whole columns and rows reach the edge of the grid. */
+  range(ref: Ref, ownSheet: number): RangeValue | Scalar {
+    const sheet = ref.title === undefined ? ownSheet : this.#sheetPosition(ref.title);
+    const grid = this.workbook.sheets[sheet];
+    if (grid === undefined) return errorValue("#REF!", `Unresolved sheet name '${ref.title}'.`);
+    const end = ref.end ?? ref.start;
+    const rows = span(ref.start.row, end.row, grid.rowCount);
+    const columns = span(ref.start.column, end.column, grid.columnCount);
+    return { sheet, startRow: rows[0], endRow: rows[1], startColumn: columns[0], endColumn: columns[1] };
+  }
+
+  #sheetPosition(title: string): number {
+    const lower = title.toLowerCase();
+    return this.workbook.sheets.findIndex((sheet) => sheet.title.toLowerCase() === lower);
+  }
+
+  /** One value of what may be a range or array: a range of one column is read at the formula's own row, and so on. */
+  scalar(value: Value, at: { readonly row: number; readonly column: number }): Scalar {
+    if (isArray(value)) return value.rows[0]?.[0] ?? null;
+    if (!isRange(value)) return value;
+    const { startRow, endRow, startColumn, endColumn } = value;
+    if (endRow - startRow === 1 && endColumn - startColumn === 1)
+      return this.valueAt(value.sheet, startRow, startColumn);
+    if (endColumn - startColumn === 1 && at.row >= startRow && at.row < endRow) {
+      return this.valueAt(value.sheet, at.row, startColumn);
+    }
+    if (endRow - startRow === 1 && at.column >= startColumn && at.column < endColumn) {
+      return this.valueAt(value.sheet, startRow, at.column);
+    }
+    return errorValue("#VALUE!", "An array value could not be found.");
+  }
+
+  /** All values of a range or array by rows; rows and columns below and right of the last content are left out. */
+  rows(value: Value): readonly (readonly Scalar[])[] {
+    if (isArray(value)) return value.rows;
+    if (!isRange(value)) return [[value]];
+    const end = Math.min(value.endRow, Math.max(value.startRow + 1, this.grid(value.sheet)?.rows.length ?? 0));
+    const right = Math.min(value.endColumn, Math.max(value.startColumn + 1, this.#widest(value.sheet)));
+    const rows: Scalar[][] = [];
+    for (let row = value.startRow; row < end; row += 1) {
+      const cells: Scalar[] = [];
+      for (let column = value.startColumn; column < right; column += 1)
+        cells.push(this.valueAt(value.sheet, row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  #widths = new Map<number, number>();
+
+  #widest(sheet: number): number {
+    const known = this.#widths.get(sheet);
+    if (known !== undefined) return known;
+    const width = Math.max(0, ...(this.grid(sheet)?.rows ?? []).map((row) => row?.length ?? 0));
+    this.#widths.set(sheet, width);
+    return width;
+  }
+
+  /** The sheet at a position. */
+  grid(sheet: number): Sheet | undefined {
+    return this.workbook.sheets[sheet];
+  }
+}
+
+function cellAtPosition(workbook: Workbook, sheet: number, row: number, column: number) {
+  const grid = workbook.sheets[sheet];
+  return grid === undefined ? undefined : cellAt(grid, row, column)?.input;
+}
+
+function span(a: number | undefined, b: number | undefined, size: number): [number, number] {
+  if (a === undefined || b === undefined) return [a ?? b ?? 0, size];
+  return [Math.min(a, b), Math.max(a, b) + 1];
+}

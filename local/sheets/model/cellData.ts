@@ -1,0 +1,50 @@
+// Between the CellData of the API and a stored cell.
+
+import type { sheets_v4 } from "googleapis";
+import type { MaskTree } from "../../protoJson/fieldMask.ts";
+import { mergeFields } from "../../protoJson/mergeFields.ts";
+import { neutralFormula } from "../formula/formulaText.ts";
+import { stored } from "./editCells.ts";
+import type { Cell, CellInput } from "./workbook.ts";
+
+/** What a userEnteredValue puts into a cell; undefined empties it. Formulas are read in the workbook's locale. */
+export function inputOfValue(value: sheets_v4.Schema$ExtendedValue | undefined, locale: string): CellInput | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value.formulaValue === "string") return { formula: neutralFormula(value.formulaValue, locale) };
+  if (typeof value.numberValue === "number") return value.numberValue;
+  if (typeof value.boolValue === "boolean") return value.boolValue;
+  return value.stringValue || undefined;
+}
+
+/** A cell with the masked members taken from `data`; a masked member that `data` lacks is cleared. */
+export function mergeCellData(
+  before: Cell | undefined,
+  data: sheets_v4.Schema$CellData,
+  mask: MaskTree,
+  locale: string,
+): Cell | undefined {
+  const takes = (name: string): boolean => mask.all || mask.fields.has(name);
+  const input = takes("userEnteredValue") ? inputOfValue(data.userEnteredValue, locale) : before?.input;
+  const format = takes("userEnteredFormat") ? mergedFormat(before, data, mask) : before?.format;
+  const note = takes("note") ? data.note || undefined : before?.note;
+  const validation = takes("dataValidation") ? data.dataValidation : before?.validation;
+  const runs = takes("textFormatRuns") ? data.textFormatRuns : before?.runs;
+  return stored({
+    ...(input !== undefined && { input }),
+    ...(format && { format }),
+    ...(note && { note }),
+    ...(validation && { validation }),
+    ...(runs && { runs }),
+  });
+}
+
+function mergedFormat(
+  before: Cell | undefined,
+  data: sheets_v4.Schema$CellData,
+  mask: MaskTree,
+): sheets_v4.Schema$CellFormat | undefined {
+  const below = mask.fields.get("userEnteredFormat");
+  if (mask.all || below === undefined || below.all) return data.userEnteredFormat;
+  const merged = mergeFields({ ...before?.format }, { ...data.userEnteredFormat }, below);
+  return Object.keys(merged).length === 0 ? undefined : merged;
+}

@@ -1,0 +1,129 @@
+// Inserts, deletes or moves rows or columns of a sheet: contents, objects and every reference to them follow.
+
+import type { sheets_v4 } from "googleapis";
+import { afterDimensionChange, type DimensionChange } from "../formula/adjust.ts";
+import { editFormulas } from "./editFormulas.ts";
+import { mapItems, mapSpan, type SpanOperation } from "./spanOperation.ts";
+import type { Group, Protection, Row, Sheet, SheetObjects, Workbook } from "./workbook.ts";
+
+type Dimension = "ROWS" | "COLUMNS";
+type GridRange = sheets_v4.Schema$GridRange;
+
+/** The workbook after the operation on rows or columns of one sheet. */
+export function changeDimension(
+  workbook: Workbook,
+  sheet: Sheet,
+  dimension: Dimension,
+  operation: SpanOperation,
+): Workbook {
+  const change: DimensionChange = { title: sheet.title, dimension, operation };
+  const mapRange = rangeMapper(sheet.sheetId, dimension, operation);
+  const changed = withObjects(withDimension(sheet, dimension, operation), mapRange, dimension, operation);
+  const sheets = workbook.sheets.map((other) => (other.sheetId === sheet.sheetId ? changed : other));
+  const namedRanges = workbook.namedRanges.flatMap((named) => {
+    const range = mapRange(named.range ?? {});
+    return range === undefined ? [] : [range === named.range ? named : { ...named, range }];
+  });
+  return editFormulas({ ...workbook, sheets, namedRanges }, (formula, title) =>
+    afterDimensionChange(formula, title, change),
+  );
+}
+
+/** Maps a GridRange; ranges of other sheets and open ends stay; undefined where nothing is left. */
+function rangeMapper(sheetId: number, dimension: Dimension, operation: SpanOperation) {
+  const [startKey, endKey] =
+    dimension === "ROWS"
+      ? (["startRowIndex", "endRowIndex"] as const)
+      : (["startColumnIndex", "endColumnIndex"] as const);
+  return (range: GridRange): GridRange | undefined => {
+    const start = range[startKey];
+    const end = range[endKey];
+    if ((range.sheetId ?? 0) !== sheetId || (typeof start !== "number" && typeof end !== "number")) return range;
+    const span = mapSpan(operation, [start ?? 0, end ?? Number.MAX_SAFE_INTEGER]);
+    if (span === undefined) return undefined;
+    const mapped = { ...range };
+    if (typeof start === "number") mapped[startKey] = span[0];
+    if (typeof end === "number") mapped[endKey] = span[1];
+    return mapped;
+  };
+}
+
+type RangeMapper = ReturnType<typeof rangeMapper>;
+
+function withDimension(sheet: Sheet, dimension: Dimension, operation: SpanOperation): Sheet {
+  const added = operation.kind === "insert" ? operation.count : 0;
+  const removed = operation.kind === "delete" ? operation.end - operation.start : 0;
+  if (dimension === "ROWS") {
+    return {
+      ...sheet,
+      rowCount: sheet.rowCount + added - removed,
+      rows: mapItems(operation, sheet.rows),
+      rowStates: mapItems(operation, sheet.rowStates),
+      rowGroups: mapGroups(sheet.rowGroups, operation),
+    };
+  }
+  return {
+    ...sheet,
+    columnCount: sheet.columnCount + added - removed,
+    rows: sheet.rows.map((row): Row | undefined => row && mapItems(operation, row)),
+    columnStates: mapItems(operation, sheet.columnStates),
+    columnGroups: mapGroups(sheet.columnGroups, operation),
+  };
+}
+
+function mapGroups(groups: readonly Group[], operation: SpanOperation): readonly Group[] {
+  return groups.flatMap((group) => {
+    const span = mapSpan(operation, [group.start, group.end]);
+    return span === undefined ? [] : [{ ...group, start: span[0], end: span[1] }];
+  });
+}
+
+function withObjects(sheet: Sheet, map: RangeMapper, dimension: Dimension, operation: SpanOperation): Sheet {
+  const ranged = <T extends { range?: GridRange }>(items: readonly T[]): readonly T[] =>
+    items.flatMap((item) => {
+      const range = map(item.range ?? {});
+      return range === undefined ? [] : [{ ...item, range }];
+    });
+  const { objects } = sheet;
+  const mapped: SheetObjects = {
+    ...objects,
+    merges: objects.merges.flatMap((merge) => severalCells(map(merge))),
+    basicFilter: objects.basicFilter && ranged([objects.basicFilter])[0],
+    filterViews: ranged(objects.filterViews),
+    bandedRanges: ranged(objects.bandedRanges),
+    conditionalFormats: objects.conditionalFormats.flatMap((rule) => {
+      const ranges = (rule.ranges ?? []).flatMap((range) => map(range) ?? []);
+      return ranges.length === 0 ? [] : [{ ...rule, ranges }];
+    }),
+    charts: objects.charts.map((chart) => anchored(chart, dimension, operation)),
+  };
+  return { ...sheet, objects: mapped, protections: sheet.protections.flatMap((one) => mapProtection(one, map)) };
+}
+
+function severalCells(merge: GridRange | undefined): GridRange[] {
+  if (merge === undefined) return [];
+  const rows = (merge.endRowIndex ?? 0) - (merge.startRowIndex ?? 0);
+  const columns = (merge.endColumnIndex ?? 0) - (merge.startColumnIndex ?? 0);
+  return rows * columns > 1 ? [merge] : [];
+}
+
+function mapProtection(protection: Protection, map: RangeMapper): Protection[] {
+  const unprotectedRanges = protection.unprotectedRanges.flatMap((range) => map(range) ?? []);
+  if (protection.range === undefined) return [{ ...protection, unprotectedRanges }];
+  const range = map(protection.range);
+  return range === undefined ? [] : [{ ...protection, range, unprotectedRanges }];
+}
+
+function anchored(
+  chart: sheets_v4.Schema$EmbeddedChart,
+  dimension: Dimension,
+  operation: SpanOperation,
+): sheets_v4.Schema$EmbeddedChart {
+  const anchor = chart.position?.overlayPosition?.anchorCell;
+  if (!anchor) return chart;
+  const key = dimension === "ROWS" ? "rowIndex" : "columnIndex";
+  const index = anchor[key] ?? 0;
+  const moved = mapSpan(operation, [index, index + 1])?.[0] ?? (operation.kind === "delete" ? operation.start : index);
+  const overlayPosition = { ...chart.position?.overlayPosition, anchorCell: { ...anchor, [key]: moved } };
+  return { ...chart, position: { ...chart.position, overlayPosition } };
+}

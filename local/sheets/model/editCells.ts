@@ -1,0 +1,88 @@
+// Changes of cells and rows of a sheet; each returns a new sheet.
+
+import type { Cell, Row, Sheet } from "./workbook.ts";
+
+/** The cell at a row and column (from 0), or undefined where it holds nothing. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+/** A cell that holds something, or undefined: empty cells are never stored. */
+export function stored(cell: Cell): Cell | undefined {
+  return Object.values(cell).some((member) => member !== undefined) ? cell : undefined;
+}
+
+/** The cell with one member replaced; undefined removes the member. */
+export function withMember<K extends keyof Cell>(
+  cell: Cell | undefined,
+  member: K,
+  value: Cell[K] | undefined,
+): Cell | undefined {
+  const { [member]: _, ...rest } = cell ?? {};
+  return stored(value === undefined ? rest : { ...rest, [member]: value });
+}
+
+/** A change of one cell: from what it held to what it holds now. */
+export type CellEdit = (cell: Cell | undefined, row: number, column: number) => Cell | undefined;
+
+/** Applies `edit` to every cell of a rectangle (indexes from 0, ends excluded), within the grid. */
+export function editCells(
+  sheet: Sheet,
+  area: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  },
+  edit: CellEdit,
+): Sheet {
+  const rows = [...sheet.rows];
+  const endRow = Math.min(area.endRow, sheet.rowCount);
+  const endColumn = Math.min(area.endColumn, sheet.columnCount);
+  for (let row = area.startRow; row < endRow; row += 1) {
+    const cells = [...(rows[row] ?? [])];
+    let touched = false;
+    for (let column = area.startColumn; column < endColumn; column += 1) {
+      const before = cells[column];
+      const after = edit(before, row, column);
+      if (after === before) continue;
+      touched = true;
+      cells[column] = after;
+    }
+    if (touched) rows[row] = trimRow(cells);
+  }
+  return { ...sheet, rows: trimRows(rows) };
+}
+
+/** The row without trailing empty cells; undefined where nothing is left. */
+export function trimRow(cells: readonly (Cell | undefined)[]): Row | undefined {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === undefined) end -= 1;
+  if (end === 0) return undefined;
+  return Array.from({ length: end }, (_, n) => cells[n]);
+}
+
+/** The rows without trailing empty ones and without holes. */
+export function trimRows(rows: readonly (Row | undefined)[]): (Row | undefined)[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1] === undefined) end -= 1;
+  return Array.from({ length: end }, (_, n) => rows[n]);
+}
+
+/** Index after the last row that holds a value or formula (formats and notes alone do not count); 0 where none. */
+export function endOfData(sheet: Sheet): number {
+  for (let row = sheet.rows.length; row > 0; row -= 1) {
+    if (sheet.rows[row - 1]?.some((cell) => cell?.input !== undefined)) return row;
+  }
+  return 0;
+}
+
+/** The sheet with at least so many rows and columns. */
+export function grown(sheet: Sheet, rowCount: number, columnCount: number): Sheet {
+  if (rowCount <= sheet.rowCount && columnCount <= sheet.columnCount) return sheet;
+  return {
+    ...sheet,
+    rowCount: Math.max(rowCount, sheet.rowCount),
+    columnCount: Math.max(columnCount, sheet.columnCount),
+  };
+}

@@ -1,0 +1,141 @@
+// Grid data of `spreadsheets.get`: cells with what was entered, what they are and how they look.
+
+import type { sheets_v4 } from "googleapis";
+import { type ResolvedRange, resolveRange } from "../a1/resolveRange.ts";
+import type { Evaluation } from "../formula/evaluation.ts";
+import { localFormula } from "../formula/formulaText.ts";
+import { isError, type Scalar } from "../formula/value.ts";
+import { areaOf, overlaps, wholeSheet } from "../model/area.ts";
+import { type Cell, isFormula, type Sheet } from "../model/workbook.ts";
+import { isDateFormat } from "../values/formatNumber.ts";
+import { shownFormat, shownText } from "../values/render.ts";
+import { DEFAULT_FORMAT } from "./defaults.ts";
+
+const ROW_PIXELS = 21;
+const COLUMN_PIXELS = 100;
+
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  "#N/A": "N_A",
+  "#REF!": "REF",
+  "#VALUE!": "VALUE",
+  "#DIV/0!": "DIVIDE_BY_ZERO",
+  "#NAME?": "NAME",
+  "#NUM!": "NUM",
+  "#NULL!": "NULL_VALUE",
+  "#ERROR!": "ERROR",
+};
+
+/**
+ * The answer with the sheets that the ranges name (all where none is named) and, where asked, the data of each range.
+ * @throws GoogleError 400 for a range that cannot be read
+ */
+export function withGridData(
+  answer: sheets_v4.Schema$Spreadsheet,
+  evaluation: Evaluation,
+  ranges: readonly string[],
+  includeGridData: boolean,
+): sheets_v4.Schema$Spreadsheet {
+  const { workbook } = evaluation;
+  const resolved = ranges.map((range) => resolveRange(workbook, range));
+  const sheets = workbook.sheets.flatMap((sheet, position) => {
+    const own = ranges.length === 0 ? [whole(sheet)] : resolved.filter((range) => range.sheet === sheet);
+    const shown = answer.sheets?.[position];
+    if (own.length === 0 || shown === undefined) return [];
+    if (!includeGridData) return [inRanges(shown, own)];
+    return [{ ...inRanges(shown, own), data: own.map((range) => gridData(evaluation, position, range)) }];
+  });
+  return { ...answer, sheets };
+}
+
+function whole(sheet: Sheet): ResolvedRange {
+  return { sheet, area: wholeSheet(sheet), anchor: false };
+}
+
+/** A sheet's merges are limited to those that touch a range. */
+function inRanges(shown: sheets_v4.Schema$Sheet, ranges: readonly ResolvedRange[]): sheets_v4.Schema$Sheet {
+  const merges = (shown.merges ?? []).filter((merge) =>
+    ranges.some(({ sheet, area }) => overlaps(areaOf(merge, sheet), area)),
+  );
+  return { ...shown, merges };
+}
+
+function gridData(evaluation: Evaluation, position: number, { sheet, area }: ResolvedRange): sheets_v4.Schema$GridData {
+  const rowData: sheets_v4.Schema$RowData[] = [];
+  for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
+    const cells = (sheet.rows[row] ?? []).slice(area.startColumn, area.endColumn);
+    const values = Array.from(cells, (cell, n) =>
+      cell ? cellData(evaluation, position, row, area.startColumn + n, cell) : {},
+    );
+    rowData.push(values.length === 0 ? {} : { values });
+  }
+  const { rowStates, columnStates } = sheet;
+  return {
+    startRow: area.startRow,
+    startColumn: area.startColumn,
+    rowData,
+    rowMetadata: dimensions(rowStates, area.startRow, area.endRow, ROW_PIXELS),
+    columnMetadata: dimensions(columnStates, area.startColumn, area.endColumn, COLUMN_PIXELS),
+  };
+}
+
+function dimensions(
+  states: Sheet["rowStates"],
+  start: number,
+  end: number,
+  pixelSize: number,
+): sheets_v4.Schema$DimensionProperties[] {
+  return Array.from({ length: end - start }, (_, n) => ({ pixelSize, ...states[start + n] }));
+}
+
+function cellData(
+  evaluation: Evaluation,
+  position: number,
+  row: number,
+  column: number,
+  cell: Cell,
+): sheets_v4.Schema$CellData {
+  const { locale } = evaluation.workbook;
+  const format = cell.format && withColourStyles(cell.format);
+  const shared = {
+    ...(format && { userEnteredFormat: format, effectiveFormat: { ...DEFAULT_FORMAT, ...format } }),
+    ...(cell.note && { note: cell.note }),
+    ...(cell.validation && { dataValidation: cell.validation }),
+    ...(cell.runs && { textFormatRuns: [...cell.runs] }),
+  };
+  if (cell.input === undefined) return shared;
+  const value = evaluation.valueAt(position, row, column);
+  const entered = isFormula(cell.input)
+    ? { formulaValue: localFormula(cell.input.formula, locale) }
+    : extendedValue(cell.input);
+  const numberFormat = shownFormat(cell);
+  const shown = { ...DEFAULT_FORMAT, ...format, ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }) };
+  return {
+    userEnteredValue: entered,
+    effectiveValue: extendedValue(value),
+    formattedValue: shownText(value, numberFormat, locale),
+    ...shared,
+    effectiveFormat: shown,
+  };
+}
+
+function extendedValue(value: Scalar): sheets_v4.Schema$ExtendedValue {
+  if (isError(value)) return { errorValue: { type: ERROR_TYPES[value.error] ?? "ERROR", message: value.message } };
+  if (typeof value === "number") return { numberValue: value };
+  return typeof value === "boolean" ? { boolValue: value } : { stringValue: value ?? "" };
+}
+
+/** Colours are answered in both forms, whichever was set. */
+function withColourStyles(format: sheets_v4.Schema$CellFormat): sheets_v4.Schema$CellFormat {
+  const background = format.backgroundColorStyle?.rgbColor ?? format.backgroundColor;
+  const foreground = format.textFormat?.foregroundColorStyle?.rgbColor ?? format.textFormat?.foregroundColor;
+  return {
+    ...format,
+    ...(background && { backgroundColor: background, backgroundColorStyle: { rgbColor: background } }),
+    ...(format.textFormat && {
+      textFormat: {
+        ...format.textFormat,
+        ...(foreground && { foregroundColor: foreground, foregroundColorStyle: { rgbColor: foreground } }),
+      },
+    }),
+  };
+}

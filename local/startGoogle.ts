@@ -1,0 +1,61 @@
+// Starts local Google on a port of 127.0.0.1.
+
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Google, type GoogleOptions } from "./google.ts";
+import { type Answer, json, send } from "./http/answer.ts";
+import { type Request, readRequest } from "./http/request.ts";
+import { route } from "./http/route.ts";
+
+/** Options of a start; port 0 takes any free one. */
+export interface StartOptions extends GoogleOptions {
+  readonly port: number;
+  /** Sees every request with its answer, before it is sent; tests check shapes with it. */
+  readonly onAnswer?: (request: Request, answer: Answer) => void;
+}
+
+/** A running local Google. */
+export interface RunningGoogle {
+  readonly url: string;
+  readonly port: number;
+  /** The same services and state, in this process. */
+  readonly google: Google;
+  /** Ends all connections, then the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on 127.0.0.1. Rejects where the port is taken. */
+export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
+  const google = new Google(options);
+  const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
+    readRequest(message)
+      .then(async (request) => {
+        const answer = await route(google, request);
+        if (answer !== undefined) options.onAnswer?.(request, answer);
+        return answer;
+      })
+      .then(
+        (answer) => (answer === undefined ? message.socket.destroy() : send(response, answer)),
+        (fault: unknown) => {
+          process.stderr.write(`local Google: ${fault instanceof Error ? fault.stack : String(fault)}\n`);
+          send(
+            response,
+            json({ error: { code: 500, message: "Internal error encountered.", status: "INTERNAL" } }, 500),
+          );
+        },
+      );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+    google.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, port, google, close };
+}
