@@ -1,6 +1,7 @@
 // Sources in D1: the workbooks that are read, what is due, who reads them now.
 
 import type { Problem } from "../../shared/messages/problem.ts";
+import { bulk } from "./bulk.ts";
 
 /** The source that stands for the register itself. */
 export const REGISTER = "@register";
@@ -56,29 +57,55 @@ export async function sourcesListed(db: D1Database, spreadsheets: readonly strin
 
 /**
  * The active sources that are due without asking Drive: reconfigured, never tried, left pending by a lost message,
- * with a retry that has come, or with an id whose grace period ended.
+ * with a retry that has come, or with an id whose grace period ended. `until`: which retries count as come.
  */
-export async function sourcesDueAlone(db: D1Database, now: string, graceEnd: string): Promise<SourceRow[]> {
+export async function sourcesDueAlone(db: D1Database, until: string, graceEnd: string): Promise<SourceRow[]> {
+  const open = "active = 1 AND (retry_at IS NULL OR retry_at <= ?1)";
   const sql = `
-    SELECT * FROM source WHERE active = 1 AND configured IS NOT read_configured AND (retry_at IS NULL OR retry_at <= ?1)
-    UNION SELECT * FROM source WHERE active = 1 AND pending IS NOT NULL AND (retry_at IS NULL OR retry_at <= ?1)
+    SELECT * FROM source WHERE ${open} AND configured IS NOT read_configured
+    UNION SELECT * FROM source WHERE ${open} AND pending IS NOT NULL
     UNION SELECT * FROM source WHERE active = 1 AND retry_at <= ?1
     UNION SELECT source.* FROM source JOIN capability USING (agency_code)
-      WHERE active = 1 AND capability.missing_since <= ?2 AND capability.missing_since IS NOT NULL
-        AND capability.gone IS NULL AND (source.retry_at IS NULL OR source.retry_at <= ?1) AND source.state <> 'held'`;
-  return (await db.prepare(sql).bind(now, graceEnd).all<SourceRow>()).results;
+      WHERE ${open} AND missing_since IS NOT NULL AND missing_since <= ?2 AND gone IS NULL AND source.state <> 'held'`;
+  return (await db.prepare(sql).bind(until, graceEnd).all<SourceRow>()).results;
 }
 
-/** Marks sources as due for a sync, with the modifiedTime they were listed with (null: not listed this time). */
-export function markPending(
-  db: D1Database,
-  sync: string,
-  due: readonly { readonly agency: string; readonly listed: string | null }[],
-): D1PreparedStatement {
+/** One source that is to be read: the modifiedTime it was listed with, and when its paced turn comes. */
+export interface DueSource {
+  readonly agency: string;
+  readonly listed: string | null;
+  readonly notBefore: string | null;
+}
+
+/** Marks sources as due for a sync. A paced one is not sent again before its turn. */
+export function markPending(db: D1Database, sync: string, due: readonly DueSource[]): D1PreparedStatement[] {
   const sql = `
-    UPDATE source SET pending = ?1, listed = COALESCE(j.value ->> 'listed', listed), retry_at = NULL
-    FROM json_each(?2) AS j WHERE source.agency_code = j.value ->> 'agency'`;
-  return db.prepare(sql).bind(sync, JSON.stringify(due));
+    UPDATE source SET pending = ?2, listed = COALESCE(j.value ->> 'listed', listed), retry_at = j.value ->> 'notBefore'
+    FROM json_each(?1) AS j WHERE source.agency_code = j.value ->> 'agency'`;
+  return bulk(db, sql, due, sync);
+}
+
+/** Whether a job that was not tried yet is left. */
+export async function isJobLeft(db: D1Database): Promise<boolean> {
+  const sql = "SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1";
+  return (await db.prepare(sql).first()) !== null;
+}
+
+/** Makes sure that the register itself is a source. */
+export function ensureRegister(db: D1Database, spreadsheet: string): D1PreparedStatement {
+  const sql = `
+    INSERT INTO source (agency_code, spreadsheet, configured) VALUES (?1, ?2, ?2)
+    ON CONFLICT (agency_code) DO UPDATE SET spreadsheet = excluded.spreadsheet, configured = excluded.configured,
+      read_modified = NULL WHERE spreadsheet <> excluded.spreadsheet`;
+  return db.prepare(sql).bind(REGISTER, spreadsheet);
+}
+
+/** The active agencies whose workbook is not among all that the service account sees. */
+export async function sourcesUnlisted(db: D1Database, spreadsheets: readonly string[]): Promise<SourceRow[]> {
+  const sql = `
+    SELECT * FROM source WHERE active = 1 AND state <> 'unreachable'
+      AND spreadsheet NOT IN (SELECT value FROM json_each(?))`;
+  return (await db.prepare(sql).bind(JSON.stringify(spreadsheets)).all<SourceRow>()).results;
 }
 
 /** Takes the fence of a source: only the latest taker's batch will be believed. Returns the row as it then is. */

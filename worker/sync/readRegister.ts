@@ -3,7 +3,14 @@
 import type { Problem } from "../../shared/messages/problem.ts";
 import { profileOf } from "../../shared/register/profile.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
-import { AGENCY_TAB, PROFILE_TAB, REGISTER_LISTS, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import {
+  AGENCY_TAB,
+  PROFILE_TAB,
+  PROGRAMME_TAB,
+  REGISTER_LISTS,
+  REVIEW_TAB,
+  USER_TAB,
+} from "../../shared/registerTabs.ts";
 import { GoogleError } from "../google/failure.ts";
 import { guard, wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
@@ -69,6 +76,7 @@ async function commit(
   const newStates = statesOf(judged, problems, review, now, states);
   const renamed = renamedAgencies(before.get(AGENCY_TAB.title), recordsIn(judged, AGENCY_TAB.title));
   const profileChanged = differs(before.get(PROFILE_TAB.title), recordsIn(judged, PROFILE_TAB.title));
+  const programmesChanged = differs(before.get(PROGRAMME_TAB.title), recordsIn(judged, PROGRAMME_TAB.title));
   const changed = listStatements.length + newStates.length + review.statements.length > 0;
   await db.batch([
     fenceGuard(db, fence),
@@ -78,7 +86,7 @@ async function commit(
     ...writeTabStates(db, newStates),
     ...touchCapabilities(db, renamed, profileChanged),
     ...review.statements,
-    ...tellAgencies(db, review.agencies),
+    ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
     recordReading(
       db,
       source,
@@ -153,7 +161,7 @@ function differs(before: ReadonlyMap<string, ListRecord> | undefined, now: Reado
   return JSON.stringify([...(before ?? [])].sort()) !== JSON.stringify([...now].sort());
 }
 
-/** Marks the feedback of agencies whose rows were decided. */
+/** Marks the feedback of agencies whose rows were decided, or of all when the programmes they choose from changed. */
 function tellAgencies(db: D1Database, agencies: readonly string[]): D1PreparedStatement[] {
   if (agencies.length === 0) return [];
   const sql = "UPDATE source SET feedback = feedback + 1 WHERE agency_code IN (SELECT value FROM json_each(?))";

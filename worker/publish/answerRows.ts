@@ -1,0 +1,128 @@
+// The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
+
+import { codeIn } from "../../shared/decisions/law.ts";
+import type { LogEntry } from "../../shared/decisions/log.ts";
+import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import type { Programme } from "../../shared/parse/lists.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
+import { digest } from "../../shared/version/digest.ts";
+import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { REASON } from "../../shared/vocabularies/reason.ts";
+import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { SourceRow } from "../store/sources.ts";
+
+/** A problem with the agency it belongs to; "" for the register's own. */
+export interface PlacedProblem {
+  readonly agency: string;
+  readonly problem: Problem;
+}
+
+/** The rows of Masalah, each with a key that stays while the problem stands. */
+export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
+  const rows = new Map<string, TabValues>();
+  for (const { agency, problem } of problems) {
+    const place = [agency, problem.id, problem.column, problem.code, problem.id === undefined ? problem.row : ""];
+    const key = digest(JSON.stringify([...place, problem.values]), 10);
+    const values = {
+      agency_code: agency,
+      id: problem.id ?? "",
+      sheet_row: problem.row,
+      column: problem.column ?? "",
+      code: problem.code,
+      message: sentenceOf(problem, "id"),
+      since: problem.since,
+      row_key: key,
+    };
+    rows.set(key, { ...values, row_mark: markOf(values) });
+  }
+  return rows;
+}
+
+/** The rows of Status Sinkron, by agency. */
+export function statusRows(sources: readonly SourceRow[]): Map<string, TabValues> {
+  return new Map(
+    sources.map((source) => {
+      const reason = source.reason === null ? "" : sentenceOf(JSON.parse(source.reason) as Problem, "id");
+      const values = {
+        agency_code: source.agency_code,
+        spreadsheet: source.spreadsheet,
+        state: source.state,
+        reason: source.active === 1 ? reason : "Perangkat daerah tidak aktif; lembar tidak dibaca.",
+        hold: source.state === "held" ? (source.hold ?? "") : "",
+        last_change: source.last_change_at ?? undefined,
+        accepted: source.accepted,
+        problems: source.problem_count,
+        missing: source.missing,
+      };
+      return [source.agency_code, { ...values, row_mark: markOf(values) }];
+    }),
+  );
+}
+
+/** How many capabilities a programme has in a scope. */
+export interface ProgrammeCount {
+  readonly programme: string | null;
+  readonly scope: string | null;
+  readonly candidates: number;
+  readonly proposals: number;
+}
+
+/** The rows of Cakupan Program: every programme valid on a day, in every scope. */
+export function coverageRows(
+  programmes: readonly Programme[],
+  agreements: readonly ListRecord[],
+  counts: readonly ProgrammeCount[],
+  today: string,
+): Map<string, TabValues> {
+  const rows = new Map<string, TabValues>();
+  for (const programme of programmes) {
+    for (const { code: scope } of SCOPE.entries) {
+      const inForce = agreements.filter((one) => isInForce(one, programme.code, scope, today)).length;
+      const found = counts.find((one) => one.programme === programme.code && one.scope === scope);
+      const values = {
+        programme: programme.code,
+        programme_name: programme.name_id,
+        scope: labelOf(SCOPE, scope, "id"),
+        coverage: labelOf(COVERAGE, coverageOf(inForce, found), "id"),
+        agreements: inForce,
+        candidates: found?.candidates ?? 0,
+        proposals: found?.proposals ?? 0,
+        row_key: `${programme.code}/${scope}`,
+      };
+      rows.set(values.row_key, { ...values, row_mark: markOf(values) });
+    }
+  }
+  return rows;
+}
+
+function coverageOf(inForce: number, found: ProgrammeCount | undefined): string {
+  if (inForce > 0) return "fulfilled";
+  if ((found?.candidates ?? 0) > 0) return "candidate";
+  return (found?.proposals ?? 0) > 0 ? "proposed" : "empty";
+}
+
+function isInForce(agreement: ListRecord, programme: string, scope: string, today: string): boolean {
+  const begun = agreement.signed_on !== undefined && agreement.signed_on <= today;
+  const ended = agreement.ends_on !== undefined && agreement.ends_on < today;
+  return agreement.programme === programme && codeIn(SCOPE, agreement.scope) === scope && begun && !ended;
+}
+
+/** The values of one entry of the log for Riwayat Keputusan. */
+export function historyValues(entry: LogEntry & { readonly id: string }, key: string, mark: string): TabValues {
+  const reason = codeIn(REASON, entry.cells.reason);
+  return {
+    when: entry.taken_at,
+    id: entry.id,
+    version: entry.version,
+    decision: labelOf(DECISION, entry.decision, "id") + (entry.amends ? " (dilengkapi)" : ""),
+    reason: reason === undefined ? "" : labelOf(REASON, reason, "id"),
+    note: entry.cells.decision_note ?? "",
+    reviewer: entry.reviewer,
+    basis: entry.basis,
+    row_key: key,
+    row_mark: mark,
+  };
+}

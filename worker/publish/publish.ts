@@ -1,0 +1,59 @@
+// Publishes what was committed: the feed first, then the register, then each agency's feedback. Idempotent.
+
+import { GoogleError } from "../google/failure.ts";
+import { endLease, publicationState, takeLease } from "../store/publication.ts";
+import { profile } from "../store/registerLists.ts";
+import { finishRuns } from "../store/runs.ts";
+import { later, type SyncContext } from "../sync/context.ts";
+import { evaluateReview } from "../sync/evaluateReview.ts";
+import { PUBLISH_RANGES, type ReviewGrids, reviewGrids } from "../sync/registerRanges.ts";
+import { publishItems } from "./publishItems.ts";
+import { writeFeedback } from "./writeFeedback.ts";
+import { writeRegister } from "./writeRegister.ts";
+
+const LEASE_MS = 60_000;
+
+/** `busy`: somebody else publishes; `incomplete`: Google has to be asked again later. */
+export type PublishResult = "published" | "busy" | "incomplete";
+
+/** Publishes under a lease. What fails at Google never keeps the feed back: it is published from D1 before. */
+export async function publish(context: SyncContext): Promise<PublishResult> {
+  const { DB: db } = context.env;
+  const holder = `${context.sync}/${crypto.randomUUID()}`;
+  const now = context.now();
+  if (!(await takeLease(db, holder, now, later(now, LEASE_MS)))) return "busy";
+  const { commits, epoch, rebuilt } = await publicationState(db);
+  await publishItems(db, holder, context.now());
+  const complete = await publishToGoogle(context, epoch, rebuilt === 1, holder);
+  const done = [endLease(db, holder, complete ? commits : undefined)];
+  if (complete) done.push(finishRuns(db, context.now(), context.sync, context.google.calls));
+  await db.batch(done);
+  return complete ? "published" : "incomplete";
+}
+
+async function publishToGoogle(
+  context: SyncContext,
+  epoch: string,
+  rebuilt: boolean,
+  holder: string,
+): Promise<boolean> {
+  try {
+    const answer = await context.google.read(context.env.REGISTER, PUBLISH_RANGES);
+    const review = reviewGrids(answer);
+    if (!rebuilt) await recoverDecisions(context, review, holder);
+    await writeRegister(context, epoch, answer, review);
+  } catch (thrown) {
+    if (!(thrown instanceof GoogleError)) throw thrown;
+    return false;
+  }
+  return writeFeedback(context);
+}
+
+/** On an empty D1 workbooks come first: now that their versions are known, the standing decisions are read as new. */
+async function recoverDecisions(context: SyncContext, review: ReviewGrids, holder: string): Promise<void> {
+  const { DB: db } = context.env;
+  const { release } = await profile(db);
+  const evaluation = await evaluateReview(db, review, release, context.now());
+  if (evaluation.statements.length > 0) await db.batch([...evaluation.statements]);
+  await publishItems(db, holder, context.now());
+}

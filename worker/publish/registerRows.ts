@@ -1,0 +1,110 @@
+// The rows of the register's system tabs as D1 knows them: which keys with which marks, and the values of each.
+
+import type { Content } from "../../shared/columns.ts";
+import { CONTENT_COLUMNS } from "../../shared/columns.ts";
+import type { LogEntry } from "../../shared/decisions/log.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
+import type { Programme } from "../../shared/parse/lists.ts";
+import type { Agency } from "../../shared/register/agency.ts";
+import { adviceWords } from "../../shared/review/advise.ts";
+import { recordedWords, stateWords, themeWords, wordsFor } from "../../shared/review/words.ts";
+import type { TabValues } from "../../shared/system/tabRow.ts";
+import { logsOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
+
+/** Ids and marks of all rows that Data Gabungan is to hold. */
+export async function registerMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
+  const sql = "SELECT id, revision FROM capability WHERE submitted_version IS NOT NULL ORDER BY submitted_at, id";
+  const { results } = await db.prepare(sql).all<{ id: string; revision: number }>();
+  return new Map(results.map((row) => [row.id, `${epoch}.${row.revision}`]));
+}
+
+/** What the words in the rows are made with. */
+export interface RowFacts {
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly marks: ReadonlyMap<string, string>;
+}
+
+/** The values of some rows of Data Gabungan, by id: the latest version submitted without problems. */
+export async function registerValues(
+  db: D1Database,
+  ids: readonly string[],
+  facts: RowFacts,
+): Promise<Map<string, TabValues>> {
+  const stored = await storedCapabilities(db, ids);
+  const logs = await logsOf(db, ids);
+  const versions = await versionsOf(db, ids);
+  const owners = await ownersAndProblems(db, ids);
+  return new Map(
+    [...stored].map(([id, one]) => {
+      const version = one.submitted_version ?? "";
+      const content: Content = { ...one.content, ...cleared(one.content), ...versions.get(id)?.get(version) };
+      const owner = owners.get(id) ?? { agency: "", problems: [] };
+      const waits =
+        one.state === "submitted" || (one.state === "approved_changed" && one.submitted_version === one.version);
+      return [
+        id,
+        {
+          id,
+          version,
+          agency_code: owner.agency,
+          agency: facts.agencies.get(owner.agency)?.name_id ?? owner.agency,
+          state: stateWords(one.state, logs.get(id) ?? [], one.missing_since),
+          waiting_since: waits ? (one.submitted_at ?? undefined) : undefined,
+          themes: themeWords(content),
+          advice: adviceWords(content),
+          problems: [...one.problems, ...owner.problems].map((it) => sentenceOf(it, "id")).join("\n"),
+          recorded: recordedWords(logs.get(id) ?? []),
+          modified: one.modified_at,
+          public_version: one.public_version ?? "",
+          ...contentValues(content, facts),
+          row_mark: facts.marks.get(id),
+        } satisfies TabValues,
+      ];
+    }),
+  );
+}
+
+/** The public fields of the latest content, emptied: what was not in the submitted version must not show through. */
+function cleared(content: Content): Content {
+  const open = CONTENT_COLUMNS.filter((one) => one.visibility === "public" && one.role === "content");
+  return Object.fromEntries(open.filter((one) => content[one.key] !== undefined).map((one) => [one.key, undefined]));
+}
+
+function contentValues(content: Content, facts: RowFacts): TabValues {
+  return Object.fromEntries(CONTENT_COLUMNS.map((one) => [one.key, wordsFor(one.key, content, facts.programmes)]));
+}
+
+async function ownersAndProblems(
+  db: D1Database,
+  ids: readonly string[],
+): Promise<Map<string, { agency: string; problems: readonly Problem[] }>> {
+  const sql = `
+    SELECT c.id, c.agency_code, COALESCE(r.problems, '[]') AS problems FROM capability AS c
+    LEFT JOIN review AS r ON r.id = c.id WHERE c.id IN (SELECT value FROM json_each(?))`;
+  type Row = { id: string; agency_code: string; problems: string };
+  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<Row>();
+  return new Map(results.map((row) => [row.id, { agency: row.agency_code, problems: JSON.parse(row.problems) }]));
+}
+
+/** The decisions of the log as rows of Riwayat Keputusan, by entry number. */
+export async function historyMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
+  const { results } = await db.prepare("SELECT entry FROM decision ORDER BY entry").all<{ entry: number }>();
+  return new Map(results.map(({ entry }) => [String(entry), `${epoch}.${entry}`]));
+}
+
+/** The values of some entries of the log. */
+export async function historyEntries(
+  db: D1Database,
+  entries: readonly string[],
+): Promise<Map<string, LogEntry & { id: string }>> {
+  const sql = `
+    SELECT entry, id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
+    WHERE entry IN (SELECT CAST(value AS INTEGER) FROM json_each(?))`;
+  type Row = Omit<LogEntry, "amends" | "cells"> & { entry: number; id: string; amends: number; cells: string };
+  const { results } = await db.prepare(sql).bind(JSON.stringify(entries)).all<Row>();
+  return new Map(
+    results.map((row) => [String(row.entry), { ...row, amends: row.amends === 1, cells: JSON.parse(row.cells) }]),
+  );
+}

@@ -1,0 +1,28 @@
+// The person who asks: a verified e-mail and its rights, or a refusal.
+
+import { type Rights, rightsOf } from "../auth/rights.ts";
+import { verifiedEmail } from "../auth/verifyToken.ts";
+import type { Env } from "../env.ts";
+import { Refusal } from "../http/refusal.ts";
+
+/** The rights of the bearer of the request's token; refuses with 401 a missing or bad token. */
+export async function signedIn(env: Env, authorization: string | undefined): Promise<Rights> {
+  const email = await verifiedEmail(env, authorization);
+  if (email === undefined) {
+    const detail = {
+      id: "Kirim token ID Google yang masih berlaku di kepala Authorization: Bearer.",
+      en: "Send a valid Google ID token in the header Authorization: Bearer.",
+    };
+    throw new Refusal("not_signed_in", detail, { "www-authenticate": "Bearer" });
+  }
+  return rightsOf(env.DB, email);
+}
+
+/** Refuses with 403 whoever is not a reviewer. */
+export function asReviewer(rights: Rights): Rights {
+  if (rights.reviewer) return rights;
+  throw new Refusal("not_allowed", {
+    id: "Hanya peninjau yang terdaftar di tab Pengguna yang dapat melakukan ini.",
+    en: "Only reviewers listed in the tab Pengguna may do this.",
+  });
+}
