@@ -22,11 +22,12 @@ export async function publish(context: SyncContext): Promise<PublishResult> {
   const holder = `${context.sync}/${crypto.randomUUID()}`;
   const now = context.now();
   if (!(await takeLease(db, holder, now, later(now, LEASE_MS)))) return "busy";
+  const callsBefore = context.google.calls;
   const { commits, epoch, rebuilt } = await publicationState(db);
   await publishItems(db, holder, context.now());
   const complete = await publishToGoogle(context, epoch, rebuilt === 1, holder);
   const done = [endLease(db, holder, complete ? commits : undefined)];
-  if (complete) done.push(finishRuns(db, context.now(), context.sync, context.google.calls));
+  if (complete) done.push(finishRuns(db, context.now(), context.sync, context.google.calls - callsBefore));
   await db.batch(done);
   return complete ? "published" : "incomplete";
 }

@@ -1,0 +1,61 @@
+// Starts the whole of Kembar on one machine: local Google with a city in it, and the Worker beside it.
+
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
+import { seedCity } from "../local/seed/seedCity.ts";
+import { type RunningWorker, startWorker } from "./startWorker.ts";
+
+export interface SystemOptions {
+  readonly port: number;
+  readonly googlePort: number;
+  readonly dataDir: string;
+  /** An empty register with all tabs instead of the sample city. */
+  readonly empty: boolean;
+  readonly quota: boolean;
+  /** Told of each step as it begins. */
+  readonly onStep?: (step: string) => void;
+}
+
+export interface RunningSystem {
+  readonly google: RunningGoogle;
+  readonly worker: RunningWorker;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts both servers; on the first run of a data directory the city is seeded. */
+export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
+  const tell = options.onStep ?? (() => {});
+  mkdirSync(options.dataDir, { recursive: true });
+  tell("Menyalakan Google lokal");
+  const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
+  try {
+    if (google.google.city().register === "") {
+      tell(options.empty ? "Menyiapkan register kosong" : "Mengisi kota contoh");
+      seedCity(google.google, { empty: options.empty });
+    }
+    tell("Menyalakan Worker");
+    const worker = await startWorker({
+      port: options.port,
+      dataDir: options.dataDir,
+      googleUrl: google.url,
+      register: google.google.city().register,
+      clientId: google.google.clientId,
+      serviceAccount: keyFile(options.dataDir),
+    });
+    const stop = async () => {
+      await worker.stop();
+      await google.close();
+    };
+    return { google, worker, stop };
+  } catch (thrown) {
+    await google.close();
+    throw thrown;
+  }
+}
+
+function keyFile(dataDir: string): string {
+  const path = join(dataDir, "google", "service-account.json");
+  if (!existsSync(path)) throw new Error(`no service account key at ${path}`);
+  return readFileSync(path, "utf8");
+}

@@ -1,0 +1,124 @@
+// Starts the Worker under wrangler dev (real workerd, D1, Queues) on 127.0.0.1, with its migrations applied.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+const QUIET = { WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", CI: "true", NO_COLOR: "1", FORCE_COLOR: "0" };
+const STOP_MS = 8_000;
+const ANSWER_MS = 90_000;
+
+/** What the Worker is given on this machine. */
+export interface WorkerOptions {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly googleUrl: string;
+  readonly register: string;
+  readonly clientId: string;
+  /** The service account's key file as JSON. */
+  readonly serviceAccount: string;
+}
+
+/** A running Worker. */
+export interface RunningWorker {
+  readonly url: string;
+  /** Runs the scheduled handler, as the platform does every five minutes. */
+  readonly tick: () => Promise<void>;
+  /** Ends wrangler and workerd. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Applies the migrations and starts the Worker; rejects when it ends before it answers. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const state = join(options.dataDir, "worker");
+  mkdirSync(state, { recursive: true });
+  const environment = join(state, "worker.env");
+  writeFileSync(environment, variables(options), { mode: 0o600 });
+  await run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", state]);
+  const child = spawnWrangler(devArguments(options, state, environment), "ignore");
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
+  const url = `http://127.0.0.1:${options.port}`;
+  await answers(child, url, log);
+  return {
+    url,
+    tick: async () => {
+      const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
+      await answer.arrayBuffer();
+    },
+    stop: () => stop(child),
+  };
+}
+
+function devArguments({ port }: WorkerOptions, state: string, environment: string): string[] {
+  const server = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0", "--log-level", "error"];
+  const local = ["--local", "--persist-to", state, "--env-file", environment, "--show-interactive-dev-session=false"];
+  return ["dev", ...server, ...local, "--test-scheduled"];
+}
+
+function variables(options: WorkerOptions): string {
+  const lines = {
+    REGISTER: options.register,
+    CLIENT_IDS: options.clientId,
+    GOOGLE_ROOT: `${options.googleUrl}/`,
+    SERVICE_ACCOUNT: JSON.stringify(JSON.parse(options.serviceAccount)),
+  };
+  return Object.entries(lines)
+    .map(([key, value]) => `${key}='${value}'\n`)
+    .join("");
+}
+
+function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
+  return spawn(process.execPath, [WRANGLER, ...args], {
+    cwd: ROOT,
+    stdio: [input, "pipe", "pipe"],
+    env: { ...process.env, ...QUIET },
+    detached: true,
+  });
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const child = spawnWrangler(args, "ignore");
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  if (code !== 0) throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${output.join("")}`);
+}
+
+/** Resolves with the first answer of any kind. */
+async function answers(child: ChildProcess, url: string, log: readonly string[]): Promise<void> {
+  const until = Date.now() + ANSWER_MS;
+  while (Date.now() < until) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${url}/v1/status`).catch(() => undefined);
+    if (answer !== undefined) {
+      await answer.arrayBuffer();
+      return;
+    }
+    await new Promise((wake) => setTimeout(wake, 150));
+  }
+  await stop(child);
+  throw new Error(`the Worker did not start:\n${log.join("")}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const force = setTimeout(() => killGroup(child, "SIGKILL"), STOP_MS);
+  killGroup(child, "SIGTERM");
+  await ended;
+  clearTimeout(force);
+  killGroup(child, "SIGKILL");
+}
+
+/** wrangler leads a group of its own, so that nothing it started stays behind. */
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
+  } catch {
+    // The whole group has ended already.
+  }
+}
