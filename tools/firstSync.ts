@@ -1,0 +1,53 @@
+// Runs a sync through the Worker's clock and waits until its result is published and readable.
+
+import * as z from "zod";
+import type { RunningSystem } from "./startSystem.ts";
+
+/** What the start prints. */
+export interface SyncSummary {
+  readonly read: number;
+  readonly accepted: number;
+  readonly problems: number;
+  readonly published: number;
+  readonly calls: number;
+}
+
+const Source = z.object({ last_read_at: z.string().nullable(), accepted: z.number(), problems: z.number() });
+const Status = z.object({ settled: z.boolean(), published: z.number(), sources: z.array(Source).default([]) });
+
+const PATIENCE_MS = 100_000;
+const POLL_MS = 200;
+
+/** Ticks the clock and polls /v1/status until everything is settled; throws when it never is. */
+export async function firstSync({ google, worker }: RunningSystem): Promise<SyncSummary> {
+  const before = google.google.requests.since(0).length;
+  const until = Date.now() + PATIENCE_MS;
+  await worker.tick();
+  while (Date.now() < until) {
+    const status = Status.safeParse(await statusOf(worker.url, reviewerToken(google.google)));
+    if (status.success && status.data.settled) {
+      const { published, sources } = status.data;
+      return {
+        read: sources.filter((one) => one.last_read_at !== null).length,
+        accepted: sources.reduce((sum, one) => sum + one.accepted, 0),
+        problems: sources.reduce((sum, one) => sum + one.problems, 0),
+        published,
+        calls: google.google.requests.since(0).length - before,
+      };
+    }
+    await new Promise((wake) => setTimeout(wake, POLL_MS));
+  }
+  throw new Error("Sinkron pertama belum selesai; lihat pesan di atas.");
+}
+
+/** The sources are shown to reviewers only; an empty city has none. */
+function reviewerToken(google: RunningSystem["google"]["google"]): string | undefined {
+  const reviewer = google.city().users.find((user) => user.role === "reviewer" || user.role === "admin");
+  return reviewer === undefined ? undefined : google.auth.tokensFor(reviewer.email).id_token;
+}
+
+async function statusOf(url: string, token: string | undefined): Promise<unknown> {
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${url}/v1/status`, { headers });
+  return answer.json();
+}

@@ -1,0 +1,51 @@
+// What /v1/status says beyond freshness: whether all that was read is published, and for reviewers every source.
+
+import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { isPublicationWanted, runOf } from "../store/runs.ts";
+import { REGISTER, type SourceRow } from "../store/sources.ts";
+
+/** `settled`: everything that was committed is published, and no workbook waits to be read for the first time. */
+export async function settledState(db: D1Database): Promise<{ readonly settled: boolean; readonly position: number }> {
+  const pending = await db.prepare("SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1").first();
+  const row = await db.prepare("SELECT position, rebuilt FROM publication").first<{ position: number; rebuilt: number }>();
+  const settled = pending === null && row?.rebuilt === 1 && !(await isPublicationWanted(db));
+  return { settled, position: row?.position ?? 0 };
+}
+
+/** How a sync stands; undefined for one that had nothing to do or is unknown. */
+export async function syncState(db: D1Database, sync: string) {
+  const run = await runOf(db, sync);
+  return run === undefined ? undefined : { sync, started_at: run.started_at, finished_at: run.finished_at };
+}
+
+/** For reviewers: each source with its state, reason, hold and retry, and what waits. */
+export async function reviewerStatus(db: D1Database, language: keyof Bilingual) {
+  const { results } = await db.prepare("SELECT * FROM source ORDER BY agency_code").all<SourceRow>();
+  const queue = await db
+    .prepare("SELECT COUNT(*) AS n FROM source WHERE pending IS NOT NULL AND active = 1")
+    .first<{ n: number }>();
+  const register = results.find((row) => row.agency_code === REGISTER);
+  return {
+    register: register === undefined ? null : { state: register.state, last_read_at: register.last_read_at },
+    queue: { pending: queue?.n ?? 0 },
+    sources: results.filter((row) => row.agency_code !== REGISTER).map((row) => sourceStatus(row, language)),
+  };
+}
+
+function sourceStatus(row: SourceRow, language: keyof Bilingual) {
+  const reason = row.reason === null ? null : (JSON.parse(row.reason) as Problem);
+  return {
+    agency: row.agency_code,
+    active: row.active === 1,
+    state: row.state,
+    reason: reason === null ? null : { code: reason.code, message: sentenceOf(reason, language) },
+    hold: row.state === "held" ? row.hold : null,
+    last_read_at: row.last_read_at,
+    last_change_at: row.last_change_at,
+    retry_at: row.retry_at,
+    accepted: row.accepted,
+    problems: row.problem_count,
+    missing: row.missing,
+  };
+}
