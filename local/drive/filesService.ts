@@ -7,6 +7,7 @@ import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
 import { touched } from "./clock.ts";
 import { type DriveFile, mayRead, mayWrite, roleOf, SPREADSHEET_TYPE } from "./driveFile.ts";
+import { type Exported, exportFile } from "./exportFile.ts";
 import { fileAnswer } from "./fileAnswer.ts";
 import { newFile } from "./newFile.ts";
 import { parseOrder } from "./orderBy.ts";
@@ -119,6 +120,16 @@ export class FilesService {
       body.parents ?? undefined,
     );
     return fileAnswer(this.#save(withDetails(file, body)), this.#user);
+  }
+
+  /** The file in another format. @throws GoogleError 403 for a file that is no spreadsheet */
+  export(id: string, mimeType: string): Exported {
+    const file = this.find(id);
+    const workbook = this.#storage.workbooks.load(id);
+    if (workbook === undefined) {
+      throw driveError(403, "fileNotExportable", `Export only supports Docs Editors files: ${file.mimeType}`);
+    }
+    return exportFile(this.#workbooks.evaluation(workbook), mimeType);
   }
 
   /** The stored file, where the caller may at least know of it. @throws GoogleError 404, 403 */

@@ -86,10 +86,18 @@ function partCall(request: Request, id: string, part: string): DriveCall | undef
   if (request.method === "POST" && part === "copy") {
     return writing(({ files }) => selected(request, files.copy(id, parseBody(request)), DEFAULT_FILE_FIELDS));
   }
+  if (request.method === "GET" && part === "export") {
+    return reading(({ files }) => ({ status: 200, ...files.export(id, request.query.get("mimeType") ?? "") }));
+  }
   if (request.method === "GET" && part === "comments") {
     return reading(({ files }) => {
       files.find(id);
-      return json({ kind: "drive#commentList", comments: [] });
+      const fields = request.query.get("fields");
+      if (!fields) {
+        const where = { locationType: "parameter", location: "fields" };
+        throw driveError(400, "required", "The 'fields' parameter is required for this method.", where);
+      }
+      return json(selectFields({ kind: "drive#commentList", comments: [] }, fields));
     });
   }
   return undefined;

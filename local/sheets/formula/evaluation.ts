@@ -1,7 +1,7 @@
 // Computes the formulas of one state of a workbook, each cell once and only when it is asked for.
 
 import { cellAt } from "../model/editCells.ts";
-import { isFormula, type Sheet, type Workbook } from "../model/workbook.ts";
+import { type Formula, isFormula, type Sheet, type Workbook } from "../model/workbook.ts";
 import { type CallContext, callFunction } from "./callFunction.ts";
 import { operate, operateUnary } from "./operators.ts";
 import { type Node, parseFormula } from "./parse.ts";
@@ -56,15 +56,13 @@ export class Evaluation {
     const before = known.get(key);
     if (before !== undefined) return before;
     const value =
-      this.#running.size === 0
-        ? this.#first(input.formula, sheet, row, column)
-        : this.#compute(input.formula, sheet, row, column);
+      this.#running.size === 0 ? this.#first(input, sheet, row, column) : this.#compute(input, sheet, row, column);
     known.set(key, value);
     return value;
   }
 
   /** Computes a cell that nothing waits for; what lies too deep below it is computed before. */
-  #first(formula: string, sheet: number, row: number, column: number): Scalar {
+  #first(formula: Formula, sheet: number, row: number, column: number): Scalar {
     for (;;) {
       try {
         return this.#compute(formula, sheet, row, column);
@@ -75,7 +73,7 @@ export class Evaluation {
     }
   }
 
-  #compute(formula: string, sheet: number, row: number, column: number): Scalar {
+  #compute(formula: Formula, sheet: number, row: number, column: number): Scalar {
     const key = `${sheet}:${row}:${column}`;
     if (this.#running.has(key)) {
       return errorValue(
@@ -84,7 +82,7 @@ export class Evaluation {
       );
     }
     if (this.#running.size > DEEPEST) throw new TooDeep([sheet, row, column]);
-    const node = parsed(formula);
+    const node = formula.broken ? undefined : parsed(formula.formula);
     if (node === undefined) return errorValue("#ERROR!", "Formula parse error.");
     this.#running.add(key);
     const context: CallContext = { evaluation: this, sheet, row, column, evaluate: (arg) => this.#node(arg, context) };

@@ -1,17 +1,20 @@
 // Between the text of a formula as typed in a locale and its neutral form.
 
+import type { Formula } from "../model/workbook.ts";
+import { parseFormula } from "./parse.ts";
 import { tokenize, tokensText } from "./tokens.ts";
 
 const NEUTRAL = "en_US";
 
-/** The neutral form of typed text that begins with `=`; text that no tokenizer reads is kept as it is. */
-export function neutralFormula(typed: string, locale: string): string {
+/** The formula that typed text beginning with `=` makes. */
+export function formulaOf(typed: string, locale: string): Formula {
   const tokens = tokenize(typed.slice(1), locale);
-  return tokens === undefined ? typed : `=${tokensText(tokens, NEUTRAL)}`;
+  const formula = tokens && `=${tokensText(tokens, NEUTRAL)}`;
+  return formula === undefined || parseFormula(formula) === undefined ? { formula: typed, broken: true } : { formula };
 }
 
 /** The formula as a workbook of this locale shows it. */
-export function localFormula(neutral: string, locale: string): string {
-  const tokens = tokenize(neutral.slice(1), NEUTRAL);
-  return tokens === undefined ? neutral : `=${tokensText(tokens, locale)}`;
+export function localFormula({ formula, broken }: Formula, locale: string): string {
+  const tokens = broken ? undefined : tokenize(formula.slice(1), NEUTRAL);
+  return tokens === undefined ? formula : `=${tokensText(tokens, locale)}`;
 }

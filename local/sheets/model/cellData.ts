@@ -3,14 +3,14 @@
 import type { sheets_v4 } from "googleapis";
 import type { MaskTree } from "../../protoJson/fieldMask.ts";
 import { mergeFields } from "../../protoJson/mergeFields.ts";
-import { neutralFormula } from "../formula/formulaText.ts";
+import { formulaOf } from "../formula/formulaText.ts";
 import { stored } from "./editCells.ts";
 import type { Cell, CellInput } from "./workbook.ts";
 
 /** What a userEnteredValue puts into a cell; undefined empties it. Formulas are read in the workbook's locale. */
 export function inputOfValue(value: sheets_v4.Schema$ExtendedValue | undefined, locale: string): CellInput | undefined {
   if (value === undefined) return undefined;
-  if (typeof value.formulaValue === "string") return { formula: neutralFormula(value.formulaValue, locale) };
+  if (typeof value.formulaValue === "string") return formulaOf(value.formulaValue, locale);
   if (typeof value.numberValue === "number") return value.numberValue;
   if (typeof value.boolValue === "boolean") return value.boolValue;
   return value.stringValue || undefined;

@@ -24,7 +24,8 @@ export function changeDimension(
     const range = mapRange(named.range ?? {});
     return range === undefined ? [] : [range === named.range ? named : { ...named, range }];
   });
-  return editFormulas({ ...workbook, sheets, namedRanges }, (formula, title) =>
+  const developerMetadata = mapMetadata(workbook.developerMetadata, sheet.sheetId, dimension, operation);
+  return editFormulas({ ...workbook, sheets, namedRanges, developerMetadata }, (formula, title) =>
     afterDimensionChange(formula, title, change),
   );
 }
@@ -53,9 +54,11 @@ type RangeMapper = ReturnType<typeof rangeMapper>;
 function withDimension(sheet: Sheet, dimension: Dimension, operation: SpanOperation): Sheet {
   const added = operation.kind === "insert" ? operation.count : 0;
   const removed = operation.kind === "delete" ? operation.end - operation.start : 0;
+  const properties = withFrozen(sheet.properties, dimension, operation);
   if (dimension === "ROWS") {
     return {
       ...sheet,
+      properties,
       rowCount: sheet.rowCount + added - removed,
       rows: mapItems(operation, sheet.rows),
       rowStates: mapItems(operation, sheet.rowStates),
@@ -64,11 +67,26 @@ function withDimension(sheet: Sheet, dimension: Dimension, operation: SpanOperat
   }
   return {
     ...sheet,
+    properties,
     columnCount: sheet.columnCount + added - removed,
     rows: sheet.rows.map((row): Row | undefined => row && mapItems(operation, row)),
     columnStates: mapItems(operation, sheet.columnStates),
     columnGroups: mapGroups(sheet.columnGroups, operation),
   };
+}
+
+/** Frozen rows or columns that are deleted are fewer; ones inserted among them are more. */
+function withFrozen(
+  properties: Sheet["properties"],
+  dimension: Dimension,
+  operation: SpanOperation,
+): Sheet["properties"] {
+  const key = dimension === "ROWS" ? "frozenRowCount" : "frozenColumnCount";
+  const frozen = properties.gridProperties?.[key] ?? 0;
+  if (frozen === 0 || operation.kind === "move") return properties;
+  const span = mapSpan(operation, [0, frozen]) ?? [0, 0];
+  const count = operation.kind === "insert" && operation.at === 0 ? frozen + operation.count : span[1];
+  return { ...properties, gridProperties: { ...properties.gridProperties, [key]: count } };
 }
 
 function mapGroups(groups: readonly Group[], operation: SpanOperation): readonly Group[] {
@@ -126,4 +144,22 @@ function anchored(
   const moved = mapSpan(operation, [index, index + 1])?.[0] ?? (operation.kind === "delete" ? operation.start : index);
   const overlayPosition = { ...chart.position?.overlayPosition, anchorCell: { ...anchor, [key]: moved } };
   return { ...chart, position: { ...chart.position, overlayPosition } };
+}
+
+/** Metadata of a row or column goes where it goes, and with it. */
+function mapMetadata(
+  list: Workbook["developerMetadata"],
+  sheetId: number,
+  dimension: Dimension,
+  operation: SpanOperation,
+): Workbook["developerMetadata"] {
+  return list.flatMap((one) => {
+    const range = one.location?.dimensionRange;
+    if (!range || (range.sheetId ?? 0) !== sheetId || range.dimension !== dimension) return [one];
+    const span = mapSpan(operation, [range.startIndex ?? 0, range.endIndex ?? 0]);
+    if (span === undefined) return [];
+    return [
+      { ...one, location: { ...one.location, dimensionRange: { ...range, startIndex: span[0], endIndex: span[1] } } },
+    ];
+  });
 }

@@ -48,7 +48,7 @@ function editRow(row: Row, edit: (formula: string) => string, rules: Rules): Row
 
 function editCell(cell: Cell, edit: (formula: string) => string, rules: Rules): Cell | undefined {
   let after: Cell | undefined = cell;
-  if (isFormula(cell.input)) {
+  if (isFormula(cell.input) && !cell.input.broken) {
     const formula = edit(cell.input.formula);
     if (formula !== cell.input.formula) after = withMember(after, "input", { formula });
   }

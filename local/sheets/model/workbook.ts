@@ -5,6 +5,8 @@ import type { sheets_v4 } from "googleapis";
 /** A formula as typed, in its neutral form: comma between arguments, point in numbers, leading `=`. */
 export interface Formula {
   readonly formula: string;
+  /** True for text that is no formula in the locale it was typed in; it is kept as typed and shows #ERROR!. */
+  readonly broken?: true;
 }
 
 /** What a person or a program put into a cell. */

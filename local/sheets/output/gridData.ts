@@ -6,6 +6,7 @@ import type { Evaluation } from "../formula/evaluation.ts";
 import { localFormula } from "../formula/formulaText.ts";
 import { isError, type Scalar } from "../formula/value.ts";
 import { areaOf, overlaps, wholeSheet } from "../model/area.ts";
+import { trimRow } from "../model/editCells.ts";
 import { type Cell, isFormula, type Sheet } from "../model/workbook.ts";
 import { isDateFormat } from "../values/formatNumber.ts";
 import { shownFormat, shownText } from "../values/render.ts";
@@ -62,12 +63,13 @@ function inRanges(shown: sheets_v4.Schema$Sheet, ranges: readonly ResolvedRange[
 function gridData(evaluation: Evaluation, position: number, { sheet, area }: ResolvedRange): sheets_v4.Schema$GridData {
   const rowData: sheets_v4.Schema$RowData[] = [];
   for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
-    const cells = (sheet.rows[row] ?? []).slice(area.startColumn, area.endColumn);
-    const values = Array.from(cells, (cell, n) =>
+    const cells = trimRow((sheet.rows[row] ?? []).slice(area.startColumn, area.endColumn)) ?? [];
+    const values = cells.map((cell, n) =>
       cell ? cellData(evaluation, position, row, area.startColumn + n, cell) : {},
     );
     rowData.push(values.length === 0 ? {} : { values });
   }
+  while (rowData.length > 0 && rowData.at(-1)?.values === undefined) rowData.pop();
   const { rowStates, columnStates } = sheet;
   return {
     startRow: area.startRow,
@@ -105,7 +107,7 @@ function cellData(
   if (cell.input === undefined) return shared;
   const value = evaluation.valueAt(position, row, column);
   const entered = isFormula(cell.input)
-    ? { formulaValue: localFormula(cell.input.formula, locale) }
+    ? { formulaValue: localFormula(cell.input, locale) }
     : extendedValue(cell.input);
   const numberFormat = shownFormat(cell);
   const shown = { ...DEFAULT_FORMAT, ...format, ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }) };

@@ -1,7 +1,7 @@
 // From a JSON value of a `values` request to a cell.
 
 import { invalidArgument } from "../../answer/googleError.ts";
-import { neutralFormula } from "../formula/formulaText.ts";
+import { formulaOf } from "../formula/formulaText.ts";
 import { withMember } from "../model/editCells.ts";
 import type { Cell } from "../model/workbook.ts";
 import { readTyped } from "./readTyped.ts";
@@ -32,10 +32,10 @@ export function withTyped(cell: Cell | undefined, text: string, locale: string):
   const format = cell?.format?.numberFormat;
   if (format?.type === "TEXT") return withMember(cell, "input", text);
   if (text.startsWith("=") && text.length > 1) {
-    return withMember(cell, "input", { formula: neutralFormula(text, locale) });
+    return withMember(cell, "input", formulaOf(text, locale));
   }
   const typed = readTyped(text, locale);
   const written = withMember(cell, "input", typed.value === "" ? undefined : typed.value);
-  if (typed.numberFormat === undefined || format !== undefined) return written;
+  if (typed.numberFormat === undefined || format?.type === typed.numberFormat.type) return written;
   return withMember(written, "format", { ...written?.format, numberFormat: typed.numberFormat });
 }

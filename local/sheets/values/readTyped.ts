@@ -100,6 +100,8 @@ function readNumericDate(text: string, conventions: LocaleConventions): ReadPart
   const serial = serialOf(fullYear(match[4] ?? ""), Number(month), Number(day));
   if (serial === undefined) return undefined;
   const sign = match[2] ?? "/";
+  if (match[4]?.length === 4 && conventions.datePattern.includes(sign))
+    return { serial, pattern: conventions.datePattern };
   const order = conventions.dayFirst ? ["d", "m"] : ["m", "d"];
   return { serial, pattern: [...order, match[4]?.length === 4 ? "yyyy" : "yy"].join(sign) };
 }

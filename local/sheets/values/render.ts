@@ -27,7 +27,7 @@ export function renderCell(
   const cell = grid === undefined ? undefined : cellAt(grid, row, column);
   if (cell?.input === undefined) return undefined;
   const locale = evaluation.workbook.locale;
-  if (options.value === "FORMULA" && isFormula(cell.input)) return localFormula(cell.input.formula, locale);
+  if (options.value === "FORMULA" && isFormula(cell.input)) return localFormula(cell.input, locale);
   const value = evaluation.valueAt(sheet, row, column);
   if (isError(value)) return value.error;
   const format = shownFormat(cell);

@@ -83,7 +83,7 @@ export const repeatCell: Kind<"repeatCell"> = (workbook, request, context) => {
   guardArea(workbook, sheet, area, context);
   const edited = editCells(sheet, area, (cell, row, column) => {
     const merged = mergeCellData(cell, request.cell ?? {}, mask, workbook.locale);
-    if (!isFormula(merged?.input) || merged.input === cell?.input) return merged;
+    if (!isFormula(merged?.input) || merged.input.broken || merged.input === cell?.input) return merged;
     const formula = copiedBy(merged.input.formula, row - area.startRow, column - area.startColumn);
     return withMember(merged, "input", { formula });
   });

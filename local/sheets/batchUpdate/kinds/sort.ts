@@ -86,7 +86,7 @@ export function permuted(sheet: Sheet, area: Area, order: readonly number[]): Sh
 }
 
 function movedCell(cell: Cell | undefined, by: number): Cell | undefined {
-  if (!isFormula(cell?.input)) return cell;
+  if (!isFormula(cell?.input) || cell.input.broken) return cell;
   const formula = copiedBy(cell.input.formula, by, 0);
   return formula === cell.input.formula ? cell : withMember(cell, "input", { formula });
 }
