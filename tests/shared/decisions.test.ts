@@ -1,0 +1,241 @@
+// Decisions: an edge between two readings, judged by the law, folded from a log that only grows.
+
+import { describe, expect, it } from "vitest";
+import type { Content } from "../../shared/columns.ts";
+import type { DecisionCells } from "../../shared/decisions/cells.ts";
+import { evaluate, type ReviewKnown } from "../../shared/decisions/evaluate.ts";
+import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
+import { readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
+import { derive, type Facts } from "../../shared/decisions/stateOf.ts";
+import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
+
+const FOREIGN: Content = { title_id: "Perawat", scope: "LUAR_NEGERI", partner_kind: "PEMDA_LN", object: "KAPASITAS" };
+const APPROVAL: DecisionCells = { decision: "Setujui", scheme_set: "KSDPL_KEMBAR", r2: "Ya", r3: "ya", r5: "YES" };
+
+function known(more: Partial<ReviewKnown> = {}): ReviewKnown {
+  const contents = new Map([
+    ["V1", FOREIGN],
+    ["V2", FOREIGN],
+  ]);
+  return { seen: undefined, shown: ["V1"], current: "V1", attempt: undefined, log: [], contents, ...more };
+}
+
+function entry(decision: LogEntry["decision"], version: string, more: Partial<LogEntry> = {}): LogEntry {
+  return {
+    decision,
+    version,
+    amends: false,
+    cells: {},
+    reviewer: "",
+    basis: "claimed",
+    taken_at: "2026-01-01",
+    ...more,
+  };
+}
+
+function codes(cells: DecisionCells, more: Partial<ReviewKnown> = {}): string[] | undefined {
+  return evaluate(cells, known(more), "2026-01-01")?.problems.map((one) => one.code);
+}
+
+describe("evaluate", () => {
+  it("takes a new decision for the version that was shown", () => {
+    expect(evaluate(APPROVAL, known(), "")?.entry).toEqual({
+      decision: "approve",
+      version: "V1",
+      amends: false,
+      cells: APPROVAL,
+    });
+  });
+
+  it("takes nothing when the cells equal what was seen, whatever became of the row", () => {
+    expect(evaluate(APPROVAL, known({ seen: APPROVAL, shown: ["V2"], current: "V2" }), "")).toBeUndefined();
+  });
+
+  it("asks again when two versions were shown since the last reading", () => {
+    const outcome = evaluate(APPROVAL, known({ shown: ["V1", "V2"], current: "V2" }), "2026-01-01");
+    expect(outcome?.entry).toBeUndefined();
+    expect(outcome?.problems.map((one) => one.code)).toEqual(["decision_unclear"]);
+  });
+
+  it("believes a stamp over what was shown, if it names a version of this id", () => {
+    const stamped = { ...APPROVAL, reviewed_version: "V1" };
+    expect(evaluate(stamped, known({ shown: ["V1", "V2"], current: "V2" }), "")?.entry?.version).toBe("V1");
+    expect(codes({ ...APPROVAL, reviewed_version: "V9" })).toEqual(["decision_other_row"]);
+  });
+
+  it("amends the latest decision on its own version when only its other cells change", () => {
+    const amended = { ...APPROVAL, r1: "Ya" };
+    const outcome = evaluate(
+      amended,
+      known({ seen: APPROVAL, shown: ["V2"], current: "V2", log: [entry("approve", "V1")] }),
+      "",
+    );
+    expect(outcome?.entry).toEqual({ decision: "approve", version: "V1", amends: true, cells: amended });
+  });
+
+  it("does not take an amendment that the law refuses", () => {
+    const outcome = evaluate(
+      { ...APPROVAL, r2: "Tidak" },
+      known({ seen: APPROVAL, log: [entry("approve", "V1")] }),
+      "",
+    );
+    expect(outcome?.entry).toBeUndefined();
+    expect(outcome?.problems.map((one) => one.code)).toEqual(["requirement_refused"]);
+  });
+
+  it("judges a refused approval again when its cells are completed", () => {
+    const { scheme_set: _scheme, ...bare } = APPROVAL;
+    const first = evaluate(bare, known(), "");
+    expect(first?.problems.map((one) => one.code)).toEqual(["decision_needs"]);
+    const again = known({
+      seen: bare,
+      shown: ["V2"],
+      current: "V2",
+      ...(first?.attempt ? { attempt: first.attempt } : {}),
+    });
+    expect(evaluate(APPROVAL, again, "")?.entry?.version).toBe("V1");
+  });
+
+  it("takes nothing for an emptied cell, a stamp alone, or an undo of nothing", () => {
+    expect(evaluate({}, known({ seen: APPROVAL }), "")).toEqual({ settings: {}, problems: [] });
+    expect(evaluate({ ...APPROVAL, reviewer: "a@b.id" }, known({ seen: APPROVAL }), "")?.entry).toBeUndefined();
+    expect(codes({ decision: "Batalkan keputusan terakhir" })).toEqual(["nothing_to_undo"]);
+  });
+
+  it.each<[string, DecisionCells, Content, string[]]>([
+    ["a Tidak on any requirement", { ...APPROVAL, r1: "Tidak" }, FOREIGN, ["requirement_refused"]],
+    ["R6 for IPTEK", { ...APPROVAL, object_set: "IPTEK" }, FOREIGN, ["requirement_refused"]],
+    ["no object", APPROVAL, { scope: "LUAR_NEGERI", partner_kind: "PEMDA_LN" }, ["decision_needs"]],
+    [
+      "an institution as sister city",
+      APPROVAL,
+      { ...FOREIGN, partner_kind: "PERGURUAN_TINGGI_LN" },
+      ["scheme_contradicts"],
+    ],
+    ["a network as any scheme", APPROVAL, { ...FOREIGN, partner_kind: "JEJARING" }, ["scheme_contradicts"]],
+    [
+      "a foreign scheme at home",
+      { decision: "Setujui", scheme_set: "KSDPL" },
+      { scope: "ANTAR_DAERAH" },
+      ["scheme_contradicts"],
+    ],
+    ["a rejection without reason", { decision: "Tolak" }, FOREIGN, ["decision_needs"]],
+    ["a rerouting without scheme", { decision: "Alihkan ke skema lain", reason: "PUSAT" }, FOREIGN, ["decision_needs"]],
+    ["another reason unexplained", { decision: "Tolak", reason: "Lainnya" }, FOREIGN, ["decision_needs"]],
+    ["a revision without note", { decision: "Minta perbaikan" }, FOREIGN, ["decision_needs"]],
+    ["a scheme that is none", { ...APPROVAL, scheme_set: "Kota kembang" }, FOREIGN, ["not_in_list"]],
+  ])("refuses %s", (_what, cells, content, expected) => {
+    expect(codes(cells, { contents: new Map([["V1", content]]) })).toEqual(expected);
+  });
+
+  it("takes a domestic approval without a scheme, and BELUM_ADA with any foreign one", () => {
+    expect(codes({ decision: "Setujui" }, { contents: new Map([["V1", { scope: "DALAM_DAERAH" }]]) })).toEqual([]);
+    expect(codes(APPROVAL, { contents: new Map([["V1", { ...FOREIGN, partner_kind: "BELUM_ADA" }]]) })).toEqual([
+      "requirements_open",
+    ]);
+  });
+});
+
+describe("the log", () => {
+  const order = ["V1", "V2"];
+  it.each<[string, LogEntry[], string | undefined]>([
+    ["nothing", [], undefined],
+    ["an approval", [entry("approve", "V1")], "V1"],
+    ["a revision of a later version", [entry("approve", "V1"), entry("revise", "V2")], "V1"],
+    ["a rejection of a later version", [entry("approve", "V1"), entry("reject", "V2")], undefined],
+    ["a rejection of an earlier version", [entry("approve", "V2"), entry("reject", "V1")], "V2"],
+    ["an undone rejection", [entry("approve", "V1"), entry("archive", "V1"), entry("undo", "V1")], "V1"],
+    ["an undone approval", [entry("approve", "V1"), entry("approve", "V2"), entry("undo", "V2")], "V1"],
+  ])("makes public after %s", (_what, log, version) => {
+    expect(publicVersion(log, order)).toBe(version);
+  });
+
+  const facts: Facts = {
+    status: "submit",
+    version: "V2",
+    missing: false,
+    gone: undefined,
+    submittedWithProblems: false,
+    log: [],
+    order,
+  };
+  it.each<[string, Partial<Facts>, string]>([
+    ["submitted", {}, "submitted"],
+    ["draft", { status: "draft" }, "draft"],
+    ["incomplete", { version: undefined, submittedWithProblems: true }, "incomplete"],
+    ["approved_changed", { log: [entry("approve", "V1")] }, "approved_changed"],
+    [
+      "approved_changed before incomplete",
+      { version: undefined, submittedWithProblems: true, log: [entry("approve", "V1")] },
+      "approved_changed",
+    ],
+    ["needs_revision", { log: [entry("approve", "V1"), entry("revise", "V2")] }, "needs_revision"],
+    ["missing", { missing: true, log: [entry("approve", "V2")] }, "missing"],
+    ["withdrawn", { gone: "withdrawn", log: [entry("approve", "V2")] }, "withdrawn"],
+  ])("derives %s", (_what, change, state) => {
+    expect(derive({ ...facts, ...change }).state).toBe(state);
+  });
+});
+
+describe("readReview", () => {
+  const keys = ["id", ...DECISION_COLUMNS.map((one) => one.key)];
+  const reading = (rows: Record<string, string>[]) => ({
+    positions: new Map(keys.map((key, at) => [key, at])),
+    bound: keys,
+    rows: rows.map((cells, at) => ({ row: at + 3, cells })),
+  });
+  const seen = (cells: Record<string, DecisionCells>): Map<string, Seen> =>
+    new Map(Object.entries(cells).map(([id, one]) => [id, [one]]));
+
+  it("lets the changed one of several rows with one id count, and two different changes be a conflict", () => {
+    const before = seen({ A: { decision: "Tolak" } });
+    const [one] = readReview(
+      reading([
+        { id: "A", decision: "Tolak" },
+        { id: "A", decision: "Arsipkan" },
+      ]),
+      before,
+    );
+    expect(one).toEqual({ id: "A", row: 4, seen: [{ decision: "Arsipkan" }, { decision: "Tolak" }], conflict: false });
+    const [two] = readReview(
+      reading([
+        { id: "A", decision: "Setujui" },
+        { id: "A", decision: "Arsipkan" },
+      ]),
+      before,
+    );
+    expect(two?.conflict).toBe(true);
+  });
+
+  it("does not take the row that was left behind as a change at the next reading", () => {
+    const before = new Map<string, Seen>([["A", [{ decision: "Arsipkan" }, { decision: "Tolak" }]]]);
+    const [row] = readReview(
+      reading([
+        { id: "A", decision: "Tolak" },
+        { id: "A", decision: "Arsipkan" },
+      ]),
+      before,
+    );
+    expect(row?.seen).toEqual([{ decision: "Arsipkan" }, { decision: "Tolak" }]);
+  });
+
+  it("holds a reading in which decisions changed places, until its code is given", () => {
+    const before = seen({ A: { decision: "Tolak", reason: "GANDA" }, B: { decision: "Setujui" }, C: {} });
+    const rows = readReview(
+      reading([{ id: "A", decision: "Setujui" }, { id: "B", decision: "Tolak", reason: "GANDA" }, { id: "C" }]),
+      before,
+    );
+    const hold = suspectReview(rows, before, "");
+    expect(hold?.problem.code).toBe("decisions_moved");
+    expect(suspectReview(rows, before, hold?.code ?? "")).toBeUndefined();
+  });
+
+  it("holds five decisions of nine that vanish at once, and believes four", () => {
+    const ids = [..."ABCDEFGHI"];
+    const before = seen(Object.fromEntries(ids.map((id) => [id, { decision: "Arsipkan", decision_note: id }])));
+    const kept = (count: number) =>
+      ids.map((id, at) => (at < count ? { id, decision: "Arsipkan", decision_note: id } : { id }));
+    expect(suspectReview(readReview(reading(kept(4)), before), before, "")?.problem.code).toBe("decisions_gone");
+    expect(suspectReview(readReview(reading(kept(5)), before), before, "")).toBeUndefined();
+  });
+});
