@@ -2,8 +2,8 @@
 
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
+import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
 import { type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {

@@ -7,7 +7,13 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-const QUIET = { WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", CI: "true", NO_COLOR: "1", FORCE_COLOR: "0" };
+const QUIET = {
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_HIDE_BANNER: "true",
+  CI: "true",
+  NO_COLOR: "1",
+  FORCE_COLOR: "0",
+};
 const STOP_MS = 8_000;
 const ANSWER_MS = 90_000;
 
@@ -29,6 +35,8 @@ export interface RunningWorker {
   readonly tick: () => Promise<void>;
   /** Ends wrangler and workerd. */
   readonly stop: () => Promise<void>;
+  /** Ends them without warning, as a crash does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Applies the migrations and starts the Worker; rejects when it ends before it answers. */
@@ -50,6 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       await answer.arrayBuffer();
     },
     stop: () => stop(child),
+    kill: () => kill(child),
   };
 }
 
@@ -83,7 +92,8 @@ function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
 async function run(args: readonly string[]): Promise<void> {
   const child = spawnWrangler(args, "ignore");
   const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${output.join("")}`);
 }
@@ -112,6 +122,12 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
   clearTimeout(force);
   killGroup(child, "SIGKILL");
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  killGroup(child, "SIGKILL");
+  await ended;
 }
 
 /** wrangler leads a group of its own, so that nothing it started stays behind. */

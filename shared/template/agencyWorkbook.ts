@@ -10,6 +10,11 @@ import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
 const WIDTHS: Partial<Record<Column["kind"], number>> = { text: 280, id: 60, months: 90, date: 110, lookup: 200 };
 
+/** The plans of all tabs of an agency's workbook, in order, but for its guide. */
+export function agencyPlans(lists: readonly ChoiceList[]): TabPlan[] {
+  return [strengthPlan(), feedbackPlan(), choicesPlan(lists)];
+}
+
 /** The plan of the tab Keunggulan. */
 export function strengthPlan(): TabPlan {
   const lists = choicesOf([], { programmes: [], today: "" }).map((one) => one.key);

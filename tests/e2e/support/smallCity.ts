@@ -1,0 +1,153 @@
+// A small city for tests: local Google with a register and empty agency workbooks, and the real Worker beside it.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import type { SheetRequest } from "../../../shared/google/requests.ts";
+import { agencyPlans } from "../../../shared/template/agencyWorkbook.ts";
+import { registerPlans } from "../../../shared/template/registerWorkbook.ts";
+import { requestsOf } from "../../../shared/template/requestsOf.ts";
+import type { TabPlan } from "../../../shared/template/tabPlan.ts";
+import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
+
+export const OWNER = "pemilik@banjarmasin.example";
+export const REVIEWER = "peninjau@banjarmasin.example";
+
+/** The answer of POST /v1/sync when it is finished. */
+export interface SyncAnswer {
+  readonly sync: string;
+  readonly changed: number;
+  readonly accepted: number;
+  readonly problems: number;
+  readonly published: number;
+  readonly google_calls: number;
+  readonly held: readonly { readonly agency: string; readonly hold: string }[];
+}
+
+export interface SmallCity {
+  readonly google: RunningGoogle;
+  readonly worker: RunningWorker;
+  readonly register: string;
+  readonly dataDir: string;
+  /** The workbook of an agency by its code. */
+  readonly workbook: (code: string) => string;
+  readonly staffOf: (code: string) => string;
+  /** Syncs as a reviewer until the result is readable. */
+  readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
+  /** Kills the Worker without warning and starts it again on the same state. */
+  readonly crashWorker: (before: () => Promise<unknown>) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a city with these agencies; the first sync is done when it resolves. */
+export async function startSmallCity(codes: readonly string[]): Promise<SmallCity> {
+  const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
+  const google = await startGoogle({ port: 0, dataDir });
+  const register = createWorkbook(google, "Register", registerPlans());
+  const workbooks = new Map(codes.map((code) => [code, createWorkbook(google, code, agencyPlans([]), staffOf(code))]));
+  fillRegister(google, register, workbooks);
+  const options = {
+    port: await freePort(),
+    dataDir,
+    googleUrl: google.url,
+    register,
+    clientId: google.google.clientId,
+    serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
+  };
+  let worker = await startWorker(options);
+  await worker.tick();
+  await syncUntilDone(google, worker.url, undefined);
+  const city: SmallCity = {
+    google,
+    register,
+    dataDir,
+    get worker() {
+      return worker;
+    },
+    workbook: (code) => workbooks.get(code) ?? "",
+    staffOf,
+    sync: (spreadsheet) => syncUntilDone(google, worker.url, spreadsheet),
+    crashWorker: async (before) => {
+      await before();
+      await worker.kill();
+      worker = await startWorker({ ...options, port: await freePort() });
+    },
+    stop: async () => {
+      await worker.stop();
+      await google.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+  return city;
+}
+
+function staffOf(code: string): string {
+  return `staf.${code.toLowerCase()}@banjarmasin.example`;
+}
+
+function createWorkbook(google: RunningGoogle, title: string, plans: readonly TabPlan[], staff?: string): string {
+  const owner = google.google.as(OWNER);
+  const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
+  const id = book.spreadsheetId ?? "";
+  const editors = [OWNER, google.google.serviceAccount, REVIEWER];
+  const requests: SheetRequest[] = plans.flatMap((plan, at) => requestsOf(plan, at, editors));
+  const first = book.sheets?.[0]?.properties?.sheetId ?? 0;
+  owner.spreadsheets.batchUpdate(id, {
+    requests: JSON.parse(JSON.stringify([...requests, { deleteSheet: { sheetId: first } }])),
+  });
+  for (const emailAddress of [google.google.serviceAccount, REVIEWER, ...(staff === undefined ? [] : [staff])]) {
+    owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
+  }
+  return id;
+}
+
+function fillRegister(google: RunningGoogle, register: string, workbooks: ReadonlyMap<string, string>): void {
+  const values = google.google.as(OWNER).spreadsheets.values;
+  const agencies = [...workbooks].map(([code, spreadsheet]) => [
+    ...[code, `Dinas ${code}`, `${code} Office`, code, "1.02", "Bidang Umum", "", "", "", spreadsheet, staffOf(code)],
+  ]);
+  const data = [
+    { range: "'Perangkat Daerah'!A3", values: agencies },
+    { range: "'Pengguna'!A3", values: [[REVIEWER, "Peninjau"]] },
+    {
+      range: "'Profil Kota'!A3",
+      values: [
+        ["desk_unit", "Bagian Kerja Sama", "Cooperation desk"],
+        ["desk_email", "kerjasama@banjarmasin.example", ""],
+        ["unit_short", "Bagian Kerja Sama", ""],
+      ],
+    },
+    {
+      range: "'Program'!A3",
+      values: [
+        ["P1", "2025-2029", "", "Sungai bersih", "Clean rivers", "2025-01-01", "2099-12-31"],
+        ["P0", "2021-2024", "", "Trotoar kota", "Pavements", "2021-01-01", "2024-12-31"],
+      ],
+    },
+  ];
+  values.batchUpdate(register, { valueInputOption: "RAW", data });
+}
+
+async function syncUntilDone(google: RunningGoogle, url: string, spreadsheet: string | undefined): Promise<SyncAnswer> {
+  const token = google.google.auth.tokensFor(REVIEWER).id_token;
+  const body = JSON.stringify(spreadsheet === undefined ? {} : { spreadsheet });
+  for (let tries = 0; tries < 4; tries++) {
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const answer = await fetch(`${url}/v1/sync`, { method: "POST", headers, body });
+    if (answer.status === 200) return (await answer.json()) as SyncAnswer;
+    if (answer.status !== 202) throw new Error(`POST /v1/sync answered ${answer.status}: ${await answer.text()}`);
+  }
+  throw new Error("no sync was finished");
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
