@@ -1,0 +1,226 @@
+// Every problem of a row and every suspicion of a sheet, read where the person would read it.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+
+const CODES = ["ROWS", "COPY", "SHRINK", "EMPTY", "SWAP", "LOST", "TWICE", "GONE", "SHARE", "NEVER", "PAUSE"];
+let city: SmallCity;
+beforeAll(async () => {
+  city = await startSmallCity(CODES);
+});
+afterAll(() => city.stop());
+
+const strengths = (code: string) => openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code));
+const feedback = (code: string) => openTab(city.google, city.workbook(code), "Umpan Balik", city.staffOf(code)).rows();
+const register = (title: string) => openTab(city.google, city.register, title, REVIEWER);
+const problemsOf = (code: string) =>
+  register("Masalah")
+    .rows()
+    .filter((row) => row.agency_code === code);
+const statusOf = (code: string) =>
+  register("Status Sinkron")
+    .rows()
+    .find((row) => row.agency_code === code);
+
+/** Fills an agency's sheet with good rows, ids from a number on. */
+function fill(code: string, first: number, count: number): string[] {
+  const ids = Array.from({ length: count }, (_, n) => testId(first + n));
+  const tab = strengths(code);
+  ids.forEach((id, n) => {
+    tab.write(3 + n, {
+      ...GOOD,
+      id,
+      title_id: `Keunggulan ${code} nomor ${n}`,
+      summary_id: `Uraian ${code} yang cukup panjang, nomor ${n}.`,
+    });
+  });
+  return ids;
+}
+
+describe("problems of rows", () => {
+  const wrong = [
+    ["needed", { summary_id: "" }],
+    ["needed_foreign", { needs_id: "" }],
+    ["not_in_list", { theme: "Kesehatn dan keluarga" }],
+    ["not_in_list_at_all", { readiness: "qqqq" }],
+    ["too_long", { title_id: "x".repeat(121) }],
+    ["months_unreadable", { duration_months: "lama" }],
+    ["months_ambiguous", { duration_months: "1–2 tahun" }],
+    ["months_range", { duration_months: 121 }],
+    ["date_unreadable", { confirmed_on: "besok" }],
+    ["date_ambiguous", { confirmed_on: "3/4/2026" }],
+    ["not_https", { evidence_url: "http://contoh.id" }],
+    ["personal_data", { summary_id: "Hubungi 0812-3456-7890." }],
+    ["cell_error", { benefit_city: "#REF!" }],
+    ["scope_partner", { partner_kind: "Kementerian atau lembaga pusat" }],
+    ["programme_expired", { programme: "P0 Trotoar kota" }],
+    ["affair_powers", { affair: "3.28 Kehutanan" }],
+    ["affair_supporting", { affair: 4.01 }],
+    ["evidence_missing", { readiness: "Berjalan (sudah dilaksanakan)" }],
+  ] as const;
+
+  it("tell the agency beside its row and Setdako in Masalah, and block no other row", async () => {
+    const tab = strengths("ROWS");
+    wrong.forEach(([, change], n) => {
+      tab.write(3 + n, { ...GOOD, id: testId(100 + n), title_id: `Baris ${n}`, ...change });
+    });
+    tab.write(40, { ...GOOD, id: testId(199), title_id: "Baris yang benar" });
+    await city.sync();
+    const warnings = ["affair_powers", "affair_supporting", "evidence_missing"];
+    for (const [n, [code]] of wrong.entries()) {
+      const [problem, ...others] = problemsOf("ROWS").filter((row) => row.id === testId(100 + n));
+      expect(others, code).toEqual([]);
+      expect(problem, code).toMatchObject({ code, sheet_row: 3 + n });
+      const told = feedback("ROWS").find((row) => row.id === testId(100 + n));
+      expect(told?.problems, code).toBe(problem?.message);
+      expect(told?.review_status, code).toBe(warnings.includes(code) ? "Menunggu tinjauan" : "Belum lengkap");
+    }
+    const reviewed = register("Tinjauan")
+      .rows()
+      .map((row) => row.id);
+    expect(reviewed.sort()).toEqual([115, 116, 117, 199].map(testId));
+  });
+
+  it("name a row without id, with a malformed one, and copies of a row", async () => {
+    const tab = strengths("ROWS");
+    tab.write(41, { ...GOOD, title_id: "Tanpa kode" });
+    tab.write(42, { ...GOOD, id: "KB-1", title_id: "Kode rusak" });
+    tab.write(43, { ...GOOD, id: testId(199), title_id: "Salinan yang diubah" });
+    await city.sync();
+    const found = problemsOf("ROWS").filter((row) => Number(row.sheet_row) > 40);
+    expect(found.map(({ code, sheet_row }) => ({ code, sheet_row }))).toEqual([
+      { code: "no_id", sheet_row: 41 },
+      { code: "malformed_id", sheet_row: 42 },
+      { code: "duplicate_id", sheet_row: 43 },
+    ]);
+    expect(found[0]?.message).toContain("Tanpa kode");
+    expect(feedback("ROWS").find((row) => row.id === testId(199))?.problems).toContain("Baris yang benar");
+    expect(
+      register("Data Gabungan")
+        .rows()
+        .find((row) => row.id === testId(199))?.title_id,
+    ).toBe("Baris yang benar");
+  });
+
+  it("say that an id belongs to another agency", async () => {
+    fill("SHARE", 900, 2);
+    strengths("SHARE").write(5, { ...GOOD, id: testId(199), title_id: "Kode milik dinas lain" });
+    await city.sync();
+    expect(problemsOf("SHARE")).toMatchObject([{ code: "foreign_id", sheet_row: 5, id: testId(199) }]);
+    expect(statusOf("SHARE")).toMatchObject({ state: "ok", accepted: 2 });
+  });
+});
+
+describe("suspicions", () => {
+  /** A hold is shown, loses nothing, and is released by its code or by mending. */
+  async function expectHeld(code: string, problem: string, rows: number): Promise<string> {
+    const answer = await city.sync();
+    const status = statusOf(code);
+    expect(status, code).toMatchObject({ state: "held" });
+    expect(problemsOf(code).map((row) => row.code)).toContain(problem);
+    expect(status?.reason).toBe(problemsOf(code).find((row) => row.code === problem)?.message);
+    expect(answer.held.map((one) => one.agency)).toContain(code);
+    expect(feedback(code)).toHaveLength(rows);
+    expect(feedback(code).map((row) => row.review_status)).not.toContain("Tidak ditemukan");
+    return String(status?.hold);
+  }
+
+  it("hold a sheet that shrank, and believe it once its code is given", async () => {
+    fill("SHRINK", 200, 12);
+    await city.sync();
+    strengths("SHRINK").clear("A8:AZ20");
+    const hold = await expectHeld("SHRINK", "shrink", 12);
+    openTab(city.google, city.register, "Perangkat Daerah", OWNER).write(3 + CODES.indexOf("SHRINK"), {
+      release: hold,
+    });
+    await city.sync();
+    expect(statusOf("SHRINK")).toMatchObject({ state: "ok", missing: 7, hold: "" });
+  });
+
+  it("hold a sheet that is suddenly empty, and let it go by itself when it is restored", async () => {
+    fill("EMPTY", 300, 2);
+    await city.sync();
+    strengths("EMPTY").clear("A3:AZ20");
+    await expectHeld("EMPTY", "emptied", 2);
+    fill("EMPTY", 300, 2);
+    await city.sync();
+    expect(statusOf("EMPTY")).toMatchObject({ state: "ok", missing: 0 });
+  });
+
+  it("hold a sheet of which one column alone was sorted", async () => {
+    fill("SWAP", 400, 4);
+    await city.sync();
+    strengths("SWAP").sort("title_id", "DESCENDING", true);
+    await expectHeld("SWAP", "rows_swapped", 4);
+    strengths("SWAP").sort("title_id", "ASCENDING", true);
+    await city.sync();
+    expect(statusOf("SWAP")).toMatchObject({ state: "ok" });
+  });
+
+  it("hold a sheet that lost a column, and name the column", async () => {
+    fill("LOST", 500, 2);
+    await city.sync();
+    const at = strengths("LOST").tags().indexOf("benefit_city");
+    const { spreadsheets } = city.google.google.as(city.staffOf("LOST"));
+    const range = { sheetId: 101, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 };
+    spreadsheets.batchUpdate(city.workbook("LOST"), { requests: [{ deleteDimension: { range } }] });
+    await expectHeld("LOST", "column_lost", 2);
+    expect(statusOf("LOST")?.reason).toContain("Manfaat bagi kota");
+  });
+
+  it("hold a sheet with a column twice", async () => {
+    fill("TWICE", 600, 2);
+    await city.sync();
+    strengths("TWICE").write(1, { notes_internal: "#title_id" });
+    await expectHeld("TWICE", "column_doubled", 2);
+  });
+
+  it("hold a copy of another agency's workbook", async () => {
+    fill("COPY", 500, 2);
+    await expectHeld("COPY", "copied_workbook", 0);
+    expect(statusOf("COPY")?.reason).toContain("Dinas LOST");
+  });
+
+  it("hold a workbook whose tab was renamed", async () => {
+    fill("GONE", 700, 2);
+    await city.sync();
+    const properties = { sheetId: 101, title: "Keunggulan lama" };
+    const { spreadsheets } = city.google.google.as(city.staffOf("GONE"));
+    spreadsheets.batchUpdate(city.workbook("GONE"), {
+      requests: [{ updateSheetProperties: { properties, fields: "title" } }],
+    });
+    await expectHeld("GONE", "tab_gone", 2);
+  });
+
+  it("say of a workbook that was never filled that it is empty", async () => {
+    expect(statusOf("NEVER")).toMatchObject({ state: "empty", hold: "" });
+  });
+
+  it("keep the rows of a workbook that can no longer be opened", async () => {
+    const owner = city.google.google.as(OWNER);
+    const list = owner.permissions.list(city.workbook("SHARE")).permissions ?? [];
+    const account = list.find((one) => one.emailAddress === city.google.google.serviceAccount);
+    owner.permissions.delete(city.workbook("SHARE"), account?.id ?? "");
+    await city.sync(city.workbook("SHARE"));
+    expect(statusOf("SHARE")).toMatchObject({ state: "unreachable", accepted: 2 });
+    expect(statusOf("SHARE")?.reason).toContain(city.google.google.serviceAccount);
+  });
+
+  it("pause an agency whose row is gone, and withdraw nothing", async () => {
+    fill("PAUSE", 800, 2);
+    await city.sync();
+    const tab = openTab(city.google, city.register, "Perangkat Daerah", OWNER);
+    const row = tab.rows().find((one) => one.agency_code === "PAUSE")?._row ?? 0;
+    tab.clear(`A${row}:Z${row}`);
+    await city.sync();
+    expect(statusOf("PAUSE")?.reason).toContain("tidak aktif");
+    expect(
+      register("Data Gabungan")
+        .rows()
+        .filter((one) => one.agency_code === "PAUSE")
+        .map((one) => one.state),
+    ).toEqual(["Menunggu tinjauan", "Menunggu tinjauan"]);
+  });
+});

@@ -1,0 +1,401 @@
+// Requests on the contents of cells: update, append, repeat, sort, paste, find, validate.
+
+import type { sheets_v4 } from "googleapis";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+
+let google: TestGoogle;
+let book: TestWorkbook;
+
+beforeAll(async () => {
+  google = await testGoogle();
+});
+afterAll(() => google.end());
+beforeEach(async () => {
+  book = await testWorkbook(google);
+});
+
+const grid = (startRowIndex: number, endRowIndex: number, startColumnIndex: number, endColumnIndex: number) => ({
+  sheetId: 0,
+  startRowIndex,
+  endRowIndex,
+  startColumnIndex,
+  endColumnIndex,
+});
+const text = (stringValue: string): sheets_v4.Schema$CellData => ({ userEnteredValue: { stringValue } });
+const cellData = async (range: string, fields: string): Promise<unknown> => {
+  const { sheets } = await book.get(`ranges=${range}&fields=sheets.data.rowData.values(${fields})`);
+  return sheets?.[0]?.data?.[0]?.rowData?.map((row) => row.values);
+};
+
+test("appendCells writes below the last row with data, blank rows stay, the grid grows", async () => {
+  await book.write("A1:A3", [["a"], [""], ["c"]]);
+  await book.write("B5", [['=""']], "USER_ENTERED");
+  await book.update({ repeatCell: { range: grid(7, 9, 0, 1), cell: { note: "kosong" }, fields: "note" } });
+  const append = (...values: string[]) => ({
+    appendCells: { sheetId: 0, rows: values.map((value) => ({ values: [text(value)] })), fields: "userEnteredValue" },
+  });
+  await book.update(append("x", "y"));
+  expect(await book.read("A:A")).toEqual([["a"], [], ["c"], [], [], ["x"], ["y"]]);
+  await book.update(append(...Array.from({ length: 994 }, (_, n) => `baris ${n}`)));
+  const { sheets } = await book.get("fields=sheets.properties.gridProperties");
+  expect(sheets).toEqual([{ properties: { gridProperties: { rowCount: 1001, columnCount: 26 } } }]);
+  expect(await book.read("A1001")).toEqual([["baris 993"]]);
+});
+
+test("updateCells: from a start cell shorter rows leave the rest; over a range the rest is cleared", async () => {
+  await book.write("A1:C2", [
+    ["a", "b", "c"],
+    ["d", "e", "f"],
+  ]);
+  await book.update({
+    updateCells: {
+      start: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+      rows: [{ values: [text("x")] }, { values: [{}, text("y")] }],
+      fields: "userEnteredValue",
+    },
+  });
+  expect(await book.read("A1:C2")).toEqual([
+    ["x", "b", "c"],
+    ["", "y", "f"],
+  ]);
+  await book.update({
+    updateCells: { range: grid(0, 2, 0, 3), rows: [{ values: [text("z")] }], fields: "userEnteredValue" },
+  });
+  expect(await book.read("A1:C2")).toEqual([["z"]]);
+});
+
+test("only what the mask names changes: value, note, format, and single members of a format", async () => {
+  const bold = { textFormat: { bold: true, fontSize: 12 }, backgroundColor: { red: 1 } };
+  const set = (cell: sheets_v4.Schema$CellData, fields: string) =>
+    book.update({ repeatCell: { range: grid(0, 1, 0, 1), cell, fields } });
+  await set(
+    { ...text("isi"), note: "satu", userEnteredFormat: bold },
+    "userEnteredValue,note,userEnteredFormat(textFormat,backgroundColor)",
+  );
+  await set(
+    { note: "dua", userEnteredFormat: { textFormat: { fontSize: 14 } } },
+    "note,userEnteredFormat.textFormat.fontSize",
+  );
+  await set({}, "userEnteredFormat.backgroundColor");
+  expect(await cellData("A1", "userEnteredValue,note,userEnteredFormat,formattedValue")).toEqual([
+    [
+      {
+        userEnteredValue: { stringValue: "isi" },
+        formattedValue: "isi",
+        note: "dua",
+        userEnteredFormat: { textFormat: { bold: true, fontSize: 14 } },
+      },
+    ],
+  ]);
+});
+
+test("colours come back in both forms", async () => {
+  const userEnteredFormat = {
+    backgroundColor: { green: 1, blue: 1 },
+    textFormat: { foregroundColor: { red: 1, green: 1 }, bold: true },
+  };
+  await book.update({
+    repeatCell: {
+      range: grid(1, 2, 0, 2),
+      cell: { userEnteredFormat },
+      fields: "userEnteredFormat(backgroundColor,textFormat)",
+    },
+  });
+  expect(await cellData("A2", "userEnteredFormat")).toEqual([
+    [
+      {
+        userEnteredFormat: {
+          ...userEnteredFormat,
+          backgroundColorStyle: { rgbColor: { green: 1, blue: 1 } },
+          textFormat: { ...userEnteredFormat.textFormat, foregroundColorStyle: { rgbColor: { red: 1, green: 1 } } },
+        },
+      },
+    ],
+  ]);
+});
+
+test("a repeated formula follows its place", async () => {
+  await book.write("A1:A3", [[1], [2], [3]]);
+  await book.update({
+    repeatCell: {
+      range: grid(0, 3, 1, 2),
+      cell: { userEnteredValue: { formulaValue: "=A1*$A$1+ROW()" } },
+      fields: "userEnteredValue",
+    },
+  });
+  expect(await book.read("B1:B3")).toEqual([[2], [4], [6]]);
+  expect(await book.read("B3", "valueRenderOption=FORMULA")).toEqual([["=A3*$A$1+ROW()"]]);
+});
+
+test("a range that begins past the grid is refused, one that ends past it is cut, an empty one does nothing", async () => {
+  const repeat = (range: sheets_v4.Schema$GridRange) => ({
+    repeatCell: { range, cell: text("x"), fields: "userEnteredValue" },
+  });
+  expect(await book.refused(repeat(grid(1001, 1002, 0, 1)))).toMatch(
+    /^Invalid requests\[0\]\.repeatCell: .*exceeds grid limits/,
+  );
+  await book.update(repeat(grid(999, 2000, 0, 1)), repeat(grid(5, 5, 0, 1)));
+  expect(await book.read("A1:A1000")).toEqual([...Array.from({ length: 999 }, () => []), ["x"]]);
+});
+
+describe("sortRange", () => {
+  test("everything in the cells moves; numbers, text, booleans, then blanks, in either order", async () => {
+    await book.write("A1:B6", [
+      ["b", 1],
+      [2, 2],
+      [true, 3],
+      ["", 4],
+      ["A", 5],
+      [10, 6],
+    ]);
+    await book.update({
+      updateCells: {
+        start: { sheetId: 0, rowIndex: 1, columnIndex: 0 },
+        rows: [{ values: [{ note: "dua" }] }],
+        fields: "note",
+      },
+    });
+    const sort = (sortOrder: string) =>
+      book.update({ sortRange: { range: grid(0, 6, 0, 2), sortSpecs: [{ dimensionIndex: 0, sortOrder }] } });
+    await sort("ASCENDING");
+    expect(await book.read("A1:B6")).toEqual([
+      [2, 2],
+      [10, 6],
+      ["A", 5],
+      ["b", 1],
+      [true, 3],
+      ["", 4],
+    ]);
+    expect(await cellData("A1", "note")).toEqual([[{ note: "dua" }]]);
+    await sort("DESCENDING");
+    expect(await book.read("A1:B6")).toEqual([
+      [true, 3],
+      ["b", 1],
+      ["A", 5],
+      [10, 6],
+      [2, 2],
+      ["", 4],
+    ]);
+  });
+
+  test("a formula keeps pointing at its own row; other columns stay", async () => {
+    await book.write(
+      "A1:C3",
+      [
+        [3, "=A1*10", "x"],
+        [1, "=A2*10", "y"],
+        [2, "=A3*10", "z"],
+      ],
+      "USER_ENTERED",
+    );
+    await book.update({ sortRange: { range: grid(0, 3, 0, 2), sortSpecs: [{ dimensionIndex: 0 }] } });
+    expect(await book.read("A1:C3")).toEqual([
+      [1, 10, "x"],
+      [2, 20, "y"],
+      [3, 30, "z"],
+    ]);
+    expect(await book.refused({ sortRange: { range: grid(0, 3, 0, 2), sortSpecs: [{ dimensionIndex: 2 }] } })).toMatch(
+      /outside of the range/,
+    );
+  });
+});
+
+describe("paste", () => {
+  test("copyPaste repeats its source; values only leaves formats and formulas behind", async () => {
+    await book.write(
+      "A1:A2",
+      [
+        [1, "=A1+1"],
+        [2, "=A2+1"],
+      ].map(([a]) => [a]),
+    );
+    await book.write("B1:B2", [["=A1+1"], ["=A2+1"]], "USER_ENTERED");
+    await book.update({ copyPaste: { source: grid(0, 2, 0, 2), destination: grid(3, 7, 0, 2) } });
+    expect(await book.read("A4:B7")).toEqual([
+      [1, 2],
+      [2, 3],
+      [1, 2],
+      [2, 3],
+    ]);
+    await book.update({
+      copyPaste: {
+        source: grid(0, 2, 1, 2),
+        destination: grid(0, 1, 3, 4),
+        pasteType: "PASTE_VALUES",
+        pasteOrientation: "TRANSPOSE",
+      },
+    });
+    expect(await book.read("D1:E1", "valueRenderOption=FORMULA")).toEqual([[2, 3]]);
+  });
+
+  test("cutPaste moves cells, and references follow", async () => {
+    await book.write("A1:B1", [[5, "=A1*2"]], "USER_ENTERED");
+    await book.update({
+      cutPaste: { source: grid(0, 1, 0, 1), destination: { sheetId: 0, rowIndex: 4, columnIndex: 2 } },
+    });
+    expect(await book.read("A1:C5", "valueRenderOption=FORMULA")).toEqual([["", "=C5*2"], [], [], [], ["", "", 5]]);
+    expect(await book.read("B1")).toEqual([[10]]);
+  });
+
+  test("pasteData and textToColumns read text as typed", async () => {
+    await book.update({
+      pasteData: {
+        coordinate: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+        data: 'a,"b,c",3\n1/2/2026,,x',
+        delimiter: ",",
+        type: "PASTE_NORMAL",
+      },
+    });
+    expect(await book.read("A1:C2")).toEqual([
+      ["a", "b,c", 3],
+      [46024, "", "x"],
+    ]);
+    await book.write("E1:E2", [["1;2;tiga"], ["4"]]);
+    await book.update({ textToColumns: { source: grid(0, 2, 4, 5), delimiterType: "SEMICOLON" } });
+    expect(await book.read("E1:G2")).toEqual([[1, 2, "tiga"], [4]]);
+  });
+});
+
+test("autoFill counts on, repeats text and carries formulas on", async () => {
+  await book.write(
+    "A1:C2",
+    [
+      [1, "x", "=A1"],
+      [3, "y", "=A2"],
+    ],
+    "USER_ENTERED",
+  );
+  await book.update({
+    autoFill: { sourceAndDestination: { source: grid(0, 2, 0, 3), dimension: "ROWS", fillLength: 3 } },
+  });
+  expect(await book.read("A3:C5")).toEqual([
+    [5, "x", 5],
+    [7, "y", 7],
+    [9, "x", 9],
+  ]);
+});
+
+test("findReplace counts what it changed", async () => {
+  await book.write(
+    "A1:B2",
+    [
+      ["Kota Banjar", "kota"],
+      ["=A1", 12],
+    ],
+    "USER_ENTERED",
+  );
+  const replies = await book.update({ findReplace: { find: "kota", replacement: "Kab.", allSheets: true } });
+  expect(replies).toEqual([
+    { findReplace: { valuesChanged: 2, rowsChanged: 1, sheetsChanged: 1, occurrencesChanged: 2 } },
+  ]);
+  const more = await book.update({
+    findReplace: { find: "^(\\w+)\\. (\\w+)$", replacement: "$2", searchByRegex: true, sheetId: 0 },
+  });
+  expect(more).toEqual([
+    { findReplace: { valuesChanged: 1, rowsChanged: 1, sheetsChanged: 1, occurrencesChanged: 1 } },
+  ]);
+  expect(await book.read("A1:B2")).toEqual([
+    ["Banjar", "Kab."],
+    ["Banjar", 12],
+  ]);
+});
+
+test("trimWhitespace and deleteDuplicates", async () => {
+  await book.write("A1:B4", [
+    ["  a  b ", 1],
+    ["a b", 1],
+    ["c", 2],
+    ["A B", 1],
+  ]);
+  const replies = await book.update(
+    { trimWhitespace: { range: grid(0, 4, 0, 2) } },
+    { deleteDuplicates: { range: grid(0, 4, 0, 2) } },
+  );
+  expect(replies).toEqual([
+    { trimWhitespace: { cellsChangedCount: 1 } },
+    { deleteDuplicates: { duplicatesRemovedCount: 2 } },
+  ]);
+  expect(await book.read("A1:B4")).toEqual([
+    ["a b", 1],
+    ["c", 2],
+  ]);
+});
+
+test("validation is kept with the cell, moves with it, and its range follows; check-boxes fill with FALSE", async () => {
+  const sheets = [{ properties: { title: "Isi", sheetId: 0 } }, { properties: { title: "Pilihan", sheetId: 1 } }];
+  book = await testWorkbook(google, { sheets });
+  const rule = {
+    condition: { type: "ONE_OF_RANGE", values: [{ userEnteredValue: "=Pilihan!$A$2:$A$9" }] },
+    strict: true,
+    showCustomUi: true,
+    inputMessage: "Pilih",
+  };
+  await book.update(
+    { setDataValidation: { range: grid(0, 2, 0, 1), rule } },
+    { insertDimension: { range: { sheetId: 1, dimension: "ROWS", startIndex: 0, endIndex: 2 } } },
+    { setDataValidation: { range: grid(0, 2, 1, 2), rule: { condition: { type: "BOOLEAN" } } } },
+  );
+  const moved = { ...rule, condition: { type: "ONE_OF_RANGE", values: [{ userEnteredValue: "=Pilihan!$A$4:$A$11" }] } };
+  expect(await cellData("Isi!A1:B1", "dataValidation,effectiveValue")).toEqual([
+    [
+      { dataValidation: moved },
+      { dataValidation: { condition: { type: "BOOLEAN" } }, effectiveValue: { boolValue: false } },
+    ],
+  ]);
+  await book.write("A1", [["bukan pilihan"]]);
+  await book.update({ setDataValidation: { range: grid(0, 2, 0, 1) } });
+  expect(await cellData("Isi!A1", "dataValidation,effectiveValue")).toEqual([
+    [{ effectiveValue: { stringValue: "bukan pilihan" } }],
+  ]);
+});
+
+test("grid data shows what was entered, what it is and how it looks", async () => {
+  await book.write("A1:D1", [["=1/0", true, "2026-02-01", "x"]], "USER_ENTERED");
+  expect(
+    await cellData("A1:D1", "userEnteredValue,effectiveValue,formattedValue,effectiveFormat.numberFormat"),
+  ).toEqual([
+    [
+      {
+        userEnteredValue: { formulaValue: "=1/0" },
+        effectiveValue: {
+          errorValue: { type: "DIVIDE_BY_ZERO", message: "Function DIVIDE parameter 2 cannot be zero." },
+        },
+        formattedValue: "#DIV/0!",
+        effectiveFormat: {},
+      },
+      {
+        userEnteredValue: { boolValue: true },
+        effectiveValue: { boolValue: true },
+        formattedValue: "TRUE",
+        effectiveFormat: {},
+      },
+      {
+        userEnteredValue: { numberValue: 46054 },
+        effectiveValue: { numberValue: 46054 },
+        formattedValue: "2026-02-01",
+        effectiveFormat: { numberFormat: { type: "DATE", pattern: "yyyy-mm-dd" } },
+      },
+      {
+        userEnteredValue: { stringValue: "x" },
+        effectiveValue: { stringValue: "x" },
+        formattedValue: "x",
+        effectiveFormat: {},
+      },
+    ],
+  ]);
+  expect(await book.get("ranges=F5&fields=sheets.data.rowData.values.note")).toEqual({ sheets: [{ data: [{}] }] });
+});
+
+test("borders: outer at the edges, inner between, NONE takes away", async () => {
+  const line = { style: "SOLID", color: { red: 1 } };
+  await book.update({
+    updateBorders: { range: grid(0, 2, 0, 1), top: line, bottom: line, innerHorizontal: { style: "DOTTED" } },
+  });
+  await book.update({ updateBorders: { range: grid(0, 1, 0, 1), top: { style: "NONE" } } });
+  expect(await cellData("A1:A2", "userEnteredFormat.borders")).toEqual([
+    [{ userEnteredFormat: { borders: { bottom: { style: "DOTTED" } } } }],
+    [{ userEnteredFormat: { borders: { top: { style: "DOTTED" }, bottom: line } } }],
+  ]);
+});
