@@ -7,10 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
-import { agencyPlans } from "../../../shared/template/agencyWorkbook.ts";
-import { registerPlans } from "../../../shared/template/registerWorkbook.ts";
-import { requestsOf } from "../../../shared/template/requestsOf.ts";
-import type { TabPlan } from "../../../shared/template/tabPlan.ts";
+import { choicesOf } from "../../../shared/template/choices.ts";
+import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
 
 export const OWNER = "pemilik@banjarmasin.example";
@@ -46,8 +44,8 @@ export interface SmallCity {
 export async function startSmallCity(codes: readonly string[]): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const google = await startGoogle({ port: 0, dataDir });
-  const register = createWorkbook(google, "Register", registerPlans());
-  const workbooks = new Map(codes.map((code) => [code, createWorkbook(google, code, agencyPlans([]), staffOf(code))]));
+  const register = createWorkbook(google, "Register", registerWorkbookRequests);
+  const workbooks = new Map(codes.map((code) => [code, createWorkbook(google, code, agencyRequests, staffOf(code))]));
   fillRegister(google, register, workbooks);
   const options = {
     port: await freePort(),
@@ -88,16 +86,19 @@ function staffOf(code: string): string {
   return `staf.${code.toLowerCase()}@banjarmasin.example`;
 }
 
-function createWorkbook(google: RunningGoogle, title: string, plans: readonly TabPlan[], staff?: string): string {
+function agencyRequests(editors: readonly string[], firstSheet: number): SheetRequest[] {
+  return agencyWorkbookRequests(choicesOf(["1.02"], { programmes: [], today: "2026-01-01" }), editors, firstSheet);
+}
+
+type Requests = (editors: readonly string[], firstSheet: number) => SheetRequest[];
+
+function createWorkbook(google: RunningGoogle, title: string, requestsFor: Requests, staff?: string): string {
   const owner = google.google.as(OWNER);
   const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
   const id = book.spreadsheetId ?? "";
   const editors = [OWNER, google.google.serviceAccount, REVIEWER];
-  const requests: SheetRequest[] = plans.flatMap((plan, at) => requestsOf(plan, at, editors));
-  const first = book.sheets?.[0]?.properties?.sheetId ?? 0;
-  owner.spreadsheets.batchUpdate(id, {
-    requests: JSON.parse(JSON.stringify([...requests, { deleteSheet: { sheetId: first } }])),
-  });
+  const requests = requestsFor(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
+  owner.spreadsheets.batchUpdate(id, { requests: JSON.parse(JSON.stringify(requests)) });
   for (const emailAddress of [google.google.serviceAccount, REVIEWER, ...(staff === undefined ? [] : [staff])]) {
     owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
   }

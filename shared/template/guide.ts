@@ -1,0 +1,55 @@
+// The tab Petunjuk: how an agency fills in its sheet, in a few lines, with one example row made from the columns.
+
+import { COLUMNS } from "../columns.ts";
+import type { SheetRequest } from "../google/requests.ts";
+import { GUIDE_TAB } from "../systemTabs.ts";
+import { TINT } from "./tabPlan.ts";
+
+const STEPS = [
+  "1. Buka tab Keunggulan. Satu baris untuk satu keunggulan.",
+  "2. Isi kolom bertanda * . Bila Lingkup Luar negeri, isi juga kolom pada kelompok Khusus luar negeri.",
+  "3. Pilih dari daftar bila ada tanda panah. Tunjuk judul kolom untuk membaca penjelasannya.",
+  "4. Bila sudah siap, ubah Status pengisian menjadi Diajukan. Setdako membacanya dalam beberapa menit.",
+  "5. Lihat jawaban di kolom Status tinjauan, Yang perlu diperbaiki, dan Catatan peninjau.",
+  "6. Baris boleh diurutkan, disisipkan, dan disaring. Jangan mengubah kolom Kode.",
+  "7. Jangan menulis nama orang, NIK, NIP, nomor telepon, atau surel di kolom yang ditampilkan untuk umum.",
+];
+
+/** The lines of the guide: a title, the steps, then each column with its help and an example. */
+export function guideRows(): string[][] {
+  const columns = COLUMNS.filter((one) => one.role !== "key" && one.role !== "lookup");
+  return [
+    ["Petunjuk pengisian keunggulan perangkat daerah", "", ""],
+    ...STEPS.map((step) => [step, "", ""]),
+    ["", "", ""],
+    ["Kolom", "Isi dengan", "Contoh"],
+    ...columns.map((one) => [one.heading.id + (one.needed === "submit" ? " *" : ""), one.help.id, one.example]),
+  ];
+}
+
+/** The requests that create the tab. */
+export function guideRequests(index: number): SheetRequest[] {
+  const rows = guideRows();
+  const heading = STEPS.length + 2;
+  const sheetId = GUIDE_TAB.sheetId;
+  const gridProperties = { rowCount: rows.length + 10, columnCount: 3 };
+  const bold = { userEnteredFormat: { textFormat: { bold: true }, backgroundColor: TINT.frozen } };
+  return [
+    { addSheet: { properties: { sheetId, title: GUIDE_TAB.title, index, gridProperties } } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: rows.map((row) => ({ values: row.map((text) => ({ userEnteredValue: { stringValue: text } })) })),
+        fields: "userEnteredValue",
+      },
+    },
+    ...[0, heading].map((at): SheetRequest => {
+      const range = { sheetId, startRowIndex: at, endRowIndex: at + 1 };
+      return { repeatCell: { range, cell: bold, fields: "userEnteredFormat" } };
+    }),
+    ...[260, 520, 420].map((pixelSize, at): SheetRequest => {
+      const range = { sheetId, dimension: "COLUMNS" as const, startIndex: at, endIndex: at + 1 };
+      return { updateDimensionProperties: { range, properties: { pixelSize }, fields: "pixelSize" } };
+    }),
+  ];
+}
