@@ -25,8 +25,8 @@ export const PROFILE: readonly SeedProfile[] = [
   { key: "area_km2", id: "98,46", en: "98.46" },
   {
     key: "geography",
-    id: "Kota dataran rendah di tepi Sungai Martapura dan Sungai Barito, dikenal sebagai Kota Seribu Sungai, dengan sekitar 259 sungai aktif (pemberitaan 2023).",
-    en: "A low-lying city on the Martapura and Barito rivers, known as the City of a Thousand Rivers, with about 259 active rivers (press, 2023).",
+    id: "Kota dataran rendah di tepi Sungai Martapura dan Sungai Barito, dikenal sebagai Kota Seribu Sungai, dengan sekitar 259 sungai aktif (pemberitaan).",
+    en: "A low-lying city on the Martapura and Barito rivers, known as the City of a Thousand Rivers, with about 259 active rivers (press).",
   },
   {
     key: "economy",
@@ -69,11 +69,6 @@ export const PROFILE: readonly SeedProfile[] = [
     key: "deadline",
     id: "Pengisian terus dibuka; rekap tiap akhir triwulan (contoh).",
     en: "Open all year; compiled at the end of each quarter (example).",
-  },
-  {
-    key: "history",
-    id: "Hari jadi kota diperingati setiap 24 September, mengacu pada tahun 1526.",
-    en: "The city's anniversary is kept every 24 September, counted from 1526.",
   },
   {
     key: "nearest_airport",

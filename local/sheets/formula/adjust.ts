@@ -85,25 +85,37 @@ export interface CellMove {
   readonly columns: number;
 }
 
-/** The formula (standing on `ownTitle`) after cells were cut and pasted: references wholly inside follow them. */
-export function afterCellMove(neutral: string, ownTitle: string, move: CellMove): string {
+type CellArea = Pick<CellMove, "startRow" | "endRow" | "startColumn" | "endColumn">;
+
+/** True where every cell of the reference lies in the rectangle. */
+function within(ref: Ref, area: CellArea): boolean {
   const inside = (corner: RefCorner): boolean =>
     corner.row !== undefined &&
     corner.column !== undefined &&
-    corner.row >= move.startRow &&
-    corner.row < move.endRow &&
-    corner.column >= move.startColumn &&
-    corner.column < move.endColumn;
+    corner.row >= area.startRow &&
+    corner.row < area.endRow &&
+    corner.column >= area.startColumn &&
+    corner.column < area.endColumn;
+  return inside(ref.start) && (ref.end === undefined || inside(ref.end));
+}
+
+/** The formula (standing on `ownTitle`) after cells were cut and pasted: references wholly inside follow them. */
+export function afterCellMove(neutral: string, ownTitle: string, move: CellMove): string {
+  const follow = (corner: RefCorner): RefCorner => ({
+    ...corner,
+    row: (corner.row ?? 0) + move.rows,
+    column: (corner.column ?? 0) + move.columns,
+  });
   return withRefs(neutral, (ref) => {
-    if (!isOn(ref, move.fromTitle, ownTitle) || !inside(ref.start) || (ref.end && !inside(ref.end))) return ref;
-    const follow = (corner: RefCorner): RefCorner => ({
-      ...corner,
-      row: (corner.row ?? 0) + move.rows,
-      column: (corner.column ?? 0) + move.columns,
-    });
+    if (!isOn(ref, move.fromTitle, ownTitle) || !within(ref, move)) return ref;
     const title = move.toTitle === ownTitle && ref.title === undefined ? undefined : move.toTitle;
     return { title, start: follow(ref.start), end: ref.end && follow(ref.end) };
   });
+}
+
+/** The formula after cells of a sheet were taken out: references wholly inside are lost. */
+export function afterCellsDeleted(neutral: string, ownTitle: string, title: string, area: CellArea): string {
+  return withRefs(neutral, (ref) => (isOn(ref, title, ownTitle) && within(ref, area) ? undefined : ref));
 }
 
 /** The formula after a tab was renamed. */

@@ -1,12 +1,12 @@
 // insertRange and deleteRange: cells of a part of the sheet move down, up, right or left.
 
-import { afterCellMove } from "../../formula/adjust.ts";
+import { afterCellMove, afterCellsDeleted } from "../../formula/adjust.ts";
 import { type Area, isEmptyArea } from "../../model/area.ts";
 import { cellAt, editCells } from "../../model/editCells.ts";
 import { editFormulas } from "../../model/editFormulas.ts";
 import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { guardArea } from "../guard.ts";
-import { gridArea, type Kind, RequestRefused, replaced } from "../kind.ts";
+import { gridArea, gridById, type Kind, RequestRefused, replaced } from "../kind.ts";
 
 /** Moves the cells of `from` by rows and columns; the places they leave are empty, references follow. */
 function shifted(workbook: Workbook, sheet: Sheet, from: Area, rows: number, columns: number): Workbook {
@@ -41,10 +41,11 @@ export const deleteRange: Kind<"deleteRange"> = (workbook, request, context) => 
   const up = request.shiftDimension !== "COLUMNS";
   const whole = up ? { ...area, endRow: sheet.rowCount } : { ...area, endColumn: sheet.columnCount };
   guardArea(workbook, sheet, whole, context);
-  const emptied = editCells(sheet, area, () => undefined);
+  const lost = editFormulas(workbook, (formula, title) => afterCellsDeleted(formula, title, sheet.title, area));
+  const emptied = editCells(gridById(lost, sheet.sheetId), area, () => undefined);
   const from = up ? { ...whole, startRow: area.endRow } : { ...whole, startColumn: area.endColumn };
   const rows = up ? area.startRow - area.endRow : 0;
   const columns = up ? 0 : area.startColumn - area.endColumn;
-  const state = replaced(workbook, emptied);
+  const state = replaced(lost, emptied);
   return { workbook: isEmptyArea(from) ? state : shifted(state, emptied, from, rows, columns) };
 };

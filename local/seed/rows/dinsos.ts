@@ -1,0 +1,85 @@
+// Examples of the Social Affairs Office.
+
+import type { AgencyExamples } from "../example.ts";
+
+export const DINSOS: AgencyExamples = {
+  agency: "DINSOS",
+  rows: [
+    {
+      slug: "usaha-disabilitas",
+      content: {
+        title_id: "Contoh: Rumah usaha bagi penyandang disabilitas",
+        summary_id: "Yayasan dan dinas membuka bengkel jahit dan dapur usaha bagi 45 penyandang disabilitas.",
+        theme: "INKLUSI",
+        theme_2: "UMKM",
+        affair: "1.06",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/rumah-usaha",
+        benefit_city: "Penyandang disabilitas mempunyai penghasilan sendiri.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "ORMAS",
+      },
+    },
+    {
+      slug: "data-kesejahteraan",
+      content: {
+        title_id: "Contoh: Pemutakhiran data kesejahteraan sosial",
+        summary_id:
+          "Petugas kelurahan memutakhirkan data keluarga miskin setiap tiga bulan lewat musyawarah kelurahan.",
+        theme: "INKLUSI",
+        theme_2: "TATA_KELOLA",
+        affair: "1.06",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/data-sosial",
+        benefit_city: "Bantuan sampai kepada yang berhak.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+    },
+    {
+      slug: "lansia-sehat",
+      content: {
+        title_id: "Contoh: Layanan lansia sehat di kampung tepi sungai",
+        title_en: "Example: Healthy ageing in riverside neighbourhoods",
+        summary_id: "Kader mengunjungi 350 lansia yang tinggal sendiri, mengantar makanan, dan mengajak senam bersama.",
+        summary_en: "Volunteers visit 350 older people who live alone, bring meals and lead exercise groups.",
+        theme: "INKLUSI",
+        theme_2: "KESEHATAN",
+        affair: "1.06",
+        programme: "P25-M1",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/lansia-sehat",
+        benefit_city: "Lansia terawat di rumah dan tidak terasing.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Mitra mempelajari perawatan lansia oleh tetangga.",
+        benefit_partner_en: "The partner studies care by neighbours.",
+        needs_id: "Lembaga yang berpengalaman dalam perawatan lansia di rumah.",
+        needs_en: "An institution experienced in home care for older people.",
+        activities_id: "Pelatihan kader\nPertukaran pekerja sosial",
+        activities_en: "Training of volunteers\nExchange of social workers",
+        partner_kind: "NONPROFIT_LN",
+        countries: ["JP"],
+        funding: ["APBD", "MITRA"],
+        duration_months: 18,
+        object: "KAPASITAS",
+      },
+    },
+    {
+      slug: "anak-jalanan",
+      content: {
+        title_id: "Contoh: Pendampingan anak jalanan kembali ke sekolah",
+        summary_id: "Pekerja sosial mendampingi anak jalanan sampai kembali bersekolah.",
+        theme: "INKLUSI",
+        affair: "1.06",
+        programme: "P25-M1",
+        benefit_city: "Anak jalanan berkurang.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+      typed: { readiness: "sudah jalan tapi belum maksimal" },
+      flaw: "not_in_list_at_all",
+    },
+  ],
+};

@@ -1,0 +1,112 @@
+// Examples of the Transport Office.
+
+import { approveForeign } from "../decisions.ts";
+import type { AgencyExamples } from "../example.ts";
+
+export const DISHUB: AgencyExamples = {
+  agency: "DISHUB",
+  rows: [
+    {
+      slug: "sungai-dan-bus",
+      content: {
+        title_id: "Contoh: Integrasi angkutan sungai dan bus kota",
+        title_en: "Example: Joining river boats and city buses",
+        summary_id:
+          "Bus kota dan perahu klotok berbagi jadwal di empat dermaga. Dinas menyiapkan satu tiket dan halte yang menyambung langsung ke dermaga.",
+        summary_en:
+          "City buses and klotok boats share a timetable at four piers. The office prepares one ticket and stops joined to the piers.",
+        theme: "TRANSPORTASI",
+        theme_2: "WISATA_BUDAYA",
+        affair: "2.15",
+        programme: "P25-M4",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/sungai-dan-bus",
+        benefit_city: "Warga tepi sungai sampai ke tempat kerja tanpa sepeda motor.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Kota mitra mempelajari perahu kecil milik warga sebagai angkutan umum.",
+        benefit_partner_en: "The partner city learns how residents' small boats serve as public transport.",
+        needs_id: "Kota yang mengelola angkutan air dan darat dalam satu tiket.",
+        needs_en: "A city that runs boats and buses on one ticket.",
+        activities_id: "Rancangan tiket bersama\nPelatihan keselamatan nakhoda\nUji dermaga apung",
+        activities_en: "Joint ticket design\nSafety training of skippers\nTrial of a floating pier",
+        outcomes_id: "Satu tiket untuk dua moda dan 60 nakhoda bersertifikat.",
+        outcomes_en: "One ticket for two modes and 60 certified skippers.",
+        partner_kind: "PEMDA_LN",
+        countries: ["TH"],
+        funding: ["APBD", "PARA_PIHAK"],
+        duration_months: 24,
+        object: "IPTEK",
+      },
+      typed: { countries: "thailand" },
+      decision: approveForeign({ reviewer: 2, day: "2026-02-23" }, "KSDPL_LAINNYA", "IPTEK", {
+        priority: "2",
+        en_checked: "yes",
+      }),
+    },
+    {
+      slug: "dermaga-laik",
+      content: {
+        title_id: "Contoh: Dermaga angkutan sungai yang laik dan aman",
+        summary_id: "Dermaga diperbaiki dengan pelampung, lampu, dan papan tarif; perahu diperiksa setiap enam bulan.",
+        theme: "TRANSPORTASI",
+        affair: "2.15",
+        programme: "P25-M4",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/dermaga",
+        benefit_city: "Kecelakaan di dermaga berkurang.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+    },
+    {
+      slug: "klotok-listrik",
+      content: {
+        title_id: "Contoh: Klotok listrik untuk wisata sungai",
+        summary_id: "Bengkel lokal mengganti mesin diesel sepuluh klotok dengan motor listrik dan baterai sewa.",
+        theme: "TRANSPORTASI",
+        theme_2: "SUNGAI_LINGKUNGAN",
+        affair: "2.15",
+        programme: "P25-M4",
+        readiness: "ready",
+        benefit_city: "Wisata sungai lebih tenang dan bersih.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "BADAN_USAHA",
+      },
+    },
+    {
+      slug: "kapal-listrik-uji",
+      content: {
+        title_id: "Contoh: Uji kapal penumpang listrik",
+        summary_id: "Satu kapal penumpang listrik diuji di jalur pasar terapung.",
+        theme: "TRANSPORTASI",
+        affair: "2.15",
+        programme: "P25-M4",
+        readiness: "idea",
+        benefit_city: "Kota mengetahui biaya dan manfaat kapal listrik.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Mitra menguji kapal di perairan tropis.",
+        needs_id: "Kapal uji dan tenaga ahli.",
+        activities_id: "Uji jalur\nLaporan bersama",
+        partner_kind: "BELUM_ADA",
+        countries: ["NO"],
+      },
+      typed: { duration_months: "enam bulan sampai setahun" },
+      flaw: "months_unreadable",
+    },
+    {
+      slug: "selamat-sekolah",
+      content: {
+        title_id: "Contoh: Zona selamat sekolah",
+        summary_id: "Dua puluh sekolah mendapat marka, pagar, dan petugas penyeberangan.",
+        theme: "TRANSPORTASI",
+        theme_2: "PENDIDIKAN",
+        affair: "2.15",
+        programme: "P25-M4",
+        readiness: "ready",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+      flaw: "needed",
+    },
+  ],
+};

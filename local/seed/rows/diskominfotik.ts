@@ -1,0 +1,131 @@
+// Examples of the Communication, Informatics and Statistics Office.
+
+import { approveDomestic, approveForeign } from "../decisions.ts";
+import type { AgencyExamples } from "../example.ts";
+
+export const DISKOMINFOTIK: AgencyExamples = {
+  agency: "DISKOMINFOTIK",
+  rows: [
+    {
+      slug: "data-banjir-sampah",
+      content: {
+        title_id: "Contoh: Satu data kota untuk banjir dan sampah",
+        title_en: "Example: One city data hub for floods and waste",
+        summary_id:
+          "Pusat kendali menggabungkan muka air, laporan warga, dan rute truk sampah dalam satu peta. Perangkat daerah menerima tugas otomatis dan warga melihat kemajuannya.",
+        summary_en:
+          "The control centre joins water levels, residents' reports and waste truck routes on one map. Offices receive tasks automatically and residents see the progress.",
+        theme: "KOTA_CERDAS",
+        theme_2: "SUNGAI_LINGKUNGAN",
+        affair: "2.16",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/satu-data",
+        benefit_city: "Laporan warga selesai lebih cepat dan keputusan memakai data.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Kota mitra memperoleh contoh pusat data yang memakai perangkat lunak terbuka.",
+        benefit_partner_en: "The partner city gains an example of a data hub built on open software.",
+        needs_id: "Kota yang berpengalaman dalam data terbuka dan analisis ramalan genangan.",
+        needs_en: "A city experienced in open data and flood forecasting.",
+        activities_id: "Pertukaran analis data\nModel ramalan genangan\nLokakarya data terbuka",
+        activities_en: "Exchange of data analysts\nFlood forecasting model\nOpen data workshops",
+        outcomes_id: "Model ramalan yang dikelola sendiri dan 50 kumpulan data terbuka.",
+        outcomes_en: "A forecasting model run by the city and 50 open data sets.",
+        partner_kind: "PEMDA_LN",
+        countries: ["KR"],
+        funding: ["APBD", "APBN"],
+        duration_months: 24,
+        object: "IPTEK",
+      },
+      typed: { countries: "Korea Selatan", funding: "APBD ; APBN" },
+      decision: approveForeign({ reviewer: 2, day: "2026-02-23" }, "KSDPL_LAINNYA", "IPTEK", {
+        priority: "1",
+        en_checked: "yes",
+      }),
+    },
+    {
+      slug: "pusat-belajar-digital",
+      content: {
+        title_id: "Contoh: Pusat belajar digital warga bersama operator telekomunikasi",
+        summary_id:
+          "Operator menyediakan sambungan dan perangkat, dinas menyediakan ruang dan pelatih di lima kecamatan.",
+        theme: "KOTA_CERDAS",
+        theme_2: "SDM",
+        affair: "2.16",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/belajar-digital",
+        benefit_city: "2.500 warga per tahun belajar keterampilan digital tanpa biaya.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "BADAN_USAHA",
+      },
+      decision: approveDomestic({ reviewer: 0, day: "2026-02-24" }, "KSDPK", { priority: "2" }),
+    },
+    {
+      slug: "keamanan-siber",
+      content: {
+        title_id: "Contoh: Penguatan keamanan siber pemerintah kota",
+        summary_id:
+          "Tim tanggap insiden kota dilatih dan diuji bersama lembaga keamanan siber nasional setiap semester.",
+        theme: "KOTA_CERDAS",
+        affair: "2.21",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/keamanan-siber",
+        benefit_city: "Layanan kota tidak mudah lumpuh oleh serangan.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+      decision: approveDomestic({ reviewer: 2, day: "2026-02-24" }, "SINERGI", { priority: "1" }),
+    },
+    {
+      slug: "berbagi-aplikasi",
+      content: {
+        title_id: "Contoh: Berbagi aplikasi layanan publik antarkota",
+        summary_id: "Kota saling memakai aplikasi yang sudah jadi beserta panduan pemasangannya.",
+        theme: "KOTA_CERDAS",
+        theme_2: "TATA_KELOLA",
+        affair: "2.16",
+        programme: "P25-M2",
+        readiness: "ready",
+        benefit_city: "Kota tidak membuat ulang aplikasi yang sama.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "DAERAH_LAIN",
+      },
+      typed: { partner_kind: "pemerintah daerah LAIN" },
+    },
+    {
+      slug: "wifi-publik",
+      content: {
+        title_id: "Contoh: Internet gratis di ruang terbuka",
+        summary_id: "Titik internet gratis dipasang di taman, dermaga, dan pasar.",
+        theme: "KOTA_CERDAS",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/internet-gratis",
+        benefit_city: "Warga dan pedagang terhubung.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "BADAN_USAHA",
+      },
+      typed: { affair: "urusan IT dan internet" },
+      flaw: "not_in_list_at_all",
+    },
+    {
+      slug: "statistik-kelurahan",
+      content: {
+        title_id: "Contoh: Statistik sektoral sampai kelurahan",
+        summary_id: "Data kependudukan, sekolah, dan usaha disajikan per kelurahan dengan metadata yang baku.",
+        theme: "KOTA_CERDAS",
+        theme_2: "TATA_KELOLA",
+        affair: "2.20",
+        programme: "P25-M2",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/statistik-kelurahan",
+        benefit_city: "Rencana kelurahan memakai angka yang sama.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+      typed: { affair: 2.2 },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+// Examples of the Trade and Industry Office.
+
+import { approveDomestic, archive } from "../decisions.ts";
+import type { AgencyExamples } from "../example.ts";
+
+export const DISPERDAGIN: AgencyExamples = {
+  agency: "DISPERDAGIN",
+  rows: [
+    {
+      slug: "rotan-purun",
+      content: {
+        title_id: "Contoh: Promosi anyaman purun dan rotan ramah lingkungan",
+        title_en: "Example: Promoting eco-friendly purun and rattan weaving",
+        summary_id: "Sentra anyaman membuat tas dan wadah dari purun dan rotan sebagai pengganti plastik.",
+        summary_en: "Weaving centres make bags and boxes of purun sedge and rattan in place of plastic.",
+        theme: "UMKM",
+        theme_2: "EKRAF",
+        affair: "3.31",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/purun",
+        benefit_city: "Perajin memperoleh pembeli tetap.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Toko di kota mitra memperoleh produk pengganti plastik.",
+        benefit_partner_en: "Shops in the partner city gain products that replace plastic.",
+        needs_id: "Kota yang membatasi plastik dan mencari pemasok.",
+        needs_en: "A city that restricts plastic and looks for suppliers.",
+        activities_id: "Pameran\nUji mutu\nPelatihan rancangan",
+        activities_en: "Fairs\nQuality tests\nDesign training",
+        partner_kind: "BELUM_ADA",
+        countries: ["AU"],
+        funding: ["APBD"],
+        duration_months: 12,
+        object: "PROMOSI",
+      },
+    },
+    {
+      slug: "bahan-pokok",
+      content: {
+        title_id: "Contoh: Perdagangan bahan pokok dengan daerah penghasil",
+        summary_id: "Kota dan daerah penghasil menyepakati pasokan beras, telur, dan ayam sepanjang tahun.",
+        theme: "INVESTASI",
+        theme_2: "PANGAN",
+        affair: "3.30",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/bahan-pokok",
+        benefit_city: "Inflasi bahan pokok terkendali.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "DAERAH_LAIN",
+      },
+      decision: approveDomestic({ reviewer: 1, day: "2026-03-03" }, "KSDD", { priority: "2" }),
+    },
+    {
+      slug: "tertib-ukur",
+      content: {
+        title_id: "Contoh: Pasar tertib ukur",
+        summary_id: "Timbangan pedagang ditera ulang setiap tahun di pasar, tanpa biaya bagi pedagang kecil.",
+        theme: "INVESTASI",
+        affair: "3.30",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/tertib-ukur",
+        benefit_city: "Pembeli percaya pada timbangan.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+    },
+    {
+      slug: "pameran-lalu",
+      content: {
+        title_id: "Contoh: Pameran dagang tahun lalu",
+        summary_id: "Pameran dagang produk unggulan yang sudah selesai dilaksanakan.",
+        theme: "UMKM",
+        affair: "3.30",
+        programme: "NONE",
+        readiness: "running",
+        benefit_city: "Produk dikenal pengunjung.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "BADAN_USAHA",
+      },
+      decision: archive({ reviewer: 0, day: "2026-03-03" }, "Kegiatan sudah selesai; disimpan sebagai catatan."),
+    },
+    {
+      slug: "judul-panjang",
+      content: {
+        title_id:
+          "Contoh: Pembinaan industri kecil dan menengah bidang pangan, sandang, kerajinan, logam, dan kayu menuju pasar nasional serta internasional",
+        summary_id: "Industri kecil dibina dari izin sampai kemasan.",
+        theme: "UMKM",
+        affair: "3.31",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/industri-kecil",
+        benefit_city: "Industri kecil tumbuh.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+      flaw: "too_long",
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+// Examples of the Food Security, Agriculture and Fisheries Office.
+
+import { approveForeign } from "../decisions.ts";
+import type { AgencyExamples } from "../example.ts";
+
+export const DKP3: AgencyExamples = {
+  agency: "DKP3",
+  rows: [
+    {
+      slug: "ikan-rawa",
+      content: {
+        title_id: "Contoh: Budidaya ikan papuyu dan haruan di lahan rawa kota",
+        title_en: "Example: Raising climbing perch and snakehead in urban swamp ponds",
+        summary_id:
+          "Kelompok pembudidaya memelihara ikan rawa asli dalam kolam terpal dan keramba. Dinas membina pembenihan agar tidak mengambil benih dari alam.",
+        summary_en:
+          "Farmers' groups raise native swamp fish in ponds and cages. The office supports hatcheries so that no fry is taken from the wild.",
+        theme: "PANGAN",
+        affair: "3.27",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/ikan-rawa",
+        benefit_city: "Pasokan ikan lokal stabil dan harga terjangkau.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Perguruan tinggi mitra memperoleh lokasi penelitian ikan rawa tropis.",
+        benefit_partner_en: "The partner university gains a research site for tropical swamp fish.",
+        needs_id: "Teknologi pembenihan dan pakan murah.",
+        needs_en: "Hatchery technology and low-cost feed.",
+        activities_id: "Penelitian pakan\nPelatihan pembenihan\nPemagangan penyuluh",
+        activities_en: "Feed research\nHatchery training\nTraineeships of extension workers",
+        partner_kind: "PERGURUAN_TINGGI_LN",
+        countries: ["MY", "TH"],
+        funding: ["APBD", "MITRA"],
+        duration_months: 24,
+        object: "IPTEK",
+      },
+      decision: approveForeign({ reviewer: 2, day: "2026-02-18" }, "KSDLL", "IPTEK", { priority: "3" }),
+    },
+    {
+      slug: "kebun-pekarangan",
+      content: {
+        title_id: "Contoh: Kebun pekarangan kelurahan bersama perusahaan benih",
+        summary_id: "Perusahaan menyediakan benih dan pelatihan, kelurahan menyediakan lahan dan kelompok wanita tani.",
+        theme: "PANGAN",
+        affair: "2.09",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/kebun-pekarangan",
+        benefit_city: "Keluarga mempunyai sayur segar dan tambahan penghasilan.",
+        scope: "DALAM_DAERAH",
+        partner_kind: "BADAN_USAHA",
+      },
+    },
+    {
+      slug: "pasokan-pangan",
+      content: {
+        title_id: "Contoh: Pasokan pangan antardaerah untuk menjaga harga",
+        summary_id: "Kota membeli cabai dan bawang dari daerah penghasil lewat kesepakatan pasokan mingguan.",
+        theme: "PANGAN",
+        theme_2: "INVESTASI",
+        affair: "2.09",
+        programme: "P25-M3",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/pasokan-pangan",
+        benefit_city: "Harga pangan tidak melonjak menjelang hari besar.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "DAERAH_LAIN",
+      },
+      typed: { affair: "2,09 Pangan" },
+    },
+    {
+      slug: "pangan-segar",
+      content: {
+        title_id: "Contoh: Pengawasan keamanan pangan segar di pasar",
+        summary_id: "Petugas mengambil sampel sayur, ikan, dan daging lalu mengujinya di laboratorium keliling.",
+        theme: "PANGAN",
+        theme_2: "KESEHATAN",
+        affair: "2.09",
+        programme: "P25-M1",
+        readiness: "running",
+        evidence_url: "https://banjarmasin.example/berita/pangan-segar",
+        benefit_city: "Warga membeli pangan yang aman.",
+        scope: "ANTAR_DAERAH",
+        partner_kind: "KEMENTERIAN_LEMBAGA",
+      },
+    },
+    {
+      slug: "olahan-ikan",
+      content: {
+        title_id: "Contoh: Pengolahan hasil perikanan rawa bernilai tambah",
+        summary_id: "Kelompok pengolah membuat abon, kerupuk, dan ikan asap dengan kemasan baru.",
+        theme: "PANGAN",
+        theme_2: "UMKM",
+        affair: "3.25",
+        programme: "P25-M3",
+        readiness: "ready",
+        benefit_city: "Nilai jual ikan lokal naik.",
+        scope: "LUAR_NEGERI",
+        benefit_partner_id: "Pembeli memperoleh produk ikan yang terlacak asalnya.",
+        needs_id: "Teknik pengasapan dan pengemasan.",
+        activities_id: "Pelatihan pengolah\nUji pasar",
+        partner_kind: "BELUM_ADA",
+      },
+      typed: { countries: "Jepang; Kota Kitakyushu" },
+      flaw: "not_in_list_at_all",
+    },
+  ],
+};
