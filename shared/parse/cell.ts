@@ -5,6 +5,7 @@ export type Grid = readonly (readonly Cell[])[];
 
 const ERROR_TEXT = /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR)[!?]?|Loading(\.\.\.|…)|Memuat(\.\.\.|…))$/i;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu;
+const UNUSUAL = /^\s|\s$|[\r\u00a0\u200b-\u200d\u2060\ufeff]/u;
 
 /** The text of a cell: trimmed, line ends as \n, no-break spaces as spaces, invisible characters gone; "" when blank. */
 export function textOf(cell: Cell): string {
@@ -18,9 +19,13 @@ export function textOf(cell: Cell): string {
     .trim();
 }
 
+const SPACE = 32;
+const ASCII_LETTERS = 126;
+
 /** Whether nobody typed anything into the cell. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && textOf(cell) === "");
+  if (typeof cell !== "string") return cell === null || cell === undefined;
+  return cell.charCodeAt(0) <= ASCII_LETTERS ? cell.charCodeAt(0) <= SPACE && textOf(cell) === "" : textOf(cell) === "";
 }
 
 /** Whether a text is what Sheets shows instead of a value that it could not compute: never content. */

@@ -31,6 +31,7 @@ const KINDS: readonly (PersonalData & { readonly pattern: RegExp })[] = [
 
 /** The first kind of personal data that a text seems to hold; undefined for none. */
 export function findPersonalData(text: string): PersonalData | undefined {
-  if (!/[@\d]/.test(text)) return undefined;
-  return KINDS.find((one) => one.pattern.test(text));
+  const hasAt = text.includes("@");
+  if (!hasAt && !/\d/.test(text)) return undefined;
+  return KINDS.find((one) => (one.kind !== "email" || hasAt) && one.pattern.test(text));
 }
