@@ -12,6 +12,7 @@ export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
+  if (!UNUSUAL.test(cell)) return cell;
   return cell
     .replace(INVISIBLE, "")
     .replace(/\u00a0/g, " ")
@@ -20,12 +21,13 @@ export function textOf(cell: Cell): string {
 }
 
 const SPACE = 32;
-const ASCII_LETTERS = 126;
+const LAST_PLAIN = 126;
 
 /** Whether nobody typed anything into the cell. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== "string") return cell === null || cell === undefined;
-  return cell.charCodeAt(0) <= ASCII_LETTERS ? cell.charCodeAt(0) <= SPACE && textOf(cell) === "" : textOf(cell) === "";
+  const first = cell.charCodeAt(0);
+  return first > SPACE && first <= LAST_PLAIN ? false : textOf(cell) === "";
 }
 
 /** Whether a text is what Sheets shows instead of a value that it could not compute: never content. */

@@ -123,6 +123,7 @@ describe("suspicions", () => {
     expect(status?.reason).toBe(problemsOf(code).find((row) => row.code === problem)?.message);
     expect(answer.held.map((one) => one.agency)).toContain(code);
     expect(feedback(code)).toHaveLength(rows);
+    for (const told of feedback(code)) expect(told.problems).toContain(String(status?.reason));
     expect(feedback(code).map((row) => row.review_status)).not.toContain("Tidak ditemukan");
     return String(status?.hold);
   }

@@ -42,6 +42,8 @@ async function publishToGoogle(
     const answer = await context.google.read(context.env.REGISTER, PUBLISH_RANGES);
     const review = reviewGrids(answer);
     if (!rebuilt) await recoverDecisions(context, review, holder);
+    const now = context.now();
+    if (!(await takeLease(context.env.DB, holder, now, later(now, LEASE_MS)))) return false;
     await writeRegister(context, epoch, answer, review);
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;

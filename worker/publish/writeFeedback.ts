@@ -61,16 +61,17 @@ async function writeOne(context: SyncContext, source: SourceRow, agency: Agency,
   return true;
 }
 
-/** The rows of Umpan Balik: every id of the agency, by id. */
+/** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
 async function feedbackRows(db: D1Database, source: SourceRow): Promise<TabValues[]> {
   const ids = [...(await knownCapabilities(db, source.agency_code)).keys()].sort();
   const stored = await storedCapabilities(db, ids);
   const logs = await logsOf(db, ids);
   const sheet = JSON.parse(source.problems) as Problem[];
+  const held = source.state === "held" && source.reason !== null ? [JSON.parse(source.reason) as Problem] : [];
   return ids.flatMap((id) => {
     const one = stored.get(id);
     if (one === undefined) return [];
-    const problems = [...one.problems, ...sheet.filter((it) => it.id === id)];
+    const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === id)];
     return [feedbackRow(id, one, logs.get(id) ?? [], problems)];
   });
 }

@@ -7,8 +7,12 @@ import { REGISTER, type SourceRow } from "../store/sources.ts";
 
 /** `settled`: everything that was committed is published, and no workbook waits to be read for the first time. */
 export async function settledState(db: D1Database): Promise<{ readonly settled: boolean; readonly position: number }> {
-  const pending = await db.prepare("SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1").first();
-  const row = await db.prepare("SELECT position, rebuilt FROM publication").first<{ position: number; rebuilt: number }>();
+  const pending = await db
+    .prepare("SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1")
+    .first();
+  const row = await db
+    .prepare("SELECT position, rebuilt FROM publication")
+    .first<{ position: number; rebuilt: number }>();
   const settled = pending === null && row?.rebuilt === 1 && !(await isPublicationWanted(db));
   return { settled, position: row?.position ?? 0 };
 }

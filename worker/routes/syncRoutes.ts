@@ -19,28 +19,32 @@ const PATIENCE_MS = 25_000;
 const POLL_MS = 100;
 const BODY_BYTES = 4096;
 
-export const syncRoutes = new Hono<{ Bindings: Env }>().post("/v1/sync", async (c) => {
-  const rights = await signedIn(c.env, c.req.header("authorization"));
-  const body = await readBody(c.req.raw);
-  const source = body.spreadsheet === undefined ? undefined : await namedSource(c.env, body.spreadsheet);
-  mayOrRefuse(rights, source);
-  const context = newContext(c.env, newSync());
-  const until = Date.now() + PATIENCE_MS;
-  try {
-    if (source === undefined) {
-      if ((await startSync(context, true)) === "idle") return c.json(await answer(context, context.google.calls));
-    } else await syncOne(context, source);
-  } catch (thrown) {
-    if (thrown instanceof GoogleError) throw new Refusal("google_away", AWAY);
-    throw thrown;
-  }
-  while (Date.now() < until) {
-    const run = await runOf(c.env.DB, context.sync);
-    if (run?.finished_at) return c.json(await answer(context, run.calls));
-    await new Promise((wake) => setTimeout(wake, POLL_MS));
-  }
-  return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
-});
+export const syncRoutes = new Hono<{ Bindings: Env }>()
+  .post("/v1/sync", async (c) => {
+    const rights = await signedIn(c.env, c.req.header("authorization"));
+    const body = await readBody(c.req.raw);
+    const source = body.spreadsheet === undefined ? undefined : await namedSource(c.env, body.spreadsheet);
+    mayOrRefuse(rights, source);
+    const context = newContext(c.env, newSync());
+    const until = Date.now() + PATIENCE_MS;
+    try {
+      if (source === undefined) {
+        if ((await startSync(context, true)) === "idle") return c.json(await answer(context, context.google.calls));
+      } else await syncOne(context, source);
+    } catch (thrown) {
+      if (thrown instanceof GoogleError) throw new Refusal("google_away", AWAY);
+      throw thrown;
+    }
+    while (Date.now() < until) {
+      const run = await runOf(c.env.DB, context.sync);
+      if (run?.finished_at) return c.json(await answer(context, run.calls));
+      await new Promise((wake) => setTimeout(wake, POLL_MS));
+    }
+    return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
+  })
+  .all("/v1/sync", () => {
+    throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
+  });
 
 const AWAY = {
   id: "Isi yang diajukan tetap aman. Kembar mencoba lagi sendiri dalam beberapa menit.",

@@ -20,6 +20,9 @@ import { readMarks, SOURCE_RANGES } from "./sourceRanges.ts";
 /** `later`: seconds after which the job should be tried again; `done`: nothing more to do for now. */
 export type ReadResult = { readonly kind: "done" } | { readonly kind: "later"; readonly seconds: number };
 
+/** A bug of ours with one workbook must not keep the others waiting: it is logged, and tried again like an outage. */
+const OUR_FAULT: GoogleFailure = { kind: "away", detail: "internal" };
+
 const DAY_MS = 86_400_000;
 
 /** Reads a source. A newer reader's fence makes this one's batch fail as a whole, so an older read never wins. */
@@ -41,8 +44,10 @@ export async function readSource(context: SyncContext, agencyCode: string): Prom
     return { kind: "done" };
   } catch (thrown) {
     if (wasGuarded(thrown)) return { kind: "done" };
-    if (!(thrown instanceof GoogleError)) throw thrown;
-    return commitFailure(context, source, fence, thrown.failure, context.google.calls - started);
+    const calls = context.google.calls - started;
+    if (thrown instanceof GoogleError) return commitFailure(context, source, fence, thrown.failure, calls);
+    console.error(JSON.stringify({ level: "error", event: "read", agency: agencyCode, error: String(thrown) }));
+    return commitFailure(context, source, fence, OUR_FAULT, calls);
   }
 }
 

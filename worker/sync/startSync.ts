@@ -3,6 +3,7 @@
 import { paceSeconds } from "../../shared/system/pace.ts";
 import type { Job } from "../env.ts";
 import { publish } from "../publish/publish.ts";
+import { publicationState } from "../store/publication.ts";
 import { beat, beginRun, isPublicationWanted } from "../store/runs.ts";
 import {
   type DueSource,
@@ -20,6 +21,7 @@ import { readRegister } from "./readRegister.ts";
 import { readSource } from "./readSource.ts";
 
 const SEND_AT_MOST = 100;
+const LONGEST_WAIT_MS = 60_000;
 
 /** Syncs whatever is due. `idle`: nothing was, and one heartbeat row was written. */
 export async function startSync(context: SyncContext, eager: boolean): Promise<"idle" | "started"> {
@@ -75,12 +77,19 @@ export async function syncOne(context: SyncContext, source: SourceRow): Promise<
   await publishWhenDone(context);
 }
 
-/** Publishes once no untried job is left; otherwise the last job does. */
+/** Publishes once no untried job is left, or a minute after the first commit that nobody has published. */
 export async function publishWhenDone(context: SyncContext): Promise<void> {
   const { DB: db } = context.env;
-  if ((await isJobLeft(db)) || !(await isPublicationWanted(db))) return;
+  if (!(await isPublicationWanted(db))) return;
+  if ((await isJobLeft(db)) && !(await hasWaitedLong(context))) return;
   const result = await publish(context);
   if (result !== "published") await sendPublish(context);
+}
+
+async function hasWaitedLong(context: SyncContext): Promise<boolean> {
+  const { commits, published_commits, first_commit_at } = await publicationState(context.env.DB);
+  const waits = commits !== published_commits && first_commit_at !== null;
+  return waits && first_commit_at <= later(context.now(), -LONGEST_WAIT_MS);
 }
 
 /** Asks for a publication a little later: somebody else publishes now, or Google has to be asked again. */

@@ -1,0 +1,124 @@
+// The public item as a schema: the one description from which JSON Schema, OpenAPI, CSV and Table Schema derive.
+
+import * as z from "zod";
+import { AVAILABILITY } from "../vocabularies/availability.ts";
+import { FUNDING } from "../vocabularies/funding.ts";
+import { OBJECT } from "../vocabularies/object.ts";
+import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
+import { READINESS } from "../vocabularies/readiness.ts";
+import { SCHEME } from "../vocabularies/scheme.ts";
+import { SCOPE } from "../vocabularies/scope.ts";
+import { THEME } from "../vocabularies/theme.ts";
+import { TRANSLATION } from "../vocabularies/translation.ts";
+import type { Vocabulary } from "../vocabularies/vocabulary.ts";
+import type { Item } from "./item.ts";
+
+/** One code of a closed list; `vocabulary` says which list of /v1/vocabularies explains it. */
+function codeOf<Code extends string>(list: Vocabulary<Code>, description: string) {
+  return z.enum(list.entries.map((one) => one.code)).meta({ description, vocabulary: list.name });
+}
+
+function bilingual(description: string) {
+  return z
+    .strictObject({
+      id: z.string().meta({ description: "Indonesian; always there." }),
+      en: z.string().nullable().meta({ description: "English; null until it is translated." }),
+    })
+    .meta({ description });
+}
+
+function time(description: string) {
+  return z.string().meta({ description, format: "date-time" });
+}
+
+function link(description: string) {
+  return z.string().meta({ description, format: "uri" });
+}
+
+const FEED_SCHEMES = [...new Set(SCHEME.entries.flatMap((one) => one.scheme ?? []))];
+const FEED_SCHEME_TYPES = [...new Set(SCHEME.entries.flatMap((one) => one.type ?? []))];
+
+/** Version of the shape of everything served; grows in its first part only when a field changes or goes. */
+export const SCHEMA_VERSION = "1.0";
+
+/** Every field of the public item in order. Unknown fields are refused: nothing internal can slip through a test. */
+export const ITEM_SCHEMA = z.strictObject({
+  id: z
+    .string()
+    .regex(/^KB-[0-9A-HJKMNP-TV-Z]{10}$/)
+    .meta({ description: "Identifier; never reused." }),
+  version: z.string().meta({ description: "Fingerprint of the content; changes whenever the content does." }),
+  city: z.string().meta({ description: "Code of the city in the Ministry of Home Affairs' list." }),
+  example: z.boolean().meta({ description: "True for invented sample data." }),
+  title: bilingual("Name of the opportunity."),
+  summary: bilingual("What the city offers."),
+  needs: bilingual("What the city looks for in a partner.").nullable(),
+  activities: bilingual("Proposed joint activities.").nullable(),
+  outcomes: bilingual("Expected results.").nullable(),
+  benefit: z
+    .strictObject({
+      city: z.string().meta({ description: "What the city gains, in Indonesian." }),
+      partner: bilingual("What the partner gains.").nullable(),
+    })
+    .meta({ description: "Who gains what." }),
+  translation: codeOf(TRANSLATION, "How far the English text can be relied on."),
+  agency: z
+    .strictObject({
+      code: z.string().meta({ description: "Code of the agency." }),
+      name: z
+        .strictObject({
+          id: z.string().meta({ description: "Indonesian name." }),
+          en: z.string().meta({ description: "English name." }),
+        })
+        .meta({ description: "Name of the agency." }),
+    })
+    .meta({ description: "The city agency that is responsible." }),
+  unit: z.string().nullable().meta({ description: "Unit of the agency that handles it." }),
+  contact: z
+    .strictObject({
+      unit: z.string().meta({ description: "The city's cooperation desk." }),
+      email: z.string().meta({ description: "E-mail address of the desk." }),
+    })
+    .meta({ description: "Whom to write to: always the city's cooperation desk." }),
+  affair: z
+    .string()
+    .regex(/^\d\.\d{2}$/)
+    .meta({ description: "Government affair.", vocabulary: "affair" }),
+  themes: z.array(codeOf(THEME, "A theme.")).readonly().meta({ description: "Themes, the main one first." }),
+  sdgs: z
+    .array(z.int().min(1).max(17))
+    .readonly()
+    .meta({ description: "Sustainable Development Goals the themes go with." }),
+  programme: z.string().nullable().meta({ description: "Code of the priority programme it supports." }),
+  scope: codeOf(SCOPE, "Where the partner is."),
+  object: codeOf(OBJECT, "Object of foreign cooperation.").nullable(),
+  scheme: z.enum(FEED_SCHEMES).nullable().meta({ description: "Legal scheme.", vocabulary: SCHEME.name }),
+  scheme_type: z.enum(FEED_SCHEME_TYPES).nullable().meta({ description: "Kind within the scheme, once it is set." }),
+  partner: z
+    .strictObject({
+      kind: codeOf(PARTNER_KIND, "Kind of partner looked for or found."),
+      countries: z
+        .array(z.string().regex(/^[A-Z]{2}$/))
+        .readonly()
+        .meta({ description: "Countries in mind, ISO 3166-1 alpha-2.", vocabulary: "country" }),
+    })
+    .meta({ description: "The partner in mind; never its name." }),
+  funding: z.array(codeOf(FUNDING, "A source of funding.")).readonly().meta({ description: "Planned funding." }),
+  duration_months: z.int().min(1).max(120).nullable().meta({ description: "Planned duration in months." }),
+  readiness: codeOf(READINESS, "How far the activity has come."),
+  availability: codeOf(AVAILABILITY, "Whether a partner may still come forward."),
+  evidence_url: z.string().nullable().meta({ description: "A public page that shows it.", format: "uri" }),
+  links: z
+    .strictObject({
+      self: link("This item as JSON."),
+      id: link("Its page in Indonesian."),
+      en: link("Its page in English."),
+    })
+    .meta({ description: "Where to find it." }),
+  published_at: time("When it first became public."),
+  modified_at: time("When what is public last changed."),
+  confirmed_at: z
+    .string()
+    .nullable()
+    .meta({ description: "Day on which the agency last confirmed it.", format: "date" }),
+}) satisfies z.ZodType<Item>;
