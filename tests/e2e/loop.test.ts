@@ -1,6 +1,7 @@
 // The main loop on real input: typed, reviewed, public; and what moves nothing.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dumpDatabase } from "./support/database.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -77,8 +78,13 @@ describe("what moves nothing", () => {
     await city.sync();
     await city.sync();
     const since = lastCall();
+    const before = dumpDatabase(city.dataDir);
     expect(await city.sync()).toMatchObject({ google_calls: 1 });
     expect(callsSince(since)).toEqual(["GET"]);
+    const after = dumpDatabase(city.dataDir);
+    const differing = [...after.keys()].filter((table) => String(after.get(table)) !== String(before.get(table)));
+    expect(differing).toEqual(["heartbeat"]);
+    expect(after.get("heartbeat")).toHaveLength(1);
   });
 
   it("reads K changed workbooks with at most K + 4 calls and one for each agency that is told", async () => {

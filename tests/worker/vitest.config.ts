@@ -1,0 +1,28 @@
+// Tests that run inside workerd, with a real D1: the Worker's reading side.
+
+import { fileURLToPath } from "node:url";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const migrations = await readD1Migrations(`${root}worker/migrations`);
+
+export default defineConfig({
+  root,
+  plugins: [
+    cloudflareTest({
+      miniflare: {
+        compatibilityDate: "2026-04-01",
+        compatibilityFlags: ["nodejs_compat"],
+        d1Databases: ["DB"],
+        bindings: { MIGRATIONS: migrations, REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+      },
+    }),
+  ],
+  test: {
+    include: ["tests/worker/**/*.test.ts"],
+    setupFiles: ["tests/worker/support/migrate.ts"],
+    maxWorkers: 1,
+    testTimeout: 60_000,
+  },
+});
