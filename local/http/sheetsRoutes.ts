@@ -22,7 +22,7 @@ export function sheetsCall(request: Request): SheetsCall {
   if (rest === "" || rest === "/") return create(request);
   const match = /^\/([^/:]+)(.*)$/.exec(rest);
   const id = decodeURIComponent(match?.[1] ?? "");
-  const below = match?.[2] ?? "";
+  const below = (match?.[2] ?? "").replace(/\/$/, "").replace(/^\/:/, ":");
   const call =
     spreadsheetCall(request, id, below) ?? valuesCall(request, id, below) ?? metadataCall(request, id, below);
   if (call === undefined) throw entityNotFound();
@@ -65,6 +65,10 @@ function spreadsheetCall(request: Request, id: string, below: string): SheetsCal
     return write(request, "BatchUpdateSpreadsheetResponse", ({ spreadsheets }) =>
       spreadsheets.batchUpdate(id, parseBody(request)),
     );
+  }
+  if (method === "POST" && below === ":getByDataFilter") {
+    const body = { ...parseBody(request), ...(wantsGridData(query) && { includeGridData: true }) };
+    return read(request, "Spreadsheet", ({ spreadsheets }) => spreadsheets.getByDataFilter(id, body));
   }
   const sheet = /^\/sheets\/([^/:]+):copyTo$/.exec(below)?.[1];
   if (method !== "POST" || sheet === undefined) return undefined;

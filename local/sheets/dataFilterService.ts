@@ -57,7 +57,7 @@ export class DataFilterService {
     };
     const major = read.majorDimension === "COLUMNS" ? "COLUMNS" : "ROWS";
     const valueRanges = (read.dataFilters ?? []).flatMap((filter) =>
-      rangesOf(workbook, filter).map((range) => ({
+      rangesOfFilter(workbook, filter).map((range) => ({
         valueRange: readValues(evaluation, range, major, options),
         dataFilters: [filter],
       })),
@@ -66,7 +66,8 @@ export class DataFilterService {
   }
 }
 
-function rangesOf(workbook: Workbook, filter: Filter): readonly ResolvedRange[] {
+/** The ranges that a data filter stands for. @throws GoogleError 400 for a range that cannot be read */
+export function rangesOfFilter(workbook: Workbook, filter: Filter): readonly ResolvedRange[] {
   if (filter.a1Range) return [resolveRange(workbook, filter.a1Range)];
   const ranges = filter.gridRange
     ? [filter.gridRange]

@@ -5,11 +5,12 @@ import { invalidArgument } from "../answer/googleError.ts";
 import { newNumberId } from "../drive/newId.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
 import { writeMessage } from "../protoJson/writeMessage.ts";
+import { resolveRange } from "./a1/resolveRange.ts";
 import { applyBatch } from "./batchUpdate/applyBatch.ts";
 import type { BatchContext } from "./batchUpdate/kind.ts";
 import { copiedSheet } from "./batchUpdate/kinds/sheets.ts";
 import { createdWorkbook } from "./createdWorkbook.ts";
-import { DataFilterService } from "./dataFilterService.ts";
+import { DataFilterService, rangesOfFilter } from "./dataFilterService.ts";
 import { withGridData } from "./output/gridData.ts";
 import { sheetProperties } from "./output/sheetProperties.ts";
 import { spreadsheetAnswer } from "./output/spreadsheet.ts";
@@ -19,6 +20,7 @@ import type { OpenWorkbook, Workbooks } from "./workbooks.ts";
 /** What of a spreadsheet is asked for. */
 export interface GetOptions {
   readonly ranges?: readonly string[] | undefined;
+  readonly dataFilters?: readonly sheets_v4.Schema$DataFilter[] | undefined;
   readonly includeGridData?: boolean | undefined;
 }
 
@@ -47,6 +49,15 @@ export class SpreadsheetsService {
   /** `spreadsheets.get`, whole; a field mask is the caller's to apply. */
   get(id: string, options: GetOptions = {}): sheets_v4.Schema$Spreadsheet {
     return this.#answer(this.#workbooks.toRead(this.#user, id), options);
+  }
+
+  /** `spreadsheets.getByDataFilter`. */
+  getByDataFilter(id: string, body: object): sheets_v4.Schema$Spreadsheet {
+    const read: sheets_v4.Schema$GetSpreadsheetByDataFilterRequest = readMessage(
+      "GetSpreadsheetByDataFilterRequest",
+      body,
+    );
+    return this.get(id, { dataFilters: read.dataFilters, includeGridData: read.includeGridData ?? false });
   }
 
   /** `spreadsheets.batchUpdate`: all requests or none. */
@@ -104,10 +115,16 @@ export class SpreadsheetsService {
 
   #answer({ workbook, owner }: OpenWorkbook, options: GetOptions): sheets_v4.Schema$Spreadsheet {
     const answer = spreadsheetAnswer(workbook, this.#user, owner);
-    const ranges = options.ranges ?? [];
+    const ranges = (options.ranges ?? []).map((range) => resolveRange(workbook, range));
+    const filtered = (options.dataFilters ?? []).flatMap((filter) => rangesOfFilter(workbook, filter));
     const shown =
-      options.includeGridData || ranges.length > 0
-        ? withGridData(answer, this.#workbooks.evaluation(workbook), ranges, options.includeGridData ?? false)
+      options.includeGridData || ranges.length + filtered.length > 0
+        ? withGridData(
+            answer,
+            this.#workbooks.evaluation(workbook),
+            [...ranges, ...filtered],
+            options.includeGridData ?? false,
+          )
         : answer;
     return writeMessage("Spreadsheet", shown);
   }

@@ -1,7 +1,7 @@
 // Grid data of `spreadsheets.get`: cells with what was entered, what they are and how they look.
 
 import type { sheets_v4 } from "googleapis";
-import { type ResolvedRange, resolveRange } from "../a1/resolveRange.ts";
+import type { ResolvedRange } from "../a1/resolveRange.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
 import { localFormula } from "../formula/formulaText.ts";
 import { isError, type Scalar } from "../formula/value.ts";
@@ -28,18 +28,16 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The answer with the sheets that the ranges name (all where none is named) and, where asked, the data of each range.
- * @throws GoogleError 400 for a range that cannot be read
  */
 export function withGridData(
   answer: sheets_v4.Schema$Spreadsheet,
   evaluation: Evaluation,
-  ranges: readonly string[],
+  ranges: readonly ResolvedRange[],
   includeGridData: boolean,
 ): sheets_v4.Schema$Spreadsheet {
   const { workbook } = evaluation;
-  const resolved = ranges.map((range) => resolveRange(workbook, range));
   const sheets = workbook.sheets.flatMap((sheet, position) => {
-    const own = ranges.length === 0 ? [whole(sheet)] : resolved.filter((range) => range.sheet === sheet);
+    const own = ranges.length === 0 ? [whole(sheet)] : ranges.filter((range) => range.sheet === sheet);
     const shown = answer.sheets?.[position];
     if (own.length === 0 || shown === undefined) return [];
     if (!includeGridData) return [inRanges(shown, own)];

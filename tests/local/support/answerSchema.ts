@@ -48,9 +48,10 @@ export function messageValidator(message: string): ValidateFunction | undefined 
 }
 
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
-  [/^GET \/v4\/spreadsheets\/[^/:?]+(\?|$)/, "Spreadsheet"],
+  [/^GET \/v4\/spreadsheets\/[^/:?]+\/?(\?|$)/, "Spreadsheet"],
   [/^POST \/v4\/spreadsheets(\?|$)/, "Spreadsheet"],
-  [/^POST \/v4\/spreadsheets\/[^/:?]+:batchUpdate/, "BatchUpdateSpreadsheetResponse"],
+  [/^POST \/v4\/spreadsheets\/[^/:?]+\/?:batchUpdate/, "BatchUpdateSpreadsheetResponse"],
+  [/^POST \/v4\/spreadsheets\/[^/:?]+\/?:getByDataFilter/, "Spreadsheet"],
   [/^POST [^?]*\/sheets\/\d+:copyTo/, "SheetProperties"],
   [/^GET [^?]*\/values:batchGet(\?|$)/, "BatchGetValuesResponse"],
   [/^POST [^?]*\/values:batchUpdate/, "BatchUpdateValuesResponse"],
