@@ -1,0 +1,112 @@
+// Menu "Periksa isian": all rows through the shared core; ids, lookups, notes, and a sidebar that leads to each problem.
+
+import { COLUMNS } from "../../shared/columns.ts";
+import { isWarning } from "../../shared/messages/catalogue.ts";
+import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
+import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
+import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { showSidebar } from "../sheet/showPage.ts";
+import { underLock } from "../sheet/underLock.ts";
+import { completeLookups } from "./completeLookups.ts";
+import { giveIds, rowsInNeed } from "./giveIds.ts";
+import { currentLists } from "./lists.ts";
+import { noteFor } from "./notes.ts";
+import { columnAt, openStrengths, type Strengths, strengthsOf } from "./strengths.ts";
+
+/** One row with what was read of it. */
+export interface CheckedRow {
+  readonly row: SheetRow;
+  readonly reading: RowReading;
+}
+
+/** The outcome of a check: the sheet as it stands after it, and every row. */
+export interface Check {
+  readonly strengths: Strengths;
+  readonly rows: readonly CheckedRow[];
+  readonly told: string;
+}
+
+/** Menu item: checks and shows the sidebar. */
+export function checkRows(): void {
+  const check = checkAll();
+  if (typeof check === "string") SpreadsheetApp.getUi().alert(check);
+  else showSidebar("problems", "Periksa isian", summaryOf(check));
+}
+
+/** Checks every row, gives ids, completes lookups and sets the notes; a sentence when it cannot. */
+export function checkAll(): Check | string {
+  const lists = currentLists();
+  const done = underLock(() => checkUnderLock(lists));
+  return done ?? "Rekan Anda sedang memeriksa lembar ini. Mohon coba lagi sebentar lagi.";
+}
+
+function checkUnderLock(lists: Lists): Check | string {
+  const before = openStrengths();
+  if (typeof before === "string") return before;
+  const needy = rowsInNeed(before.reading.rows, (same) => same[0]);
+  const { moved } = giveIds(before, needy);
+  completeLookups(before, before.reading.rows);
+  const strengths = needy.length === 0 ? before : strengthsOf(before.sheet);
+  if (typeof strengths === "string") return strengths;
+  const rows = strengths.reading.rows.map((row) => ({
+    row,
+    reading: readRow(row.cells, strengths.reading.positions, lists),
+  }));
+  writeNotes(strengths, rows);
+  const told = moved === 0 ? "" : "Baris berpindah saat diperiksa. Klik Periksa lagi.";
+  return { strengths, rows, told };
+}
+
+/** Reads all notes, and writes them back only where one of ours differs; rows that moved meanwhile are left alone. */
+function writeNotes({ sheet, grid, reading }: Strengths, rows: readonly CheckedRow[]): void {
+  if (rows.length === 0) return;
+  const first = Math.min(...rows.map((one) => one.row.row));
+  const last = Math.max(...rows.map((one) => one.row.row));
+  const range = sheet.getRange(first, 1, last - first + 1, grid[0]?.length ?? 1);
+  const notes = range.getNotes();
+  let changed = false;
+  for (const one of rows) {
+    const line = notes[one.row.row - first];
+    if (line === undefined) continue;
+    for (const { key } of COLUMNS) {
+      const at = reading.positions.get(key);
+      if (at === undefined) continue;
+      const before = line[at] ?? "";
+      const after = noteFor(
+        before,
+        one.reading.problems.filter((it) => it.column === key),
+      );
+      if (before === after) continue;
+      line[at] = after;
+      changed = true;
+    }
+  }
+  if (changed) range.setNotes(notes);
+}
+
+function summaryOf({ rows, told }: Check): object {
+  const submitted = rows.filter((one) => one.reading.status === "submit");
+  return {
+    told,
+    ready: submitted.filter((one) => !hasErrors(one.reading.problems)).length,
+    mend: rows.filter((one) => hasErrors(one.reading.problems)).length,
+    draft: rows.filter((one) => one.reading.status === "draft").length,
+    rows: rows
+      .filter((one) => one.reading.problems.length > 0)
+      .map((one) => ({ id: one.row.id, title: one.row.title, problems: one.reading.problems.map(shown) })),
+  };
+}
+
+function shown(one: Problem): object {
+  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), warning: isWarning(one.code) };
+}
+
+/** Selects a cell of the row that holds an id, wherever it stands now. */
+export function selectCell(id: string, key: string): void {
+  const strengths = openStrengths();
+  if (typeof strengths === "string") return;
+  const row = strengths.reading.rows.find((one) => one.id === id);
+  const column = columnAt(strengths, key) ?? columnAt(strengths, "title_id");
+  if (row !== undefined && column !== undefined) strengths.sheet.getRange(row.row, column).activate();
+}

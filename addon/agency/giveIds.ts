@@ -1,0 +1,63 @@
+// Gives ids to rows that have none and to copies, verifies them, and undoes what landed beside its row.
+
+import { textOf } from "../../shared/parse/cell.ts";
+import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { mintId } from "../../shared/version/ids.ts";
+import { runsOf } from "../sheet/runs.ts";
+import { columnAt, type Strengths, strengthsOf } from "./strengths.ts";
+
+/** How many rows got an id, and how many were moved by somebody else meanwhile and have to wait. */
+export interface Given {
+  readonly given: number;
+  readonly moved: number;
+}
+
+/**
+ * The rows that need an id: filled without one, and copies. Of rows with the same id, `original` names the one that
+ * keeps it.
+ */
+export function rowsInNeed(
+  rows: readonly SheetRow[],
+  original: (same: readonly SheetRow[]) => SheetRow | undefined,
+): SheetRow[] {
+  const byId = new Map<string, SheetRow[]>();
+  for (const row of rows) {
+    const same = byId.get(row.id);
+    if (same === undefined) byId.set(row.id, [row]);
+    else same.push(row);
+  }
+  return [...byId].flatMap(([id, same]) => {
+    if (id === "") return same;
+    if (same.length === 1) return [];
+    const keeps = original(same);
+    return same.filter((one) => one !== keeps);
+  });
+}
+
+/** Writes a new id into each row, one call per run of rows; then reads back. Call it under the document's lock. */
+export function giveIds(strengths: Strengths, rows: readonly SheetRow[]): Given {
+  const column = columnAt(strengths, "id");
+  if (rows.length === 0 || column === undefined) return { given: 0, moved: 0 };
+  for (const { first, count } of runsOf(rows.map((one) => one.row))) {
+    const ids = Array.from({ length: count }, () => [mintId((limit) => Math.floor(Math.random() * limit))]);
+    strengths.sheet.getRange(first, column, count, 1).setValues(ids);
+  }
+  SpreadsheetApp.flush();
+  const moved = undoMoved(strengths, rows);
+  return { given: rows.length - moved, moved };
+}
+
+/** A row whose content is not what it was when its place was read was moved by somebody: its cell gets its own id back. */
+function undoMoved(before: Strengths, rows: readonly SheetRow[]): number {
+  const now = strengthsOf(before.sheet);
+  if (typeof now === "string") return 0;
+  const idAt = columnAt(now, "id");
+  const standing = new Map(now.reading.rows.map((one) => [one.row, one.fingerprint]));
+  const moved = rows.filter((one) => standing.get(one.row) !== one.fingerprint);
+  for (const { row } of moved) {
+    const fingerprint = standing.get(row);
+    const was = before.reading.rows.find((one) => one.fingerprint === fingerprint);
+    if (idAt !== undefined) now.sheet.getRange(row, idAt).setValue(textOf(was?.id));
+  }
+  return moved.length;
+}

@@ -1,0 +1,48 @@
+// Simple trigger: an edited row gets its id and its lookups, an edited cell a light check. No service that asks consent.
+
+import { COLUMNS } from "../../shared/columns.ts";
+import { isBlank } from "../../shared/parse/cell.ts";
+import { readCell } from "../../shared/parse/readCell.ts";
+import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { completeLookups } from "../agency/completeLookups.ts";
+import { giveIds, rowsInNeed } from "../agency/giveIds.ts";
+import { today } from "../agency/lists.ts";
+import { noteFor } from "../agency/notes.ts";
+import { type Strengths, strengthsOf } from "../agency/strengths.ts";
+import { underLock } from "../sheet/underLock.ts";
+
+interface EditEvent {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+}
+
+const PATIENCE_MS = 5000;
+
+/** Which sheet was edited is told by its content, which saves a call. */
+export function onEdit({ range }: EditEvent): void {
+  const strengths = strengthsOf(range.getSheet());
+  if (typeof strengths === "string") return;
+  underLock(() => tend(strengths, range), PATIENCE_MS);
+}
+
+function tend(strengths: Strengths, range: EditEvent["range"]): void {
+  const first = range.getRow();
+  const last = range.getLastRow();
+  const edited = (row: SheetRow) => row.row >= first && row.row <= last;
+  const { rows } = strengths.reading;
+  const needy = rowsInNeed(rows, (same) => same.find((one) => !edited(one)) ?? same[0]).filter(edited);
+  giveIds(strengths, needy);
+  completeLookups(strengths, rows.filter(edited));
+  if (first === last && range.getColumn() === range.getLastColumn()) checkCell(strengths, range);
+}
+
+/** A column whose answer depends on the register's lists is left to Periksa isian. */
+function checkCell({ grid, reading }: Strengths, range: EditEvent["range"]): void {
+  const key = [...reading.positions].find(([, at]) => at + 1 === range.getColumn())?.[0];
+  const column = COLUMNS.find((one) => one.key === key);
+  if (column === undefined || column.kind === "programme" || column.role === "lookup" || column.role === "key") return;
+  const cell = grid[range.getRow() - 1]?.[range.getColumn() - 1];
+  const problems = isBlank(cell) ? [] : readCell(column, cell, { programmes: [], today: today() }).problems;
+  const before = range.getNote();
+  const note = noteFor(before, problems);
+  if (note !== before) range.setNote(note);
+}

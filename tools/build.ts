@@ -1,0 +1,76 @@
+// Bundles the add-on for Apps Script: one script with top-level functions, the HTML files, and a manifest with least scopes.
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
+const GLOBAL = "__kembar";
+
+/** Scopes of the script in an agency's workbook: this file alone, dialogs, the ping, and who is signed in. */
+const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.external_request", "userinfo.email"];
+/** The register's script also creates and shares the workbooks of new agencies. */
+const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1)];
+
+/** Where the built add-on lies: the same code under two manifests. */
+export const BUILT = { agency: join(ADDON, "dist"), register: join(ADDON, "register/dist") } as const;
+
+/**
+ * Builds the add-on into `addon/dist` and `addon/register/dist`. `workerUrl`: where Kembar answers, without a slash at
+ * the end; a script property WORKER_URL wins over it.
+ */
+export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? ""): Promise<void> {
+  const { code, names } = await bundle(workerUrl);
+  const stubs = names.map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`);
+  const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
+  for (const [side, directory] of Object.entries(BUILT)) {
+    rmSync(directory, { recursive: true, force: true });
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, "Code.js"), `${code}\n${stubs.join("\n")}\n`);
+    writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
+    for (const name of pageNames()) {
+      const page = readFileSync(join(ADDON, "pages", name), "utf8");
+      writeFileSync(
+        join(directory, name),
+        page.replace("<!-- style -->", () => `<style>${style}</style>`),
+      );
+    }
+  }
+}
+
+function pageNames(): string[] {
+  return readdirSync(join(ADDON, "pages")).filter((name) => name.endsWith(".html"));
+}
+
+/** The script as one IIFE, and the functions its entry exports (an IIFE has no export list, an ES module has). */
+async function bundle(workerUrl: string): Promise<{ code: string; names: readonly string[] }> {
+  const common = {
+    write: false as const,
+    entryPoints: [join(ADDON, "main.ts")],
+    bundle: true,
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+    define: { BUILT_WORKER_URL: JSON.stringify(workerUrl) },
+  };
+  const [script, module] = await Promise.all([
+    build({ ...common, format: "iife", globalName: GLOBAL, minifyWhitespace: true, minifySyntax: true }),
+    build({ ...common, format: "esm", metafile: true as const, outdir: "unused" }),
+  ]);
+  const names = Object.values(module.metafile.outputs).flatMap((output) => output.exports);
+  return { code: script.outputFiles[0]?.text ?? "", names };
+}
+
+function manifest(side: string, workerUrl: string): object {
+  const scopes = side === "register" ? REGISTER_SCOPES : AGENCY_SCOPES;
+  return {
+    timeZone: "Asia/Makassar",
+    runtimeVersion: "V8",
+    exceptionLogging: "STACKDRIVER",
+    oauthScopes: ["openid", ...scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)],
+    ...(workerUrl.startsWith("https://") ? { urlFetchWhitelist: [`${workerUrl}/`] } : {}),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddon();
