@@ -14,8 +14,17 @@ import type { Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { Item } from "./item.ts";
 
 /** One code of a closed list; `vocabulary` says which list of /v1/vocabularies explains it. */
-function codeOf<Code extends string>(list: Vocabulary<Code>, description: string) {
+function literalCode<Code extends string>(list: Vocabulary<Code>, description: string) {
   return z.enum(list.entries.map((one) => one.code)).meta({ description, vocabulary: list.name });
+}
+
+/** The same where the item itself holds the code as text. */
+function code(list: Vocabulary, description: string): z.ZodType<string> {
+  return literalCode(list, description);
+}
+
+function oneOf(codes: readonly string[], description: string, vocabulary?: string): z.ZodType<string> {
+  return z.enum(codes).meta({ description, ...(vocabulary === undefined ? {} : { vocabulary }) });
 }
 
 function bilingual(description: string) {
@@ -61,7 +70,7 @@ export const ITEM_SCHEMA = z.strictObject({
       partner: bilingual("What the partner gains.").nullable(),
     })
     .meta({ description: "Who gains what." }),
-  translation: codeOf(TRANSLATION, "How far the English text can be relied on."),
+  translation: literalCode(TRANSLATION, "How far the English text can be relied on."),
   agency: z
     .strictObject({
       code: z.string().meta({ description: "Code of the agency." }),
@@ -84,29 +93,29 @@ export const ITEM_SCHEMA = z.strictObject({
     .string()
     .regex(/^\d\.\d{2}$/)
     .meta({ description: "Government affair.", vocabulary: "affair" }),
-  themes: z.array(codeOf(THEME, "A theme.")).readonly().meta({ description: "Themes, the main one first." }),
+  themes: z.array(code(THEME, "A theme.")).readonly().meta({ description: "Themes, the main one first." }),
   sdgs: z
     .array(z.int().min(1).max(17))
     .readonly()
     .meta({ description: "Sustainable Development Goals the themes go with." }),
   programme: z.string().nullable().meta({ description: "Code of the priority programme it supports." }),
-  scope: codeOf(SCOPE, "Where the partner is."),
-  object: codeOf(OBJECT, "Object of foreign cooperation.").nullable(),
-  scheme: z.enum(FEED_SCHEMES).nullable().meta({ description: "Legal scheme.", vocabulary: SCHEME.name }),
-  scheme_type: z.enum(FEED_SCHEME_TYPES).nullable().meta({ description: "Kind within the scheme, once it is set." }),
+  scope: code(SCOPE, "Where the partner is."),
+  object: code(OBJECT, "Object of foreign cooperation.").nullable(),
+  scheme: oneOf(FEED_SCHEMES, "Legal scheme.", SCHEME.name).nullable(),
+  scheme_type: oneOf(FEED_SCHEME_TYPES, "Kind within the scheme, once it is set.").nullable(),
   partner: z
     .strictObject({
-      kind: codeOf(PARTNER_KIND, "Kind of partner looked for or found."),
+      kind: code(PARTNER_KIND, "Kind of partner looked for or found."),
       countries: z
         .array(z.string().regex(/^[A-Z]{2}$/))
         .readonly()
         .meta({ description: "Countries in mind, ISO 3166-1 alpha-2.", vocabulary: "country" }),
     })
     .meta({ description: "The partner in mind; never its name." }),
-  funding: z.array(codeOf(FUNDING, "A source of funding.")).readonly().meta({ description: "Planned funding." }),
+  funding: z.array(code(FUNDING, "A source of funding.")).readonly().meta({ description: "Planned funding." }),
   duration_months: z.int().min(1).max(120).nullable().meta({ description: "Planned duration in months." }),
-  readiness: codeOf(READINESS, "How far the activity has come."),
-  availability: codeOf(AVAILABILITY, "Whether a partner may still come forward."),
+  readiness: code(READINESS, "How far the activity has come."),
+  availability: literalCode(AVAILABILITY, "Whether a partner may still come forward."),
   evidence_url: z.string().nullable().meta({ description: "A public page that shows it.", format: "uri" }),
   links: z
     .strictObject({

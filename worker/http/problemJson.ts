@@ -1,6 +1,7 @@
 // A refusal as RFC 9457 application/problem+json in the asked language.
 
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { DEFAULT_LANGUAGE } from "./language.ts";
 import { REFUSALS, Refusal } from "./refusal.ts";
 
 /** The answer to a refused request. An unknown failure is "internal" and shows nothing of its inside. */
@@ -13,6 +14,7 @@ export function problemJson(refusal: Refusal, language: keyof Bilingual, request
     code: refusal.code,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail[language] }),
     request_id: requestId,
+    ...refusal.members,
   };
   return new Response(`${JSON.stringify(body)}\n`, {
     status: kind.status,
@@ -30,9 +32,9 @@ export function refusalOf(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal("internal");
 }
 
-/** The language asked for by ?lang or Accept-Language; Indonesian where neither says. */
+/** The language asked for by ?lang or Accept-Language; the usual one where neither says. */
 export function languageOf(request: Request): keyof Bilingual {
   const asked = new URL(request.url).searchParams.get("lang");
   if (asked === "id" || asked === "en") return asked;
-  return /^\s*en\b/i.test(request.headers.get("accept-language") ?? "") ? "en" : "id";
+  return /^\s*en\b/i.test(request.headers.get("accept-language") ?? "") ? "en" : DEFAULT_LANGUAGE;
 }

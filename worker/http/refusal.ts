@@ -39,16 +39,26 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** Thrown by a route to refuse a request; `detail` says what to do, in both languages. */
+/**
+ * Thrown by a route to refuse a request; `detail` says what to do, in both languages; `members` are further members of
+ * the answer (RFC 9457, section 3.2).
+ */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly detail: Bilingual | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, string>>;
 
-  constructor(code: RefusalCode, detail?: Bilingual, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    code: RefusalCode,
+    detail?: Bilingual,
+    headers: Readonly<Record<string, string>> = {},
+    members: Readonly<Record<string, string>> = {},
+  ) {
     super(code);
     this.code = code;
     this.detail = detail;
     this.headers = headers;
+    this.members = members;
   }
 }

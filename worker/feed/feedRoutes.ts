@@ -1,0 +1,17 @@
+// Every public route that programs read, put together.
+
+import { Hono } from "hono";
+import type { Env } from "../env.ts";
+import { afterSync } from "./afterSync.ts";
+import { changesRoutes } from "./changesRoutes.ts";
+import { jsonFeedRoutes } from "./jsonFeed.ts";
+import { listRoutes } from "./listRoutes.ts";
+import { opportunityRoutes } from "./opportunityRoutes.ts";
+
+/** Mount it before the routes that sync: it makes their results visible. */
+export const feedRoutes = new Hono<{ Bindings: Env }>()
+  .use("/v1/sync", afterSync)
+  .route("/", opportunityRoutes)
+  .route("/", changesRoutes)
+  .route("/", jsonFeedRoutes)
+  .route("/", listRoutes);

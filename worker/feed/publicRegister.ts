@@ -1,0 +1,82 @@
+// What of the register's lists may be public: the city's profile, agencies and programmes, by whitelist.
+
+import type { ListRecord } from "../../shared/register/record.ts";
+import { AGENCY_TAB, AGREEMENT_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+
+/** The keys of Profil Kota that a partner may read. */
+const PROFILE_KEYS = [
+  ...["name", "province", "country", "mayor", "population", "area_km2", "geography", "climate", "timezone"],
+  ...["economy", "culture", "education", "history", "nearest_airport", "port", "networks"],
+  ...["preferred_countries", "preferred_partner", "exchange_types", "hosting_capacity"],
+  ...["desk_unit", "desk_email", "desk_address", "desk_phone", "desk_languages"],
+  ...["website", "brochure_url", "license", "public_coverage"],
+] as const;
+
+export type ProfileKey = (typeof PROFILE_KEYS)[number];
+
+/** A programme or an agency as readers see it. */
+export interface Named {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+/** An agreement that the city shows. */
+export interface Agreement {
+  readonly code: string;
+  readonly title: string;
+  readonly programme: string | null;
+  readonly scope: string;
+  readonly endsOn: string | null;
+}
+
+export interface PublicRegister {
+  readonly profile: ReadonlyMap<ProfileKey, Bilingual>;
+  readonly agencies: readonly Named[];
+  readonly programmes: readonly (Named & { readonly validFrom: string; readonly validTo: string })[];
+}
+
+/** One row of the table `register_row`. */
+export interface RegisterRow {
+  readonly tab: string;
+  readonly key: string;
+  readonly content: string;
+}
+
+/** The query whose rows `publicRegister` reads. */
+export function registerStatement(db: D1Database): D1PreparedStatement {
+  const tabs = [PROFILE_TAB.title, AGENCY_TAB.title, PROGRAMME_TAB.title];
+  const sql = "SELECT tab, key, content FROM register_row WHERE tab IN (?, ?, ?) ORDER BY tab, key";
+  return db.prepare(sql).bind(...tabs);
+}
+
+/** Takes from the register's rows what is public. */
+export function publicRegister(rows: readonly RegisterRow[]): PublicRegister {
+  const records = (title: string) =>
+    rows
+      .filter((row) => row.tab === title)
+      .map((row) => ({ key: row.key, record: JSON.parse(row.content) as ListRecord }));
+  const typed = new Map(records(PROFILE_TAB.title).map(({ key, record }) => [key, record]));
+  return {
+    profile: new Map(PROFILE_KEYS.flatMap((key) => filled(key, typed.get(key)))),
+    agencies: records(AGENCY_TAB.title).map(({ key, record }) => named(key, record)),
+    programmes: records(PROGRAMME_TAB.title).map(({ key, record }) => ({
+      ...named(key, record),
+      validFrom: record.valid_from ?? "",
+      validTo: record.valid_to ?? "",
+    })),
+  };
+}
+
+/** The agreements that the city marks as public, from the rows of their tab. */
+export const AGREEMENTS_TITLE = AGREEMENT_TAB.title;
+
+function filled(key: ProfileKey, record: ListRecord | undefined): [ProfileKey, Bilingual][] {
+  const id = record?.value_id ?? record?.value_en;
+  return id === undefined ? [] : [[key, { id, en: record?.value_en ?? id }]];
+}
+
+function named(code: string, record: ListRecord): Named {
+  const id = record.name_id ?? code;
+  return { code, name: { id, en: record.name_en ?? id } };
+}

@@ -1,0 +1,20 @@
+// The public part of /v1/status: how fresh everything is.
+
+import type * as z from "zod";
+import { publicAgencies } from "./agencies.ts";
+import type { STATUS_ANSWER } from "./answers.ts";
+import { envelopeOf } from "./envelope.ts";
+import { feedState } from "./feedState.ts";
+
+/** What everybody may know: how many items are public and when each agency was last read. */
+export async function publicStatus(db: D1Database): Promise<z.infer<typeof STATUS_ANSWER>> {
+  const state = await feedState(db);
+  const agencies = await publicAgencies(db, state.register);
+  const readings = agencies.flatMap((one) => one.last_read_at ?? []).sort();
+  return {
+    ...envelopeOf(state.register, state.publishedAt),
+    published: agencies.reduce((sum, one) => sum + one.published, 0),
+    last_read_at: readings.at(-1) ?? null,
+    agencies,
+  };
+}
