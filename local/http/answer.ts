@@ -21,6 +21,18 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** The text of answers that were sent before, while their content is alive. */
+const WRITTEN = new WeakMap<object, Buffer>();
+
+/** The bytes of an answer that may be asked for again, written once. */
+export function jsonOnce(value: object): Answer {
+  const known = WRITTEN.get(value);
+  if (known !== undefined) return { status: 200, type: JSON_TYPE, body: known };
+  const body = Buffer.from(json(value).body);
+  WRITTEN.set(value, body);
+  return { status: 200, type: JSON_TYPE, body };
+}
+
 /** JSON, pretty-printed by two spaces with a newline at the end, as recorded. */
 export function json(value: unknown, status = 200): Answer {
   return { status, type: JSON_TYPE, body: `${JSON.stringify(value, null, 2)}\n` };

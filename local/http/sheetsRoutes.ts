@@ -4,7 +4,7 @@ import { badRequest, entityNotFound } from "../answer/googleError.ts";
 import type { Action } from "../auth/scopes.ts";
 import type { GoogleUser } from "../google.ts";
 import { applyFieldMask, parseFieldMask, unknownPath } from "../protoJson/fieldMask.ts";
-import { type Answer, json } from "./answer.ts";
+import { type Answer, json, jsonOnce } from "./answer.ts";
 import { parseBody } from "./parseBody.ts";
 import { flag, type Request } from "./request.ts";
 
@@ -32,7 +32,7 @@ export function sheetsCall(request: Request): SheetsCall {
 /** Answers with the part of `value` that `fields` asks for. @throws GoogleError 400 for an unknown field */
 function masked(request: Request, message: string, value: object): Answer {
   const fields = request.query.get("fields");
-  if (!fields) return json(value);
+  if (!fields) return jsonOnce(value);
   const mask = parseFieldMask(fields);
   const unknown = mask === undefined ? fields : unknownPath(mask, message);
   if (mask === undefined || unknown !== undefined) {

@@ -57,8 +57,16 @@ export class ValuesService {
   /** `values.batchGet`: the ranges in the order asked. */
   batchGet(id: string, ranges: readonly string[], options: ReadOptions = {}): sheets_v4.Schema$BatchGetValuesResponse {
     const { workbook } = this.#workbooks.toRead(this.#user, id);
-    const resolved = ranges.map((range) => resolveRange(workbook, range));
-    return { spreadsheetId: id, valueRanges: resolved.map((range) => this.#read(workbook, range, options)) };
+    const key = JSON.stringify([
+      ranges,
+      options.majorDimension,
+      options.valueRenderOption,
+      options.dateTimeRenderOption,
+    ]);
+    return this.#workbooks.remembered(this.#workbooks.evaluation(workbook), key, () => {
+      const resolved = ranges.map((range) => resolveRange(workbook, range));
+      return { spreadsheetId: id, valueRanges: resolved.map((range) => this.#read(workbook, range, options)) };
+    });
   }
 
   /** `values.update`. */

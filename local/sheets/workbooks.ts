@@ -21,6 +21,7 @@ export class Workbooks {
   readonly #storage: Storage;
   readonly #now: () => number;
   readonly #evaluations = new WeakMap<Workbook, Evaluation>();
+  readonly #answers = new WeakMap<Evaluation, { readonly key: string; readonly answer: object }>();
 
   constructor(storage: Storage, now: () => number) {
     this.#storage = storage;
@@ -78,5 +79,14 @@ export class Workbooks {
     const evaluation = new Evaluation(workbook, now);
     this.#evaluations.set(workbook, evaluation);
     return evaluation;
+  }
+
+  /** The answer made last for this state and key, or a new one: whoever reads the same twice gets the same object. */
+  remembered<T extends object>(evaluation: Evaluation, key: string, make: () => T): T {
+    const known = this.#answers.get(evaluation);
+    if (known?.key === key) return known.answer as T;
+    const answer = make();
+    this.#answers.set(evaluation, { key, answer });
+    return answer;
   }
 }

@@ -2,11 +2,11 @@
 
 import type { Kinds } from "./kind.ts";
 import { autoFill } from "./kinds/autoFill.ts";
+import { autoResizeDimensions } from "./kinds/autoResize.ts";
 import { updateBorders } from "./kinds/borders.ts";
 import * as cells from "./kinds/cells.ts";
 import {
   appendDimension,
-  autoResizeDimensions,
   deleteDimension,
   insertDimension,
   moveDimension,

@@ -37,7 +37,7 @@ export class Evaluation {
   /** Now as a serial number of the workbook's time zone. */
   readonly now: number;
   readonly lookups = new Map<string, ReadonlyMap<string, number>>();
-  readonly #known = new Map<number, Map<number, Scalar>>();
+  readonly #known: Scalar[][][] = [];
   readonly #running = new Set<string>();
 
   constructor(workbook: Workbook, now: number) {
@@ -50,14 +50,14 @@ export class Evaluation {
     const input = cellAtPosition(this.workbook, sheet, row, column);
     if (input === undefined) return null;
     if (!isFormula(input)) return input;
-    const known = this.#known.get(sheet) ?? new Map<number, Scalar>();
-    this.#known.set(sheet, known);
-    const key = row * 20_000 + column;
-    const before = known.get(key);
+    const before = this.#known[sheet]?.[row]?.[column];
     if (before !== undefined) return before;
     const value =
       this.#running.size === 0 ? this.#first(input, sheet, row, column) : this.#compute(input, sheet, row, column);
-    known.set(key, value);
+    this.#known[sheet] ??= [];
+    const rows = this.#known[sheet];
+    rows[row] ??= [];
+    rows[row][column] = value;
     return value;
   }
 

@@ -18,40 +18,37 @@ export function readValues(
   majorDimension: "ROWS" | "COLUMNS",
   options: RenderOptions,
 ): sheets_v4.Schema$ValueRange {
-  const rows = renderedRows(evaluation, range, options);
-  const lines = majorDimension === "COLUMNS" ? transposed(rows) : rows;
-  const values = trimmed(lines);
+  const values = renderedLines(evaluation, range, majorDimension === "COLUMNS", options);
   const answer = { range: rangeText(range.sheet.title, range.area), majorDimension };
   return values.length === 0 ? answer : { ...answer, values };
 }
 
-type Line = readonly (Rendered | undefined)[];
-
-function renderedRows(evaluation: Evaluation, { sheet, area }: ResolvedRange, options: RenderOptions): readonly Line[] {
+/** Rows or columns up to the last cell of each that holds something; cells between that are empty are "". */
+function renderedLines(
+  evaluation: Evaluation,
+  { sheet, area }: ResolvedRange,
+  turned: boolean,
+  options: RenderOptions,
+): Rendered[][] {
   const position = evaluation.workbook.sheets.findIndex((candidate) => candidate.sheetId === sheet.sheetId);
-  const lines: (Rendered | undefined)[][] = [];
-  for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
-    const line: (Rendered | undefined)[] = [];
-    const end = Math.min(area.endColumn, sheet.rows[row]?.length ?? 0);
-    for (let column = area.startColumn; column < end; column += 1) {
-      line.push(renderCell(evaluation, position, row, column, options));
+  const endRow = Math.min(area.endRow, sheet.rows.length);
+  const widest = Math.max(0, ...sheet.rows.slice(area.startRow, endRow).map((cells) => cells?.length ?? 0));
+  const endColumn = Math.min(area.endColumn, widest);
+  const [from, to] = turned ? [area.startColumn, endColumn] : [area.startRow, endRow];
+  const [first, end] = turned ? [area.startRow, endRow] : [area.startColumn, endColumn];
+  const lines: Rendered[][] = [];
+  for (let outer = from; outer < to; outer += 1) {
+    const line: Rendered[] = [];
+    let filled = 0;
+    for (let inner = first; inner < end; inner += 1) {
+      const [row, column] = turned ? [inner, outer] : [outer, inner];
+      const cell = sheet.rows[row]?.[column];
+      const value = cell && renderCell(evaluation, position, row, column, cell, options);
+      line.push(value ?? "");
+      if (value !== undefined) filled = line.length;
     }
+    line.length = filled;
     lines.push(line);
   }
-  return lines;
-}
-
-function transposed(rows: readonly Line[]): readonly Line[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
-}
-
-function trimmed(lines: readonly Line[]): Rendered[][] {
-  const values = lines.map((line) => {
-    let end = line.length;
-    while (end > 0 && line[end - 1] === undefined) end -= 1;
-    return line.slice(0, end).map((value) => value ?? "");
-  });
-  while (values.length > 0 && values.at(-1)?.length === 0) values.pop();
-  return values;
+  return lines.slice(0, lines.findLastIndex((line) => line.length > 0) + 1);
 }

@@ -5,7 +5,6 @@ import type { Evaluation } from "../formula/evaluation.ts";
 import { localFormula } from "../formula/formulaText.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { isError, type Scalar } from "../formula/value.ts";
-import { cellAt } from "../model/editCells.ts";
 import { type Cell, isFormula } from "../model/workbook.ts";
 import { formatNumber, isDateFormat } from "./formatNumber.ts";
 
@@ -15,25 +14,27 @@ export interface RenderOptions {
   readonly dateTime: "SERIAL_NUMBER" | "FORMATTED_STRING";
 }
 
-/** The JSON value of a cell, or undefined where it is empty. Errors are their text in every option. */
+/** The JSON value of a stored cell, or undefined where it holds no value. Errors are their text in every option. */
 export function renderCell(
   evaluation: Evaluation,
   sheet: number,
   row: number,
   column: number,
+  cell: Cell,
   options: RenderOptions,
 ): string | number | boolean | undefined {
-  const grid = evaluation.workbook.sheets[sheet];
-  const cell = grid === undefined ? undefined : cellAt(grid, row, column);
-  if (cell?.input === undefined) return undefined;
-  const locale = evaluation.workbook.locale;
-  if (options.value === "FORMULA" && isFormula(cell.input)) return localFormula(cell.input, locale);
-  const value = evaluation.valueAt(sheet, row, column);
+  const { input } = cell;
+  if (input === undefined) return undefined;
+  const { locale } = evaluation.workbook;
+  const isCode = isFormula(input);
+  if (isCode && options.value === "FORMULA") return localFormula(input, locale);
+  const value = isCode ? evaluation.valueAt(sheet, row, column) : input;
+  if (typeof value === "string") return value;
   if (isError(value)) return value.error;
-  const format = shownFormat(cell);
-  const asText = options.value === "FORMATTED_VALUE";
-  if (asText || (options.dateTime === "FORMATTED_STRING" && typeof value === "number" && isDateFormat(format))) {
-    return shownText(value, format, locale);
+  if (options.value === "FORMATTED_VALUE") return shownText(value, shownFormat(cell), locale);
+  if (options.dateTime === "FORMATTED_STRING" && typeof value === "number") {
+    const format = shownFormat(cell);
+    if (isDateFormat(format)) return shownText(value, format, locale);
   }
   return value ?? "";
 }

@@ -16,27 +16,35 @@ export function civilOf(serial: number): Date {
   return new Date(EPOCH + Math.round(serial * 86_400) * 1000);
 }
 
-/** The serial number of an instant as a clock in `timeZone` shows it. */
-export function serialNow(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: timeZoneOrUtc(timeZone),
-    hourCycle: "h23",
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+/** A clock of a time zone; of UTC where the zone is unknown. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(timeZone);
+  if (known !== undefined) return known;
+  const numeric = {
     year: "numeric",
     month: "numeric",
     day: "numeric",
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(instant);
+  } as const;
+  const clock = (zone: string) => new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", ...numeric });
+  let made: Intl.DateTimeFormat;
+  try {
+    made = clock(timeZone);
+  } catch {
+    made = clock("UTC");
+  }
+  CLOCKS.set(timeZone, made);
+  return made;
+}
+
+/** The serial number of an instant as a clock in `timeZone` shows it. */
+export function serialNow(instant: Date, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value ?? 0);
   const days = serialOf(part("year"), part("month"), part("day")) ?? 0;
   return days + (part("hour") * 3600 + part("minute") * 60 + part("second")) / 86_400;
-}
-
-function timeZoneOrUtc(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return "UTC";
-  }
 }

@@ -168,14 +168,3 @@ function dimensionState(fields: Readonly<Record<string, unknown>>): DimensionSta
   const state = { ...pixelSize, ...hidden };
   return Object.keys(state).length === 0 ? undefined : state;
 }
-
-/** Accepted; sizes by content are not computed, they return to the default. */
-export const autoResizeDimensions: Kind<"autoResizeDimensions"> = (workbook, request) => {
-  const { sheet, dimension, start, end, size } = dimensionSpan(workbook, request.dimensions);
-  const key = dimension === "ROWS" ? "rowStates" : "columnStates";
-  const states = [...sheet[key]];
-  for (let index = start; index < Math.min(end, size); index += 1) {
-    states[index] = states[index]?.hiddenByUser ? { hiddenByUser: true } : undefined;
-  }
-  return { workbook: replaced(workbook, { ...sheet, [key]: Array.from(states) }) };
-};

@@ -152,7 +152,7 @@ export const updateSheetProperties: Kind<"updateSheetProperties"> = (workbook, r
     throw new RequestRefused("You can't hide all the sheets in a document.");
   }
   const index = workbook.sheets.indexOf(sheet);
-  const asked = mask.fields.has("index") || mask.all ? (change.index ?? 0) : index;
+  const asked = mask.fields.has("index") || mask.all ? (change.index ?? workbook.sheets.length) : index;
   const to = Math.min(asked > index ? asked - 1 : asked, others.length);
   const next = { ...workbook, sheets: others.toSpliced(asked === index ? index : to, 0, updated) };
   if (title === sheet.title) return { workbook: next };

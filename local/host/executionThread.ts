@@ -1,0 +1,22 @@
+// The thread in which one function of the script runs; it may block, as Apps Script does, while others are served.
+
+import { receiveMessageOnPort, parentPort, workerData } from "node:worker_threads";
+import type { Ask, Outcome, Reply, ThreadInput } from "./bridge.ts";
+import { runScript } from "./runScript.ts";
+
+const input = workerData as ThreadInput;
+const flag = new Int32Array(input.flag);
+
+/** Posts a question and sleeps until the answer lies at the port. */
+const ask: Ask = (operation, ...args) => {
+  if (parentPort === null) throw new Error("no one to ask");
+  Atomics.store(flag, 0, 0);
+  parentPort.postMessage({ operation, args });
+  Atomics.wait(flag, 0, 0);
+  const reply = receiveMessageOnPort(parentPort)?.message as Reply;
+  if ("error" in reply) throw new Error(reply.error);
+  return reply.value;
+};
+
+const outcome: Outcome = runScript(input, ask);
+parentPort?.postMessage({ outcome });
