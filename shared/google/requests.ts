@@ -90,6 +90,7 @@ export type SheetRequest =
         readonly length: number;
       };
     }
+  | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore?: boolean } }
   | { readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string } }
   | { readonly setDataValidation: { readonly range: GridRange; readonly rule: DataValidationRule } }
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }

@@ -1,0 +1,59 @@
+// Creates a workbook of the sample city as its owner and shares it.
+
+import type { sheets_v4 } from "googleapis";
+import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
+import type { Google } from "../../google.ts";
+import { ADMIN, OWNER, REVIEWERS } from "../city/users.ts";
+
+/** Who may edit a workbook, and who may only look. */
+export interface Sharing {
+  readonly writers: readonly string[];
+  readonly readers: readonly string[];
+}
+
+/** What is typed into a cell; a text that begins with = is a formula, as in a sheet. */
+export type Typed = string | number;
+
+/** Creates a workbook by the requests of a template and returns its id. */
+export function createWorkbook(
+  google: Google,
+  title: string,
+  requestsFor: (editors: readonly string[], firstSheet: number) => readonly SheetRequest[],
+  sharing: Sharing,
+): string {
+  const owner = google.as(OWNER);
+  const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
+  const id = book.spreadsheetId ?? "";
+  const editors = [OWNER, google.serviceAccount, ADMIN, ...REVIEWERS];
+  batchUpdate(google, id, requestsFor(editors, book.sheets?.[0]?.properties?.sheetId ?? 0));
+  const share = (emailAddress: string, role: string) =>
+    owner.permissions.create(id, { type: "user", role, emailAddress });
+  for (const email of [google.serviceAccount, ...sharing.writers]) share(email, "writer");
+  for (const email of sharing.readers) share(email, "reader");
+  return id;
+}
+
+/** Carries out requests as the owner. */
+export function batchUpdate(google: Google, spreadsheet: string, requests: readonly SheetRequest[]): void {
+  if (requests.length === 0) return;
+  const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
+    requests: structuredClone(requests) as sheets_v4.Schema$Request[],
+  };
+  google.as(OWNER).spreadsheets.batchUpdate(spreadsheet, body);
+}
+
+/** The request that types rows into a tab from a row (from 0) on; undefined leaves a cell blank. */
+export function typeRows(
+  sheetId: number,
+  rowIndex: number,
+  rows: readonly (readonly (Typed | undefined)[])[],
+): SheetRequest {
+  const data = rows.map((row): RowData => ({ values: row.map(cellOf) }));
+  return { updateCells: { start: { sheetId, rowIndex, columnIndex: 0 }, rows: data, fields: "userEnteredValue" } };
+}
+
+function cellOf(value: Typed | undefined): CellData {
+  if (value === undefined || value === "") return {};
+  if (typeof value === "number") return { userEnteredValue: { numberValue: value } };
+  return { userEnteredValue: value.startsWith("=") ? { formulaValue: value } : { stringValue: value } };
+}
