@@ -2,11 +2,15 @@
 
 import { Hono } from "hono";
 import type { Env } from "./env.ts";
+import { feedRoutes } from "./feed/feedRoutes.ts";
 import { languageOf, problemJson, refusalOf } from "./http/problemJson.ts";
 import { Refusal } from "./http/refusal.ts";
+import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
 export const app = new Hono<{ Bindings: Env }>()
+  .route("/", feedRoutes)
+  .route("/", statusRoutes)
   .route("/", syncRoutes)
   .notFound((c) => problemJson(new Refusal("not_found"), languageOf(c.req.raw), crypto.randomUUID()))
   .onError((thrown, c) => {

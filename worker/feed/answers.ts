@@ -75,11 +75,44 @@ export const VOCABULARIES_ANSWER = z.strictObject({
 });
 
 /** The public part; a reviewer's token adds more. */
+const SYNC_STATE = z.strictObject({
+  sync: z.string(),
+  started_at: time("When the sync began."),
+  finished_at: time("When its result was published and readable.").nullable(),
+});
+
+const SOURCE_STATUS = z.strictObject({
+  agency: z.string(),
+  active: z.boolean(),
+  state: z.string(),
+  reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  hold: z.string().nullable(),
+  last_read_at: time("The last successful reading.").nullable(),
+  last_change_at: time("The last reading that changed anything.").nullable(),
+  retry_at: time("When the next try is due.").nullable(),
+  accepted: z.int(),
+  problems: z.int(),
+  missing: z.int(),
+});
+
+const REVIEWER_STATUS = z
+  .strictObject({
+    register: z
+      .strictObject({ state: z.string(), last_read_at: time("The last successful reading.").nullable() })
+      .nullable(),
+    queue: z.strictObject({ pending: z.int() }),
+    sources: z.array(SOURCE_STATUS).readonly(),
+  })
+  .meta({ description: "Shown with a reviewer's token only." });
+
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
   published: z.int().min(0).meta({ description: "How many opportunities are public now." }),
   last_read_at: time("The latest successful reading of any workbook.").nullable(),
   agencies: z.array(AGENCY).readonly(),
+  settled: z.boolean().meta({ description: "Whether everything that was read is published." }),
+  sync: SYNC_STATE.nullable().optional(),
+  reviewer: REVIEWER_STATUS.optional(),
 });
 
 const CELL = z.strictObject({
@@ -95,6 +128,42 @@ export const COVERAGE_ANSWER = z.strictObject({
   items: z.array(z.strictObject({ programme: z.string(), name: words, cells: z.array(CELL).readonly() })).readonly(),
 });
 
+const FEED_ITEM_TEXTS = { title: true, summary: true, needs: true, activities: true, outcomes: true } as const;
+
+const AUTHOR = z.strictObject({ name: z.string(), url: z.string().optional() });
+
+/** JSON Feed 1.1; what it has no field for stands in `_kembar`. */
+export const FEED_ANSWER = z.strictObject({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string(),
+  home_page_url: z.string(),
+  feed_url: z.string(),
+  description: z.string(),
+  next_url: z.string().optional().meta({ description: "The next page; absent on the last one." }),
+  icon: z.string(),
+  authors: z.array(AUTHOR).readonly(),
+  language: z.enum(["id", "en"]),
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        url: z.string(),
+        external_url: z.string().optional(),
+        title: z.string(),
+        content_html: z.string(),
+        summary: z.string(),
+        date_published: time("When it first became public."),
+        date_modified: time("When what is public last changed."),
+        authors: z.array(AUTHOR).readonly(),
+        tags: z.array(z.string()).readonly(),
+        language: z.enum(["id", "en"]),
+        _kembar: ITEM_SCHEMA.omit(FEED_ITEM_TEXTS).meta({ description: "Every field of the item that is no text." }),
+      }),
+    )
+    .readonly(),
+  _kembar: z.strictObject({ about: z.string(), ...ENVELOPE, total: TOTAL }),
+});
+
 /** RFC 9457, with our code and the request's id. */
 export const PROBLEM_ANSWER = z.object({
   type: z.string(),
@@ -103,4 +172,37 @@ export const PROBLEM_ANSWER = z.object({
   code: z.string().meta({ description: "Stable; meant for programs." }),
   detail: z.string().optional(),
   request_id: z.string(),
+  id: z.string().optional().meta({ description: "With code `gone`: the identifier asked for." }),
+  gone_at: time("With code `gone`: since when it is no longer public.").optional(),
 });
+
+/** The answer to a sync that was asked for and is published. */
+export const SYNC_ANSWER = z.object({
+  sync: z.string(),
+  changed: z.int().min(0).meta({ description: "Versions that are new in this sync." }),
+  accepted: z.int().min(0),
+  problems: z.int().min(0),
+  published: z.int().min(0).meta({ description: "Items that are public now." }),
+  google_calls: z.int().min(0),
+  held: z.array(z.object({ agency: z.string(), hold: z.string() })).readonly(),
+});
+
+export const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
+
+/** The names under which the shapes stand in the API description. */
+export const SHAPES = {
+  Item: ITEM_SCHEMA,
+  OpportunityList: LIST_ANSWER,
+  Opportunity: ONE_ANSWER,
+  Changes: CHANGES_ANSWER,
+  JsonFeed: FEED_ANSWER,
+  Agencies: AGENCIES_ANSWER,
+  Vocabularies: VOCABULARIES_ANSWER,
+  Status: STATUS_ANSWER,
+  Coverage: COVERAGE_ANSWER,
+  Sync: SYNC_ANSWER,
+  SyncPending: SYNC_PENDING,
+  Problem: PROBLEM_ANSWER,
+} as const;
+
+export type ShapeName = keyof typeof SHAPES;

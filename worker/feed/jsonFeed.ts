@@ -1,12 +1,14 @@
 // /feed.json: the feed as JSON Feed 1.1, by language and filter, in pages under 250 KB.
 
 import { Hono } from "hono";
+import type * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
+import type { FEED_ANSWER } from "./answers.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
 import { type Language, parametersOf } from "./filters.ts";
 import { itemContent } from "./itemContent.tsx";
@@ -38,21 +40,20 @@ async function jsonFeed(making: Making) {
   const { disclaimer, ...envelope } = envelopeOf(state.register, page.at);
   const items = fitting(page.rows.map((row) => feedItem(withLinks(row.payload, base), lang)));
   const nextCursor = page.cursorAfter(items.length);
-  return jsonDraft(
-    {
-      version: VERSION,
-      title: WORDS.title[lang],
-      home_page_url: `${base}/${lang}`,
-      feed_url: addressOf(base, page, undefined, parameters.get("limit")),
-      description: disclaimer[lang],
-      ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
-      authors: [{ name: WORDS.author[lang], url: `${base}/${lang}` }],
-      language: lang,
-      items,
-      _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },
-    },
-    FEED_TYPE,
-  );
+  const answer: z.infer<typeof FEED_ANSWER> = {
+    version: VERSION,
+    title: WORDS.title[lang],
+    home_page_url: `${base}/${lang}`,
+    feed_url: addressOf(base, page, undefined, parameters.get("limit")),
+    description: disclaimer[lang],
+    ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
+    icon: `${base}/assets/icon.svg`,
+    authors: [{ name: WORDS.author[lang], url: `${base}/${lang}` }],
+    language: lang,
+    items,
+    _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },
+  };
+  return jsonDraft(answer, FEED_TYPE);
 }
 
 /** The address of this feed; every page of it names the first one as `feed_url`. */

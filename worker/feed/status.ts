@@ -7,7 +7,7 @@ import { envelopeOf } from "./envelope.ts";
 import { feedState } from "./feedState.ts";
 
 /** What everybody may know: how many items are public and when each agency was last read. */
-export async function publicStatus(db: D1Database): Promise<z.infer<typeof STATUS_ANSWER>> {
+export async function publicStatus(db: D1Database): Promise<Omit<z.infer<typeof STATUS_ANSWER>, "settled">> {
   const state = await feedState(db);
   const agencies = await publicAgencies(db, state.register);
   const readings = agencies.flatMap((one) => one.last_read_at ?? []).sort();

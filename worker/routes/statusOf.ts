@@ -3,24 +3,18 @@
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { isPublicationWanted, runOf } from "../store/runs.ts";
-import { REGISTER, type SourceRow } from "../store/sources.ts";
+import { isJobLeft, REGISTER, type SourceRow } from "../store/sources.ts";
 
-/** `settled`: everything that was committed is published, and no workbook waits to be read for the first time. */
-export async function settledState(db: D1Database): Promise<{ readonly settled: boolean; readonly position: number }> {
-  const pending = await db
-    .prepare("SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1")
-    .first();
-  const row = await db
-    .prepare("SELECT position, rebuilt FROM publication")
-    .first<{ position: number; rebuilt: number }>();
-  const settled = pending === null && row?.rebuilt === 1 && !(await isPublicationWanted(db));
-  return { settled, position: row?.position ?? 0 };
+/** Whether everything that was committed is published, and no workbook waits to be read for the first time. */
+export async function isSettled(db: D1Database): Promise<boolean> {
+  const built = await db.prepare("SELECT rebuilt FROM publication").first<{ rebuilt: number }>();
+  return built?.rebuilt === 1 && !(await isJobLeft(db)) && !(await isPublicationWanted(db));
 }
 
-/** How a sync stands; undefined for one that had nothing to do or is unknown. */
+/** How a sync stands; null for one that had nothing to do or is unknown. */
 export async function syncState(db: D1Database, sync: string) {
   const run = await runOf(db, sync);
-  return run === undefined ? undefined : { sync, started_at: run.started_at, finished_at: run.finished_at };
+  return run === undefined ? null : { sync, started_at: run.started_at, finished_at: run.finished_at };
 }
 
 /** For reviewers: each source with its state, reason, hold and retry, and what waits. */

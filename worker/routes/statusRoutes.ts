@@ -1,0 +1,33 @@
+// GET /v1/status: freshness for everybody; with a reviewer's token also reasons, problems, holds and the queue.
+
+import { Hono } from "hono";
+import type * as z from "zod";
+import type { Env } from "../env.ts";
+import type { STATUS_ANSWER } from "../feed/answers.ts";
+import { languageIn, onlyKnown, single } from "../feed/readQuery.ts";
+import { jsonDraft } from "../feed/serve.ts";
+import { publicStatus } from "../feed/status.ts";
+import { answerWith, pageOf } from "../http/page.ts";
+import { languageOf } from "../http/problemJson.ts";
+import { publicHeaders } from "../http/publicHeaders.ts";
+import { signedIn } from "./signedIn.ts";
+import { isSettled, reviewerStatus, syncState } from "./statusOf.ts";
+
+export const statusRoutes = new Hono<{ Bindings: Env }>()
+  .use("/v1/status", publicHeaders)
+  .get("/v1/status", async (c) => {
+    const parameters = new URL(c.req.url).searchParams;
+    onlyKnown(parameters, ["lang", "sync"]);
+    languageIn(parameters);
+    const sync = single(parameters, "sync");
+    const authorization = c.req.header("authorization");
+    const rights = authorization === undefined ? undefined : await signedIn(c.env, authorization);
+    const answer: z.infer<typeof STATUS_ANSWER> = {
+      ...(await publicStatus(c.env.DB)),
+      settled: await isSettled(c.env.DB),
+      ...(sync === undefined ? {} : { sync: await syncState(c.env.DB, sync) }),
+      ...(rights?.reviewer === true ? { reviewer: await reviewerStatus(c.env.DB, languageOf(c.req.raw)) } : {}),
+    };
+    if (rights === undefined) return answerWith(c.req.raw, await pageOf(jsonDraft(answer)));
+    return c.json(answer, 200, { "cache-control": "private, no-store", vary: "Authorization" });
+  });
