@@ -3,6 +3,7 @@
 import { driveError } from "../answer/googleError.ts";
 import type { Evaluation } from "../sheets/formula/evaluation.ts";
 import { wholeSheet } from "../sheets/model/area.ts";
+import { widest } from "../sheets/model/widest.ts";
 import { readValues } from "../sheets/values/readValues.ts";
 import { exportXlsx } from "../xlsx/exportXlsx.ts";
 
@@ -37,7 +38,7 @@ function delimited(evaluation: Evaluation, delimiter: string): string {
   const range = { sheet, area: wholeSheet(sheet), anchor: false };
   const { values } = readValues(evaluation, range, "ROWS", { value: "FORMATTED_VALUE", dateTime: "SERIAL_NUMBER" });
   const rows = values ?? [];
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widest(rows, (row) => row.length);
   const line = (row: readonly unknown[]): string =>
     Array.from({ length: width }, (_, n) => quoted(String(row[n] ?? ""), delimiter)).join(delimiter);
   return rows.map(line).join("\r\n");

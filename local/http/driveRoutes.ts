@@ -6,6 +6,7 @@ import { selectFields } from "../drive/driveFields.ts";
 import { DEFAULT_FILE_FIELDS, DEFAULT_PERMISSION_FIELDS } from "../drive/fileAnswer.ts";
 import type { GoogleUser } from "../google.ts";
 import { type Answer, json, noContent } from "./answer.ts";
+import { decoded } from "./decoded.ts";
 import { parseBody } from "./parseBody.ts";
 import type { Request } from "./request.ts";
 
@@ -29,7 +30,7 @@ function selected(request: Request, value: object, standard: string): Answer {
 
 /** The call of a request below `/drive/v3`. @throws GoogleError 404 where there is no such method */
 export function driveCall(request: Request): DriveCall {
-  const [id, part, partId, ...more] = request.path.slice(PREFIX.length).split("/").slice(1).map(decodeURIComponent);
+  const [id, part, partId, ...more] = request.path.slice(PREFIX.length).split("/").slice(1).map(decoded);
   if (!request.path.startsWith(PREFIX) || more.length > 0) throw notFound();
   const call =
     id === undefined || id === ""

@@ -5,6 +5,7 @@ import type { Action } from "../auth/scopes.ts";
 import type { GoogleUser } from "../google.ts";
 import { applyFieldMask, parseFieldMask, unknownPath } from "../protoJson/fieldMask.ts";
 import { type Answer, json, jsonOnce } from "./answer.ts";
+import { decoded } from "./decoded.ts";
 import { parseBody } from "./parseBody.ts";
 import { flag, type Request } from "./request.ts";
 
@@ -21,7 +22,7 @@ export function sheetsCall(request: Request): SheetsCall {
   const rest = request.path.slice(PREFIX.length);
   if (rest === "" || rest === "/") return create(request);
   const match = /^\/([^/:]+)(.*)$/.exec(rest);
-  const id = decodeURIComponent(match?.[1] ?? "");
+  const id = decoded(match?.[1] ?? "");
   const below = (match?.[2] ?? "").replace(/\/$/, "").replace(/^\/:/, ":");
   const call =
     spreadsheetCall(request, id, below) ?? valuesCall(request, id, below) ?? metadataCall(request, id, below);
@@ -139,7 +140,7 @@ function batchValuesCall(request: Request, id: string, method: string): SheetsCa
 
 function rangeCall(request: Request, id: string, encoded: string): SheetsCall | undefined {
   const [, before = encoded, custom] = /^(.*):(append|clear)$/s.exec(encoded) ?? [];
-  const range = decodeURIComponent(before);
+  const range = decoded(before);
   switch (`${request.method} ${custom ?? ""}`) {
     case "GET ":
       return read(request, "ValueRange", ({ spreadsheets }) =>

@@ -10,6 +10,7 @@ import { mayEditArea, PROTECTED_MESSAGE } from "./batchUpdate/protection.ts";
 import type { Area } from "./model/area.ts";
 import { changeDimension } from "./model/changeDimension.ts";
 import { editCells, grown, withMember } from "./model/editCells.ts";
+import { widest } from "./model/widest.ts";
 import type { Workbook } from "./model/workbook.ts";
 import { appendPlace } from "./values/appendValues.ts";
 import { readValues } from "./values/readValues.ts";
@@ -232,7 +233,7 @@ function sameRange(workbook: Workbook, asked: string, inBody: string): void {
 
 function heightAndWidth(body: Schema["ValueRange"]): { readonly height: number; readonly width: number } {
   const values = body.values ?? [];
-  const longest = Math.max(0, ...values.map((line) => line.length));
+  const longest = widest(values, (line) => line.length);
   return body.majorDimension === "COLUMNS"
     ? { height: longest, width: values.length }
     : { height: values.length, width: longest };

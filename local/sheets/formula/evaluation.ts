@@ -1,6 +1,7 @@
 // Computes the formulas of one state of a workbook, each cell once and only when it is asked for.
 
 import { cellAt } from "../model/editCells.ts";
+import { widest } from "../model/widest.ts";
 import { type Formula, isFormula, type Sheet, type Workbook } from "../model/workbook.ts";
 import { type CallContext, callFunction } from "./callFunction.ts";
 import { operate, operateUnary } from "./operators.ts";
@@ -184,7 +185,7 @@ export class Evaluation {
   #widest(sheet: number): number {
     const known = this.#widths.get(sheet);
     if (known !== undefined) return known;
-    const width = Math.max(0, ...(this.grid(sheet)?.rows ?? []).map((row) => row?.length ?? 0));
+    const width = widest(this.grid(sheet)?.rows ?? [], (row) => row?.length ?? 0);
     this.#widths.set(sheet, width);
     return width;
   }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import { columnName } from "../a1/columnName.ts";
+import { widest } from "../model/widest.ts";
 import type { CallContext } from "./callFunction.ts";
 import { errorValue, isArray, isError, isRange, type Scalar, type Value } from "./value.ts";
 
@@ -38,19 +39,28 @@ export function callIronCalc(name: string, values: readonly Value[], context: Ca
   const parts = values.map((value) => {
     if (!isRange(value) && !isArray(value)) return isError(value) ? value.error : literal(value);
     const rows = context.evaluation.rows(value);
-    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const columns = widest(rows, (row) => row.length, 1);
     const place = `${columnName(width - 1)}${FIRST_ROW}:${columnName(width + columns - 2)}${FIRST_ROW + rows.length - 1}`;
     fill(engine, rows, width);
     width += columns;
     height = Math.max(height, FIRST_ROW + rows.length);
     return place;
   });
-  engine.setUserInput(0, RESULT_ROW, 1, `=${name}(${parts.join(",")})`);
-  engine.setUserInput(0, TEXT_ROW, 1, '=A1&""');
-  engine.evaluate();
-  const result = read(engine);
+  const result = computed(engine, `=${name}(${parts.join(",")})`);
   engine.rangeClearAll(0, 1, 1, height, width);
   return result;
+}
+
+/** The value of a formula; #ERROR! where the engine cannot read it. */
+function computed(engine: Model, formula: string): Scalar | undefined {
+  try {
+    engine.setUserInput(0, RESULT_ROW, 1, formula);
+    engine.setUserInput(0, TEXT_ROW, 1, '=A1&""');
+    engine.evaluate();
+    return read(engine);
+  } catch {
+    return errorValue("#ERROR!", "Formula parse error.");
+  }
 }
 
 function fill(engine: Model, rows: readonly (readonly Scalar[])[], firstColumn: number): void {

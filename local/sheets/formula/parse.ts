@@ -27,7 +27,7 @@ class SyntaxFault extends Error {}
 
 /**
  * Parses a neutral formula (`=IF(A1>0,"x",2)`).
- * @returns undefined where it is no formula (shown as #ERROR!)
+ * @returns undefined where it is no formula, or nested deeper than can be read (both shown as #ERROR!)
  */
 export function parseFormula(neutral: string): Node | undefined {
   const tokens = tokenize(neutral.slice(1), "en_US")?.filter((token) => token.kind !== "space");
@@ -35,7 +35,7 @@ export function parseFormula(neutral: string): Node | undefined {
   try {
     return new Parser(tokens).whole();
   } catch (fault) {
-    if (fault instanceof SyntaxFault) return undefined;
+    if (fault instanceof SyntaxFault || fault instanceof RangeError) return undefined;
     throw fault;
   }
 }

@@ -44,21 +44,20 @@ function moved(operation: SpanOperation & { kind: "move" }, start: number, end: 
 
 /** The items of a list (rows, columns, their states) after the operation; new places are undefined. */
 export function mapItems<T>(operation: SpanOperation, items: readonly (T | undefined)[]): (T | undefined)[] {
-  const list = [...items];
   switch (operation.kind) {
-    case "insert":
-      if (operation.at < list.length)
-        list.splice(operation.at, 0, ...new Array<undefined>(operation.count).fill(undefined));
-      return list;
+    case "insert": {
+      const { at, count } = operation;
+      if (at >= items.length) return [...items];
+      return [...items.slice(0, at), ...new Array<undefined>(count).fill(undefined), ...items.slice(at)];
+    }
     case "delete":
-      list.splice(operation.start, operation.end - operation.start);
-      return list;
+      return [...items.slice(0, operation.start), ...items.slice(operation.end)];
     case "move": {
       const { start, end, to } = operation;
-      while (list.length < Math.max(end, to)) list.push(undefined);
+      const list = Array.from({ length: Math.max(items.length, end, to) }, (_, n) => items[n]);
       const block = list.splice(start, end - start);
-      list.splice(to > start ? to - (end - start) : to, 0, ...block);
-      return list;
+      const target = to > start ? to - (end - start) : to;
+      return [...list.slice(0, target), ...block, ...list.slice(target)];
     }
   }
 }

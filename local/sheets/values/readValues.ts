@@ -4,6 +4,7 @@ import type { sheets_v4 } from "googleapis";
 import { rangeText } from "../a1/rangeText.ts";
 import type { ResolvedRange } from "../a1/resolveRange.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
+import { widest } from "../model/widest.ts";
 import { type RenderOptions, renderCell } from "./render.ts";
 
 type Rendered = string | number | boolean;
@@ -32,8 +33,8 @@ function renderedLines(
 ): Rendered[][] {
   const position = evaluation.workbook.sheets.findIndex((candidate) => candidate.sheetId === sheet.sheetId);
   const endRow = Math.min(area.endRow, sheet.rows.length);
-  const widest = Math.max(0, ...sheet.rows.slice(area.startRow, endRow).map((cells) => cells?.length ?? 0));
-  const endColumn = Math.min(area.endColumn, widest);
+  const filledColumns = widest(sheet.rows.slice(area.startRow, endRow), (cells) => cells?.length ?? 0);
+  const endColumn = Math.min(area.endColumn, filledColumns);
   const [from, to] = turned ? [area.startColumn, endColumn] : [area.startRow, endRow];
   const [first, end] = turned ? [area.startRow, endRow] : [area.startColumn, endColumn];
   const lines: Rendered[][] = [];

@@ -7,6 +7,7 @@ import { rangeText } from "../a1/rangeText.ts";
 import { gridLimit, type ResolvedRange } from "../a1/resolveRange.ts";
 import type { Area } from "../model/area.ts";
 import { editCells } from "../model/editCells.ts";
+import { widest } from "../model/widest.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 import { type InputOption, withInput } from "./inputOf.ts";
 
@@ -48,7 +49,7 @@ export function writeValues(
 }
 
 function transposed(values: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
-  const height = Math.max(0, ...values.map((line) => line.length));
+  const height = widest(values, (line) => line.length);
   return Array.from({ length: height }, (_, row) => values.map((line) => line[row]));
 }
 
@@ -56,7 +57,7 @@ function transposed(values: readonly (readonly unknown[])[]): readonly (readonly
 function writtenArea(range: ResolvedRange, lines: readonly (readonly unknown[])[]): Area {
   const { area, sheet, anchor } = range;
   const height = lines.length;
-  const width = Math.max(0, ...lines.map((line) => line.length));
+  const width = widest(lines, (line) => line.length);
   const needed = {
     startRow: area.startRow,
     startColumn: area.startColumn,

@@ -6,6 +6,7 @@ import { copiedBy } from "../../formula/adjust.ts";
 import { type Area, isEmptyArea } from "../../model/area.ts";
 import { mergeCellData } from "../../model/cellData.ts";
 import { editCells, endOfData, grown, withMember } from "../../model/editCells.ts";
+import { widest } from "../../model/widest.ts";
 import { isFormula, type Sheet } from "../../model/workbook.ts";
 import { guardArea } from "../guard.ts";
 import { gridArea, gridById, type Kind, RequestRefused, replaced } from "../kind.ts";
@@ -14,7 +15,7 @@ import { requiredMask } from "../masks.ts";
 type Rows = readonly sheets_v4.Schema$RowData[];
 
 function widthOf(rows: Rows): number {
-  return Math.max(0, ...rows.map((row) => row.values?.length ?? 0));
+  return widest(rows, (row) => row.values?.length ?? 0);
 }
 
 /** Writes RowData from the first cell of the area; what the rows do not cover of the area is cleared. */

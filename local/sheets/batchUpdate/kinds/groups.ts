@@ -1,6 +1,7 @@
 // Groups of rows or columns that can be collapsed: add, delete, update.
 
 import type { sheets_v4 } from "googleapis";
+import { widest } from "../../model/widest.ts";
 import type { Group, Sheet } from "../../model/workbook.ts";
 import { dimensionGroup } from "../../output/sheet.ts";
 import { type Kind, RequestRefused, replaced } from "../kind.ts";
@@ -25,7 +26,7 @@ function answer(span: DimensionSpan, groups: readonly Group[]): sheets_v4.Schema
  */
 function regrouped(counts: readonly number[], before: readonly Group[]): Group[] {
   const groups: Group[] = [];
-  const deepest = Math.max(0, ...counts);
+  const deepest = widest(counts, (count) => count);
   for (let depth = 1; depth <= deepest; depth += 1) {
     let start: number | undefined;
     for (let index = 0; index <= counts.length; index += 1) {

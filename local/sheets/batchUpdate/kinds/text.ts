@@ -6,6 +6,7 @@ import { isError } from "../../formula/value.ts";
 import { type Area, wholeSheet } from "../../model/area.ts";
 import { changeDimension } from "../../model/changeDimension.ts";
 import { cellAt, editCells, withMember } from "../../model/editCells.ts";
+import { widest } from "../../model/widest.ts";
 import { isFormula, type Sheet, type Workbook } from "../../model/workbook.ts";
 import { withTyped } from "../../values/inputOf.ts";
 import { shownFormat, shownText } from "../../values/render.ts";
@@ -99,7 +100,7 @@ function writeTexts(
   context: BatchContext,
   type?: string | null,
 ): Sheet {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = widest(rows, (cells) => cells.length);
   const area = { startRow: row, startColumn: column, endRow: row + rows.length, endColumn: column + width };
   if (area.endRow > sheet.rowCount || area.endColumn > sheet.columnCount)
     throw new RequestRefused("The pasted data would exceed the grid.");
@@ -116,7 +117,7 @@ function writeTexts(
 export const pasteData: Kind<"pasteData"> = (workbook, request, context) => {
   if (request.html) throw new RequestRefused("Pasting HTML is not supported here.");
   const sheet = gridById(workbook, request.coordinate?.sheetId);
-  const rows = splitRows(request.data ?? "", request.delimiter ?? "\t");
+  const rows = splitRows(request.data ?? "", request.delimiter || "\t");
   const { rowIndex, columnIndex } = request.coordinate ?? {};
   const edited = writeTexts(workbook, sheet, rows, rowIndex ?? 0, columnIndex ?? 0, context, request.type);
   return { workbook: replaced(workbook, edited) };

@@ -3,7 +3,7 @@
 import { formatNumber } from "../../values/formatNumber.ts";
 import { everyValue, guarded, numberOf, scalarOf, textOf } from "../arguments.ts";
 import type { FormulaFunction } from "../callFunction.ts";
-import { isError, type Scalar, toText, type Value } from "../value.ts";
+import { errorValue, isError, type Scalar, toText, type Value } from "../value.ts";
 
 function ofText(change: (text: string) => Scalar): FormulaFunction {
   return (args, context) => guarded(() => change(textOf(args[0], context)));
@@ -34,6 +34,21 @@ function joinedBy(
   return parts.join(delimiter);
 }
 
+/** A function of a text, a regular expression and perhaps a replacement; #REF! where the expression is none. */
+function withPattern(apply: (text: string, pattern: RegExp, replacement: string) => Scalar): FormulaFunction {
+  return (args, context) =>
+    guarded(() => {
+      const source = textOf(args[1], context);
+      let pattern: RegExp;
+      try {
+        pattern = new RegExp(source, "g");
+      } catch {
+        return errorValue("#REF!", `'${source}' is not a valid regular expression.`);
+      }
+      return apply(textOf(args[0], context), pattern, args[2] === undefined ? "" : textOf(args[2], context));
+    });
+}
+
 /** The format of TEXT: a pattern with date letters shows a date. */
 function formatted(value: Scalar, pattern: string, locale: string): Scalar {
   if (typeof value !== "number") return value ?? "";
@@ -60,9 +75,10 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
     }),
   TEXT: (args, context) =>
     guarded(() => formatted(scalarOf(args[0], context), textOf(args[1], context), context.evaluation.workbook.locale)),
-  REGEXMATCH: (args, context) => guarded(() => new RegExp(textOf(args[1], context)).test(textOf(args[0], context))),
-  REGEXREPLACE: (args, context) =>
-    guarded(() =>
-      textOf(args[0], context).replace(new RegExp(textOf(args[1], context), "g"), textOf(args[2], context)),
-    ),
+  REGEXMATCH: withPattern((text, pattern) => pattern.test(text)),
+  REGEXEXTRACT: withPattern((text, pattern) => {
+    const match = text.match(new RegExp(pattern.source));
+    return match ? (match[1] ?? match[0]) : errorValue("#N/A", "Function REGEXEXTRACT has no match.");
+  }),
+  REGEXREPLACE: withPattern((text, pattern, replacement) => text.replace(pattern, replacement)),
 };
