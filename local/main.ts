@@ -3,14 +3,18 @@
 import { startGoogle } from "./startGoogle.ts";
 
 const { GOOGLE_PORT = "8788", DATA_DIR = ".local", QUOTA } = process.env;
-const running = await startGoogle({ port: Number(GOOGLE_PORT), dataDir: DATA_DIR, quota: QUOTA === "1" });
-process.stdout.write(`local Google listens on ${running.url}\n`);
+const starting = startGoogle({ port: Number(GOOGLE_PORT), dataDir: DATA_DIR, quota: QUOTA === "1" });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
-    running.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    starting
+      .then((running) => running.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   });
 }
+
+const { url } = await starting;
+process.stdout.write(`local Google listens on ${url}\n`);
