@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Google, type GoogleOptions } from "./google.ts";
+import { type ScriptDirectories, ScriptHost } from "./host/scriptHost.ts";
 import { type Answer, json, send } from "./http/answer.ts";
 import { type Request, readRequest } from "./http/request.ts";
 import { route } from "./http/route.ts";
@@ -10,6 +11,8 @@ import { route } from "./http/route.ts";
 /** Options of a start; port 0 takes any free one. */
 export interface StartOptions extends GoogleOptions {
   readonly port: number;
+  /** Where the built add-on lies, if not in its own folder. */
+  readonly scripts?: ScriptDirectories | undefined;
   /** Sees every request with its answer, before it is sent; tests check shapes with it. */
   readonly onAnswer?: (request: Request, answer: Answer) => void;
 }
@@ -20,6 +23,8 @@ export interface RunningGoogle {
   readonly port: number;
   /** The same services and state, in this process. */
   readonly google: Google;
+  /** Runs the add-on on these workbooks. */
+  readonly scripts: ScriptHost;
   /** Ends all connections, then the database. */
   readonly close: () => Promise<void>;
 }
@@ -27,6 +32,7 @@ export interface RunningGoogle {
 /** Listens on 127.0.0.1. Rejects where the port is taken. */
 export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
   const google = new Google(options);
+  const scripts = new ScriptHost(google, options.scripts);
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
     readRequest(message)
       .then(async (request) => {
@@ -55,7 +61,8 @@ export async function startGoogle(options: StartOptions): Promise<RunningGoogle>
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    await scripts.close();
     google.close();
   };
-  return { url: `http://127.0.0.1:${port}`, port, google, close };
+  return { url: `http://127.0.0.1:${port}`, port, google, scripts, close };
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
 const GLOBAL = "__kembar";
@@ -14,17 +14,21 @@ const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "scrip
 const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1)];
 
 /** Where the built add-on lies: the same code under two manifests. */
-export const BUILT = { agency: join(ADDON, "dist"), register: join(ADDON, "register/dist") } as const;
+export interface BuiltAddon {
+  readonly agency: string;
+  readonly register: string;
+}
 
 /**
- * Builds the add-on into `addon/dist` and `addon/register/dist`. `workerUrl`: where Kembar answers, without a slash at
+ * Builds the add-on into `dist` and `register/dist` below `root`. `workerUrl`: where Kembar answers, without a slash at
  * the end; a script property WORKER_URL wins over it.
  */
-export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? ""): Promise<void> {
+export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? "", root = ADDON): Promise<BuiltAddon> {
+  const built = { agency: join(root, "dist"), register: join(root, "register/dist") };
   const { code, names } = await bundle(workerUrl);
   const stubs = names.map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`);
   const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
-  for (const [side, directory] of Object.entries(BUILT)) {
+  for (const [side, directory] of Object.entries(built)) {
     rmSync(directory, { recursive: true, force: true });
     mkdirSync(directory, { recursive: true });
     writeFileSync(join(directory, "Code.js"), `${code}\n${stubs.join("\n")}\n`);
@@ -37,6 +41,7 @@ export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? ""): Prom
       );
     }
   }
+  return built;
 }
 
 function pageNames(): string[] {
@@ -46,20 +51,20 @@ function pageNames(): string[] {
 /** The script as one IIFE, and the functions its entry exports (an IIFE has no export list, an ES module has). */
 async function bundle(workerUrl: string): Promise<{ code: string; names: readonly string[] }> {
   const common = {
-    write: false as const,
+    write: false,
     entryPoints: [join(ADDON, "main.ts")],
     bundle: true,
     target: "es2019",
     charset: "utf8",
     legalComments: "none",
     define: { BUILT_WORKER_URL: JSON.stringify(workerUrl) },
-  };
+  } satisfies BuildOptions;
   const [script, module] = await Promise.all([
     build({ ...common, format: "iife", globalName: GLOBAL, minifyWhitespace: true, minifySyntax: true }),
-    build({ ...common, format: "esm", metafile: true as const, outdir: "unused" }),
+    build({ ...common, format: "esm", metafile: true, outdir: "unused" }),
   ]);
-  const names = Object.values(module.metafile.outputs).flatMap((output) => output.exports);
-  return { code: script.outputFiles[0]?.text ?? "", names };
+  const names = Object.values(module.metafile?.outputs ?? {}).flatMap((output) => output.exports);
+  return { code: script.outputFiles?.[0]?.text ?? "", names };
 }
 
 function manifest(side: string, workerUrl: string): object {

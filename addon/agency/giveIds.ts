@@ -1,6 +1,5 @@
 // Gives ids to rows that have none and to copies, verifies them, and undoes what landed beside its row.
 
-import { textOf } from "../../shared/parse/cell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
 import { mintId } from "../../shared/version/ids.ts";
 import { runsOf } from "../sheet/runs.ts";
@@ -47,17 +46,22 @@ export function giveIds(strengths: Strengths, rows: readonly SheetRow[]): Given 
   return { given: rows.length - moved, moved };
 }
 
-/** A row whose content is not what it was when its place was read was moved by somebody: its cell gets its own id back. */
+/**
+ * A row whose content is not what it was when its place was read was moved by somebody: the cell that was written gets
+ * back the id its row had, which of rows alike is the one that the sheet now lacks.
+ */
 function undoMoved(before: Strengths, rows: readonly SheetRow[]): number {
   const now = strengthsOf(before.sheet);
   if (typeof now === "string") return 0;
   const idAt = columnAt(now, "id");
   const standing = new Map(now.reading.rows.map((one) => [one.row, one.fingerprint]));
+  const present = new Set(now.reading.rows.map((one) => one.id));
   const moved = rows.filter((one) => standing.get(one.row) !== one.fingerprint);
   for (const { row } of moved) {
-    const fingerprint = standing.get(row);
-    const was = before.reading.rows.find((one) => one.fingerprint === fingerprint);
-    if (idAt !== undefined) now.sheet.getRange(row, idAt).setValue(textOf(was?.id));
+    const alike = before.reading.rows.filter((one) => one.fingerprint === standing.get(row));
+    const own = alike.find((one) => !present.has(one.id))?.id ?? "";
+    present.add(own);
+    if (idAt !== undefined) now.sheet.getRange(row, idAt).setValue(own);
   }
   return moved.length;
 }

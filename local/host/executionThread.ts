@@ -1,6 +1,6 @@
 // The thread in which one function of the script runs; it may block, as Apps Script does, while others are served.
 
-import { receiveMessageOnPort, parentPort, workerData } from "node:worker_threads";
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import type { Ask, Outcome, Reply, ThreadInput } from "./bridge.ts";
 import { runScript } from "./runScript.ts";
 

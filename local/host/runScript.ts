@@ -4,8 +4,6 @@ import { createContext, Script } from "node:vm";
 import type { Ask, CallCounts, Outcome, ThreadInput } from "./bridge.ts";
 import { servicesFor } from "./services/services.ts";
 
-/** What Node adds to a context and Apps Script lacks. */
-const ABSENT = ["URL", "URLSearchParams", "TextEncoder", "fetch", "setTimeout", "atob", "btoa", "crypto", "performance"];
 const LIMIT_MS = { simple: 30_000, menu: 360_000 };
 
 /** Runs the function; an exception of the script is a value. Its answer travels as JSON, as google.script.run sends it. */
@@ -14,7 +12,6 @@ export function runScript(input: ThreadInput, ask: Ask): Outcome {
   const calls: CallCounts = { reads: 0, writes: 0, byName: {} };
   const { globals, selection, eventFor } = servicesFor(input, ask, calls);
   const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
-  for (const name of ABSENT) Reflect.deleteProperty(context, name);
   let value: unknown;
   let error: string | undefined;
   try {

@@ -1,8 +1,8 @@
 // The small services: identity, properties, locks, cache, fetching, language, mail, utilities, logging.
 
 import { randomUUID } from "node:crypto";
-import { formatDate } from "./formatDate.ts";
 import type { Services } from "./counted.ts";
+import { formatDate } from "./formatDate.ts";
 
 interface FetchAnswer {
   readonly status: number;
@@ -17,7 +17,10 @@ export function smallServices(services: Services): Readonly<Record<string, unkno
     Session: session(services),
     PropertiesService: propertiesService(services),
     LockService: lockService(services),
-    CacheService: { getDocumentCache: () => store(services, "cache"), getUserCache: () => store(services, "userCache") },
+    CacheService: {
+      getDocumentCache: () => store(services, "cache"),
+      getUserCache: () => store(services, "userCache"),
+    },
     UrlFetchApp: urlFetchApp(services),
     LanguageApp: {
       translate: (text: string, from: string, to: string) => {

@@ -1,0 +1,121 @@
+// Answers what an execution asks: documents of local Google as its person, stores, locks, the web, and the person's screen.
+
+import type { sheets_v4 } from "googleapis";
+import type { Google } from "../google.ts";
+import type { Execution, Question } from "./bridge.ts";
+import type { Locks } from "./locks.ts";
+import type { ScriptStores } from "./scriptStores.ts";
+
+/** A page shown in the sidebar or as a dialog. */
+export interface ShownPage {
+  readonly content: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The screen of the person: what the script shows, and what they answer. */
+export interface Person {
+  readonly alert: (text: string, buttons: string) => Promise<string> | string;
+  readonly show: (kind: "sidebar" | "dialog", page: ShownPage) => void;
+  readonly menu: (
+    name: string,
+    entries: readonly { readonly text: string; readonly run?: string | undefined }[],
+  ) => void;
+  readonly toast: (text: string) => void;
+}
+
+/** What an answer is made from. */
+export interface QuestionContext {
+  readonly google: Google;
+  readonly stores: ScriptStores;
+  readonly locks: Locks;
+  readonly execution: Execution;
+  readonly person: Person;
+  readonly owner: object;
+}
+
+type Answer = (context: QuestionContext, ...args: readonly never[]) => unknown;
+
+/** The answer to a question; throws what Google refuses. */
+export async function answerQuestion({ operation, args }: Question, context: QuestionContext): Promise<unknown> {
+  const answer = (ANSWERS as Readonly<Record<string, Answer>>)[operation];
+  if (answer === undefined) throw new Error(`unknown operation ${operation}`);
+  return answer(context, ...(args as readonly never[]));
+}
+
+const ANSWERS = {
+  get: ({ google, execution }: QuestionContext, id: string, ranges: string[], includeGridData: boolean) =>
+    google.as(execution.user).spreadsheets.get(id, { ranges, includeGridData }),
+  title: ({ google, execution }: QuestionContext, id: string) =>
+    google.as(execution.user).spreadsheets.get(id).properties?.title,
+  values: ({ google, execution }: QuestionContext, id: string, range: string, options: object) => {
+    const name = `SCRIPT READ ${range}`;
+    google.colleagues.act("before", name);
+    const { values } = google.as(execution.user).spreadsheets.values.get(id, range, options);
+    google.colleagues.act("after", name);
+    return values;
+  },
+  type: ({ google, execution }: QuestionContext, id: string, data: sheets_v4.Schema$ValueRange[]) => {
+    const name = `SCRIPT WRITE ${data[0]?.range ?? ""}`;
+    google.colleagues.act("before", name);
+    google.as(execution.user).spreadsheets.values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
+    google.colleagues.act("after", name);
+  },
+  update: ({ google, execution }: QuestionContext, id: string, requests: sheets_v4.Schema$Request[]) =>
+    google.as(execution.user).spreadsheets.batchUpdate(id, { requests }).replies,
+  create: ({ google, execution }: QuestionContext, title: string) =>
+    google.as(execution.user).spreadsheets.create({ properties: { title } }).spreadsheetId,
+  share: ({ google, execution }: QuestionContext, id: string, emails: readonly string[]) => {
+    for (const emailAddress of emails) {
+      google.as(execution.user).permissions.create(id, { type: "user", role: "writer", emailAddress });
+    }
+  },
+  identityToken: ({ google, execution }: QuestionContext) => google.auth.tokensFor(execution.user).id_token,
+  getProperty: ({ stores, execution }: QuestionContext, store: string, key: string) =>
+    stores.get(storeName(store, execution), key),
+  setProperty: ({ stores, execution }: QuestionContext, store: string, key: string, value: string | null) =>
+    stores.set(storeName(store, execution), key, value),
+  lock: ({ locks, execution, owner }: QuestionContext, patience: number) =>
+    locks.take(execution.spreadsheet, owner, patience),
+  hasLock: ({ locks, execution, owner }: QuestionContext) => locks.holds(execution.spreadsheet, owner),
+  unlock: ({ locks, execution, owner }: QuestionContext) => locks.release(execution.spreadsheet, owner),
+  fetch: (_context: QuestionContext, url: string, options: FetchOptions) => fetchText(url, options),
+  translate: (_context: QuestionContext, text: string) => `[en] ${text}`,
+  mail: () => undefined,
+  sleep: (_context: QuestionContext, ms: number) => new Promise((wake) => setTimeout(wake, ms)),
+  log: () => undefined,
+  alert: ({ person }: QuestionContext, text: string, buttons: string) => person.alert(text, buttons),
+  show: ({ person }: QuestionContext, kind: "sidebar" | "dialog", page: ShownPage) => person.show(kind, page),
+  menu: ({ person }: QuestionContext, name: string, entries: readonly { readonly text: string }[]) =>
+    person.menu(name, entries),
+  toast: ({ person }: QuestionContext, text: string) => person.toast(text),
+};
+
+function storeName(store: string, { spreadsheet, user }: Execution): string {
+  if (store === "script") return store;
+  return store.startsWith("user") ? `${store}:${user}` : `${store}:${spreadsheet}`;
+}
+
+interface FetchOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  readonly payload?: string;
+}
+
+/** UrlFetchApp: the answer whatever its status; an address that does not answer is an error of the script. */
+async function fetchText(url: string, options: FetchOptions): Promise<unknown> {
+  const { method = "get", headers = {}, contentType, payload } = options;
+  const type = contentType === undefined ? {} : { "content-type": contentType };
+  try {
+    const answer = await fetch(url, {
+      method: method.toUpperCase(),
+      headers: { ...headers, ...type },
+      ...(payload === undefined ? {} : { body: payload }),
+    });
+    return { status: answer.status, text: await answer.text(), headers: Object.fromEntries(answer.headers) };
+  } catch {
+    throw new Error(`Address unavailable: ${url}`);
+  }
+}

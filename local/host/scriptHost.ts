@@ -1,0 +1,104 @@
+// The Apps Script host: runs functions of the built add-on on the workbooks of local Google, one thread an execution.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Google } from "../google.ts";
+import { answerQuestion, type Person } from "./answerQuestion.ts";
+import type { Execution, Outcome, Question, Reply, ThreadInput } from "./bridge.ts";
+import { Locks } from "./locks.ts";
+import { ScriptStores } from "./scriptStores.ts";
+
+const ADDON = fileURLToPath(new URL("../../addon", import.meta.url));
+const THREAD = new URL("./executionThread.ts", import.meta.url);
+
+/** Where the built scripts lie. */
+export interface ScriptDirectories {
+  readonly agency: string;
+  readonly register: string;
+}
+
+const BUILT: ScriptDirectories = { agency: join(ADDON, "dist"), register: join(ADDON, "register/dist") };
+
+/** Runs executions; one host serves all workbooks. */
+export class ScriptHost {
+  readonly stores = new ScriptStores();
+  readonly #google: Google;
+  readonly #directories: ScriptDirectories;
+  readonly #locks = new Locks();
+  readonly #threads = new Set<Worker>();
+
+  constructor(google: Google, directories: ScriptDirectories = BUILT) {
+    this.#google = google;
+    this.#directories = directories;
+  }
+
+  /** Whether the add-on has been built, so that there is something to run. */
+  get built(): boolean {
+    return existsSync(join(this.#directories.agency, "Code.js"));
+  }
+
+  /** Runs one function; `person` answers what the script shows. An error of the script is part of the outcome. */
+  async run(execution: Execution, person: Person): Promise<Outcome> {
+    const isRegister = execution.spreadsheet === this.#google.city().register;
+    const input = threadInput(execution, isRegister ? this.#directories.register : this.#directories.agency);
+    const thread = new Worker(THREAD, { workerData: input });
+    this.#threads.add(thread);
+    const owner = {};
+    try {
+      return await new Promise<Outcome>((resolve, reject) => {
+        thread.once("error", reject);
+        thread.once("exit", () => reject(new Error("the execution ended early")));
+        thread.on("message", (message: Question | { readonly outcome: Outcome }) => {
+          if ("outcome" in message) resolve(message.outcome);
+          else void this.#reply(thread, input, message, { execution, person, owner });
+        });
+      });
+    } finally {
+      this.#locks.release(execution.spreadsheet, owner);
+      this.#threads.delete(thread);
+      await thread.terminate();
+    }
+  }
+
+  /** Ends what still runs. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#threads].map((thread) => thread.terminate()));
+  }
+
+  async #reply(
+    thread: Worker,
+    input: ThreadInput,
+    question: Question,
+    run: { readonly execution: Execution; readonly person: Person; readonly owner: object },
+  ): Promise<void> {
+    const context = { google: this.#google, stores: this.stores, locks: this.#locks, ...run };
+    let reply: Reply;
+    try {
+      reply = { value: await answerQuestion(question, context) };
+    } catch (thrown) {
+      reply = { error: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+    thread.postMessage(reply);
+    const flag = new Int32Array(input.flag);
+    Atomics.store(flag, 0, 1);
+    Atomics.notify(flag, 0);
+  }
+}
+
+function threadInput(execution: Execution, directory: string): ThreadInput {
+  const manifest = JSON.parse(readFileSync(join(directory, "appsscript.json"), "utf8")) as {
+    readonly oauthScopes: readonly string[];
+    readonly timeZone: string;
+  };
+  const names = readdirSync(directory).filter((name) => name.endsWith(".html"));
+  return {
+    execution,
+    code: readFileSync(join(directory, "Code.js"), "utf8"),
+    pages: Object.fromEntries(names.map((name) => [name.slice(0, -5), readFileSync(join(directory, name), "utf8")])),
+    scopes: manifest.oauthScopes,
+    timeZone: manifest.timeZone,
+    flag: new SharedArrayBuffer(4),
+  };
+}
