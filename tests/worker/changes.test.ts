@@ -3,7 +3,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { AGENCIES_ANSWER, CHANGES_ANSWER, VOCABULARIES_ANSWER } from "../../worker/feed/answers.ts";
+import { AGENCIES_ANSWER, CHANGES_ANSWER, FEED_ANSWER, VOCABULARIES_ANSWER } from "../../worker/feed/answers.ts";
 import { publicStatus } from "../../worker/feed/status.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
@@ -63,19 +63,11 @@ describe("changes", () => {
 });
 
 describe("JSON Feed", () => {
-  interface Feed {
-    readonly version: string;
-    readonly feed_url: string;
-    readonly next_url?: string;
-    readonly language: string;
-    readonly items: readonly { readonly id: string; readonly content_html: string; readonly language: string }[];
-  }
-
   test("follows 1.1 in both languages, escaped, with untranslated text marked", async () => {
     await publishSample([sampleItem(4, { summary: { id: "<script>alert(1)</script>", en: "<b>&</b>" } })], [], NOW);
     const answer = await ask("/feed.json?lang=en");
     expect(answer.headers.get("content-type")).toBe("application/feed+json; charset=utf-8");
-    const feed = await answer.json<Feed>();
+    const feed = FEED_ANSWER.parse(await answer.json());
     expect(feed).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
       title: "Cooperation opportunities in Banjarmasin",
@@ -109,7 +101,7 @@ describe("JSON Feed", () => {
     for (let path: string | undefined = "/feed.json?limit=100"; path !== undefined; ) {
       const answer = await ask(path);
       const body = await answer.text();
-      const feed = JSON.parse(body) as Feed;
+      const feed = FEED_ANSWER.parse(JSON.parse(body));
       expect(body.length).toBeLessThan(250_000);
       expect(feed.feed_url).toBe("https://kembar.example/feed.json?lang=id&limit=100");
       expect(addresses).not.toContain(path);

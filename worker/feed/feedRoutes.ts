@@ -4,6 +4,8 @@ import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { afterSync } from "./afterSync.ts";
 import { changesRoutes } from "./changesRoutes.ts";
+import { csvRoutes } from "./csvRoutes.ts";
+import { descriptionRoutes } from "./descriptionRoutes.ts";
 import { jsonFeedRoutes } from "./jsonFeed.ts";
 import { listRoutes } from "./listRoutes.ts";
 import { opportunityRoutes } from "./opportunityRoutes.ts";
@@ -14,4 +16,6 @@ export const feedRoutes = new Hono<{ Bindings: Env }>()
   .route("/", opportunityRoutes)
   .route("/", changesRoutes)
   .route("/", jsonFeedRoutes)
-  .route("/", listRoutes);
+  .route("/", listRoutes)
+  .route("/", csvRoutes)
+  .route("/", descriptionRoutes);

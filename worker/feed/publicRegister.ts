@@ -1,7 +1,7 @@
 // What of the register's lists may be public: the city's profile, agencies and programmes, by whitelist.
 
 import type { ListRecord } from "../../shared/register/record.ts";
-import { AGENCY_TAB, AGREEMENT_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 
 /** The keys of Profil Kota that a partner may read. */
@@ -21,19 +21,10 @@ export interface Named {
   readonly name: Bilingual;
 }
 
-/** An agreement that the city shows. */
-export interface Agreement {
-  readonly code: string;
-  readonly title: string;
-  readonly programme: string | null;
-  readonly scope: string;
-  readonly endsOn: string | null;
-}
-
 export interface PublicRegister {
   readonly profile: ReadonlyMap<ProfileKey, Bilingual>;
   readonly agencies: readonly Named[];
-  readonly programmes: readonly (Named & { readonly validFrom: string; readonly validTo: string })[];
+  readonly programmes: readonly (Named & { readonly valid_from: string; readonly valid_to: string })[];
 }
 
 /** One row of the table `register_row`. */
@@ -62,14 +53,11 @@ export function publicRegister(rows: readonly RegisterRow[]): PublicRegister {
     agencies: records(AGENCY_TAB.title).map(({ key, record }) => named(key, record)),
     programmes: records(PROGRAMME_TAB.title).map(({ key, record }) => ({
       ...named(key, record),
-      validFrom: record.valid_from ?? "",
-      validTo: record.valid_to ?? "",
+      valid_from: record.valid_from ?? "",
+      valid_to: record.valid_to ?? "",
     })),
   };
 }
-
-/** The agreements that the city marks as public, from the rows of their tab. */
-export const AGREEMENTS_TITLE = AGREEMENT_TAB.title;
 
 function filled(key: ProfileKey, record: ListRecord | undefined): [ProfileKey, Bilingual][] {
   const id = record?.value_id ?? record?.value_en;

@@ -37,9 +37,13 @@ export async function serveFresh(c: Asked, make: (making: Making) => Promise<Dra
 }
 
 function made(c: Asked, state: FeedState, make: (making: Making) => Promise<Draft> | Draft): Promise<Page> {
-  const url = new URL(c.req.url);
-  const base = (c.env.PUBLIC_URL ?? url.origin).replace(/\/+$/, "");
-  return Promise.resolve(make({ db: c.env.DB, state, base, parameters: url.searchParams })).then(pageOf);
+  const parameters = new URL(c.req.url).searchParams;
+  return Promise.resolve(make({ db: c.env.DB, state, base: baseOf(c), parameters })).then(pageOf);
+}
+
+/** Where this Worker is seen from outside, without a slash at its end. */
+export function baseOf(c: Asked): string {
+  return (c.env.PUBLIC_URL ?? new URL(c.req.url).origin).replace(/\/+$/, "");
 }
 
 /** A draft of a JSON answer. */

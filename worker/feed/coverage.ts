@@ -1,0 +1,59 @@
+// Coverage: for each programme valid today and each scope, agreements in force and published candidates.
+
+import type * as z from "zod";
+import { codeIn } from "../../shared/decisions/law.ts";
+import { isValidOn } from "../../shared/parse/lists.ts";
+import { isInForce } from "../../shared/register/agreement.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
+import type { COVERAGE_ANSWER } from "./answers.ts";
+import type { PublicRegister } from "./publicRegister.ts";
+
+export type CoverageRow = z.infer<typeof COVERAGE_ANSWER>["items"][number];
+
+interface CountRow {
+  readonly programme: string;
+  readonly scope: string;
+  readonly candidates: number;
+}
+
+const CANDIDATES = `
+  SELECT a.value AS programme, b.value AS scope, COUNT(*) AS candidates
+  FROM facet AS a JOIN facet AS b ON b.since = a.since AND b.name = 'scope'
+  JOIN published AS p ON p.since = a.since AND p.payload IS NOT NULL
+  WHERE a.name = 'programme' AND p.until IS NULL GROUP BY a.value, b.value`;
+
+/** One row for each programme that is valid on an ISO day; one query. */
+export async function coverageOn(db: D1Database, register: PublicRegister, day: string): Promise<CoverageRow[]> {
+  const agreementRows = db.prepare("SELECT content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
+  const [counted, agreed] = await db.batch<CountRow & { readonly content: string }>([
+    db.prepare(CANDIDATES),
+    agreementRows,
+  ]);
+  const agreements = (agreed?.results ?? [])
+    .map((row) => JSON.parse(row.content) as ListRecord)
+    .filter((record) => isShown(record, day));
+  return register.programmes
+    .filter((programme) => isValidOn(programme, day))
+    .map(({ code, name }) => ({
+      programme: code,
+      name,
+      cells: SCOPE.entries.map(({ code: scope }) => {
+        const inForce = agreements.filter((one) => one.programme === code && codeIn(SCOPE, one.scope) === scope).length;
+        const row = counted?.results.find((one) => one.programme === code && one.scope === scope);
+        return cell(scope, inForce, row?.candidates ?? 0);
+      }),
+    }));
+}
+
+function cell(scope: string, agreements: number, candidates: number): CoverageRow["cells"][number] {
+  const state = agreements > 0 ? "fulfilled" : candidates > 0 ? "candidate" : "empty";
+  return { scope, state, agreements, candidates };
+}
+
+/** In force on the day, and the city says that it may be shown. */
+function isShown(record: ListRecord, day: string): boolean {
+  return codeIn(YES_NO, record.public) === "yes" && isInForce(record, day);
+}

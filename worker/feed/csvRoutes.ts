@@ -1,0 +1,93 @@
+// /data.csv: everything that is public, or what filters leave of it, as one table.
+
+import { Hono } from "hono";
+import { cellsOf, ITEM_COLUMNS, type ItemColumn } from "../../shared/publish/itemColumns.ts";
+import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
+import type { Env } from "../env.ts";
+import { digestOf } from "../http/digest.ts";
+import { holds, notModified, SHORT_CACHE } from "../http/page.ts";
+import { publicHeaders } from "../http/publicHeaders.ts";
+import { csvLine, DIALECTS, type Dialect, type DialectName } from "./csvText.ts";
+import { withLinks } from "./envelope.ts";
+import { feedState } from "./feedState.ts";
+import type { FeedQuery } from "./filters.ts";
+import { type FeedRow, pageStatement } from "./listItems.ts";
+import { badParameter, feedQueryIn, onlyKnown, QUERY_PARAMETERS, single } from "./readQuery.ts";
+import { type Asked, baseOf } from "./serve.ts";
+
+const ROWS_AT_ONCE = 200;
+
+export const csvRoutes = new Hono<{ Bindings: Env }>().use("/data.csv", publicHeaders).get("/data.csv", csv);
+
+interface Table {
+  readonly db: D1Database;
+  readonly position: number;
+  readonly query: FeedQuery;
+  readonly base: string;
+  readonly dialect: Dialect;
+}
+
+async function csv(c: Asked): Promise<Response> {
+  const parameters = new URL(c.req.url).searchParams;
+  onlyKnown(parameters, [...QUERY_PARAMETERS, "dialect"]);
+  const query = feedQueryIn(parameters);
+  const name = dialectIn(parameters);
+  const state = await feedState(c.env.DB);
+  const base = baseOf(c);
+  const question = JSON.stringify([state.stamp, base, name, query, await wordsDigest()]);
+  const headers = {
+    "content-type": "text/csv; charset=utf-8; header=present",
+    "content-language": query.lang,
+    "content-disposition": `attachment; filename="banjarmasin-${query.lang}.csv"`,
+    "cache-control": SHORT_CACHE,
+    etag: `"${await digestOf(new TextEncoder().encode(question))}"`,
+  };
+  if (holds(c.req.header("if-none-match") ?? null, headers.etag)) return notModified(headers);
+  const table = { db: c.env.DB, position: state.position, query, base, dialect: DIALECTS[name] };
+  return new Response(c.req.method === "HEAD" ? null : await lines(table), { headers });
+}
+
+/** The table as a stream: memory holds one part of it at a time. The first part is read before anything is answered. */
+async function lines(table: Table): Promise<ReadableStream<Uint8Array>> {
+  const encoder = new TextEncoder();
+  const { byteOrderMark } = table.dialect;
+  const header = csvLine(
+    ITEM_COLUMNS.map((column) => column.name),
+    table.dialect,
+  );
+  let rows = await rowsAfter(table, undefined);
+  let started = false;
+  return new ReadableStream({
+    async pull(controller) {
+      const text = rows.map((row) => line(row, table)).join("");
+      controller.enqueue(encoder.encode(started ? text : `${byteOrderMark ? "\ufeff" : ""}${header}${text}`));
+      started = true;
+      if (rows.length < ROWS_AT_ONCE) controller.close();
+      else rows = await rowsAfter(table, rows.at(-1));
+    },
+  });
+}
+
+async function rowsAfter({ db, position, query }: Table, after: FeedRow | undefined): Promise<readonly FeedRow[]> {
+  return (await pageStatement(db, { position, query, after, limit: ROWS_AT_ONCE }).all<FeedRow>()).results;
+}
+
+function line(row: FeedRow, { base, query, dialect }: Table): string {
+  return csvLine(cellsOf(withLinks(row.payload, base), query.lang), dialect);
+}
+
+function dialectIn(parameters: URLSearchParams): DialectName {
+  const name = single(parameters, "dialect") ?? "standard";
+  if (Object.hasOwn(DIALECTS, name)) return name as DialectName;
+  const names = Object.keys(DIALECTS).join(", ");
+  throw badParameter("dialect", `harus salah satu dari: ${names}`, `must be one of: ${names}`);
+}
+
+let words: string | undefined;
+
+/** Names and labels are part of the table: a new version with other words has other tags. */
+async function wordsDigest(): Promise<string> {
+  const columns = ITEM_COLUMNS.map((column: ItemColumn) => column.name);
+  words ??= await digestOf(new TextEncoder().encode(JSON.stringify([columns, VOCABULARIES])));
+  return words;
+}

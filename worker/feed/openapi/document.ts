@@ -1,0 +1,112 @@
+// /openapi.json: the description of the API, OpenAPI 3.1, from the schemas and operations that the code itself uses.
+
+import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
+import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
+import { frameOf } from "../envelope.ts";
+import { languageIn, onlyKnown } from "../readQuery.ts";
+import { jsonDraft, type Making } from "../serve.ts";
+import { componentSchemas, itemSchema } from "./jsonSchemas.ts";
+import { type Answer, OPERATIONS, type Operation } from "./operations.ts";
+
+const TAGS = [
+  { name: "Feed", description: "What the city offers." },
+  { name: "Lists", description: "What explains the feed." },
+  { name: "Descriptions", description: "What describes the feed to programs." },
+  { name: "Sync", description: "For the city's staff." },
+];
+
+const SYNC_BODY = {
+  required: false,
+  content: {
+    "application/json": {
+      schema: {
+        type: "object",
+        properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
+      },
+    },
+  },
+};
+
+/** The whole description. */
+export function openApi({ state, base, parameters }: Making) {
+  onlyKnown(parameters, ["lang"]);
+  languageIn(parameters);
+  const { license, schema_version, disclaimer } = frameOf(state.register, state.publishedAt);
+  return jsonDraft({
+    openapi: "3.1.0",
+    info: {
+      title: "Kembar: cooperation opportunities in Banjarmasin",
+      summary: "What the agencies of a city offer to sister cities and other partners, as open data.",
+      description: `${DISCLAIMER.en}\n\n${DISCLAIMER.id}`,
+      version: SCHEMA_VERSION,
+      license: { name: license, ...(license.startsWith("http") ? { url: license } : {}) },
+      contact: { name: "Cooperation desk", url: `${base}/en/about` },
+    },
+    "x-schema_version": schema_version,
+    "x-license": license,
+    "x-disclaimer": disclaimer,
+    servers: [{ url: base }],
+    externalDocs: { url: `${base}/docs` },
+    tags: TAGS,
+    security: [],
+    paths: pathsOf(OPERATIONS),
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: {
+        google: { type: "http", scheme: "bearer", bearerFormat: "JWT", description: "A Google ID token." },
+      },
+    },
+  });
+}
+
+/** The JSON Schema of an item, on its own. */
+export function schema({ state, base, parameters }: Making) {
+  onlyKnown(parameters, ["lang"]);
+  languageIn(parameters);
+  const { schema_version, license, disclaimer } = frameOf(state.register, state.publishedAt);
+  const { $schema, ...rest } = itemSchema();
+  const about = { title: "Opportunity", schema_version, license, disclaimer };
+  return jsonDraft(
+    { $schema, $id: `${base}/schema.json`, ...about, ...rest },
+    "application/schema+json; charset=utf-8",
+  );
+}
+
+function pathsOf(operations: readonly Operation[]) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationObject(operation) };
+  }
+  return paths;
+}
+
+function operationObject(operation: Operation) {
+  const { id, tag, summary, description, parameters, answers, token } = operation;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(operation.method === "post" ? { requestBody: SYNC_BODY } : {}),
+    responses: responsesOf(answers),
+    security: token === undefined ? [] : [...(token === "optional" ? [{}] : []), { google: [] }],
+  };
+}
+
+/** Answers with the same status become one response whose description names both. */
+function responsesOf(answers: readonly Answer[]) {
+  const responses: Record<string, { readonly description: string }> = {};
+  for (const answer of answers) {
+    const before = responses[answer.status];
+    const description = before === undefined ? answer.description : `${before.description} ${answer.description}`;
+    responses[answer.status] = { description, ...contentOf(answer) };
+  }
+  return responses;
+}
+
+function contentOf({ type, shape }: Answer) {
+  if (type === undefined) return {};
+  const schema = shape === undefined ? {} : { schema: { $ref: `#/components/schemas/${shape}` } };
+  return { content: { [type]: schema } };
+}

@@ -1,0 +1,46 @@
+// /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
+
+import type { Language } from "./filters.ts";
+import type { Making } from "./serve.ts";
+
+/** Half of what one sitemap may hold (50,000), since every item has two pages. */
+const ITEMS = 20_000;
+
+/** Paths of the pages that always exist, without their language. */
+export const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] as const;
+
+const LANGUAGES: readonly Language[] = ["id", "en"];
+
+/** The sitemap of the newest items and the standing pages. */
+export async function sitemap({ db, base }: Making) {
+  const sql = `
+    SELECT id, at FROM published WHERE payload IS NOT NULL AND until IS NULL ORDER BY since DESC LIMIT ?`;
+  const { results } = await db.prepare(sql).bind(ITEMS).all<{ id: string; at: string }>();
+  const entries = [
+    ...STANDING_PAGES.flatMap((path) => LANGUAGES.map((lang) => entry(base, lang, path, undefined))),
+    ...results.flatMap(({ id, at }) => LANGUAGES.map((lang) => entry(base, lang, `/opportunities/${id}`, at))),
+  ];
+  const body = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join("\n")}
+</urlset>
+`;
+  return { body, type: "application/xml; charset=utf-8" };
+}
+
+/** Everything may be read; the sitemap says what there is. */
+export function robots({ base }: Making) {
+  return { body: `User-agent: *\nAllow: /\nSitemap: ${base}/sitemap.xml\n`, type: "text/plain; charset=utf-8" };
+}
+
+function entry(base: string, language: Language, path: string, modified: string | undefined): string {
+  const alternates = LANGUAGES.map(
+    (one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${xml(`${base}/${one}${path}`)}"/>`,
+  );
+  const time = modified === undefined ? "" : `<lastmod>${xml(modified)}</lastmod>`;
+  return `<url><loc>${xml(`${base}/${language}${path}`)}</loc>${time}${alternates.join("")}</url>`;
+}
+
+function xml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
