@@ -22,7 +22,8 @@ type StoredCell =
 interface StoredBlock {
   readonly formats: readonly sheets_v4.Schema$CellFormat[];
   readonly rules: readonly sheets_v4.Schema$DataValidationRule[];
-  readonly rows: readonly (readonly StoredCell[] | null)[];
+  /** A number stands for the same row again: its place in this list. */
+  readonly rows: readonly (readonly StoredCell[] | number | null)[];
 }
 
 /** Numbers of the blocks whose rows differ between two states of a sheet. */
@@ -56,9 +57,14 @@ class Numbered<T extends object> {
 export function writeBlock(sheet: Sheet, block: number): string | undefined {
   const formats = new Numbered<sheets_v4.Schema$CellFormat>();
   const rules = new Numbered<sheets_v4.Schema$DataValidationRule>();
-  const rows = sheet.rows
-    .slice(block * SIZE, (block + 1) * SIZE)
-    .map((row) => (row === undefined ? null : Array.from(row, (cell) => storedCell(cell, formats, rules))));
+  const first = new Map<Row, number>();
+  const rows = sheet.rows.slice(block * SIZE, (block + 1) * SIZE).map((row, n) => {
+    if (row === undefined) return null;
+    const known = first.get(row);
+    if (known !== undefined) return known;
+    first.set(row, n);
+    return Array.from(row, (cell) => storedCell(cell, formats, rules));
+  });
   if (rows.every((row) => row === null)) return undefined;
   return JSON.stringify({ formats: formats.items, rules: rules.items, rows } satisfies StoredBlock);
 }
@@ -86,7 +92,12 @@ export function readBlock(json: string, shared: Map<string, object>): readonly (
   const block = JSON.parse(json) as StoredBlock;
   const formats = block.formats.map((format) => interned(format, shared));
   const rules = block.rules.map((rule) => interned(rule, shared));
-  return block.rows.map((row) => row?.map((cell) => readCell(cell, formats, rules)) ?? undefined);
+  const rows: (Row | undefined)[] = [];
+  for (const row of block.rows) {
+    if (typeof row === "number") rows.push(rows[row]);
+    else rows.push(row?.map((cell) => readCell(cell, formats, rules)));
+  }
+  return rows;
 }
 
 function interned<T extends object>(value: T, shared: Map<string, object>): T {

@@ -2,9 +2,10 @@
 
 import type { sheets_v4 } from "googleapis";
 import { afterDimensionChange, type DimensionChange } from "../formula/adjust.ts";
+import { mapRows, trimRow } from "./editCells.ts";
 import { editFormulas } from "./editFormulas.ts";
 import { mapItems, mapSpan, type SpanOperation } from "./spanOperation.ts";
-import type { Group, Protection, Row, Sheet, SheetObjects, Workbook } from "./workbook.ts";
+import type { Group, Protection, Sheet, SheetObjects, Workbook } from "./workbook.ts";
 
 type Dimension = "ROWS" | "COLUMNS";
 type GridRange = sheets_v4.Schema$GridRange;
@@ -69,7 +70,7 @@ function withDimension(sheet: Sheet, dimension: Dimension, operation: SpanOperat
     ...sheet,
     properties,
     columnCount: sheet.columnCount + added - removed,
-    rows: sheet.rows.map((row): Row | undefined => row && mapItems(operation, row)),
+    rows: mapRows(sheet.rows, (row) => trimRow(mapItems(operation, row))),
     columnStates: mapItems(operation, sheet.columnStates),
     columnGroups: mapGroups(sheet.columnGroups, operation),
   };

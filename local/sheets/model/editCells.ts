@@ -25,33 +25,75 @@ export function withMember<K extends keyof Cell>(
 /** A change of one cell: from what it held to what it holds now. */
 export type CellEdit = (cell: Cell | undefined, row: number, column: number) => Cell | undefined;
 
-/** Applies `edit` to every cell of a rectangle (indexes from 0, ends excluded), within the grid. */
-export function editCells(
-  sheet: Sheet,
-  area: {
-    readonly startRow: number;
-    readonly endRow: number;
-    readonly startColumn: number;
-    readonly endColumn: number;
-  },
-  edit: CellEdit,
-): Sheet {
+/** Indexes from 0, ends excluded. */
+type Rectangle = {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+};
+
+/** Applies `edit` to every cell of a rectangle, within the grid. */
+export function editCells(sheet: Sheet, area: Rectangle, edit: CellEdit): Sheet {
   const rows = [...sheet.rows];
   const endRow = Math.min(area.endRow, sheet.rowCount);
   const endColumn = Math.min(area.endColumn, sheet.columnCount);
   for (let row = area.startRow; row < endRow; row += 1) {
-    const cells = [...(rows[row] ?? [])];
-    let touched = false;
-    for (let column = area.startColumn; column < endColumn; column += 1) {
-      const before = cells[column];
-      const after = edit(before, row, column);
-      if (after === before) continue;
-      touched = true;
-      cells[column] = after;
-    }
-    if (touched) rows[row] = trimRow(cells);
+    rows[row] = editedRow(rows[row], area.startColumn, endColumn, (cell, column) => edit(cell, row, column));
   }
   return { ...sheet, rows: trimRows(rows) };
+}
+
+/**
+ * Applies an edit that does not look at the row to every cell of a rectangle. Rows that were one object stay one,
+ * so that a format for a thousand blank rows is stored once.
+ */
+export function editCellsAlike(
+  sheet: Sheet,
+  area: Rectangle,
+  edit: (cell: Cell | undefined, column: number) => Cell | undefined,
+): Sheet {
+  const rows = [...sheet.rows];
+  const endRow = Math.min(area.endRow, sheet.rowCount);
+  const endColumn = Math.min(area.endColumn, sheet.columnCount);
+  const known = new Map<Row | undefined, Row | undefined>();
+  for (let row = area.startRow; row < endRow; row += 1) {
+    const before = rows[row];
+    if (!known.has(before)) known.set(before, editedRow(before, area.startColumn, endColumn, edit));
+    rows[row] = known.get(before);
+  }
+  return { ...sheet, rows: trimRows(rows) };
+}
+
+function editedRow(
+  row: Row | undefined,
+  startColumn: number,
+  endColumn: number,
+  edit: (cell: Cell | undefined, column: number) => Cell | undefined,
+): Row | undefined {
+  let cells: (Cell | undefined)[] | undefined;
+  for (let column = startColumn; column < endColumn; column += 1) {
+    const before = (cells ?? row)?.[column];
+    const after = edit(before, column);
+    if (after === before) continue;
+    cells ??= row === undefined ? [] : row.slice();
+    while (cells.length < column) cells.push(undefined);
+    cells[column] = after;
+  }
+  return cells === undefined ? row : trimRow(cells);
+}
+
+/** Every row changed by a function that looks at nothing else; rows that were one object stay one. */
+export function mapRows(
+  rows: readonly (Row | undefined)[],
+  change: (row: Row) => Row | undefined,
+): (Row | undefined)[] {
+  const known = new Map<Row, Row | undefined>();
+  return rows.map((row) => {
+    if (row === undefined) return undefined;
+    if (!known.has(row)) known.set(row, change(row));
+    return known.get(row);
+  });
 }
 
 /** The row without trailing empty cells; undefined where nothing is left. */
@@ -59,7 +101,7 @@ export function trimRow(cells: readonly (Cell | undefined)[]): Row | undefined {
   let end = cells.length;
   while (end > 0 && cells[end - 1] === undefined) end -= 1;
   if (end === 0) return undefined;
-  return Array.from({ length: end }, (_, n) => cells[n]);
+  return end === cells.length ? cells : cells.slice(0, end);
 }
 
 /** The rows without trailing empty ones and without holes. */

@@ -1,7 +1,7 @@
 // Changes every formula of a workbook: in cells, in validation rules and in conditional formats.
 
 import type { sheets_v4 } from "googleapis";
-import { withMember } from "./editCells.ts";
+import { mapRows, withMember } from "./editCells.ts";
 import { type Cell, isFormula, type Row, type Sheet, type Workbook } from "./workbook.ts";
 
 /** From a formula and the title of the sheet it stands on to the formula it becomes. */
@@ -22,7 +22,7 @@ function editSheet(sheet: Sheet, edit: FormulaEdit): Sheet {
     return after;
   };
   const rules = new Map<sheets_v4.Schema$DataValidationRule, sheets_v4.Schema$DataValidationRule>();
-  const rows = sheet.rows.map((row) => row && editRow(row, edited, rules));
+  const rows = mapRows(sheet.rows, (row) => editRow(row, edited, rules));
   const same = rows.every((row, n) => row === sheet.rows[n]);
   const conditionalFormats = sheet.objects.conditionalFormats.map((rule) => {
     const condition = rule.booleanRule?.condition;

@@ -5,7 +5,7 @@ import type { MaskTree } from "../../../protoJson/fieldMask.ts";
 import { copiedBy } from "../../formula/adjust.ts";
 import { type Area, isEmptyArea } from "../../model/area.ts";
 import { mergeCellData } from "../../model/cellData.ts";
-import { editCells, endOfData, grown, withMember } from "../../model/editCells.ts";
+import { editCells, editCellsAlike, endOfData, grown, withMember } from "../../model/editCells.ts";
 import { widest } from "../../model/widest.ts";
 import { isFormula, type Sheet } from "../../model/workbook.ts";
 import { guardArea } from "../guard.ts";
@@ -82,8 +82,13 @@ export const repeatCell: Kind<"repeatCell"> = (workbook, request, context) => {
   const mask = requiredMask(request.fields, "CellData");
   const { sheet, area } = gridArea(workbook, request.range);
   guardArea(workbook, sheet, area, context);
+  const content = request.cell ?? {};
+  if (!request.cell?.userEnteredValue?.formulaValue) {
+    const alike = editCellsAlike(sheet, area, (cell) => mergeCellData(cell, content, mask, workbook.locale));
+    return { workbook: replaced(workbook, alike) };
+  }
   const edited = editCells(sheet, area, (cell, row, column) => {
-    const merged = mergeCellData(cell, request.cell ?? {}, mask, workbook.locale);
+    const merged = mergeCellData(cell, content, mask, workbook.locale);
     if (!isFormula(merged?.input) || merged.input.broken || merged.input === cell?.input) return merged;
     const formula = copiedBy(merged.input.formula, row - area.startRow, column - area.startColumn);
     return withMember(merged, "input", { formula });
@@ -97,7 +102,7 @@ export const setDataValidation: Kind<"setDataValidation"> = (workbook, request, 
   guardArea(workbook, sheet, area, context);
   const rule = request.rule;
   const checkBox = rule?.condition?.type === "BOOLEAN" && !rule.condition.values;
-  const edited = editCells(sheet, area, (cell) => {
+  const edited = editCellsAlike(sheet, area, (cell) => {
     const ruled = withMember(cell, "validation", rule);
     return checkBox && ruled?.input === undefined ? withMember(ruled, "input", false) : ruled;
   });
