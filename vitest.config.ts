@@ -1,13 +1,21 @@
-// All tests; few workers, because two cores also run a Worker and a browser.
+// All tests: those of tests/worker run inside workerd, the rest in Node. Few workers: two cores also run a Worker.
 
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    fileParallelism: true,
+    projects: [
+      "tests/worker/vitest.config.ts",
+      {
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/worker/**"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
