@@ -1,0 +1,140 @@
+// npm start as a new user runs it: it comes up, the feed is alive, and it ends without a trace.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Item } from "../../shared/publish/item.ts";
+import { freePort } from "./support/smallCity.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const folders: string[] = [];
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly google: string;
+  readonly output: () => string;
+  readonly dataDir: string;
+}
+
+async function npmStart(
+  more: Record<string, string> = {},
+  dataDir = mkdtempSync(join(tmpdir(), "kembar-start-")),
+): Promise<Started> {
+  folders.push(dataDir);
+  const [port, googlePort] = [await freePort(), await freePort()];
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    GOOGLE_PORT: String(googlePort),
+    DATA_DIR: dataDir,
+    SYNC_EVERY: "0",
+    ...more,
+  };
+  const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  await expect.poll(() => output, { timeout: 100_000, interval: 100 }).toContain("Kembar siap");
+  return {
+    child,
+    url: `http://127.0.0.1:${port}`,
+    google: `http://127.0.0.1:${googlePort}`,
+    output: () => output,
+    dataDir,
+  };
+}
+
+/** The processes that carry this data directory in their environment. */
+function processesOf(dataDir: string): string[] {
+  return readdirSync("/proc").filter((name) => {
+    const path = `/proc/${name}/environ`;
+    try {
+      return (
+        /^\d+$/.test(name) && existsSync(path) && readFileSync(path, "utf8").split("\0").includes(`DATA_DIR=${dataDir}`)
+      );
+    } catch {
+      // The process ended while it was looked at.
+      return false;
+    }
+  });
+}
+
+async function end({ child, dataDir }: Started, signal: NodeJS.Signals, group: boolean): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  process.kill(group ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
+  await ended;
+  await expect.poll(() => processesOf(dataDir), { timeout: 20_000 }).toEqual([]);
+}
+
+async function items(url: string): Promise<Item[]> {
+  const answer = await fetch(`${url}/v1/opportunities?limit=100`);
+  return ((await answer.json()) as { items: Item[] }).items;
+}
+
+function countBy(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+describe("npm start", () => {
+  it("brings up a living sample city, ends on SIGTERM to npm alone and keeps its state", async () => {
+    const first = await npmStart();
+    const found = await items(first.url);
+    expect(found.length).toBeGreaterThanOrEqual(25);
+    expect(found.every((one) => one.example)).toBe(true);
+    const perAgency = countBy(found.map((one) => one.agency.code));
+    expect(perAgency.size).toBeGreaterThanOrEqual(8);
+    expect([...perAgency.values()].filter((count) => count > 1).length).toBeGreaterThanOrEqual(3);
+    expect(first.output()).toMatch(/Perangkat daerah terbaca\s+32/);
+    await end(first, "SIGTERM", false);
+    const second = await npmStart({}, first.dataDir);
+    expect((await items(second.url)).map((one) => [one.id, one.version])).toEqual(
+      found.map((one) => [one.id, one.version]),
+    );
+    await end(second, "SIGINT", true);
+  });
+
+  it("starts an empty register with all tabs for SEED=none", async () => {
+    const started = await npmStart({ SEED: "none" });
+    expect(await items(started.url)).toEqual([]);
+    const info = (await (await fetch(`${started.google}/local/info`)).json()) as {
+      register: string;
+      agencies: unknown[];
+      users: { email: string }[];
+    };
+    expect(info.agencies).toEqual([]);
+    const body = JSON.stringify({ email: info.users[0]?.email });
+    const headers = { "content-type": "application/json" };
+    const { access_token } = (await (
+      await fetch(`${started.google}/local/token`, { method: "POST", headers, body })
+    ).json()) as { access_token: string };
+    const book = await fetch(`${started.google}/v4/spreadsheets/${info.register}`, {
+      headers: { authorization: `Bearer ${access_token}` },
+    });
+    const { sheets } = (await book.json()) as { sheets: { properties: { title: string } }[] };
+    expect(sheets.map((one) => one.properties.title)).toEqual([
+      "Tinjauan",
+      "Perangkat Daerah",
+      "Program",
+      "Mitra",
+      "Kerja Sama",
+      "Profil Kota",
+      "Pengguna",
+      "Data Gabungan",
+      "Masalah",
+      "Status Sinkron",
+      "Cakupan Program",
+      "Riwayat Keputusan",
+    ]);
+    await end(started, "SIGTERM", false);
+  });
+});
