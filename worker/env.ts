@@ -16,6 +16,8 @@ export interface Env {
   readonly SERVICE_ACCOUNT: string;
   /** OAuth client ids of the add-on, separated by spaces: the audiences that ID tokens may have. */
   readonly CLIENT_IDS: string;
+  /** Google's quota of reads a minute, where Google granted this project more than 60. */
+  readonly READS_PER_MINUTE?: string;
   /** Where the Google APIs are; absent: Google's own address. */
   readonly GOOGLE_ROOT?: string;
   /** Where this Worker is seen from outside, for absolute links; absent: the request's own origin. */

@@ -94,8 +94,8 @@ const ROW = {
     warning: true,
   },
   affair_supporting: {
-    id: "Peringatan: {name} adalah unsur penunjang, bukan urusan. Pilih urusan yang didukung bila ada.",
-    en: "Warning: {name} is a supporting function, not an affair. Choose the affair it supports, if there is one.",
+    id: "Peringatan: “{name}” bukan urusan pemerintahan. Pilih urusan yang didukung bila ada.",
+    en: "Warning: “{name}” is no government affair. Choose the affair it supports, if there is one.",
     warning: true,
   },
   evidence_missing: {

@@ -12,7 +12,7 @@ import { entryOf, labelOf } from "../vocabularies/vocabulary.ts";
  * filled but unreadable has a problem of its own already and is not also called empty.
  */
 export function submitProblems(content: Content, typed: (key: string) => boolean): Problem[] {
-  return [...neededProblems(content, typed), ...scopeProblems(content), ...warnings(content)];
+  return [...neededProblems(content, typed), ...scopeProblems(content), ...warnings(content, typed)];
 }
 
 function neededProblems(content: Content, typed: (key: string) => boolean): Problem[] {
@@ -31,12 +31,12 @@ function scopeProblems(content: Content): Problem[] {
   return [problem("scope_partner", { a: labelOf(SCOPE, content.scope, "id"), b: kind.id }, "scope")];
 }
 
-function warnings(content: Content): Problem[] {
+function warnings(content: Content, typed: (key: string) => boolean): Problem[] {
   const found: Problem[] = [];
   const affair = content.affair === undefined ? undefined : entryOf(AFFAIR, content.affair);
   if (affair?.powers === "provincial") found.push(problem("affair_powers", { name: affair.id }, "affair"));
   if (affair?.supporting === true) found.push(problem("affair_supporting", { name: affair.id }, "affair"));
   const active = content.readiness === "running" || content.readiness === "partnered";
-  if (active && content.evidence_url === undefined) found.push(problem("evidence_missing", {}, "evidence_url"));
+  if (active && !typed("evidence_url")) found.push(problem("evidence_missing", {}, "evidence_url"));
   return found;
 }

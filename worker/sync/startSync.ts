@@ -1,6 +1,6 @@
 // One sync: find what is due, read the register first, send one job for each workbook, publish when nothing is left.
 
-import { paceSeconds } from "../../shared/system/pace.ts";
+import { paceSeconds, READS_PER_MINUTE } from "../../shared/system/pace.ts";
 import type { Job } from "../env.ts";
 import { publish } from "../publish/publish.ts";
 import { publicationState } from "../store/publication.ts";
@@ -41,7 +41,7 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...markPending(
       db,
       context.sync,
-      due.map((one, at) => dueSource(one, at, now)),
+      due.map((one, at) => dueSource(context, one, at)),
     ),
   ]);
   await beat(db, context.sync, now, sweptAt);
@@ -101,8 +101,13 @@ async function sendLater(context: SyncContext, agency: string, delaySeconds: num
   await context.env.QUEUE.send({ kind: "read", agency, sync: context.sync }, { delaySeconds });
 }
 
-function dueSource(one: Due, at: number, now: string): DueSource {
-  const seconds = paceSeconds(at);
+function paced(context: SyncContext, at: number): number {
+  return paceSeconds(at, Number(context.env.READS_PER_MINUTE ?? READS_PER_MINUTE));
+}
+
+function dueSource(context: SyncContext, one: Due, at: number): DueSource {
+  const seconds = paced(context, at);
+  const now = context.now();
   return {
     agency: one.source.agency_code,
     listed: one.listed,
@@ -120,7 +125,7 @@ async function newlyDue(context: SyncContext, known: readonly Due[]): Promise<Du
   );
   const due = fresh.map((source): Due => ({ source, listed: null }));
   if (due.length > 0) {
-    const marks = due.map((one, at) => dueSource(one, known.length + at, now));
+    const marks = due.map((one, at) => dueSource(context, one, known.length + at));
     await db.batch(markPending(db, context.sync, marks));
   }
   return due;
@@ -128,7 +133,7 @@ async function newlyDue(context: SyncContext, known: readonly Due[]): Promise<Du
 
 async function sendJobs(context: SyncContext, agencies: readonly string[]): Promise<void> {
   const messages = agencies.map((agency, at): MessageSendRequest<Job> => {
-    const delaySeconds = paceSeconds(at);
+    const delaySeconds = paced(context, at);
     return { body: { kind: "read", agency, sync: context.sync }, ...(delaySeconds === 0 ? {} : { delaySeconds }) };
   });
   for (let at = 0; at < messages.length; at += SEND_AT_MOST) {

@@ -53,6 +53,7 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     googleUrl: google.url,
     register,
     clientId: google.google.clientId,
+    readsPerMinute: 100_000,
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
   };
   let worker = await startWorker(options);
