@@ -3,11 +3,11 @@
 import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
-import { digest } from "../version/digest.ts";
+import { fingerprint } from "../version/fingerprint.ts";
 import { type Cell, type Grid, isBlank, textOf } from "./cell.ts";
 import { findLayout } from "./layout.ts";
 
-/** One data row. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 130 bits. */
+/** One data row. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
 export interface SheetRow {
   readonly row: number;
   readonly id: string;
@@ -25,7 +25,7 @@ export interface SheetReading {
 
 const FINDABLE = { keyTag: "id", columns: COLUMNS };
 const TYPED = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key").map((one) => one.key);
-const FINGERPRINTED = ["status", ...CONTENT_COLUMNS.map((one) => one.key)];
+const FINGERPRINTED: readonly string[] = ["status", ...CONTENT_COLUMNS.map((one) => one.key)];
 
 /** Reads a grid; the problem that keeps it from being read (no headings, a doubled column) is a value. */
 export function readSheet(grid: Grid): SheetReading | { readonly problem: Problem } {
@@ -36,6 +36,7 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   const idAt = layout.positions.get("id");
   if (idAt === undefined) return { problem: problem("column_lost", {}, "id") };
   const typedAt = indexesOf(TYPED, layout.positions);
+  const places = FINGERPRINTED.map((key) => layout.positions.get(key));
   const rows: SheetRow[] = [];
   grid.forEach((cells, index) => {
     if (layout.skip.has(index) || !typedAt.some((at) => !isBlank(cells[at]))) return;
@@ -43,7 +44,7 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
       row: index + 1,
       id: textOf(cells[idAt]).toUpperCase(),
       title: textOf(cells[layout.positions.get("title_id") ?? -1]),
-      fingerprint: fingerprintOf(cells, layout.positions),
+      fingerprint: fingerprintOf(cells, places),
       cells,
     });
   });
@@ -51,15 +52,15 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   return { positions: layout.positions, bound, rows };
 }
 
-/** A digest of all that was typed in a row, whatever the order of its columns; numbers and texts differ. */
-export function fingerprintOf(cells: readonly Cell[], positions: ReadonlyMap<string, number>): string {
+/** A fingerprint of all that was typed in a row, whatever the order of its columns; numbers and texts differ. */
+function fingerprintOf(cells: readonly Cell[], places: readonly (number | undefined)[]): string {
   let text = "";
-  for (const key of FINGERPRINTED) {
-    const at = positions.get(key);
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index];
     const cell = at === undefined ? undefined : cells[at];
-    if (!isBlank(cell)) text += `${key}${typeof cell === "number" ? "\u001c" : "\u001f"}${textOf(cell)}\u001e`;
+    if (!isBlank(cell)) text += FINGERPRINTED[index] + (typeof cell === "number" ? "\u001c" : "\u001f") + textOf(cell);
   }
-  return digest(text, 26);
+  return fingerprint(text);
 }
 
 function indexesOf(keys: readonly string[], positions: ReadonlyMap<string, number>): number[] {

@@ -34,24 +34,29 @@ export function utf8(text: string): Uint8Array {
   let at = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x80) {
-      bytes[at++] = unit;
-      continue;
-    }
-    const point = codePointAt(text, index, unit);
-    if (point > 0xffff) index++;
-    if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+    if (unit < 0x80) bytes[at++] = unit;
     else {
-      if (point < 0x10000) bytes[at++] = 0xe0 | (point >> 12);
-      else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 63);
-      }
-      bytes[at++] = 0x80 | ((point >> 6) & 63);
+      const point = codePointAt(text, index, unit);
+      if (point > 0xffff) index++;
+      at = writePoint(bytes, at, point);
     }
-    bytes[at++] = 0x80 | (point & 63);
   }
   return bytes.subarray(0, at);
+}
+
+function writePoint(bytes: Uint8Array, start: number, point: number): number {
+  let at = start;
+  if (point < 0x800) bytes[at++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x10000) bytes[at++] = 0xe0 | (point >> 12);
+    else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = 0x80 | ((point >> 12) & 63);
+    }
+    bytes[at++] = 0x80 | ((point >> 6) & 63);
+  }
+  bytes[at++] = 0x80 | (point & 63);
+  return at;
 }
 
 function codePointAt(text: string, index: number, unit: number): number {

@@ -50,7 +50,8 @@ const indexes = new WeakMap<object, Index<string>>();
  * and a trailing explanation in brackets are forgiven. An exact code always wins.
  */
 export function findCode<Code extends string>(list: Vocabulary<Code>, text: string): Match<Code> {
-  const found = indexOf(list).get(fold(text)) ?? indexOf(list).get(fold(withoutExplanation(text))) ?? [];
+  const index = indexOf(list);
+  const found = index.get(text) ?? index.get(fold(text)) ?? index.get(fold(withoutExplanation(text))) ?? [];
   const [first, ...others] = found;
   if (first === undefined) return { kind: "none", nearest: nearestLabel(list, text) };
   return others.length === 0 ? { kind: "one", code: first } : { kind: "several", codes: found };
@@ -79,14 +80,17 @@ function indexOf<Code extends string>(list: Vocabulary<Code>): Index<Code> {
       if (!codes.includes(entry.code)) index.set(spelling, [...codes, entry.code]);
     }
   }
-  for (const entry of list.entries) index.set(fold(entry.code), [entry.code]);
+  for (const entry of list.entries) {
+    index.set(entry.code, [entry.code]);
+    index.set(fold(entry.code), [entry.code]);
+  }
   indexes.set(list, index);
   return index;
 }
 
 function spellingsOf(entry: Entry): Set<string> {
   const labels = [entry.code, entry.id, entry.en, ...(entry.also ?? [])];
-  return new Set(labels.flatMap((label) => [fold(label), fold(withoutExplanation(label))]));
+  return new Set(labels.flatMap((label) => [label, fold(label), fold(withoutExplanation(label))]));
 }
 
 /** The Indonesian label that shares most pairs of letters with the text; undefined where none is at all like it. */
