@@ -34,7 +34,7 @@ export function findLayout(grid: Grid, tab: Findable): Layout | undefined {
   }
   const headingRow = bestHeadingRow(grid, names);
   if (headingRow === undefined) return undefined;
-  const found = bind(grid[headingRow] ?? [], (cell) => names.get(fold(textOf(cell))));
+  const found = bind(grid[headingRow] ?? [], (cell) => names.get(headingOf(cell)));
   return { ...found, skip: new Set([headingRow]), tagged: false };
 }
 
@@ -92,5 +92,10 @@ function bestHeadingRow(grid: Grid, names: Map<string, string>): number | undefi
 }
 
 function countKnown(row: readonly Cell[], names: Map<string, string>): number {
-  return new Set(row.map((cell) => names.get(fold(textOf(cell)))).filter((key) => key !== undefined)).size;
+  return new Set(row.map((cell) => names.get(headingOf(cell))).filter((key) => key !== undefined)).size;
+}
+
+/** A heading as it is compared; the star that marks a needed column is no part of it. */
+function headingOf(cell: Cell): string {
+  return fold(textOf(cell).replace(/\s*\*$/, ""));
 }

@@ -76,15 +76,16 @@ function runsOf<T extends { readonly at: number }>(rows: readonly T[]): T[][] {
   return runs;
 }
 
-/** The request that writes a whole tab anew, whatever stood there: for a tab whose order nobody has read. */
-export function rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: number): SheetRequest {
-  const range = {
-    sheetId: tab.sheetId,
-    startRowIndex: FIRST_DATA_ROW,
-    startColumnIndex: 0,
-    endColumnIndex: tab.columns.length,
-  };
-  return { updateCells: { range, rows: rows.map((one) => rowData(tab, one, offsetHours)), fields: CELL_FIELDS } };
+/**
+ * The requests that write a whole tab anew, whatever stood there: for a tab whose order nobody has read. Everything
+ * below the headings is emptied, then the rows are appended, which grows the grid where it is too small.
+ */
+export function rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: number): SheetRequest[] {
+  const range = { sheetId: tab.sheetId, startRowIndex: FIRST_DATA_ROW };
+  const empty: SheetRequest = { updateCells: { range, rows: [], fields: "userEnteredValue" } };
+  if (rows.length === 0) return [empty];
+  const data = rows.map((one) => rowData(tab, one, offsetHours));
+  return [empty, { appendCells: { sheetId: tab.sheetId, rows: data, fields: CELL_FIELDS } }];
 }
 
 /** The requests that restore the tags and headings of a tab. */

@@ -44,7 +44,7 @@ async function writeOne(context: SyncContext, source: SourceRow, agency: Agency,
   const choices = choicesOf(agency.affairs, lists);
   const mark = choicesMark(choices);
   const requests: SheetRequest[] = [
-    ...(digest === source.written_digest ? [] : [rewriteTab(FEEDBACK_TAB, rows, CITY_OFFSET_HOURS)]),
+    ...(digest === source.written_digest ? [] : rewriteTab(FEEDBACK_TAB, rows, CITY_OFFSET_HOURS)),
     ...(mark === source.written_choices ? [] : [rewriteChoices(choicesGrid(choices))]),
   ];
   try {

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
+import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
@@ -130,6 +131,10 @@ function fillRegister(google: RunningGoogle, register: string, workbooks: Readon
       ],
     },
   ];
+  if (agencies.length > 150) {
+    const requests = [{ appendDimension: { sheetId: AGENCY_TAB.sheetId, dimension: "ROWS", length: agencies.length } }];
+    google.google.as(OWNER).spreadsheets.batchUpdate(register, { requests });
+  }
   values.batchUpdate(register, { valueInputOption: "RAW", data });
 }
 
