@@ -1,5 +1,16 @@
 // The functions that Apps Script can call by name: triggers, menu items, and what the pages ask for.
 
 export { checkRows, selectCell } from "./agency/checkRows.ts";
+export { confirmRows } from "./agency/confirmRows.ts";
+export { openForm, saveForm } from "./agency/form.ts";
+export { showHelp } from "./agency/help.ts";
+export { prepareSheet } from "./agency/prepareSheet.ts";
+export { sendRows, submitRows } from "./agency/sendRows.ts";
+export { translateRows } from "./agency/translateRows.ts";
+export { addAgency, openAgencyForm } from "./register/addAgency.ts";
+export { decide } from "./register/decide.ts";
+export { selectReview, showQueue } from "./register/queue.ts";
+export { reviewRows } from "./register/review.ts";
+export { syncNow } from "./register/syncNow.ts";
 export { onEdit } from "./triggers/onEdit.ts";
 export { onInstall, onOpen } from "./triggers/onOpen.ts";

@@ -5,6 +5,7 @@ import type { Cell } from "../../shared/parse/cell.ts";
 import { readSheet, type SheetReading } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { readGrid } from "../sheet/cells.ts";
+import type { OpenTab } from "../sheet/writeById.ts";
 
 /** One reading of the tab; `reading.rows` are its data rows. */
 export interface Strengths {
@@ -31,4 +32,19 @@ export function strengthsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Strength
 export function columnAt({ reading }: Strengths, key: string): number | undefined {
   const at = reading.positions.get(key);
   return at === undefined ? undefined : at + 1;
+}
+
+/** The open tab with rows by id, for writing. */
+export function openRows(): OpenTab | string {
+  const strengths = openStrengths();
+  if (typeof strengths === "string") return strengths;
+  return { sheet: strengths.sheet, positions: strengths.reading.positions, rows: strengths.reading.rows };
+}
+
+/** The ids of the rows that the person has selected; rows without an id are left out. */
+export function selectedIds({ reading }: Strengths): string[] {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  if (range === null || range.getSheet().getName() !== STRENGTH_TAB.title) return [];
+  const within = reading.rows.filter((one) => one.row >= range.getRow() && one.row <= range.getLastRow());
+  return within.map((one) => one.id).filter((id) => id !== "");
 }

@@ -4,11 +4,14 @@ import { COLUMNS } from "../../shared/columns.ts";
 import { isBlank } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { completeLookups } from "../agency/completeLookups.ts";
 import { giveIds, rowsInNeed } from "../agency/giveIds.ts";
 import { today } from "../agency/lists.ts";
 import { noteFor } from "../agency/notes.ts";
 import { type Strengths, strengthsOf } from "../agency/strengths.ts";
+import { stampDecisions } from "../register/stampDecisions.ts";
 import { underLock } from "../sheet/underLock.ts";
 
 interface EditEvent {
@@ -17,9 +20,13 @@ interface EditEvent {
 
 const PATIENCE_MS = 5000;
 
-/** Which sheet was edited is told by its content, which saves a call. */
+/** Runs at every edit by hand; tabs that are neither Keunggulan nor Tinjauan are left alone. */
 export function onEdit({ range }: EditEvent): void {
-  const strengths = strengthsOf(range.getSheet());
+  const sheet = range.getSheet();
+  const title = sheet.getName();
+  if (title === REVIEW_TAB.title) stampDecisions(range);
+  if (title !== STRENGTH_TAB.title) return;
+  const strengths = strengthsOf(sheet);
   if (typeof strengths === "string") return;
   underLock(() => tend(strengths, range), PATIENCE_MS);
 }

@@ -7,7 +7,25 @@ interface Item {
   readonly run: string;
 }
 
-const AGENCY_MENU: readonly (Item | "line")[] = [{ text: "Periksa isian", run: "checkRows" }];
+const AGENCY_MENU: readonly (Item | "line")[] = [
+  { text: "Isi lewat formulir", run: "openForm" },
+  { text: "Periksa isian", run: "checkRows" },
+  { text: "Kirim ke Setdako", run: "sendRows" },
+  "line",
+  { text: "Terjemahkan ke Inggris", run: "translateRows" },
+  { text: "Nyatakan masih berlaku", run: "confirmRows" },
+  "line",
+  { text: "Siapkan lembar", run: "prepareSheet" },
+  { text: "Bantuan", run: "showHelp" },
+];
+
+const REGISTER_MENU: readonly (Item | "line")[] = [
+  { text: "Tinjau baris terpilih", run: "reviewRows" },
+  { text: "Antrean", run: "showQueue" },
+  "line",
+  { text: "Sinkronkan sekarang", run: "syncNow" },
+  { text: "Tambah perangkat daerah", run: "openAgencyForm" },
+];
 
 /** Simple trigger: the menu "Sister City". */
 export function onOpen(event: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
@@ -30,5 +48,3 @@ function itemsFor(mode: GoogleAppsScript.Script.AuthMode | undefined): readonly 
   const isRegister = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(REVIEW_TAB.title) !== null;
   return isRegister ? REGISTER_MENU : AGENCY_MENU;
 }
-
-const REGISTER_MENU: readonly (Item | "line")[] = [];

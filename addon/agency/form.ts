@@ -1,0 +1,106 @@
+// Menu "Isi lewat formulir": one row from top to bottom in a dialog made from the columns.
+
+import type { Column } from "../../shared/column.ts";
+import { COLUMNS } from "../../shared/columns.ts";
+import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { type Cell, textOf } from "../../shared/parse/cell.ts";
+import { NO_PROGRAMME, programmeLabel } from "../../shared/parse/lists.ts";
+import { readRow } from "../../shared/parse/readRow.ts";
+import { lettersOf } from "../../shared/tab.ts";
+import { feedbackFormulas } from "../../shared/template/lookups.ts";
+import { isId, mintId } from "../../shared/version/ids.ts";
+import { AFFAIR } from "../../shared/vocabularies/affair.ts";
+import { showDialog } from "../sheet/showPage.ts";
+import { underLock } from "../sheet/underLock.ts";
+import { writeById } from "../sheet/writeById.ts";
+import { currentLists } from "./lists.ts";
+import { openRows, openStrengths, type Strengths, selectedIds } from "./strengths.ts";
+
+const FIELDS = COLUMNS.filter((one) => one.role === "content");
+
+type Values = Readonly<Record<string, string>>;
+
+/** Menu item: the form for the selected row, or for a new one. */
+export function openForm(): void {
+  const strengths = openStrengths();
+  if (typeof strengths === "string") {
+    SpreadsheetApp.getUi().alert(strengths);
+    return;
+  }
+  const [id = ""] = selectedIds(strengths);
+  const row = strengths.reading.rows.find((one) => one.id === id && id !== "");
+  const at = (key: string) => strengths.reading.positions.get(key) ?? -1;
+  const programmes = currentLists().programmes.map(programmeLabel);
+  const fields = FIELDS.filter((one) => at(one.key) >= 0).map((one) => ({
+    ...fieldOf(one, programmes),
+    value: textOf(row?.cells[at(one.key)]),
+  }));
+  showDialog("form", id === "" ? "Keunggulan baru" : "Ubah keunggulan", { id, fields });
+}
+
+function fieldOf(one: Column, programmes: readonly string[]): object {
+  const labels = one.list?.entries.map((entry) => (one.list === AFFAIR ? `${entry.code} ${entry.id}` : entry.id));
+  return {
+    key: one.key,
+    label: one.heading.id,
+    help: one.help.id,
+    example: one.example,
+    kind: one.kind,
+    group: one.group,
+    needed: one.needed ?? "",
+    max: one.kind === "text" ? (one.max ?? 0) : 0,
+    options: one.kind === "programme" ? [...programmes, NO_PROGRAMME.id] : (labels ?? []),
+  };
+}
+
+/** Called by the form: writes the values; answers the id of the row and what is still to be mended. */
+export function saveForm(id: string, values: Values): { readonly id: string; readonly told: readonly string[] } {
+  const saved = underLock(() => (id === "" ? addRow(values) : changeRow(id, values)));
+  if (saved === undefined || saved === "")
+    return { id, told: ["Belum tersimpan; rekan Anda sedang menulis. Mohon coba lagi."] };
+  return { id: saved, told: problemsOf(saved).map((one) => sentenceOf(one, "id")) };
+}
+
+function changeRow(id: string, values: Values): string {
+  const before = openRows();
+  const row = typeof before === "string" ? undefined : before.rows.find((one) => one.id === id);
+  if (typeof before === "string" || row === undefined) return "";
+  const changes = Object.keys(values).flatMap((key) => {
+    const value = values[key] ?? "";
+    return textOf(row.cells[before.positions.get(key) ?? -1]) === value ? [] : [{ id, key, value }];
+  });
+  return writeById(openRows, changes).missed.length === 0 ? id : "";
+}
+
+/** Below the last row that holds anything; the whole row in one call, its lookups with it. */
+function addRow(values: Values): string {
+  const strengths = openStrengths();
+  if (typeof strengths === "string") return "";
+  const { sheet, grid } = strengths;
+  const id = mintId((limit) => Math.floor(Math.random() * limit));
+  const row = grid.length + 1;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  const line = lineOf(strengths, { ...values, id, status: "Draf" });
+  const range = sheet.getRange(row, 1, 1, line.length);
+  if (range.getValues()[0]?.some((one) => one !== "")) return "";
+  range.setValues([line]);
+  return id;
+}
+
+function lineOf({ reading, grid }: Strengths, values: Values): string[] {
+  const { positions } = reading;
+  const letter = (key: string) => lettersOf(positions.get(key) ?? 0);
+  const cells = new Map([...feedbackFormulas(letter("id"), letter("title_id")), ...Object.entries(values)]);
+  const line = Array.from({ length: Math.max(...grid.map((one) => one.length)) }, () => "");
+  for (const [key, at] of positions) line[at] = cells.get(key) ?? "";
+  return line;
+}
+
+function problemsOf(id: string): readonly Problem[] {
+  const strengths = openStrengths();
+  if (typeof strengths === "string" || !isId(id)) return [];
+  const row = strengths.reading.rows.find((one) => one.id === id);
+  const cells: Cell[] = [...(row?.cells ?? [])];
+  cells[strengths.reading.positions.get("status") ?? cells.length] = "Diajukan";
+  return readRow(cells, strengths.reading.positions, currentLists()).problems;
+}

@@ -1,0 +1,61 @@
+// Menu "Kirim ke Setdako": ready rows become Diajukan, and Kembar is asked to read them now.
+
+import type { Cell } from "../../shared/parse/cell.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
+import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
+import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
+import { STATUS } from "../../shared/vocabularies/status.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { type Ping, pingWorker } from "../sheet/pingWorker.ts";
+import { showDialog } from "../sheet/showPage.ts";
+import { underLock } from "../sheet/underLock.ts";
+import { writeById } from "../sheet/writeById.ts";
+import { type CheckedRow, checkAll } from "./checkRows.ts";
+import { currentLists } from "./lists.ts";
+import { openRows } from "./strengths.ts";
+
+const SUBMITTED = labelOf(STATUS, "submit", "id");
+
+/** Menu item: checks, then asks in a dialog. */
+export function sendRows(): void {
+  const check = checkAll();
+  if (typeof check === "string") {
+    SpreadsheetApp.getUi().alert(check);
+    return;
+  }
+  const lists = currentLists();
+  const { positions } = check.strengths.reading;
+  const shown = ({ row, reading }: CheckedRow) => ({ id: row.id, title: row.title, status: reading.status });
+  const open = check.rows.filter((one) => one.reading.status !== "withdraw");
+  const ready = open.filter((one) => one.row.id !== "" && isReady(one.row, positions, lists));
+  showDialog("send", `Kirim ke Setdako`, {
+    tab: STRENGTH_TAB.title,
+    ready: ready.map(shown),
+    unready: open.filter((one) => !ready.includes(one)).map(shown),
+  });
+}
+
+/** Whether a row would have no problem as a submitted one. */
+function isReady(row: SheetRow, positions: ReadonlyMap<string, number>, lists: Lists): boolean {
+  const cells: Cell[] = [...row.cells];
+  const at = positions.get("status");
+  if (at !== undefined) cells[at] = SUBMITTED;
+  return !hasErrors(readRow(cells, positions, lists).problems);
+}
+
+/** What the dialog shows when it is done. */
+export interface Sent extends Ping {
+  readonly sent: number;
+}
+
+/** Called by the dialog: sets the rows to Diajukan by id, then pings. The rows stay submitted whatever the ping says. */
+export function submitRows(ids: readonly string[]): Sent {
+  const changes = ids.map((id) => ({ id, key: "status", value: SUBMITTED }));
+  const written = underLock(() => writeById(openRows, changes));
+  if (written === undefined) return { sent: 0, told: "Rekan Anda sedang mengirim. Mohon coba lagi sebentar lagi." };
+  const ping = pingWorker(SpreadsheetApp.getActiveSpreadsheet().getId());
+  const moved = written.missed.length;
+  const told = moved === 0 ? ping.told : `${ping.told} ${moved} baris berpindah saat dikirim; mohon kirim lagi.`;
+  return { ...ping, told, sent: ids.length - moved };
+}

@@ -1,0 +1,94 @@
+// Menu "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
+
+import { isValidOn, type Lists, type Programme } from "../../shared/parse/lists.ts";
+import { readDay } from "../../shared/parse/numbers.ts";
+import { AGENCY_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
+import { AFFAIR } from "../../shared/vocabularies/affair.ts";
+import { today } from "../agency/lists.ts";
+import { readGrid } from "../sheet/cells.ts";
+import { showDialog } from "../sheet/showPage.ts";
+import { underLock } from "../sheet/underLock.ts";
+import { buildAgencyWorkbook } from "../template/buildAgencyWorkbook.ts";
+import { openRegisterTab, textAt } from "./registerTab.ts";
+
+/** What the dialog asks for. */
+export interface NewAgency {
+  readonly code: string;
+  readonly name: string;
+  readonly short: string;
+  readonly affair: string;
+  readonly emails: string;
+}
+
+/** Menu item: the dialog. */
+export function openAgencyForm(): void {
+  const affairs = AFFAIR.entries.map((one) => `${one.code} ${one.id}`);
+  showDialog("agency", "Tambah perangkat daerah", { affairs });
+}
+
+/** Called by the dialog: makes the workbook and appends the agency's row; answers what to do next. */
+export function addAgency(agency: NewAgency): { readonly done: boolean; readonly told: string; readonly url: string } {
+  const tab = openRegisterTab(AGENCY_TAB);
+  if (typeof tab === "string") return { done: false, told: tab, url: "" };
+  const code = agency.code.trim().toUpperCase();
+  if (tab.rows.some((one) => one.id === code)) {
+    return { done: false, told: `Kode ${code} sudah dipakai. Pilih kode lain.`, url: "" };
+  }
+  const service = PropertiesService.getScriptProperties().getProperty("SERVICE_ACCOUNT");
+  const owner = Session.getEffectiveUser().getEmail();
+  const editors = [owner, ...(service === null ? [] : [service])];
+  const book = SpreadsheetApp.create(`Keunggulan ${agency.short || agency.name}`);
+  book.setSpreadsheetLocale("in_ID");
+  book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  const first = book.getSheets()[0];
+  buildAgencyWorkbook(book, [agency.affair.split(" ")[0] ?? ""], lists(), editors);
+  if (first !== undefined && first.getName() !== STRENGTH_TAB.title) book.deleteSheet(first);
+  const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");
+  book.addEditors([...staff, ...(service === null ? [] : [service])]);
+  const told = underLock(() => appendRow(agency, code, staff, book.getUrl()));
+  if (told !== undefined) return { done: true, told: `${agency.name} sudah ditambahkan.`, url: book.getUrl() };
+  return {
+    done: false,
+    told: "Lembar dibuat, tetapi belum tercatat. Salin tautannya ke tab Perangkat Daerah.",
+    url: book.getUrl(),
+  };
+}
+
+function appendRow(agency: NewAgency, code: string, staff: readonly string[], url: string): true {
+  const tab = openRegisterTab(AGENCY_TAB);
+  if (typeof tab === "string") throw new Error(tab);
+  const values: Readonly<Record<string, string>> = {
+    agency_code: code,
+    name_id: agency.name,
+    short_name: agency.short,
+    affair: agency.affair,
+    staff_emails: staff.join("; "),
+    spreadsheet: url,
+    active: "Ya",
+    valid_from: today(),
+  };
+  const width = Math.max(...tab.positions.values()) + 1;
+  const line = Array.from({ length: width }, () => "");
+  for (const [key, at] of tab.positions) line[at] = values[key] ?? "";
+  const row = readGrid(tab.sheet).length + 1;
+  if (row > tab.sheet.getMaxRows()) tab.sheet.insertRowsAfter(tab.sheet.getMaxRows(), 1);
+  tab.sheet.getRange(row, 1, 1, width).setValues([line]);
+  return true;
+}
+
+function lists(): Lists {
+  const tab = openRegisterTab(PROGRAMME_TAB);
+  const day = today();
+  if (typeof tab === "string") return { programmes: [], today: day };
+  const programmes = tab.rows.map((row): Programme => {
+    const at = (key: string) => textAt(tab, row, key);
+    const dayAt = (key: string) => {
+      const day = readDay(row.cells[tab.positions.get(key) ?? -1]);
+      return day.kind === "value" ? day.value : "";
+    };
+    const dates = { valid_from: dayAt("valid_from"), valid_to: dayAt("valid_to") };
+    return { code: at("code"), name_id: at("name_id"), name_en: at("name_en"), ...dates };
+  });
+  return { programmes: programmes.filter((one) => isValidOn(one, day)), today: day };
+}

@@ -1,0 +1,64 @@
+// Called by the review sidebar: writes one decision to the rows that were shown, with its stamps, found by id.
+
+import type { DecisionCells } from "../../shared/decisions/cells.ts";
+import { judge } from "../../shared/decisions/law.ts";
+import type { DecisionCode } from "../../shared/decisions/log.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
+import { type DecisionKey, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { underLock } from "../sheet/underLock.ts";
+import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
+import { openRegisterTab } from "./registerTab.ts";
+import { contentOf } from "./review.ts";
+import { now } from "./stamps.ts";
+
+/** The rows as they were shown, the decision, and the other cells that the sidebar asks for. */
+export interface DecisionForm {
+  readonly rows: readonly { readonly id: string; readonly version: string; readonly title: string }[];
+  readonly decision: DecisionCode;
+  readonly cells: Readonly<Partial<Record<DecisionKey, string>>>;
+}
+
+/** What the sidebar shows: refused rows are not written. */
+export interface Decided {
+  readonly written: number;
+  readonly told: readonly string[];
+}
+
+/** Judges each row by the law first; only what would be recorded is written. */
+export function decide(form: DecisionForm): Decided {
+  const data = openRegisterTab(REGISTER_ROWS_TAB);
+  if (typeof data === "string") return { written: 0, told: [data] };
+  const judged = form.rows.map((row) => ({ row, refusals: refusalsOf(form, data, row.id) }));
+  const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
+  const refused = judged.filter((one) => one.refusals.length > 0);
+  const told = refused.flatMap(({ row, refusals }) => refusals.map((one) => `${row.title}: ${one}`));
+  const open = () => openRegisterTab(REVIEW_TAB);
+  const written = underLock(() =>
+    writeById(
+      open,
+      taken.flatMap((row) => changesFor(form, row)),
+    ),
+  );
+  if (written === undefined) return { written: 0, told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };
+  const missed = written.missed.map((id) => `${id}: baris berpindah saat ditulis; mohon putuskan lagi.`);
+  return { written: taken.length - missed.length, told: [...told, ...missed] };
+}
+
+function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string): string[] {
+  const filled: DecisionCells = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ""));
+  return judge(decision, filled, contentOf(data, id)).refusals.map((one) => sentenceOf(one, "id"));
+}
+
+function changesFor({ decision, cells }: DecisionForm, { id, version }: DecisionForm["rows"][number]): Change[] {
+  const all = {
+    ...cells,
+    decision: labelOf(DECISION, decision, "id"),
+    reviewed_version: version,
+    reviewer: Session.getActiveUser().getEmail(),
+    reviewed_at: now(),
+  };
+  return Object.entries(all).map(([key, value]) => ({ id, key, value }));
+}

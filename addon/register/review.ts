@@ -1,0 +1,100 @@
+// The review sidebar: all of the selected rows in one view, and a decision for exactly the versions shown.
+
+import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
+import { requirementsFor } from "../../shared/decisions/law.ts";
+import { readRow } from "../../shared/parse/readRow.ts";
+import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { OBJECT } from "../../shared/vocabularies/object.ts";
+import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
+import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
+import { today } from "../agency/lists.ts";
+import { showSidebar } from "../sheet/showPage.ts";
+import type { OpenTab } from "../sheet/writeById.ts";
+import { publicTexts } from "./publicTexts.ts";
+import { openRegisterTab, textAt } from "./registerTab.ts";
+
+/** What the law looks at, read from the words of Data Gabungan. */
+export function contentOf(data: OpenTab, id: string): Content {
+  const row = data.rows.find((one) => one.id === id);
+  if (row === undefined) return {};
+  const known = [
+    ["scope", SCOPE],
+    ["object", OBJECT],
+    ["partner_kind", PARTNER_KIND],
+  ] as const;
+  const content = readRow(row.cells, data.positions, { programmes: [], today: today() }).content;
+  const codes = known.flatMap(([key, list]) => {
+    const match = findCode(list, textAt(data, row, key));
+    return match.kind === "one" ? [[key, match.code]] : [];
+  });
+  return { ...content, ...Object.fromEntries(codes) };
+}
+
+/** Menu item: the sidebar for the selected rows of Tinjauan. */
+export function reviewRows(): void {
+  const tab = openRegisterTab(REVIEW_TAB);
+  const data = openRegisterTab(REGISTER_ROWS_TAB);
+  if (typeof tab === "string" || typeof data === "string") {
+    SpreadsheetApp.getUi().alert(typeof tab === "string" ? tab : "Tab Data Gabungan tidak dapat dibaca.");
+    return;
+  }
+  const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+  const onTab = range?.getSheet().getName() === REVIEW_TAB.title;
+  const chosen = tab.rows.filter(
+    (one) => onTab && one.row >= (range?.getRow() ?? 0) && one.row <= (range?.getLastRow() ?? 0),
+  );
+  if (chosen.length === 0) {
+    SpreadsheetApp.getUi().alert("Pilih dahulu satu atau beberapa baris di tab Tinjauan.");
+    return;
+  }
+  showSidebar("review", "Tinjau", {
+    rows: chosen.map((row) => shownRow(tab, data, row)),
+    decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id })),
+    fields: DECISION_COLUMNS.filter((one) => SHOWN_FIELDS.includes(one.key)).map((one) => ({
+      key: one.key,
+      label: one.heading.id,
+      options: one.list?.entries.map((entry) => entry.id) ?? [],
+    })),
+    requirements: requirementsShown(contentOf(data, chosen[0]?.id ?? "")),
+  });
+}
+
+const SHOWN_FIELDS: readonly string[] = ["reason", "decision_note", "scheme_set", "object_set"];
+
+/** For the first row; R7 to R9 depend on the scheme, which is chosen in the sidebar. */
+function requirementsShown(content: Content): object[] {
+  return requirementsFor(content.scope, "IPTEK", "KSDPL").map((one) => ({
+    key: one.key,
+    label: `${one.code} ${one.id}`,
+    appliesTo: one.appliesTo,
+    atApproval: one.atApproval,
+  }));
+}
+
+function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): object {
+  const stored = data.rows.find((one) => one.id === row.id);
+  const version = textAt(tab, row, "version");
+  const approved = stored === undefined ? "" : textAt(data, stored, "public_version");
+  const before = approved === "" || approved === version ? {} : publicTexts(row.id);
+  const cells = DECISION_COLUMNS.flatMap(({ key }) => [[key, textAt(tab, row, key)] as const]);
+  return {
+    id: row.id,
+    version,
+    title: textAt(tab, row, "title"),
+    agency: textAt(tab, row, "agency"),
+    state: textAt(tab, row, "state"),
+    advice: textAt(tab, row, "advice"),
+    problems: textAt(tab, row, "problems"),
+    recorded: textAt(tab, row, "recorded"),
+    object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
+    cells: Object.fromEntries(cells),
+    fields: CONTENT_COLUMNS.flatMap((one) => {
+      const text = stored === undefined ? "" : textAt(data, stored, one.key);
+      const was = before[one.key];
+      return text === "" && was === undefined ? [] : [{ label: one.heading.id, text, was: was ?? null }];
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+// Builds or mends an agency's workbook: Keunggulan always, the system's tabs and the guide only where they are missing.
+
+import { COLUMNS } from "../../shared/columns.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
+import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB } from "../../shared/systemTabs.ts";
+import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
+import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
+import { guideRows } from "../../shared/template/guide.ts";
+import { type Editors, mendTab } from "./mendTab.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const GUIDE_WIDTHS = [260, 520, 420];
+
+/** Mends the workbook; the sentences that the person has to read, none when all is well. */
+export function buildAgencyWorkbook(
+  book: Spreadsheet,
+  affairs: readonly string[],
+  lists: Lists,
+  editors: Editors,
+): string[] {
+  if (book.getSheetByName(GUIDE_TAB.title) === null) buildGuide(book);
+  const missing = (title: string) => book.getSheetByName(title) === null;
+  if (missing(CHOICES_TAB.title)) buildChoices(book, affairs, lists, editors);
+  const told = [mendTab(book, strengthPlan(), 1, { keyTag: "id", columns: COLUMNS }, editors)];
+  if (missing(FEEDBACK_TAB.title)) told.push(mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB, editors));
+  return told.filter((one) => one !== undefined);
+}
+
+function buildGuide(book: Spreadsheet): void {
+  const sheet = book.insertSheet(GUIDE_TAB.title, 0);
+  const rows = guideRows();
+  sheet.getRange(1, 1, rows.length, GUIDE_WIDTHS.length).setValues(rows);
+  GUIDE_WIDTHS.forEach((width, at) => {
+    sheet.setColumnWidth(at + 1, width);
+  });
+  sheet.getRange(1, 1, 1, GUIDE_WIDTHS.length).setFontWeight("bold");
+}
+
+function buildChoices(book: Spreadsheet, affairs: readonly string[], lists: Lists, editors: Editors): void {
+  const choices = choicesOf(affairs, lists);
+  const plan = choicesPlan(choices);
+  const columns = plan.columns.map((one) => ({ key: one.tag, heading: { id: one.heading, en: one.heading } }));
+  mendTab(book, plan, 2, { keyTag: "mark", columns }, editors);
+  const grid = choicesGrid(choices);
+  const sheet = book.getSheetByName(plan.title);
+  sheet?.getRange(1, 1, grid.length, plan.columns.length).setValues(grid);
+}

@@ -1,0 +1,73 @@
+// The form, the translation and the yearly confirmation through the built bundle.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isId } from "../../shared/version/ids.ts";
+import { GOOD } from "../e2e/support/rows.ts";
+import { type Office, openOffice } from "./support/office.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const { status: _status, ...VALUES } = GOOD;
+
+describe("Isi lewat formulir", () => {
+  it("adds a row with its id and lookups, as a draft, and says what is missing", async () => {
+    const { value } = await office.click("saveForm", ["", { ...VALUES, scope: "" }]);
+    const saved = value as { id: string; told: string[] };
+    expect(isId(saved.id)).toBe(true);
+    expect(saved.told).toEqual(["Lingkup kerja sama belum diisi. Mohon isi agar baris ini dapat diajukan."]);
+    expect(office.tab.rows()[0]).toMatchObject({
+      ...VALUES,
+      scope: "",
+      id: saved.id,
+      status: "Draf",
+      review_status: "Menunggu sinkron, sekitar 5 menit",
+    });
+  });
+
+  it("changes the row of an id wherever it stands now, and only what differs", async () => {
+    const [row] = office.tab.rows();
+    office.tab.add({ title_id: "Aaa", id: "KB-0000000009" });
+    office.tab.sort("title_id", "ASCENDING");
+    const { value, calls } = await office.click("saveForm", [row?.id, { ...VALUES, object: "" }]);
+    expect(value).toEqual({ id: row?.id, told: [] });
+    expect(calls.writes).toBe(2);
+    expect(office.tab.rows().find((one) => one.id === row?.id)).toMatchObject({ ...VALUES, object: "" });
+    expect(office.tab.rows()[0]).toMatchObject({ title_id: "Aaa", scope: "" });
+  });
+
+  it("keeps a formula and markup that somebody types as the text it is", async () => {
+    const odd = '=IMPORTDATA("https://example.com")';
+    await office.click("saveForm", ["", { title_id: odd, summary_id: "<script>alert(1)</script>" }]);
+    expect(office.tab.rows().at(-1)).toMatchObject({ title_id: odd, summary_id: "<script>alert(1)</script>" });
+  });
+});
+
+describe("Terjemahkan ke Inggris", () => {
+  it("fills empty English cells, follows a changed source, and leaves what a person edited", async () => {
+    await office.click("translateRows");
+    const [, row] = office.tab.rows();
+    expect(row).toMatchObject({ title_en: `[en] ${GOOD.title_id}`, needs_en: `[en] ${GOOD.needs_id}` });
+    office.tab.change(String(row?.id), {
+      title_id: "Judul baru",
+      needs_id: "Kebutuhan baru",
+      needs_en: "My own words",
+    });
+    await office.click("translateRows");
+    expect(office.tab.rows()[1]).toMatchObject({ title_en: "[en] Judul baru", needs_en: "My own words" });
+    expect(office.screen.alerts.at(-1)).toContain("1 terjemahan yang Anda sunting berasal dari teks lama");
+  });
+});
+
+describe("Nyatakan masih berlaku", () => {
+  it("stamps today into the selected row", async () => {
+    const { id } = office.tab.rows()[0] ?? { id: "" };
+    await office.click("confirmRows");
+    const stamped = office.tab.rows().find((one) => one.id === id);
+    expect(stamped?.confirmed_on).toBeGreaterThan(46_000);
+    expect(office.tab.rows().filter((one) => one.confirmed_on !== "")).toHaveLength(1);
+  });
+});

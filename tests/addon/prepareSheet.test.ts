@@ -1,0 +1,75 @@
+// Siapkan lembar through the built bundle: nothing on a ready sheet, and every kind of damage mended by inserting.
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { COLUMNS } from "../../shared/columns.ts";
+import { GOOD } from "../e2e/support/rows.ts";
+import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(() => office.close());
+
+const TAGS = COLUMNS.map((one) => one.key);
+const update = (...requests: object[]) =>
+  office.google.google.as(OWNER).spreadsheets.batchUpdate(office.spreadsheet, { requests });
+const columns = (startIndex: number, endIndex: number) => ({
+  sheetId: 101,
+  dimension: "COLUMNS",
+  startIndex,
+  endIndex,
+});
+const rows = (startIndex: number, endIndex: number) => ({ sheetId: 101, dimension: "ROWS", startIndex, endIndex });
+
+describe("Siapkan lembar", () => {
+  it("changes nothing on a ready sheet", async () => {
+    const { calls } = await office.click("prepareSheet");
+    expect(calls.writes).toBe(0);
+    expect(office.screen.toasts).toEqual(["Lembar siap diisi."]);
+  });
+
+  it("puts back a deleted column, and no other cell moves from its heading", async () => {
+    office.tab.add(GOOD);
+    update({ deleteDimension: { range: columns(TAGS.indexOf("summary_id"), TAGS.indexOf("summary_id") + 1) } });
+    await office.click("prepareSheet");
+    expect(office.tab.tags()).toEqual(TAGS);
+    expect(office.tab.rows()[0]).toMatchObject({ ...GOOD, summary_id: "" });
+    expect((await office.click("prepareSheet")).calls.writes).toBe(0);
+  });
+
+  it("puts back a deleted tag row above headings that people reordered", async () => {
+    office.tab.add(GOOD);
+    update(
+      { moveDimension: { source: columns(6, 7), destinationIndex: 0 } },
+      { deleteDimension: { range: rows(0, 1) } },
+    );
+    await office.click("prepareSheet");
+    expect(office.tab.tags().slice(0, 2)).toEqual(["summary_id", "title_id"]);
+    expect(office.tab.rows()[0]).toMatchObject(GOOD);
+    expect((await office.click("prepareSheet")).calls.writes).toBe(0);
+  });
+
+  it("replaces a filter that sits on the wrong row", async () => {
+    update({
+      setBasicFilter: { filter: { range: { sheetId: 101, startRowIndex: 2, startColumnIndex: 0, endColumnIndex: 3 } } },
+    });
+    await office.click("prepareSheet");
+    const sheets = office.google.google.as(CLERK).spreadsheets.get(office.spreadsheet).sheets;
+    expect(sheets?.find((one) => one.properties?.sheetId === 101)?.basicFilter?.range).toMatchObject({
+      startRowIndex: 1,
+      startColumnIndex: 0,
+      endColumnIndex: TAGS.length,
+    });
+  });
+
+  it("writes nothing into a tab that it cannot tell apart, and says so", async () => {
+    office.google.google.as(CLERK).spreadsheets.values.batchUpdate(office.spreadsheet, {
+      valueInputOption: "RAW",
+      data: [{ range: "Keunggulan!A1", values: TAGS.map(() => TAGS.map(() => "catatan")).slice(0, 5) }],
+    });
+    const { calls } = await office.click("prepareSheet");
+    expect(calls.writes).toBe(0);
+    expect(office.screen.alerts[0]).toMatch(/^Tab Keunggulan: judul kolom tidak dikenali/);
+  });
+});
