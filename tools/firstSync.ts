@@ -13,8 +13,7 @@ export interface SyncSummary {
 }
 
 const Source = z.object({ last_read_at: z.string().nullable(), accepted: z.number(), problems: z.number() });
-const Reviewer = z.object({ sources: z.array(Source) });
-const Status = z.object({ settled: z.boolean(), published: z.number(), reviewer: Reviewer.optional() });
+const Status = z.object({ settled: z.boolean(), published: z.number(), sources: z.array(Source).default([]) });
 
 const PATIENCE_MS = 100_000;
 const POLL_MS = 200;
@@ -27,8 +26,7 @@ export async function firstSync({ google, worker }: RunningSystem): Promise<Sync
   while (Date.now() < until) {
     const status = Status.safeParse(await statusOf(worker.url, reviewerToken(google.google)));
     if (status.success && status.data.settled) {
-      const { published, reviewer } = status.data;
-      const sources = reviewer?.sources ?? [];
+      const { published, sources } = status.data;
       return {
         read: sources.filter((one) => one.last_read_at !== null).length,
         accepted: sources.reduce((sum, one) => sum + one.accepted, 0),

@@ -81,11 +81,13 @@ const SYNC_STATE = z.strictObject({
   finished_at: time("When its result was published and readable.").nullable(),
 });
 
+const REASON = z.strictObject({ code: z.string(), message: z.string() }).nullable();
+
 const SOURCE_STATUS = z.strictObject({
   agency: z.string(),
   active: z.boolean(),
   state: z.string(),
-  reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  reason: REASON,
   hold: z.string().nullable(),
   last_read_at: time("The last successful reading.").nullable(),
   last_change_at: time("The last reading that changed anything.").nullable(),
@@ -95,15 +97,27 @@ const SOURCE_STATUS = z.strictObject({
   missing: z.int(),
 });
 
-const REVIEWER_STATUS = z
-  .strictObject({
-    register: z
-      .strictObject({ state: z.string(), last_read_at: time("The last successful reading.").nullable() })
-      .nullable(),
-    queue: z.strictObject({ pending: z.int() }),
-    sources: z.array(SOURCE_STATUS).readonly(),
-  })
-  .meta({ description: "Shown with a reviewer's token only." });
+/** What a reviewer's token adds to the status. */
+const REVIEWER_STATUS = {
+  register: z
+    .strictObject({ state: z.string(), last_read_at: time("The last successful reading.").nullable() })
+    .nullable(),
+  queue: z.strictObject({ pending: z.int() }),
+  sources: z.array(SOURCE_STATUS).readonly(),
+  holds: z.array(z.strictObject({ agency: z.string(), hold: z.string(), reason: REASON })).readonly(),
+  problems: z
+    .array(
+      z.strictObject({
+        agency: z.string(),
+        id: z.string().nullable(),
+        row: z.int().nullable(),
+        column: z.string().nullable(),
+        code: z.string(),
+        message: z.string(),
+      }),
+    )
+    .readonly(),
+};
 
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
@@ -112,7 +126,7 @@ export const STATUS_ANSWER = z.strictObject({
   agencies: z.array(AGENCY).readonly(),
   settled: z.boolean().meta({ description: "Whether everything that was read is published." }),
   sync: SYNC_STATE.nullable().optional(),
-  reviewer: REVIEWER_STATUS.optional(),
+  ...z.strictObject(REVIEWER_STATUS).partial().shape,
 });
 
 const CELL = z.strictObject({

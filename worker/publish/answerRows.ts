@@ -12,13 +12,8 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { PlacedProblem } from "../store/problems.ts";
 import type { SourceRow } from "../store/sources.ts";
-
-/** A problem with the agency it belongs to; "" for the register's own. */
-export interface PlacedProblem {
-  readonly agency: string;
-  readonly problem: Problem;
-}
 
 /** The rows of Masalah, each with a key that stays while the problem stands. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {

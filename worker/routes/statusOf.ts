@@ -2,8 +2,9 @@
 
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { standingProblems } from "../store/problems.ts";
 import { isPublicationWanted, runOf } from "../store/runs.ts";
-import { isJobLeft, REGISTER, type SourceRow } from "../store/sources.ts";
+import { agencySources, isJobLeft, REGISTER, type SourceRow, sourceOf } from "../store/sources.ts";
 
 /** Whether everything that was committed is published, and no workbook waits to be read for the first time. */
 export async function isSettled(db: D1Database): Promise<boolean> {
@@ -17,17 +18,27 @@ export async function syncState(db: D1Database, sync: string) {
   return run === undefined ? null : { sync, started_at: run.started_at, finished_at: run.finished_at };
 }
 
-/** For reviewers: each source with its state, reason, hold and retry, and what waits. */
+/** For reviewers: each source with its state, reason, hold and retry, every problem that stands, and what waits. */
 export async function reviewerStatus(db: D1Database, language: keyof Bilingual) {
-  const { results } = await db.prepare("SELECT * FROM source ORDER BY agency_code").all<SourceRow>();
-  const queue = await db
+  const sources = await agencySources(db);
+  const register = await sourceOf(db, REGISTER);
+  const waiting = await db
     .prepare("SELECT COUNT(*) AS n FROM source WHERE pending IS NOT NULL AND active = 1")
     .first<{ n: number }>();
-  const register = results.find((row) => row.agency_code === REGISTER);
+  const states = sources.map((row) => sourceStatus(row, language));
   return {
     register: register === undefined ? null : { state: register.state, last_read_at: register.last_read_at },
-    queue: { pending: queue?.n ?? 0 },
-    sources: results.filter((row) => row.agency_code !== REGISTER).map((row) => sourceStatus(row, language)),
+    queue: { pending: waiting?.n ?? 0 },
+    sources: states,
+    holds: states.flatMap(({ agency, hold, reason }) => (hold === null ? [] : [{ agency, hold, reason }])),
+    problems: (await standingProblems(db, sources)).map(({ agency, problem }) => ({
+      agency,
+      id: problem.id ?? null,
+      row: problem.row ?? null,
+      column: problem.column ?? null,
+      code: problem.code,
+      message: sentenceOf(problem, language),
+    })),
   };
 }
 

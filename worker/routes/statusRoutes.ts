@@ -26,7 +26,7 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
       ...(await publicStatus(c.env.DB)),
       settled: await isSettled(c.env.DB),
       ...(sync === undefined ? {} : { sync: await syncState(c.env.DB, sync) }),
-      ...(rights?.reviewer === true ? { reviewer: await reviewerStatus(c.env.DB, languageOf(c.req.raw)) } : {}),
+      ...(rights?.reviewer === true ? await reviewerStatus(c.env.DB, languageOf(c.req.raw)) : {}),
     };
     if (rights === undefined) return answerWith(c.req.raw, await pageOf(jsonDraft(answer)));
     return c.json(answer, 200, { "cache-control": "private, no-store", vary: "Authorization" });

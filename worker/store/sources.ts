@@ -49,6 +49,12 @@ export async function sourceBySpreadsheet(db: D1Database, spreadsheet: string): 
   return row ?? undefined;
 }
 
+/** The sources of all agencies, paused ones too. */
+export async function agencySources(db: D1Database): Promise<SourceRow[]> {
+  const sql = "SELECT * FROM source WHERE agency_code NOT LIKE '@%' ORDER BY agency_code";
+  return (await db.prepare(sql).all<SourceRow>()).results;
+}
+
 /** The active sources among listed spreadsheets. */
 export async function sourcesListed(db: D1Database, spreadsheets: readonly string[]): Promise<SourceRow[]> {
   const sql = "SELECT * FROM source WHERE active = 1 AND spreadsheet IN (SELECT value FROM json_each(?))";
