@@ -58,7 +58,7 @@ const GONE_AT_LEAST = 5;
 
 /**
  * The hold that a reading of Tinjauan deserves: two or more rows hold, as a whole, what another row held and no longer
- * holds; or more than half, and at least five, decisions are gone at once. `release` accepts exactly this reading.
+ * holds; the decision column alone was sorted; or more than half, and at least five, decisions are gone at once. `release` accepts exactly this reading.
  */
 export function suspectReview(
   rows: readonly ReviewRow[],
@@ -66,7 +66,7 @@ export function suspectReview(
   release: string,
 ): { readonly problem: Problem; readonly code: string } | undefined {
   const now = new Map(rows.map((one) => [one.id, one.seen[0] ?? {}]));
-  const found = movedDecisions(now, before) ?? goneDecisions(now, before);
+  const found = movedDecisions(now, before) ?? shuffledDecisions(now, before) ?? goneDecisions(now, before);
   if (found === undefined) return undefined;
   const wholes = [...now].map(([id, cells]) => `${id}=${asWhole(cells)}`).sort();
   const code = holdCode(digest([found.code, ...wholes].join("|"), 4));
@@ -91,6 +91,27 @@ function movedDecisions(
     );
   });
   return moved.length >= 2 ? problem("decisions_moved", { n: moved.length }) : undefined;
+}
+
+/**
+ * The decision column alone was sorted: two or more rows say something else, without a new stamp, although the column as
+ * a whole holds exactly the words it held before.
+ */
+function shuffledDecisions(
+  now: ReadonlyMap<string, DecisionCells>,
+  before: ReadonlyMap<string, Seen>,
+): Problem | undefined {
+  const known = [...now].filter(([id]) => before.has(id));
+  const earlier = (id: string): DecisionCells => before.get(id)?.[0] ?? {};
+  const changed = known.filter(([id, cells]) => cells.decision !== earlier(id).decision);
+  const stamped = changed.some(
+    ([id, cells]) =>
+      cells.reviewed_at !== earlier(id).reviewed_at || cells.reviewed_version !== earlier(id).reviewed_version,
+  );
+  const words = (cells: readonly DecisionCells[]): string =>
+    JSON.stringify(cells.map((one) => one.decision ?? "").sort());
+  const same = words(known.map(([, cells]) => cells)) === words(known.map(([id]) => earlier(id)));
+  return changed.length >= 2 && same && !stamped ? problem("decisions_moved", { n: changed.length }) : undefined;
 }
 
 function goneDecisions(

@@ -114,6 +114,28 @@ describe("what moves nothing", () => {
     expect(register("Riwayat Keputusan")).toHaveLength(3);
   });
 
+  it("takes no decision while the decision column alone is sorted", async () => {
+    review().sort("decision", "DESCENDING", true);
+    review().sort("decision", "ASCENDING", true);
+    const last = Math.max(
+      ...review()
+        .rows()
+        .map((row) => row._row),
+    );
+    const decided = review()
+      .rows()
+      .find((row) => row.decision !== "");
+    review().write(decided?._row ?? 0, { decision: "" });
+    review().write(decided?._row === last ? last - 1 : last, { decision: "Setujui" });
+    await city.sync();
+    expect(register("Masalah").map((row) => row.code)).toContain("decisions_moved");
+    expect(register("Riwayat Keputusan")).toHaveLength(3);
+    review().write(decided?._row === last ? last - 1 : last, { decision: "" });
+    review().write(decided?._row ?? 0, { decision: "Setujui" });
+    expect(await city.sync()).toMatchObject({ published: 1 });
+    expect(register("Masalah").map((row) => row.code)).not.toContain("decisions_moved");
+  });
+
   it("accepts an agency's sheet in any order without a change", async () => {
     strengths("DLH").sort("title_id", "DESCENDING");
     expect(await city.sync()).toMatchObject({ changed: 0, held: [] });

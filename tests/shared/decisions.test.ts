@@ -230,6 +230,23 @@ describe("readReview", () => {
     expect(suspectReview(rows, before, hold?.code ?? "")).toBeUndefined();
   });
 
+  it("holds a reading in which the decision column alone was sorted, and believes new words or new stamps", () => {
+    const before = seen({ A: { decision: "Tolak", decision_note: "a" }, B: { decision: "Setujui", r1: "Ya" }, C: {} });
+    const read = (a: string, b: string, more: Record<string, string> = {}) =>
+      readReview(
+        reading([
+          { id: "A", decision_note: "a", ...(a === "" ? {} : { decision: a }) },
+          { id: "B", r1: "Ya", decision: b, ...more },
+          { id: "C", ...(a === "" ? { decision: "Tolak" } : {}) },
+        ]),
+        before,
+      );
+    expect(suspectReview(read("", "Setujui"), before, "")?.problem.code).toBe("decisions_moved");
+    expect(suspectReview(read("Setujui", "Tolak"), before, "")?.problem.code).toBe("decisions_moved");
+    expect(suspectReview(read("Setujui", "Tolak", { reviewed_at: "2026-11-23" }), before, "")).toBeUndefined();
+    expect(suspectReview(read("Setujui", "Arsipkan"), before, "")).toBeUndefined();
+  });
+
   it("holds five decisions of nine that vanish at once, and believes four", () => {
     const ids = [..."ABCDEFGHI"];
     const before = seen(Object.fromEntries(ids.map((id) => [id, { decision: "Arsipkan", decision_note: id }])));

@@ -12,6 +12,8 @@ import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
 
+const MANY = 24;
+
 export const OWNER = "pemilik@banjarmasin.example";
 export const REVIEWER = "peninjau@banjarmasin.example";
 
@@ -141,7 +143,7 @@ function fillRegister(google: RunningGoogle, register: string, workbooks: Readon
 async function syncUntilDone(google: RunningGoogle, url: string, spreadsheet: string | undefined): Promise<SyncAnswer> {
   const token = google.google.auth.tokensFor(REVIEWER).id_token;
   const body = JSON.stringify(spreadsheet === undefined ? {} : { spreadsheet });
-  for (let tries = 0; tries < 4; tries++) {
+  for (let tries = 0; tries < MANY; tries++) {
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
     const answer = await fetch(`${url}/v1/sync`, { method: "POST", headers, body });
     if (answer.status === 200) return (await answer.json()) as SyncAnswer;

@@ -1,0 +1,73 @@
+// A person at the sheet page: clicks, types and reads as one does, in a real browser.
+
+import { join } from "node:path";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+
+/** Where screenshots go; none are taken where it is not set. */
+const SCREENSHOTS = process.env.SCREENSHOTS;
+
+export type BrowserSheet = Awaited<ReturnType<typeof openSheet>>;
+
+/** Opens a workbook as somebody. */
+export async function openSheet(browser: Browser, google: string, spreadsheet: string, user: string) {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "id-ID" });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(`${google}/spreadsheets/${spreadsheet}?user=${encodeURIComponent(user)}`);
+  await page.getByRole("button", { name: "Sister City" }).waitFor();
+  return {
+    page,
+    faults,
+    cell: (row: number, heading: string) => cellOf(page, row, heading),
+    /** Opens a cell, types, and leaves it; resolves when the sheet shows the result. */
+    type: (row: number, heading: string, text: string) => typeInto(page, row, heading, text),
+    menu: async (item: string): Promise<void> => {
+      await page.getByRole("button", { name: "Sister City" }).click();
+      await page.getByRole("menuitem", { name: item }).click();
+    },
+    tab: async (title: string): Promise<void> => {
+      await shows(page, () => page.getByRole("tab", { name: title }).click());
+    },
+    sidebar: (): FrameLocator => page.frameLocator("#sidebar iframe"),
+    dialog: (): FrameLocator => page.frameLocator("#dialog iframe"),
+    sort: async (heading: string, order: "A ke Z" | "Z ke A"): Promise<void> => {
+      await headingOf(page, heading).click({ button: "right" });
+      await shows(page, () => page.getByText(`Urutkan ${order}`).click());
+    },
+    reload: async (): Promise<void> => {
+      await page.reload();
+      await page.getByRole("button", { name: "Sister City" }).waitFor();
+    },
+    shot: async (name: string): Promise<void> => {
+      if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    },
+  };
+}
+
+function headingOf(page: Page, heading: string): Locator {
+  return page.locator(".tabulator-col", { has: page.locator(".heading", { hasText: heading }) }).first();
+}
+
+async function cellOf(page: Page, row: number, heading: string): Promise<Locator> {
+  const field = await headingOf(page, heading).getAttribute("tabulator-field");
+  const line = page.locator(".tabulator-row", {
+    has: page.locator('.tabulator-cell[tabulator-field="number"]', { hasText: new RegExp(`^${row}$`) }),
+  });
+  return line.locator(`.tabulator-cell[tabulator-field="${field}"]`);
+}
+
+/** Waits until the grid was built anew after the work. */
+async function shows(page: Page, work: () => Promise<unknown>): Promise<void> {
+  const before = await page.evaluate(() => Number(document.body.dataset.shown));
+  await work();
+  await page.waitForFunction((count) => Number(document.body.dataset.shown) > count, before);
+}
+
+async function typeInto(page: Page, row: number, heading: string, text: string): Promise<void> {
+  const cell = await cellOf(page, row, heading);
+  await cell.scrollIntoViewIfNeeded();
+  await cell.dblclick();
+  const input = page.locator(".tabulator-editing input, .tabulator-editing textarea");
+  await input.fill(text);
+  await shows(page, () => input.press("Tab"));
+}
