@@ -7,6 +7,7 @@ import { type ScriptDirectories, ScriptHost } from "./host/scriptHost.ts";
 import { type Answer, json, send } from "./http/answer.ts";
 import { type Request, readRequest } from "./http/request.ts";
 import { route } from "./http/route.ts";
+import { SheetRoutes } from "./pages/sheetRoutes.ts";
 
 /** Options of a start; port 0 takes any free one. */
 export interface StartOptions extends GoogleOptions {
@@ -33,10 +34,11 @@ export interface RunningGoogle {
 export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
   const google = new Google(options);
   const scripts = new ScriptHost(google, options.scripts);
+  const sheets = new SheetRoutes(google, scripts);
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
     readRequest(message)
       .then(async (request) => {
-        const answer = await route(google, request);
+        const answer = await route(google, sheets, request);
         if (answer !== undefined) options.onAnswer?.(request, answer);
         return answer;
       })

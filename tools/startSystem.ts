@@ -43,6 +43,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       clientId: google.google.clientId,
       serviceAccount: keyFile(options.dataDir),
     });
+    google.scripts.stores.setScriptProperty("WORKER_URL", worker.url);
+    google.scripts.stores.setScriptProperty("SERVICE_ACCOUNT", google.google.serviceAccount);
     const stop = async () => {
       await worker.stop();
       await google.close();

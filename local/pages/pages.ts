@@ -1,4 +1,4 @@
-// Plain pages: the list of workbooks, and the tabs of one.
+// Pages for people: the list of workbooks, and the sheet in the browser.
 
 import type { Google } from "../google.ts";
 import { type Answer, page } from "../http/answer.ts";
@@ -6,25 +6,44 @@ import { escapeHtml, htmlPage } from "./html.ts";
 
 /** All workbooks of the city's owner, the register first. */
 export function workbookList(google: Google): Answer {
+  const { register } = google.city();
   const files = google.as(ownerEmail(google)).files.list({ orderBy: "name", pageSize: 1000 }).files ?? [];
-  const items = files.map(({ id, name }) => `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`);
-  return page(htmlPage("Local Google", `<h1>Local Google</h1><ul>${items.join("")}</ul>`));
+  const sorted = [...files].sort((a, b) => Number(b.id === register) - Number(a.id === register));
+  const items = sorted.map(({ id, name }) => `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`);
+  return page(htmlPage("Lembar kerja", `<h1>Lembar kerja</h1><ul>${items.join("")}</ul>`));
 }
 
-/** Every tab of a workbook as a table of what a person sees. */
+/** The sheet page of a workbook; who looks is chosen on the page. */
 export function workbookPage(google: Google, id: string): Answer {
-  const { spreadsheets } = google.as(ownerEmail(google));
-  const { properties, sheets } = spreadsheets.get(id);
-  const tabs = (sheets ?? []).map((sheet) => {
-    const title = sheet.properties?.title ?? "";
-    const { values } = spreadsheets.values.get(id, `'${title.replaceAll("'", "''")}'`);
-    const rows = (values ?? []).map(
-      (row) => `<tr>${row.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join("")}</tr>`,
-    );
-    return `<h2>${escapeHtml(title)}</h2><table>${rows.join("")}</table>`;
-  });
-  const title = properties?.title ?? "";
-  return page(htmlPage(title, `<p><a href="/">Local Google</a></p><h1>${escapeHtml(title)}</h1>${tabs.join("")}`));
+  const { users, agencies } = google.city();
+  const agency = agencies.find((one) => one.spreadsheet === id)?.code;
+  const own = users.filter((one) => one.role !== "staff" || one.agency === agency);
+  const people = own.map((one) => ({ email: one.email, role: one.role, staff: one.role === "staff" }));
+  const first = people.find((one) => one.staff) ?? people.find((one) => one.role === "reviewer") ?? people[0];
+  const setup = { id, people, user: first?.email ?? ownerEmail(google) };
+  return page(`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Lembar kerja</title>
+<link rel="stylesheet" href="/local/ui/tabulator.css"><link rel="stylesheet" href="/local/ui/sheet.css">
+</head>
+<body>
+<header>
+  <a class="home" href="/" aria-label="Semua lembar kerja">▦</a>
+  <h1 id="title"></h1>
+  <nav id="menus"></nav>
+  <label class="user">Masuk sebagai <select id="user"></select></label>
+</header>
+<div id="toolbar"><output id="place"></output><input id="content" aria-label="Isi sel" autocomplete="off"><span id="groups"></span><button type="button" id="filter" aria-pressed="false">Saring</button></div>
+<main><div id="grid"></div><aside id="sidebar" hidden></aside></main>
+<footer id="tabs" role="tablist"></footer>
+<dialog id="dialog"></dialog>
+<output id="toast" hidden></output>
+<script id="setup" type="application/json">${JSON.stringify(setup).replaceAll("<", "\\u003c")}</script>
+<script type="module" src="/local/ui/sheet.js"></script>
+</body>
+</html>`);
 }
 
 function ownerEmail(google: Google): string {

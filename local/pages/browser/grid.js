@@ -1,0 +1,207 @@
+// The grid of one tab on Tabulator: frozen and hidden columns, drop-downs, notes, ranges, clipboard, sorting, rows.
+
+import { TabulatorFull as Tabulator } from "/local/ui/tabulator.js";
+
+const field = (at) => `c${at}`;
+
+function headingOf(column, onBuilt) {
+  const box = document.createElement("div");
+  box.className = "heading";
+  const letter = document.createElement("small");
+  letter.textContent = column.letter;
+  box.append(letter, column.heading);
+  if (column.note) box.title = column.note;
+  onBuilt(() => {
+    const cell = box.closest(".tabulator-col");
+    if (cell) cell.style.background = column.colour;
+  });
+  return box;
+}
+
+/** The text of a cell, with a mark and the note where it has one. */
+function format(cell, column, at) {
+  const note = cell.getRow().getData().notes[at];
+  const box = cell.getElement();
+  box.classList.toggle("noted", note !== "");
+  box.classList.toggle("system", column.guard !== "none");
+  box.classList.toggle("list", column.choices !== undefined && column.guard === "none");
+  box.title = note || String(cell.getValue() ?? "");
+  return document.createTextNode(String(cell.getValue() ?? ""));
+}
+
+function editorOf(column) {
+  if (column.guard === "closed") return {};
+  if (column.choices === undefined)
+    return { editor: "textarea", editorParams: { shiftEnterSubmit: true, selectContents: true } };
+  const editorParams = {
+    values: column.choices,
+    autocomplete: true,
+    freetext: true,
+    listOnEmpty: true,
+    allowEmpty: true,
+    clearable: true,
+  };
+  return { editor: "list", editorParams };
+}
+
+/** Builds the grid. `edit(place, values)` types; `rows(action, row, count)`; `sort(column, descending)`; `moved(place, text)`. */
+export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, shownGroups }) {
+  const inGroup = (at) => tab.groups.findIndex((group) => at >= group.start && at < group.end);
+  const isHidden = (column, at) => {
+    const group = inGroup(at);
+    return group >= 0 ? !shownGroups.has(group) : column.hidden;
+  };
+  const data = tab.rows.map((cells, index) => ({
+    number: tab.firstRow + index,
+    notes: cells.map(([, note]) => note),
+    ...Object.fromEntries(cells.map(([text], at) => [field(at), text])),
+  }));
+  const columns = tab.columns.map((column, at) => ({
+    title: column.heading,
+    titleFormatter: (_cell, _params, onBuilt) => headingOf(column, onBuilt),
+    field: field(at),
+    width: column.width,
+    visible: !isHidden(column, at),
+    frozen: at < tab.frozenColumns,
+    headerSort: false,
+    ...(filtering ? { headerFilter: "input" } : {}),
+    formatter: (cell) => format(cell, column, at),
+    ...editorOf(column),
+    headerMenuIcon: "▾",
+    headerContextMenu: [
+      { label: "Urutkan A ke Z", action: () => sort(at + 1, false) },
+      { label: "Urutkan Z ke A", action: () => sort(at + 1, true) },
+    ],
+    headerMenu: [
+      { label: "Urutkan A ke Z", action: () => sort(at + 1, false) },
+      { label: "Urutkan Z ke A", action: () => sort(at + 1, true) },
+    ],
+  }));
+  const numberOf = (row) => row.getData().number;
+  const rowMenu = [
+    { label: "Sisipkan baris di atas", action: (_event, row) => rows("insert", numberOf(row), 1) },
+    { label: "Sisipkan baris di bawah", action: (_event, row) => rows("insert", numberOf(row) + 1, 1) },
+    { label: "Hapus baris terpilih", action: (_event, row) => removeRows(row) },
+  ];
+  const grid = new Tabulator(element, {
+    data,
+    columns,
+    index: "number",
+    height: "100%",
+    layout: "fitData",
+    rowHeight: 26,
+    rowHeader: { field: "number", width: 46, headerSort: false, resizable: false, frozen: true, hozAlign: "center" },
+    rowContextMenu: rowMenu,
+    columnDefaults: { resizable: "header" },
+    selectableRange: 1,
+    selectableRangeColumns: true,
+    selectableRangeRows: true,
+    editTriggerEvent: "dblclick",
+    placeholder: "Tab ini kosong.",
+  });
+
+  const atOf = (name) => Number(name.slice(1));
+  /** The selected rectangle: rows and columns from 1. */
+  function selected() {
+    const [range] = grid.getRanges();
+    if (range === undefined) return undefined;
+    const numbers = range.getRows().map(numberOf);
+    const at = range
+      .getColumns()
+      .map((column) => column.getField())
+      .filter((name) => /^c\d+$/.test(name))
+      .map(atOf);
+    if (numbers.length === 0 || at.length === 0) return undefined;
+    return {
+      row: numbers[0],
+      column: at[0] + 1,
+      rows: numbers.at(-1) - numbers[0] + 1,
+      columns: at.at(-1) - at[0] + 1,
+    };
+  }
+  function textsAt({ row, column, rows: height, columns: width }) {
+    return Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (_unused, right) =>
+        String(grid.getRow(row + down)?.getData()[field(column - 1 + right)] ?? ""),
+      ),
+    );
+  }
+  function removeRows(row) {
+    const place = selected();
+    const inside = place && numberOf(row) >= place.row && numberOf(row) < place.row + place.rows;
+    rows("delete", inside ? place.row : numberOf(row), inside ? place.rows : 1);
+  }
+  const tell = () => {
+    const place = selected();
+    if (place) moved(place, textsAt({ ...place, rows: 1, columns: 1 })[0][0], tab.columns[place.column - 1]);
+  };
+  for (const event of ["rangeAdded", "rangeChanged"]) grid.on(event, tell);
+  grid.on("cellEdited", (cell) => {
+    const place = { row: numberOf(cell.getRow()), column: atOf(cell.getField()) + 1, rows: 1, columns: 1 };
+    edit(place, [[String(cell.getValue() ?? "")]]);
+  });
+
+  const busy = () =>
+    document.activeElement?.closest?.(".tabulator-editing, input, textarea, select, dialog") !== null &&
+    document.activeElement !== document.body;
+  const listeners = {
+    copy: (event) => {
+      const place = selected();
+      if (busy() || !place) return;
+      event.clipboardData.setData(
+        "text/plain",
+        textsAt(place)
+          .map((line) => line.join("\t"))
+          .join("\n"),
+      );
+      event.preventDefault();
+    },
+    paste: (event) => {
+      const place = selected();
+      if (busy() || !place) return;
+      event.preventDefault();
+      const lines = event.clipboardData
+        .getData("text/plain")
+        .replace(/\r?\n$/, "")
+        .split(/\r?\n/)
+        .map((line) => line.split("\t"));
+      const width = Math.max(...lines.map((line) => line.length));
+      const values = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
+      edit({ ...place, rows: values.length, columns: width }, values);
+    },
+    keydown: (event) => {
+      const place = selected();
+      if (busy() || !place || (event.key !== "Delete" && event.key !== "Backspace")) return;
+      edit(
+        place,
+        textsAt(place).map((line) => line.map(() => "")),
+      );
+    },
+  };
+  for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener);
+
+  return {
+    ready: new Promise((resolve) => grid.on("tableBuilt", resolve)),
+    selected,
+    /** Moves the cursor to a cell and brings it into view. */
+    async select({ row, column }) {
+      const target = grid.getRow(row);
+      if (!target) return;
+      await grid.scrollToRow(row, "nearest", false).catch(() => {});
+      const cell = target.getCell(field(column - 1));
+      if (!cell) return;
+      await grid.scrollToColumn(field(column - 1), "middle", false).catch(() => {});
+      for (const range of grid.getRanges()) range.remove();
+      grid.addRange(cell, cell);
+    },
+    scrollPlace: () => {
+      const holder = element.querySelector(".tabulator-tableholder");
+      return { left: holder?.scrollLeft ?? 0, top: holder?.scrollTop ?? 0 };
+    },
+    scrollTo: ({ left, top }) => element.querySelector(".tabulator-tableholder")?.scrollTo({ left, top }),
+    destroy: () => {
+      for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name, listener);
+      grid.destroy();
+    },
+  };
+}

@@ -1,0 +1,163 @@
+// The sheet page: one workbook as one person sees it, its tabs, its menu, and the grid of the tab in view.
+
+import { buildGrid } from "/local/ui/grid.js";
+import { ask, connectScripts } from "/local/ui/scripts.js";
+
+const setup = JSON.parse(document.getElementById("setup").textContent);
+const element = (id) => document.getElementById(id);
+const state = {
+  user: new URLSearchParams(location.search).get("user") ?? setup.user,
+  title: decodeURIComponent(location.hash.slice(1)),
+  place: { row: 3, column: 1, rows: 1, columns: 1 },
+  filtering: false,
+  shownGroups: new Set(),
+  grid: undefined,
+  tab: undefined,
+};
+
+async function post(what, body) {
+  const id = what === "reply" ? "reply" : setup.id;
+  const answer = await fetch(`/local/sheet/${id}/${what}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ user: state.user, ...body }),
+  });
+  return answer.json();
+}
+
+async function get(what, query = {}) {
+  const answer = await fetch(`/local/sheet/${setup.id}/${what}?${new URLSearchParams({ user: state.user, ...query })}`);
+  return answer.json();
+}
+
+/** Does something to the sheet, tells a refusal, and shows the tab anew. */
+async function change(what, body) {
+  const { error } = await post(what, body);
+  if (error)
+    await ask(
+      error.startsWith("You are trying to edit a protected")
+        ? "Sel ini dilindungi; hanya sistem atau peninjau yang mengubahnya."
+        : error,
+    );
+  await showTab();
+}
+
+const selection = () => ({ sheet: state.title, ...state.place });
+
+const scripts = connectScripts({
+  context: () => ({ selection: selection() }),
+  post,
+  changed: async (outcome) => {
+    const { sheet, ...place } = outcome.selection ?? selection();
+    const isElsewhere = sheet !== state.title || JSON.stringify(place) !== JSON.stringify(state.place);
+    state.title = sheet;
+    state.place = place;
+    await showTab(isElsewhere);
+  },
+});
+
+function showGroups(tab) {
+  const buttons = tab.groups.map((group, at) => {
+    const isShown = state.shownGroups.has(at);
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      textContent: `${isShown ? "−" : "+"} ${group.end - group.start} kolom`,
+    });
+    button.title = `${tab.columns[group.start]?.heading} sampai ${tab.columns[group.end - 1]?.heading}`;
+    button.setAttribute("aria-pressed", String(isShown));
+    button.onclick = () => {
+      if (isShown) state.shownGroups.delete(at);
+      else state.shownGroups.add(at);
+      showTab();
+    };
+    return button;
+  });
+  element("groups").replaceChildren(...buttons);
+}
+
+function showPlace(place, text, column) {
+  state.place = place;
+  element("place").textContent = `${column?.letter ?? ""}${place.row}`;
+  element("content").value = text;
+}
+
+/** Reads the tab and builds its grid, keeping the place in view. */
+async function showTab(goTo = false) {
+  const tab = await get("tab", { title: state.title });
+  if (tab.columns === undefined) return;
+  const before = state.tab?.title === tab.title ? state.grid?.scrollPlace() : undefined;
+  state.grid?.destroy();
+  state.tab = tab;
+  state.grid = buildGrid(element("grid"), tab, {
+    edit: (at, values) => change("edit", { at: { sheet: state.title, ...at }, values }),
+    rows: (action, row, count) => change("rows", { sheetId: tab.sheetId, action, row, count }),
+    sort: (column, descending) => change("sort", { sheetId: tab.sheetId, column, firstRow: tab.firstRow, descending }),
+    moved: showPlace,
+    filtering: state.filtering,
+    shownGroups: state.shownGroups,
+  });
+  const { place } = state;
+  await state.grid.ready;
+  if (before) state.grid.scrollTo(before);
+  if (goTo) await state.grid.select(place);
+  showGroups(tab);
+  for (const button of element("tabs").children)
+    button.setAttribute("aria-selected", String(button.textContent === state.title));
+  document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
+}
+
+async function openTab(title) {
+  state.title = title;
+  state.place = { row: 3, column: 1, rows: 1, columns: 1 };
+  state.shownGroups = new Set();
+  history.replaceState(null, "", `#${encodeURIComponent(title)}`);
+  await showTab();
+}
+
+async function open() {
+  const book = await get("book");
+  if (book.error) {
+    await ask(`${state.user} tidak dapat membuka lembar ini: ${book.error}`);
+    return;
+  }
+  document.title = book.title;
+  element("title").textContent = book.title;
+  const tabs = book.tabs.filter((one) => !one.hidden).map((one) => one.title);
+  element("tabs").replaceChildren(
+    ...tabs.map((title) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: title });
+      button.setAttribute("role", "tab");
+      button.onclick = () => openTab(title);
+      return button;
+    }),
+  );
+  await openTab(
+    tabs.includes(state.title)
+      ? state.title
+      : (tabs.find((one) => one === "Keunggulan" || one === "Tinjauan") ?? tabs[0]),
+  );
+  if (book.built) await scripts.run("onOpen", [], { open: true });
+}
+
+for (const { email, role } of setup.people) {
+  const names = { owner: "pemilik", admin: "admin", reviewer: "peninjau", staff: "petugas" };
+  element("user").append(new Option(`${email} (${names[role]})`, email));
+}
+element("user").value = state.user;
+element("user").onchange = () => {
+  state.user = element("user").value;
+  element("sidebar").hidden = true;
+  open();
+};
+element("filter").onclick = () => {
+  state.filtering = !state.filtering;
+  element("filter").setAttribute("aria-pressed", String(state.filtering));
+  showTab();
+};
+element("content").onchange = () =>
+  change("edit", { at: { ...selection(), rows: 1, columns: 1 }, values: [[element("content").value]] });
+addEventListener("click", ({ target }) => {
+  const menu = document.querySelector(".menu");
+  if (menu && !target.closest?.("nav")) menu.hidden = true;
+});
+await open();

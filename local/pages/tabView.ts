@@ -1,0 +1,112 @@
+// One tab as the sheet page shows it: texts, notes and formats of the used rows, columns with their choices.
+
+import type { sheets_v4 } from "googleapis";
+import type { Google, GoogleUser } from "../google.ts";
+import { columnName } from "../sheets/a1/columnName.ts";
+
+const SPARE_ROWS = 40;
+
+/** One column; `choices` undefined: free text. */
+interface ColumnView {
+  readonly letter: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly colour: string;
+  readonly choices: readonly string[] | undefined;
+  readonly guard: "none" | "warning" | "closed";
+}
+
+/** One tab; `rows` hold [shown text, note] of each cell, `numbers` their row numbers from 1. */
+export interface TabView {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly frozenColumns: number;
+  readonly firstRow: number;
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly (readonly (readonly [string, string])[])[];
+  readonly groups: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The tab of a title as somebody sees it; undefined when there is none. */
+export function tabView(google: Google, id: string, user: string, title: string): TabView | undefined {
+  const as = google.as(user);
+  const quoted = `'${title.replaceAll("'", "''")}'`;
+  const known = as.spreadsheets.get(id).sheets?.find((one) => one.properties?.title === title);
+  if (known === undefined) return undefined;
+  const grid = known.properties?.gridProperties ?? {};
+  const used = as.spreadsheets.values.get(id, quoted, { valueRenderOption: "FORMULA" }).values?.length ?? 0;
+  const last = Math.min(grid.rowCount ?? 1, Math.max(used, 2) + SPARE_ROWS);
+  const range = `${quoted}!A1:${columnName((grid.columnCount ?? 1) - 1)}${last}`;
+  const sheet = as.spreadsheets.get(id, { ranges: [range], includeGridData: true }).sheets?.[0];
+  const data = sheet?.data?.[0] ?? {};
+  const cells = Array.from({ length: last }, (_, row) => data.rowData?.[row]?.values ?? []);
+  const headingRow = (grid.frozenRowCount ?? 0) - 1;
+  const firstRow = headingRow + 1;
+  const sheetId = known.properties?.sheetId ?? 0;
+  return {
+    sheetId,
+    title,
+    frozenColumns: grid.frozenColumnCount ?? 0,
+    firstRow: firstRow + 1,
+    columns: Array.from({ length: grid.columnCount ?? 1 }, (_, at) => ({
+      ...columnView(as, id, at, cells[headingRow]?.[at], cells[firstRow]?.[at]),
+      width: data.columnMetadata?.[at]?.pixelSize ?? 100,
+      hidden: data.columnMetadata?.[at]?.hiddenByUser === true,
+      guard: guardOf(sheet?.protectedRanges ?? [], at, user),
+    })),
+    rows: cells
+      .slice(firstRow)
+      .map((row) =>
+        Array.from(
+          { length: grid.columnCount ?? 1 },
+          (_, at) => [row[at]?.formattedValue ?? "", row[at]?.note ?? ""] as const,
+        ),
+      ),
+    groups: (known.columnGroups ?? [])
+      .filter((one) => one.collapsed === true)
+      .map((one) => ({ start: one.range?.startIndex ?? 0, end: one.range?.endIndex ?? 0 })),
+  };
+}
+
+function columnView(
+  as: GoogleUser,
+  id: string,
+  at: number,
+  heading: sheets_v4.Schema$CellData | undefined,
+  first: sheets_v4.Schema$CellData | undefined,
+): Pick<ColumnView, "letter" | "heading" | "note" | "colour" | "choices"> {
+  return {
+    letter: columnName(at),
+    heading: heading?.formattedValue ?? "",
+    note: heading?.note ?? "",
+    colour: cssOf(heading?.userEnteredFormat?.backgroundColor),
+    choices: choicesOf(as, id, first?.dataValidation),
+  };
+}
+
+function choicesOf(as: GoogleUser, id: string, rule: sheets_v4.Schema$DataValidationRule | undefined) {
+  const texts = (rule?.condition?.values ?? []).map((one) => one.userEnteredValue ?? "");
+  if (rule?.condition?.type === "ONE_OF_LIST") return texts;
+  if (rule?.condition?.type !== "ONE_OF_RANGE" || texts[0] === undefined) return undefined;
+  const range = texts[0].replace(/^=/, "").replaceAll("$", "");
+  const values: unknown[][] = as.spreadsheets.values.get(id, range).values ?? [];
+  return values.flat().map(String);
+}
+
+/** Closed: somebody else's hard protection covers the column or the sheet. */
+function guardOf(all: readonly sheets_v4.Schema$ProtectedRange[], at: number, user: string): ColumnView["guard"] {
+  const over = all.filter(
+    ({ range }) => (range?.startColumnIndex ?? 0) <= at && at < (range?.endColumnIndex ?? at + 1),
+  );
+  const hard = over.filter((one) => one.warningOnly !== true && !(one.editors?.users ?? []).includes(user));
+  if (hard.length > 0 && hard.every((one) => one.requestingUserCanEdit !== true)) return "closed";
+  return over.some((one) => one.warningOnly === true) ? "warning" : "none";
+}
+
+function cssOf(colour: sheets_v4.Schema$Color | undefined): string {
+  if (colour === undefined) return "#f8f9fa";
+  const parts = [colour.red, colour.green, colour.blue].map((part) => Math.round((part ?? 0) * 255));
+  return `rgb(${parts.join(" ")})`;
+}
