@@ -5,6 +5,7 @@ import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/feedRoutes.ts";
 import { languageOf, problemJson, refusalOf } from "./http/problemJson.ts";
 import { Refusal } from "./http/refusal.ts";
+import { pageRoutes } from "./pages/pageRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
@@ -12,6 +13,7 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", feedRoutes)
   .route("/", statusRoutes)
   .route("/", syncRoutes)
+  .route("/", pageRoutes)
   .notFound((c) => problemJson(new Refusal("not_found"), languageOf(c.req.raw), crypto.randomUUID()))
   .onError((thrown, c) => {
     const requestId = crypto.randomUUID();

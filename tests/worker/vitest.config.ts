@@ -15,6 +15,7 @@ export default defineConfig({
         compatibilityDate: "2026-04-01",
         compatibilityFlags: ["nodejs_compat"],
         d1Databases: ["DB"],
+        modulesRules: [{ type: "Text", include: ["**/*.css", "**/*.svg"] }],
         bindings: { MIGRATIONS: migrations, REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
       },
     }),

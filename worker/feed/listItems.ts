@@ -18,7 +18,7 @@ export interface FeedRow {
   readonly payload: string;
 }
 
-interface Sql {
+export interface Sql {
   readonly text: string;
   readonly parameters: readonly unknown[];
 }
@@ -56,7 +56,7 @@ function tierOf({ position, query, limit }: Wanted, tier: number, words: string 
 }
 
 /** FROM and WHERE of a question: what stood in the snapshot, and every filter. */
-function sourceOf(position: number, query: FeedQuery, words: string | undefined): Sql {
+export function sourceOf(position: number, query: FeedQuery, words: string | undefined): Sql {
   const conditions = [
     "p.payload IS NOT NULL AND p.since <= ? AND (p.until IS NULL OR p.until > ?)",
     ...query.filters.map(() => FACET),

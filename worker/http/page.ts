@@ -6,7 +6,7 @@ import { digestOf } from "./digest.ts";
 export interface Draft {
   readonly body: string;
   readonly type: string;
-  readonly status?: 200 | 400 | 404 | 410;
+  readonly status?: number;
   readonly language?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,83 @@
+// /…/agencies: who offers what, and how fresh their data is.
+
+import { type PublicAgency, publicAgencies } from "../feed/agencies.ts";
+import type { Language } from "../feed/filters.ts";
+import type { Making } from "../feed/serve.ts";
+import { shortTime, wholeNumber } from "./format.ts";
+import { PageHead } from "./pageHead.tsx";
+import { frameFor, pageDraft } from "./servePage.tsx";
+import { AGENCIES } from "./words/about.ts";
+
+/** A table of all agencies: who offers most first, then by name in the language of the page. */
+export async function agenciesPage(making: Making, language: Language) {
+  const agencies = [...(await publicAgencies(making.db, making.state.register))].sort(
+    (a, b) => b.published - a.published || a.name[language].localeCompare(b.name[language], language),
+  );
+  const frame = frameFor(making, {
+    language,
+    title: AGENCIES.title[language],
+    description: AGENCIES.lead[language],
+    path: "/agencies",
+  });
+  return pageDraft(
+    frame,
+    <>
+      <PageHead title={AGENCIES.title[language]} lead={AGENCIES.lead[language]} />
+      <div class="wrap prose">
+        {agencies.length === 0 ? (
+          <p>{AGENCIES.none[language]}</p>
+        ) : (
+          <AgencyTable agencies={agencies} language={language} />
+        )}
+      </div>
+    </>,
+  );
+}
+
+function AgencyTable({
+  agencies,
+  language,
+}: {
+  readonly agencies: readonly PublicAgency[];
+  readonly language: Language;
+}) {
+  return (
+    <table class="wide">
+      <thead>
+        <tr>
+          <th scope="col">{AGENCIES.name[language]}</th>
+          <th scope="col" class="number">
+            {AGENCIES.number[language]}
+          </th>
+          <th scope="col">{AGENCIES.read[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agencies.map((agency) => (
+          <tr>
+            <th scope="row">{agency.name[language]}</th>
+            <td class="number" data-label={AGENCIES.number[language]}>
+              <Count agency={agency} language={language} />
+            </td>
+            <td data-label={AGENCIES.read[language]}>
+              {agency.last_read_at === null ? AGENCIES.never[language] : shortTime(agency.last_read_at, language)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Count({ agency, language }: { readonly agency: PublicAgency; readonly language: Language }) {
+  const number = wholeNumber(agency.published, language);
+  if (agency.published === 0) return <>{number}</>;
+  return (
+    <a
+      href={`/${language}?scope=ANY&agency=${encodeURIComponent(agency.code)}`}
+      aria-label={`${number} ${AGENCIES.number[language]}: ${agency.name[language]}`}
+    >
+      {number}
+    </a>
+  );
+}

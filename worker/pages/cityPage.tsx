@@ -1,0 +1,133 @@
+// /…/city: the city's profile, with what a foreign city asks first.
+
+import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import type { Language } from "../feed/filters.ts";
+import type { ProfileKey, PublicRegister } from "../feed/publicRegister.ts";
+import type { Making } from "../feed/serve.ts";
+import { PageHead } from "./pageHead.tsx";
+import { frameFor, pageDraft } from "./servePage.tsx";
+import { CHAPTERS, CITY, FIGURES } from "./words/city.ts";
+import { COMMON } from "./words/common.ts";
+
+/** The profile; chapters without any value are left out. */
+export function cityPage(making: Making, language: Language) {
+  const { profile } = making.state.register;
+  const frame = frameFor(making, {
+    language,
+    title: CITY.title[language],
+    description: CITY.lead[language],
+    path: "/city",
+    linked: linkedData(profile, language, making.base),
+  });
+  return pageDraft(
+    frame,
+    <>
+      <PageHead title={CITY.title[language]} lead={CITY.lead[language]} />
+      <div class="wrap prose">
+        {profile.size === 0 ? <p>{CITY.missing[language]}</p> : null}
+        <Figures profile={profile} language={language} />
+        {CHAPTERS.map(({ title, rows }) => (
+          <Chapter title={title} rows={rows} profile={profile} language={language} />
+        ))}
+        <Links profile={profile} language={language} />
+      </div>
+    </>,
+  );
+}
+
+type Profile = PublicRegister["profile"];
+
+function Figures({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
+  const shown = FIGURES.flatMap(([key, term]) => {
+    const value = profile.get(key);
+    return value === undefined ? [] : [{ term, value }];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <dl class="city-figures">
+      {shown.map(({ term, value }) => {
+        const [first = "", note] = splitNote(value[language]);
+        return (
+          <div>
+            <dt>{term[language]}</dt>
+            <dd>
+              {first}
+              {note === undefined ? null : <small>{note}</small>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** "657,663 (2020; census)" as the figure and its note. */
+function splitNote(text: string): readonly [string, string?] {
+  const found = /^(.+?)\s*\((.+)\)\s*$/su.exec(text);
+  return found === null ? [text] : [found[1] ?? text, found[2] ?? ""];
+}
+
+interface ChapterView {
+  readonly title: Bilingual;
+  readonly rows: readonly (readonly [ProfileKey, Bilingual])[];
+  readonly profile: Profile;
+  readonly language: Language;
+}
+
+function Chapter({ title, rows, profile, language }: ChapterView) {
+  const filled = rows.filter(([key]) => profile.has(key));
+  if (filled.length === 0) return null;
+  return (
+    <section>
+      <h2>{title[language]}</h2>
+      <dl class="rows">
+        {filled.map(([key, term]) => (
+          <div>
+            <dt>{term[language]}</dt>
+            <dd>
+              <Value name={key} text={profile.get(key)?.[language] ?? ""} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Value({ name, text }: { readonly name: ProfileKey; readonly text: string }) {
+  if (name === "desk_email") return <a href={`mailto:${text}`}>{text}</a>;
+  return <>{text}</>;
+}
+
+function Links({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
+  const links = [
+    { href: profile.get("website")?.[language], words: COMMON.government[language] },
+    { href: profile.get("brochure_url")?.[language], words: CITY.brochure[language] },
+  ].filter(({ href }) => href !== undefined && /^https:\/\//i.test(href));
+  return (
+    <p class="more">
+      {links.map(({ href, words }) => (
+        <a href={href} rel="noopener">
+          {words}
+        </a>
+      ))}
+      <a class="button" href={`/${language}`}>
+        {COMMON.homeBack[language]}
+      </a>
+    </p>
+  );
+}
+
+function linkedData(profile: Profile, language: Language, base: string) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "City",
+    name: profile.get("name")?.[language] ?? "Banjarmasin",
+    description: profile.get("geography")?.[language] ?? CITY.lead[language],
+    url: `${base}/${language}/city`,
+    containedInPlace: {
+      "@type": "AdministrativeArea",
+      name: profile.get("province")?.[language] ?? "Kalimantan Selatan",
+    },
+  };
+}

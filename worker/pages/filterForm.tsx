@@ -1,0 +1,179 @@
+// Search and filters of the list: links and one form, working without any script.
+
+import { NO_PROGRAMME } from "../../shared/parse/lists.ts";
+import { withoutExplanation } from "../../shared/text/fold.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { FacetCounts } from "../feed/facetCounts.ts";
+import { FILTERS, type FilterName, type Language } from "../feed/filters.ts";
+import type { PublicRegister } from "../feed/publicRegister.ts";
+import { wholeNumber } from "./format.ts";
+import { ANY_SCOPE, addressOf, type ListQuestion, listAddress } from "./listQuestion.ts";
+import { LIST } from "./words/list.ts";
+
+/** The filters that the form offers as drop-downs, in this order; themes are links above it. */
+const CHOICES = ["scope", "country", "object", "readiness", "availability", "agency"] as const satisfies FilterName[];
+
+/** The filters whose values are counted for the page. */
+export const COUNTED: readonly FilterName[] = ["theme", ...CHOICES];
+
+export interface FilterView {
+  readonly question: ListQuestion;
+  readonly counts: FacetCounts;
+  readonly register: PublicRegister;
+}
+
+/** The words of a value of a filter. */
+export function wordsOf(name: FilterName, value: string, register: PublicRegister, language: Language): string {
+  const list = FILTERS.find((one) => one.name === name)?.list;
+  if (list !== undefined) return withoutExplanation(labelOf(list, value, language));
+  if (name === "programme" && value === NO_PROGRAMME.code) return NO_PROGRAMME[language];
+  const named = name === "agency" ? register.agencies : register.programmes;
+  return named.find((one) => one.code === value)?.name[language] ?? value;
+}
+
+/** The search box of the head of the page; it keeps the filters. */
+export function SearchForm({ question: { query, language, asked } }: { readonly question: ListQuestion }) {
+  const kept = [...asked].filter(([name]) => name !== "q");
+  return (
+    <search class="search">
+      <form action={`/${language}`} method="get">
+        <label for="q">{LIST.search[language]}</label>
+        <div class="search-row">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={query.q}
+            maxlength={200}
+            placeholder={LIST.searchHint[language]}
+          />
+          {kept.map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit">{LIST.submit[language]}</button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+/** Themes as links with counts. */
+export function ThemeLinks({ question, counts, register }: FilterView) {
+  const { language, query } = question;
+  const chosen = query.filters.find((one) => one.name === "theme")?.values ?? [];
+  const found = [...(counts.get("theme") ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return (
+    <nav class="themes" aria-label={LIST.byTheme[language]}>
+      <ul>
+        <li>
+          <a
+            class="chip"
+            href={listAddress(question, "theme", [])}
+            aria-current={chosen.length === 0 ? "true" : undefined}
+          >
+            {LIST.allThemes[language]}
+          </a>
+        </li>
+        {found.map(([value, count]) => (
+          <li>
+            <a
+              class="chip"
+              href={listAddress(question, "theme", [value])}
+              aria-current={chosen.includes(value) ? "true" : undefined}
+            >
+              {wordsOf("theme", value, register, language)} <span class="count">{wholeNumber(count, language)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The drop-downs with counts. */
+export function FilterForm(view: FilterView) {
+  const { question } = view;
+  const { language, asked } = question;
+  const offered: readonly string[] = CHOICES;
+  const kept = [...asked].filter(([name]) => !offered.includes(name));
+  return (
+    <form class="filters" action={`/${language}`} method="get" aria-label={LIST.filters[language]}>
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {CHOICES.map((name) => (
+        <Choice name={name} view={view} />
+      ))}
+      <button type="submit">{LIST.apply[language]}</button>
+    </form>
+  );
+}
+
+function Choice({
+  name,
+  view: { question, counts, register },
+}: {
+  readonly name: FilterName;
+  readonly view: FilterView;
+}) {
+  const { language, query } = question;
+  const filter = FILTERS.find((one) => one.name === name);
+  const chosen = query.filters.find((one) => one.name === name)?.values[0];
+  const found = [...(counts.get(name) ?? [])].map(([value, count]) => ({
+    value,
+    text: `${wordsOf(name, value, register, language)} (${wholeNumber(count, language)})`,
+  }));
+  const missing = chosen !== undefined && !found.some((one) => one.value === chosen);
+  const options = missing ? [...found, { value: chosen, text: wordsOf(name, chosen, register, language) }] : found;
+  return (
+    <p>
+      <label for={`f-${name}`}>{filter?.title[language]}</label>
+      <select id={`f-${name}`} name={name}>
+        <option value={name === "scope" ? ANY_SCOPE : ""}>{LIST.any[language]}</option>
+        {options
+          .sort((a, b) => a.text.localeCompare(b.text, language))
+          .map(({ value, text }) => (
+            <option value={value} selected={value === chosen}>
+              {text}
+            </option>
+          ))}
+      </select>
+    </p>
+  );
+}
+
+/** What narrows the list now, each to be taken away by a link. */
+export function ActiveFilters({ question, register }: Omit<FilterView, "counts">) {
+  const { query, language, asked } = question;
+  const filters = query.filters.filter(({ name }) => asked.has(name));
+  if (filters.length === 0 && query.q === "" && query.updatedSince === "") return null;
+  const tags = filters.flatMap(({ name, values }) =>
+    values.map((value) => ({
+      text: wordsOf(name, value, register, language),
+      href: listAddress(
+        question,
+        name,
+        values.filter((one) => one !== value),
+      ),
+    })),
+  );
+  if (query.q !== "") tags.push({ text: `“${query.q}”`, href: listAddress(question, "q", []) });
+  return (
+    <div class="active">
+      <h2 class="visually-hidden">{LIST.active[language]}</h2>
+      <ul>
+        {tags.map(({ text, href }) => (
+          <li>
+            <a class="chip on" href={href}>
+              <span class="visually-hidden">{LIST.remove[language]}: </span>
+              {text} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={addressOf(language, new URLSearchParams())}>{LIST.clear[language]}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

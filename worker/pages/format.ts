@@ -1,0 +1,35 @@
+// Dates and numbers as people write them in each language.
+
+import type { Language } from "../feed/filters.ts";
+
+const LOCALES = { id: "id-ID", en: "en-GB" } as const;
+const CITY_TIME = "Asia/Makassar";
+
+/** A day or a time as "3 March 2026", in the city's time. */
+export function longDate(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: CITY_TIME }).format(new Date(iso));
+}
+
+/** A time as "3 March 2026, 09.15 WITA". */
+export function longTime(iso: string, language: Language): string {
+  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: "short", timeZone: CITY_TIME });
+  return `${longDate(iso, language)}, ${time.format(new Date(iso))} WITA`;
+}
+
+/** A time as "3 Mar 2026, 09:15". */
+export function shortTime(iso: string, language: Language): string {
+  const style = { dateStyle: "medium", timeStyle: "short", timeZone: CITY_TIME } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], style).format(new Date(iso));
+}
+
+/** A whole number with the language's separators. */
+export function wholeNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/** The first words of a text, at most `length` characters, cut between words. */
+export function excerpt(text: string, length: number): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  if (flat.length <= length) return flat;
+  return `${flat.slice(0, flat.lastIndexOf(" ", length)).replace(/[\s.,;:–-]+$/u, "")} …`;
+}

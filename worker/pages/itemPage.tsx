@@ -1,0 +1,184 @@
+// The page of one opportunity: what a partner asks, in the order of asking; prints on one or two A4 pages.
+
+import type { Item } from "../../shared/publish/item.ts";
+import { sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { withLinks } from "../feed/envelope.ts";
+import type { Language } from "../feed/filters.ts";
+import { currentRow } from "../feed/opportunityRoutes.ts";
+import type { PublicRegister } from "../feed/publicRegister.ts";
+import type { Making } from "../feed/serve.ts";
+import { Refusal } from "../http/refusal.ts";
+import { excerpt } from "./format.ts";
+import { plainTitle } from "./itemCard.tsx";
+import { ItemFacts } from "./itemFacts.tsx";
+import { frameFor, pageDraft } from "./servePage.tsx";
+import { COMMON } from "./words/common.ts";
+import { ITEM } from "./words/item.ts";
+
+/** The page of an id; one that is gone says so with 410, an unknown one is refused. */
+export async function itemPage(making: Making, language: Language, id: string) {
+  const row = await currentRow(making.db, id);
+  if (row === undefined) throw new Refusal("not_found");
+  if (row.payload === null) return gonePage(making, language, id);
+  const item = withLinks(row.payload, making.base);
+  const title = shownText(item.title, language);
+  const frame = frameFor(making, {
+    language,
+    title: plainTitle(title.text),
+    description: excerpt(shownText(item.summary, language).text, 155),
+    path: `/opportunities/${id}`,
+    linked: linkedData(item, language),
+  });
+  return pageDraft(
+    frame,
+    <article class="wrap item">
+      <Head item={item} language={language} />
+      <div class="item-columns">
+        <div class="item-text">
+          <Notices item={item} language={language} />
+          <Sections item={item} language={language} />
+        </div>
+        <ItemFacts item={item} language={language} register={making.state.register} />
+        <Contact item={item} language={language} register={making.state.register} />
+      </div>
+      <p class="more">
+        <a href={`/${language}?theme=${item.themes[0] ?? ""}`}>
+          {ITEM.sameTheme[language]} “{labelOf(THEME, item.themes[0] ?? "", language)}”
+        </a>
+        <a href={item.links.self}>{ITEM.asJson[language]}</a>
+      </p>
+    </article>,
+  );
+}
+
+interface View {
+  readonly item: Item;
+  readonly language: Language;
+}
+
+function Head({ item, language }: View) {
+  const title = shownText(item.title, language);
+  return (
+    <header class="item-head">
+      <p class="crumbs">
+        <a href={`/${language}`}>{COMMON.opportunities[language]}</a>
+      </p>
+      <ul class="tags">
+        {item.themes.map((code) => (
+          <li>
+            <a class="chip" href={`/${language}?theme=${code}`}>
+              {labelOf(THEME, code, language)}
+            </a>
+          </li>
+        ))}
+        {item.example ? <li class="tag quiet">{COMMON.example[language]}</li> : null}
+      </ul>
+      <h1 lang={title.language === language ? undefined : title.language}>{plainTitle(title.text)}</h1>
+      <p class="lead">{item.agency.name[language]}</p>
+    </header>
+  );
+}
+
+/** What has to be known before reading: sample data, no translation, one that nobody checked. */
+function Notices({ item, language }: View) {
+  const notes = [
+    ...(item.example ? [ITEM.exampleNote[language]] : []),
+    ...(language === "en" && item.translation === "none" ? [ITEM.untranslated[language]] : []),
+    ...(language === "en" && item.translation === "machine" ? [ITEM.machine[language]] : []),
+  ];
+  return notes.length === 0 ? null : <p class="notice">{notes.join(" ")}</p>;
+}
+
+function Sections({ item, language }: View) {
+  return (
+    <>
+      {sectionsOf(item, language).map((section) => (
+        <section>
+          <h2>{section.heading}</h2>
+          {section.language === language || item.translation === "none" ? null : (
+            <p class="mark-language">{COMMON.untranslated[language]}</p>
+          )}
+          <Lines text={section.text} language={section.language === language ? undefined : section.language} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Several lines are a list, one is a paragraph. */
+function Lines({ text, language }: { readonly text: string; readonly language: Language | undefined }) {
+  const lines = text
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, "").trim())
+    .filter((line) => line !== "");
+  if (lines.length < 2) return <p lang={language}>{lines[0] ?? ""}</p>;
+  return (
+    <ul class="lines" lang={language}>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Contact({ item, language, register }: View & { readonly register: PublicRegister }) {
+  const subject = encodeURIComponent(`${item.id} ${plainTitle(shownText(item.title, language).text)}`);
+  return (
+    <section class="contact" aria-labelledby="contact">
+      <h2 id="contact">{COMMON.contact[language]}</h2>
+      <p>{ITEM.contactText[language]}</p>
+      <p>
+        <strong>{register.profile.get("desk_unit")?.[language] ?? item.contact.unit}</strong>
+        <br />
+        <span class="email">{item.contact.email}</span>
+      </p>
+      <p class="contact-links">
+        <a class="button" href={`mailto:${item.contact.email}?subject=${subject}`}>
+          {COMMON.write[language]}
+        </a>
+        <a href={`/${language}/how-to-partner`}>{ITEM.stepsLink[language]}</a>
+      </p>
+    </section>
+  );
+}
+
+function gonePage(making: Making, language: Language, id: string) {
+  const title = ITEM.goneTitle[language];
+  const path = `/opportunities/${id}`;
+  const frame = frameFor(making, { language, title, description: ITEM.goneText[language], path, hidden: true });
+  return pageDraft(
+    frame,
+    <div class="wrap nothing">
+      <h1>{title}</h1>
+      <p>{ITEM.goneText[language]}</p>
+      <p>
+        <a class="button" href={`/${language}`}>
+          {COMMON.homeBack[language]}
+        </a>
+      </p>
+    </div>,
+    410,
+  );
+}
+
+function linkedData(item: Item, language: Language) {
+  const title = shownText(item.title, language);
+  return {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    "@id": item.links[language],
+    url: item.links[language],
+    identifier: item.id,
+    name: title.text,
+    inLanguage: title.language,
+    description: shownText(item.summary, language).text,
+    datePublished: item.published_at,
+    dateModified: item.modified_at,
+    keywords: item.themes.map((code) => labelOf(THEME, code, language)),
+    publisher: { "@type": "GovernmentOrganization", name: COMMON.government[language] },
+    creator: { "@type": "GovernmentOrganization", name: item.agency.name[language] },
+    contentLocation: { "@type": "City", name: "Banjarmasin" },
+  };
+}

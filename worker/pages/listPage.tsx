@@ -1,0 +1,181 @@
+// /id and /en: the list of opportunities with search, filters and counts.
+
+import { COUNTRY } from "../../shared/countries/findCountries.ts";
+import type { Item } from "../../shared/publish/item.ts";
+import { envelopeOf, withLinks } from "../feed/envelope.ts";
+import { facetCounts } from "../feed/facetCounts.ts";
+import type { Language } from "../feed/filters.ts";
+import { type FeedPage, readPage } from "../feed/readPage.ts";
+import type { Making } from "../feed/serve.ts";
+import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
+import { wholeNumber } from "./format.ts";
+import { ItemCard } from "./itemCard.tsx";
+import { addressOf, type ListQuestion, listQuestion, tableAddress } from "./listQuestion.ts";
+import { Jukung, River } from "./riverScene.tsx";
+import { frameFor, pageDraft } from "./servePage.tsx";
+import { COMMON } from "./words/common.ts";
+import { LIST } from "./words/list.ts";
+
+const ON_A_PAGE = 18;
+
+/** The page of the list that an address asks for. */
+export async function listPage(making: Making, language: Language) {
+  const { db, state, base, parameters } = making;
+  const question = listQuestion(parameters, language);
+  const cursor = parameters.get("cursor");
+  const [page, counts] = await Promise.all([
+    readPage({ ...making, parameters: pageParameters(question, cursor) }, ON_A_PAGE),
+    facetCounts(db, state.position, question.query, COUNTED),
+  ]);
+  const items = page.rows.map((row) => withLinks(row.payload, base));
+  const view = { question, counts, register: state.register };
+  const plain = question.asked.size === 0 && cursor === null;
+  const frame = frameFor(making, {
+    language,
+    title: LIST.title[language],
+    description: LIST.lead[language],
+    path: "",
+    hidden: !plain,
+    ...(plain ? { linked: linkedData(making, items, language) } : {}),
+  });
+  return pageDraft(
+    frame,
+    <>
+      <Hero view={view} />
+      <div class="wrap">
+        <details class="fold" open={question.asked.size > 0}>
+          <summary>{LIST.narrow[language]}</summary>
+          <ThemeLinks {...view} />
+          <FilterForm {...view} />
+        </details>
+        <ActiveFilters {...view} />
+        <Results page={page} items={items} question={question} first={cursor === null} />
+      </div>
+    </>,
+  );
+}
+
+function pageParameters({ query, asked }: ListQuestion, cursor: string | null): URLSearchParams {
+  if (cursor !== null) return new URLSearchParams({ cursor, lang: query.lang });
+  const parameters = new URLSearchParams(asked);
+  parameters.delete("scope");
+  for (const { name, values } of query.filters)
+    if (name === "scope") for (const one of values) parameters.append(name, one);
+  parameters.set("lang", query.lang);
+  return parameters;
+}
+
+function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
+  const { language } = question;
+  const open = counts.get("availability")?.get("open") ?? 0;
+  const figures = [
+    { count: open, words: LIST.forPartners },
+    { count: counts.get("agency")?.size ?? 0, words: LIST.agenciesCount },
+    { count: counts.get("country")?.size ?? 0, words: LIST.countries },
+  ].filter(({ count }) => count > 0);
+  return (
+    <section class="hero">
+      <div class="wrap">
+        <h1>{LIST.title[language]}</h1>
+        <p class="lead">{LIST.lead[language]}</p>
+        <SearchForm question={question} />
+        <ul class="figures">
+          {figures.map(({ count, words }) => (
+            <li>
+              <strong>{wholeNumber(count, language)}</strong> {words[language]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Jukung />
+      <River />
+    </section>
+  );
+}
+
+interface ResultsView {
+  readonly page: FeedPage;
+  readonly items: readonly Item[];
+  readonly question: ListQuestion;
+  readonly first: boolean;
+}
+
+function Results({ page, items, question, first }: ResultsView) {
+  const { language, asked } = question;
+  if (items.length === 0) return <Nothing question={question} />;
+  const next = page.cursorAfter(page.rows.length);
+  const words = page.total === 1 ? LIST.one : LIST.many;
+  const further = new URLSearchParams(asked);
+  if (next !== null) further.set("cursor", next);
+  return (
+    <section class="results" aria-labelledby="results">
+      <div class="results-head">
+        <h2 id="results">
+          {wholeNumber(page.total, language)} {words[language]}
+        </h2>
+        <p>
+          <a href={tableAddress(question)}>{COMMON.table[language]}</a>
+        </p>
+      </div>
+      <ul class="cards">
+        {items.map((item) => (
+          <ItemCard item={item} language={language} />
+        ))}
+      </ul>
+      <p class="pager">
+        {first ? null : <a href={addressOf(language, asked)}>{LIST.first[language]}</a>}
+        {next === null ? null : (
+          <a class="button" rel="next" href={addressOf(language, further)}>
+            {LIST.next[language]}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Nothing({ question: { language, asked } }: { readonly question: ListQuestion }) {
+  const filtered = asked.size > 0;
+  return (
+    <section class="nothing">
+      <h2>{filtered ? LIST.none[language] : LIST.nothingYet[language]}</h2>
+      <p>{filtered ? LIST.noneHint[language] : LIST.nothingYetHint[language]}</p>
+      {filtered ? (
+        <p>
+          <a class="button" href={`/${language}?scope=ANY`}>
+            {COMMON.homeBack[language]}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** The list as a dataset that search engines know. */
+function linkedData({ state, base }: Making, items: readonly Item[], language: Language) {
+  const { license, disclaimer, generated_at } = envelopeOf(state.register, state.publishedAt);
+  const countries = new Set(items.flatMap((item) => item.partner.countries));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: LIST.title[language],
+    description: `${LIST.lead[language]} ${disclaimer[language]}`,
+    url: `${base}/${language}`,
+    inLanguage: ["id", "en"],
+    license,
+    ...(generated_at === null ? {} : { dateModified: generated_at }),
+    isAccessibleForFree: true,
+    keywords: [...countries].map((code) => COUNTRY.entries.find((one) => one.code === code)?.[language] ?? code),
+    spatialCoverage: {
+      "@type": "City",
+      name: "Banjarmasin",
+      address: { "@type": "PostalAddress", addressCountry: "ID" },
+    },
+    creator: { "@type": "GovernmentOrganization", name: COMMON.government[language], url: base },
+    distribution: [
+      { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: `${base}/v1/opportunities` },
+      { "@type": "DataDownload", encodingFormat: "application/feed+json", contentUrl: `${base}/feed.json` },
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: `${base}/data.csv` },
+    ],
+  };
+}

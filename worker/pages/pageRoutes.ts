@@ -1,0 +1,82 @@
+// The catalogue: every page in both languages, its files, and problems as pages.
+
+import { type Context, Hono } from "hono";
+import type { Env } from "../env.ts";
+import type { Language } from "../feed/filters.ts";
+import { baseOf, type Making, serve, serveFresh } from "../feed/serve.ts";
+import { answerWith, type Draft, pageOf } from "../http/page.ts";
+import { languageOf, refusalOf } from "../http/problemJson.ts";
+import { REFUSALS, Refusal } from "../http/refusal.ts";
+import { cityDay } from "../store/registerLists.ts";
+import { aboutPage } from "./aboutPage.tsx";
+import { agenciesPage } from "./agenciesPage.tsx";
+import { ASSETS, assetAddress } from "./assets/assets.ts";
+import { cityPage } from "./cityPage.tsx";
+import { coveragePage } from "./coveragePage.tsx";
+import { docsPage } from "./docsPage.tsx";
+import { itemPage } from "./itemPage.tsx";
+import { listPage } from "./listPage.tsx";
+import { partnerPage } from "./partnerPage.tsx";
+import { problemPage } from "./problemPage.tsx";
+
+type Maker = (making: Making, language: Language) => Promise<Draft> | Draft;
+
+const STANDING: Readonly<Record<string, Maker>> = {
+  "": listPage,
+  "/city": cityPage,
+  "/how-to-partner": partnerPage,
+  "/about": aboutPage,
+};
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+const FOR_A_DAY = "public, max-age=86400";
+
+/** Mount it at `/`. */
+export const pageRoutes = new Hono<{ Bindings: Env }>();
+
+pageRoutes.get("/", (c) => {
+  const language = languageOf(c.req.raw);
+  return c.body(null, 302, { location: `/${language}`, vary: "Accept-Language", "cache-control": "no-cache" });
+});
+
+pageRoutes.get("/assets/:name", async (c) => {
+  const name = c.req.param("name");
+  const asset = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
+  if (asset === undefined) throw new Refusal("not_found");
+  const isLatest = assetAddress(name) === `/assets/${name}?v=${c.req.query("v")}`;
+  const headers = { "cache-control": isLatest ? FOR_EVER : FOR_A_DAY, "x-content-type-options": "nosniff" };
+  return answerWith(c.req.raw, await pageOf({ body: asset.text, type: asset.type, headers }));
+});
+
+pageRoutes.get("/docs", (c) => serve(c, docsPage));
+
+for (const language of ["id", "en"] as const) {
+  for (const [path, make] of Object.entries(STANDING)) {
+    pageRoutes.get(`/${language}${path}`, (c) => serve(c, (making) => make(making, language)));
+  }
+  pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (making) => agenciesPage(making, language)));
+  pageRoutes.get(`/${language}/coverage`, (c) => {
+    const day = cityDay(new Date().toISOString());
+    return serve(c, (making) => coveragePage(making, language, day), day);
+  });
+  pageRoutes.get(`/${language}/opportunities/:id`, (c) =>
+    serve(c, (making) => itemPage(making, language, c.req.param("id"))),
+  );
+  pageRoutes.all(`/${language}/*`, (c) => {
+    throw new Refusal(c.req.method === "GET" || c.req.method === "HEAD" ? "not_found" : "method_not_allowed");
+  });
+}
+
+pageRoutes.onError(async (thrown, c) => {
+  const refusal = refusalOf(thrown);
+  if (refusal.code === "internal") {
+    console.error(JSON.stringify({ level: "error", event: "page", path: c.req.path, error: String(thrown) }));
+  }
+  const page = await problemPage(refusal, REFUSALS[refusal.code].status, languageInPath(c), baseOf(c));
+  return new Response(page.bytes, { status: page.status, headers: page.headers });
+});
+
+function languageInPath(c: Context): Language {
+  const first = c.req.path.split("/")[1];
+  return first === "id" || first === "en" ? first : languageOf(c.req.raw);
+}

@@ -1,0 +1,70 @@
+// /…/how-to-partner: the thirteen stages of the law as five steps.
+
+import { STAGE } from "../../shared/vocabularies/stage.ts";
+import type { Language } from "../feed/filters.ts";
+import type { Making } from "../feed/serve.ts";
+import { PageHead } from "./pageHead.tsx";
+import { frameFor, pageDraft } from "./servePage.tsx";
+import { PARTNER, STEPS, type Step } from "./words/partner.ts";
+
+/** The five steps, each with what the partner does and the official stages behind it. */
+export function partnerPage(making: Making, language: Language) {
+  const frame = frameFor(making, {
+    language,
+    title: PARTNER.title[language],
+    description: PARTNER.lead[language],
+    path: "/how-to-partner",
+  });
+  return pageDraft(
+    frame,
+    <>
+      <PageHead title={PARTNER.title[language]} lead={PARTNER.lead[language]} />
+      <div class="wrap prose">
+        <ol class="steps">
+          {STEPS.map((step) => (
+            <StepView step={step} language={language} />
+          ))}
+        </ol>
+        <p class="small">{PARTNER.basis[language]}</p>
+        <p class="more">
+          <a class="button" href={`/${language}`}>
+            {PARTNER.start[language]}
+          </a>
+        </p>
+      </div>
+    </>,
+  );
+}
+
+function StepView({ step, language }: { readonly step: Step; readonly language: Language }) {
+  const stages = STAGE.entries.filter((stage) => step.stages.includes(stage.code));
+  return (
+    <li class="step">
+      <div>
+        <h2>{step.title[language]}</h2>
+        <p>{step.text[language]}</p>
+        <p>
+          <strong>{PARTNER.you[language]}:</strong> {step.you[language]}
+        </p>
+      </div>
+      <div class="stages">
+        <h3>{PARTNER.stages[language]}</h3>
+        <ol start={Number(stages[0]?.code ?? "1")}>
+          {stages.map((stage) => (
+            <li>
+              {stage[language]}
+              <small>
+                {stage.who[language]} ({articleOf(stage.article, language)})
+              </small>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </li>
+  );
+}
+
+/** "Ps 28(3)" as readers of each language write it. */
+function articleOf(article: string, language: Language): string {
+  return language === "id" ? article.replace("Ps", "Pasal") : article.replace("Ps", "Art.");
+}

@@ -1,0 +1,34 @@
+// A refusal as a page: what went wrong and where to go on.
+
+import type { Language } from "../feed/filters.ts";
+import { type Page, pageOf } from "../http/page.ts";
+import type { Refusal } from "../http/refusal.ts";
+import { pageDraft } from "./servePage.tsx";
+import { PROBLEMS } from "./words/about.ts";
+import { COMMON } from "./words/common.ts";
+
+/** The page of a refusal; it needs nothing from D1, and shows nothing of an unknown failure. */
+export function problemPage(refusal: Refusal, status: number, language: Language, base: string): Promise<Page> {
+  const { title, text } = wordsFor(refusal, status, language);
+  const frame = { language, title, description: text, path: "", base, state: undefined, hidden: true };
+  const draft = pageDraft(
+    frame,
+    <div class="wrap nothing">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a class="button" href={`/${language}`}>
+          {COMMON.homeBack[language]}
+        </a>
+      </p>
+    </div>,
+    status,
+  );
+  return pageOf({ ...draft, headers: { ...draft.headers, "cache-control": "no-store" } });
+}
+
+function wordsFor(refusal: Refusal, status: number, language: Language) {
+  if (status === 404) return { title: PROBLEMS.notFound[language], text: PROBLEMS.notFoundText[language] };
+  if (status >= 500) return { title: PROBLEMS.broken[language], text: PROBLEMS.brokenText[language] };
+  return { title: PROBLEMS.bad[language], text: refusal.detail?.[language] ?? PROBLEMS.notFoundText[language] };
+}

@@ -1,0 +1,36 @@
+// A catalogue page as a draft: its frame, its body and the security headers.
+
+import type { Child } from "hono/jsx";
+import type { Making } from "../feed/serve.ts";
+import type { Draft } from "../http/page.ts";
+import { type Frame, Layout } from "./layout.tsx";
+
+/** Nothing but what stands here: our own style sheet, our own images, our own forms. */
+export const SECURITY_HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+} as const;
+
+/** What a page leaves to its maker. */
+export type PageFrame = Omit<Frame, "base" | "state">;
+
+/** A draft of a page of the catalogue. */
+export function pageDraft(frame: Frame, body: Child, status = 200): Draft {
+  const html = (<Layout frame={frame}>{body}</Layout>).toString();
+  return {
+    body: html,
+    type: "text/html; charset=utf-8",
+    language: frame.language,
+    status,
+    headers: SECURITY_HEADERS,
+  };
+}
+
+/** The frame of a page made from a snapshot. */
+export function frameFor({ base, state }: Making, frame: PageFrame): Frame {
+  return { ...frame, base, state };
+}

@@ -1,0 +1,73 @@
+// Words of the city's profile: what CLAIR and JLGC ask of a city that looks for a partner, in reading order.
+
+import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
+import type { ProfileKey } from "../../feed/publicRegister.ts";
+
+export const CITY = {
+  title: { id: "Profil Kota Banjarmasin", en: "Banjarmasin, our city" },
+  lead: {
+    id: "Kota Seribu Sungai di Kalimantan Selatan: yang pertama-tama ingin diketahui calon mitra.",
+    en: "A city of a thousand rivers in South Kalimantan: what a partner wants to know first.",
+  },
+  missing: { id: "Profil kota sedang disiapkan.", en: "The profile of the city is being prepared." },
+  brochure: { id: "Brosur", en: "Brochure" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The facts that stand beside each other at the top. */
+export const FIGURES: readonly (readonly [ProfileKey, Bilingual])[] = [
+  ["population", { id: "Penduduk", en: "Population" }],
+  ["area_km2", { id: "Luas (km²)", en: "Area (km²)" }],
+  ["province", { id: "Provinsi", en: "Province" }],
+  ["timezone", { id: "Zona waktu", en: "Time zone" }],
+  ["mayor", { id: "Wali kota", en: "Mayor" }],
+];
+
+/** The chapters of the profile; a blank value leaves its row out, and its chapter if nothing is left. */
+export const CHAPTERS: readonly {
+  readonly title: Bilingual;
+  readonly rows: readonly (readonly [ProfileKey, Bilingual])[];
+}[] = [
+  {
+    title: { id: "Kota dan warganya", en: "The place and its people" },
+    rows: [
+      ["geography", { id: "Letak dan alam", en: "Geography" }],
+      ["climate", { id: "Iklim", en: "Climate" }],
+      ["history", { id: "Sejarah", en: "History" }],
+      ["culture", { id: "Budaya", en: "Culture" }],
+    ],
+  },
+  {
+    title: { id: "Ekonomi dan pendidikan", en: "Economy and education" },
+    rows: [
+      ["economy", { id: "Ekonomi", en: "Economy" }],
+      ["education", { id: "Pendidikan", en: "Education" }],
+    ],
+  },
+  {
+    title: { id: "Kerja sama yang kami cari", en: "The cooperation we look for" },
+    rows: [
+      ["preferred_partner", { id: "Mitra yang cocok", en: "A partner that would suit us" }],
+      ["preferred_countries", { id: "Negara sasaran", en: "Countries in mind" }],
+      ["exchange_types", { id: "Bentuk pertukaran", en: "Kinds of exchange" }],
+      ["hosting_capacity", { id: "Kesiapan menerima tamu", en: "Hosting guests" }],
+      ["networks", { id: "Jejaring", en: "Networks" }],
+    ],
+  },
+  {
+    title: { id: "Menuju Banjarmasin", en: "Getting here" },
+    rows: [
+      ["nearest_airport", { id: "Bandara terdekat", en: "Nearest airport" }],
+      ["port", { id: "Pelabuhan", en: "Port" }],
+    ],
+  },
+  {
+    title: { id: "Meja kerja sama", en: "The cooperation desk" },
+    rows: [
+      ["desk_unit", { id: "Unit", en: "Unit" }],
+      ["desk_email", { id: "Surel", en: "E-mail" }],
+      ["desk_phone", { id: "Telepon", en: "Telephone" }],
+      ["desk_address", { id: "Alamat", en: "Address" }],
+      ["desk_languages", { id: "Bahasa", en: "Languages" }],
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+// Words of every catalogue page: navigation, foot, marks on texts.
+
+import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
+
+export const COMMON = {
+  site: { id: "Kerja Sama Kota Banjarmasin", en: "Banjarmasin Cooperation" },
+  motto: { id: "Kota Seribu Sungai", en: "City of a Thousand Rivers" },
+  skip: { id: "Langsung ke isi", en: "Skip to content" },
+  menu: { id: "Menu utama", en: "Main menu" },
+  opportunities: { id: "Peluang", en: "Opportunities" },
+  city: { id: "Profil kota", en: "The city" },
+  partner: { id: "Cara bermitra", en: "How to partner" },
+  agencies: { id: "Perangkat daerah", en: "Agencies" },
+  coverage: { id: "Cakupan", en: "Coverage" },
+  about: { id: "Tentang", en: "About" },
+  other: { id: "English", en: "Bahasa Indonesia" },
+  openData: { id: "Data terbuka", en: "Open data" },
+  subscribe: { id: "Berlangganan (JSON Feed)", en: "Subscribe (JSON Feed)" },
+  table: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },
+  docs: { id: "Untuk pengembang (API)", en: "For developers (API)" },
+  catalog: { id: "Katalog data (DCAT)", en: "Data catalogue (DCAT)" },
+  government: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
+  province: { id: "Kalimantan Selatan, Indonesia", en: "South Kalimantan, Indonesia" },
+  license: { id: "Lisensi data", en: "Data licence" },
+  updated: { id: "Data per", en: "Data as of" },
+  important: { id: "Mohon diperhatikan", en: "Please note" },
+  example: { id: "Contoh", en: "Example" },
+  untranslated: { id: "Bahasa Indonesia", en: "In Indonesian, not yet translated" },
+  contact: { id: "Hubungi kami", en: "Contact" },
+  write: { id: "Tulis surel", en: "Write an e-mail" },
+  homeBack: { id: "Lihat semua peluang", en: "See all opportunities" },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,51 @@
+// Words of the page of one opportunity.
+
+import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
+
+export const ITEM = {
+  facts: { id: "Sekilas", en: "At a glance" },
+  readiness: { id: "Kesiapan", en: "Readiness" },
+  availability: { id: "Ketersediaan", en: "Availability" },
+  scope: { id: "Lingkup", en: "Scope" },
+  object: { id: "Objek kerja sama", en: "Object of cooperation" },
+  scheme: { id: "Skema", en: "Legal scheme" },
+  partnerKind: { id: "Mitra yang dicari", en: "Partner we look for" },
+  countries: { id: "Negara sasaran", en: "Countries in mind" },
+  anyCountry: { id: "Terbuka untuk semua negara", en: "Open to any country" },
+  duration: { id: "Perkiraan lama", en: "Duration" },
+  months: { id: "bulan", en: "months" },
+  funding: { id: "Pembiayaan", en: "Funding" },
+  sdgs: { id: "Tujuan Pembangunan Berkelanjutan", en: "Sustainable Development Goals" },
+  sdg: { id: "TPB", en: "SDG" },
+  programme: { id: "Program prioritas", en: "Priority programme" },
+  affair: { id: "Urusan pemerintahan", en: "Government affair" },
+  agency: { id: "Perangkat daerah penanggung jawab", en: "Responsible agency" },
+  confirmed: { id: "Terakhir dinyatakan berlaku", en: "Last confirmed" },
+  modified: { id: "Terakhir diubah", en: "Last updated" },
+  code: { id: "Kode", en: "Reference" },
+  evidence: { id: "Bukti pelaksanaan", en: "See it in practice" },
+  contactText: {
+    id: "Mulailah dengan satu surel kepada meja kerja sama kota. Sebutkan kode peluang ini.",
+    en: "Start with one e-mail to the city's cooperation desk. Please quote the reference of this opportunity.",
+  },
+  stepsLink: { id: "Bagaimana kerja sama terjalin", en: "How cooperation comes about" },
+  machine: {
+    id: "Teks Inggris belum diperiksa.",
+    en: "The English text is a translation that has not been checked yet. The Indonesian text applies.",
+  },
+  untranslated: {
+    id: "Belum ada terjemahan Inggris.",
+    en: "This opportunity has not been translated into English yet. The text is shown in Indonesian.",
+  },
+  exampleNote: {
+    id: "Ini data contoh, bukan keunggulan yang sebenarnya.",
+    en: "This is sample data, not a real opportunity.",
+  },
+  goneTitle: { id: "Peluang ini tidak lagi ditampilkan", en: "This opportunity is no longer shown" },
+  goneText: {
+    id: "Peluang ini pernah ditampilkan dan kini ditarik atau ditutup. Peluang lain mungkin cocok untuk Anda.",
+    en: "It was public once and has been withdrawn or closed since. Another one may suit you.",
+  },
+  sameTheme: { id: "Peluang lain bertema", en: "More opportunities in" },
+  asJson: { id: "Data peluang ini (JSON)", en: "This opportunity as data (JSON)" },
+} as const satisfies Record<string, Bilingual>;
