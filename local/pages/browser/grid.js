@@ -187,12 +187,16 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     async select({ row, column }) {
       const target = grid.getRow(row);
       if (!target) return;
-      await grid.scrollToRow(row, "nearest", false).catch(() => {});
+      // Neither promise is waited for: they stay open where nothing had to be scrolled.
+      grid.scrollToRow(row, "nearest", false).catch(() => {});
       const cell = target.getCell(field(column - 1));
       if (!cell) return;
-      await grid.scrollToColumn(field(column - 1), "middle", false).catch(() => {});
-      for (const range of grid.getRanges()) range.remove();
-      grid.addRange(cell, cell);
+      grid.scrollToColumn(field(column - 1), "middle", false).catch(() => {});
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const [range] = grid.getRanges();
+      if (range) range.setBounds(cell, cell);
+      else grid.addRange(cell, cell);
+      tell();
     },
     scrollPlace: () => {
       const holder = element.querySelector(".tabulator-tableholder");

@@ -1,0 +1,128 @@
+// Two people at their sheets in a real browser: a clerk fills in, mends and submits; a reviewer sorts and approves.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildAddon } from "../../tools/build.ts";
+import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const TITLE = "Bank sampah sungai";
+const TYPED = [
+  ["Uraian keunggulan", GOOD.summary_id],
+  ["Tema utama", "Sungai dan lingkungan"],
+  ["Urusan pemerintahan", "2.11 Lingkungan Hidup"],
+  ["Program prioritas", GOOD.programme],
+  ["Kesiapan", GOOD.readiness],
+  ["Manfaat bagi kota", GOOD.benefit_city],
+  ["Lingkup kerja sama", GOOD.scope],
+  ["Manfaat bagi mitra", GOOD.benefit_partner_id],
+  ["Yang dicari dari mitra", GOOD.needs_id],
+  ["Kegiatan yang diusulkan", GOOD.activities_id],
+] as const;
+
+let city: SmallCity;
+let browser: Browser;
+let clerk: BrowserSheet;
+let reviewer: BrowserSheet;
+
+describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
+  beforeAll(async () => {
+    await buildAddon();
+    city = await startSmallCity(["DLH"]);
+    const staff = city.staffOf("DLH");
+    city.google.google.setCity({
+      register: city.register,
+      agencies: [{ code: "DLH", spreadsheet: city.workbook("DLH") }],
+      users: [
+        { email: OWNER, role: "owner" },
+        { email: REVIEWER, role: "reviewer" },
+        { email: staff, role: "staff", agency: "DLH" },
+      ],
+    });
+    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
+    openTab(city.google, city.workbook("DLH"), "Keunggulan", staff).add({ ...GOOD, id: testId(1) });
+    await city.sync();
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    clerk = await openSheet(browser, city.google.url, city.workbook("DLH"), staff);
+    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await city.stop();
+  });
+
+  it("gives the clerk's row its code at the first cell", async () => {
+    await clerk.type(4, "Nama keunggulan", TITLE);
+    expect(await (await clerk.cell(4, "Kode")).textContent()).toMatch(/^KB-/);
+    expect(await (await clerk.cell(4, "Status tinjauan")).textContent()).toBe("Menunggu sinkron, sekitar 5 menit");
+  });
+
+  it("shows a mistake beside its cell and in the sidebar, and takes it away when mended", async () => {
+    for (const [heading, text] of TYPED) await clerk.type(4, heading, text);
+    const theme = await clerk.cell(4, "Tema utama");
+    expect(await theme.getAttribute("title")).toContain('yang mirip: "Sungai dan lingkungan hidup"');
+    await clerk.menu("Periksa isian");
+    const card = clerk.sidebar().getByRole("button", { name: TITLE });
+    await card.click();
+    await clerk.page.waitForFunction(() => document.getElementById("place")?.textContent === "H4");
+    await clerk.shot("clerk-mistake");
+    await clerk.type(4, "Tema utama", "Sungai dan lingkungan hidup");
+    expect(await (await clerk.cell(4, "Tema utama")).getAttribute("title")).toBe("Sungai dan lingkungan hidup");
+    await clerk.shot("clerk-mended");
+  });
+
+  it("submits after the head's consent is ticked, and says what Kembar found", async () => {
+    await clerk.menu("Kirim ke Setdako");
+    const dialog = clerk.dialog();
+    expect(await dialog.getByRole("button", { name: "Kirim" }).isDisabled()).toBe(true);
+    await dialog.getByRole("checkbox").check();
+    await clerk.shot("clerk-send");
+    await dialog.getByRole("button", { name: "Kirim" }).click();
+    await dialog.getByText("Sudah terbaca oleh Kembar.").waitFor();
+    await clerk.shot("clerk-sent");
+    await dialog.getByRole("button", { name: "Tutup" }).click();
+    await clerk.reload();
+    expect(await (await clerk.cell(4, "Status pengisian")).textContent()).toBe("Diajukan");
+    expect(await (await clerk.cell(4, "Status tinjauan")).textContent()).toBe("Menunggu tinjauan");
+  });
+
+  it("lets the reviewer sort Tinjauan and approve in the sidebar exactly the row that was chosen", async () => {
+    await reviewer.reload();
+    await reviewer.sort("Nama keunggulan", "A ke Z");
+    const title = await reviewer.cell(3, "Nama keunggulan");
+    expect(await title.textContent()).toBe(TITLE);
+    await title.click();
+    await reviewer.menu("Tinjau baris terpilih");
+    const panel = reviewer.sidebar();
+    await panel.getByRole("heading", { name: TITLE }).waitFor();
+    await reviewer.shot("reviewer-row");
+    await panel.getByLabel("Keputusan").selectOption({ label: APPROVE.decision });
+    await panel.getByRole("button", { name: "Catat keputusan" }).click();
+    await panel.getByText("Belum dicatat.").waitFor();
+    await panel.getByLabel("Skema (ditetapkan)").selectOption({ label: "Lembaga luar negeri, dasar belum ditetapkan" });
+    await panel.getByLabel("Objek (ditetapkan)").selectOption({ index: 3 });
+    for (const requirement of ["R2", "R3", "R5"]) await panel.getByLabel(requirement).selectOption("Ya");
+    await panel.getByRole("button", { name: "Catat keputusan" }).click();
+    await panel.getByText("1 keputusan dicatat.").waitFor();
+    await reviewer.shot("reviewer-approved");
+    await reviewer.menu("Sinkronkan sekarang");
+    await reviewer.page.getByText("Sinkron selesai.").waitFor();
+    await reviewer.shot("reviewer-synced");
+    await reviewer.page.getByRole("button", { name: "OK" }).click();
+  });
+
+  it("shows the clerk the state beside the row, and everybody the feed", async () => {
+    await clerk.reload();
+    expect(await (await clerk.cell(4, "Status tinjauan")).textContent()).toBe("Disetujui sebagai calon prakarsa");
+    await clerk.shot("clerk-approved");
+    const feed = (await (await fetch(`${city.worker.url}/v1/opportunities`)).json()) as {
+      items: { title: { id: string } }[];
+    };
+    expect(feed.items.map((one) => one.title.id)).toEqual([TITLE]);
+    expect([...clerk.faults, ...reviewer.faults]).toEqual([]);
+  });
+});
