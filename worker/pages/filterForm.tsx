@@ -127,7 +127,7 @@ function Choice({
   const options = missing ? [...found, { value: chosen, text: wordsOf(name, chosen, register, language) }] : found;
   return (
     <p>
-      <label for={`f-${name}`}>{filter?.title[language]}</label>
+      <label for={`f-${name}`}>{name === "object" ? LIST.object[language] : filter?.title[language]}</label>
       <select id={`f-${name}`} name={name}>
         <option value={name === "scope" ? ANY_SCOPE : ""}>{LIST.any[language]}</option>
         {options

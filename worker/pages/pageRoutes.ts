@@ -6,6 +6,7 @@ import type { Language } from "../feed/filters.ts";
 import { baseOf, type Making, serve, serveFresh } from "../feed/serve.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { languageOf, refusalOf } from "../http/problemJson.ts";
+import { publicHeaders } from "../http/publicHeaders.ts";
 import { REFUSALS, Refusal } from "../http/refusal.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { aboutPage } from "./aboutPage.tsx";
@@ -33,6 +34,8 @@ const FOR_A_DAY = "public, max-age=86400";
 
 /** Mount it at `/`. */
 export const pageRoutes = new Hono<{ Bindings: Env }>();
+
+for (const path of ["/", "/assets/*", "/docs", "/id/*", "/en/*"]) pageRoutes.use(path, publicHeaders);
 
 pageRoutes.get("/", (c) => {
   const language = languageOf(c.req.raw);
@@ -62,8 +65,8 @@ for (const language of ["id", "en"] as const) {
   pageRoutes.get(`/${language}/opportunities/:id`, (c) =>
     serve(c, (making) => itemPage(making, language, c.req.param("id"))),
   );
-  pageRoutes.all(`/${language}/*`, (c) => {
-    throw new Refusal(c.req.method === "GET" || c.req.method === "HEAD" ? "not_found" : "method_not_allowed");
+  pageRoutes.get(`/${language}/*`, () => {
+    throw new Refusal("not_found");
   });
 }
 

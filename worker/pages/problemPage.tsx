@@ -24,7 +24,7 @@ export function problemPage(refusal: Refusal, status: number, language: Language
     </div>,
     status,
   );
-  return pageOf({ ...draft, headers: { ...draft.headers, "cache-control": "no-store" } });
+  return pageOf({ ...draft, headers: { ...draft.headers, ...refusal.headers, "cache-control": "no-store" } });
 }
 
 function wordsFor(refusal: Refusal, status: number, language: Language) {

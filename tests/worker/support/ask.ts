@@ -5,9 +5,11 @@ import { Hono } from "hono";
 import { feedRoutes } from "../../../worker/feed/feedRoutes.ts";
 import { languageOf, problemJson, refusalOf } from "../../../worker/http/problemJson.ts";
 import { Refusal } from "../../../worker/http/refusal.ts";
+import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";
 
 const app = new Hono()
   .route("/", feedRoutes)
+  .route("/", pageRoutes)
   .notFound((c) => problemJson(new Refusal("not_found"), languageOf(c.req.raw), "test"))
   .onError((thrown, c) => {
     const refusal = refusalOf(thrown);

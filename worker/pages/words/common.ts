@@ -13,7 +13,7 @@ export const COMMON = {
   agencies: { id: "Perangkat daerah", en: "Agencies" },
   coverage: { id: "Cakupan", en: "Coverage" },
   about: { id: "Tentang", en: "About" },
-  other: { id: "English", en: "Bahasa Indonesia" },
+  other: { id: "English", en: "Indonesia" },
   openData: { id: "Data terbuka", en: "Open data" },
   subscribe: { id: "Berlangganan (JSON Feed)", en: "Subscribe (JSON Feed)" },
   table: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },

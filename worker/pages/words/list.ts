@@ -16,6 +16,7 @@ export const LIST = {
   allThemes: { id: "Semua tema", en: "All themes" },
   narrow: { id: "Pilih tema dan penyaring", en: "Choose a theme or filter" },
   filters: { id: "Penyaring", en: "Filters" },
+  object: { id: "Objek", en: "Object" },
   any: { id: "Semua", en: "Any" },
   active: { id: "Penyaring aktif", en: "Active filters" },
   remove: { id: "Hapus penyaring", en: "Remove filter" },
@@ -35,7 +36,7 @@ export const LIST = {
     id: "Peluang tampil di sini setelah ditinjau oleh Sekretariat Daerah.",
     en: "They appear here once the City Secretariat has reviewed them.",
   },
-  forPartners: { id: "Terbuka untuk mitra", en: "Open to partners" },
+  forPartners: { id: "terbuka untuk mitra", en: "open to partners" },
   countries: { id: "negara sasaran", en: "countries in mind" },
   agenciesCount: { id: "perangkat daerah", en: "agencies" },
 } as const satisfies Record<string, Bilingual>;
