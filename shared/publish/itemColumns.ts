@@ -21,7 +21,7 @@ export interface ItemColumn {
   readonly isLabel: boolean;
 }
 
-type Schema = z.core.JSONSchema.BaseSchema & { readonly vocabulary?: string };
+type Schema = z.core.JSONSchema.BaseSchema & { readonly "x-vocabulary"?: string };
 
 /** Every column in the order of the item's fields; after each column of codes one with their words. */
 export const ITEM_COLUMNS: readonly ItemColumn[] = columnsOf(z.toJSONSchema(ITEM_SCHEMA), [], true, "");
@@ -51,7 +51,7 @@ function columnsOf(schema: Schema, path: readonly string[], required: boolean, a
   }
   const isList = shape.type === "array";
   const value = isList ? (shape.items as Schema) : shape;
-  const name = value.vocabulary ?? shape.vocabulary ?? schema.vocabulary;
+  const name = value["x-vocabulary"] ?? shape["x-vocabulary"] ?? schema["x-vocabulary"];
   const list = VOCABULARIES.find((one) => one.name === name);
   const type = value.type === "integer" || value.type === "boolean" ? value.type : "string";
   const column = {

@@ -13,9 +13,9 @@ import { TRANSLATION } from "../vocabularies/translation.ts";
 import type { Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { Item } from "./item.ts";
 
-/** One code of a closed list; `vocabulary` says which list of /v1/vocabularies explains it. */
+/** One code of a closed list; `x-vocabulary` says which list of /v1/vocabularies explains it. */
 function literalCode<Code extends string>(list: Vocabulary<Code>, description: string) {
-  return z.enum(list.entries.map((one) => one.code)).meta({ description, vocabulary: list.name });
+  return z.enum(list.entries.map((one) => one.code)).meta({ description, "x-vocabulary": list.name });
 }
 
 /** The same where the item itself holds the code as text. */
@@ -24,7 +24,7 @@ function code(list: Vocabulary, description: string): z.ZodType<string> {
 }
 
 function oneOf(codes: readonly string[], description: string, vocabulary?: string): z.ZodType<string> {
-  return z.enum(codes).meta({ description, ...(vocabulary === undefined ? {} : { vocabulary }) });
+  return z.enum(codes).meta({ description, ...(vocabulary === undefined ? {} : { "x-vocabulary": vocabulary }) });
 }
 
 function bilingual(description: string) {
@@ -92,7 +92,7 @@ export const ITEM_SCHEMA = z.strictObject({
   affair: z
     .string()
     .regex(/^\d\.\d{2}$/)
-    .meta({ description: "Government affair.", vocabulary: "affair" }),
+    .meta({ description: "Government affair.", "x-vocabulary": "affair" }),
   themes: z.array(code(THEME, "A theme.")).readonly().meta({ description: "Themes, the main one first." }),
   sdgs: z
     .array(z.int().min(1).max(17))
@@ -109,7 +109,7 @@ export const ITEM_SCHEMA = z.strictObject({
       countries: z
         .array(z.string().regex(/^[A-Z]{2}$/))
         .readonly()
-        .meta({ description: "Countries in mind, ISO 3166-1 alpha-2.", vocabulary: "country" }),
+        .meta({ description: "Countries in mind, ISO 3166-1 alpha-2.", "x-vocabulary": "country" }),
     })
     .meta({ description: "The partner in mind; never its name." }),
   funding: z.array(code(FUNDING, "A source of funding.")).readonly().meta({ description: "Planned funding." }),

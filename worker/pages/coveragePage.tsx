@@ -11,6 +11,7 @@ import { Refusal } from "../http/refusal.ts";
 import { CoverageMark, CoveragePicture } from "./coveragePicture.tsx";
 import { showsCoverage } from "./layout.tsx";
 import { PageHead } from "./pageHead.tsx";
+import { ScrollBox } from "./scrollBox.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { COVERAGE_WORDS } from "./words/about.ts";
 
@@ -32,7 +33,9 @@ export async function coveragePage(making: Making, language: Language, day: stri
       <PageHead title={COVERAGE_WORDS.title[language]} lead={COVERAGE_WORDS.lead[language]} />
       <div class="wrap prose">
         <figure class="coverage">
-          <CoveragePicture rows={rows} language={language} />
+          <ScrollBox label={COVERAGE_WORDS.picture[language]}>
+            <CoveragePicture rows={rows} language={language} />
+          </ScrollBox>
           <figcaption>
             <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
               {SHOWN.map((state) => (

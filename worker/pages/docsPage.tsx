@@ -5,6 +5,7 @@ import { type Answer, OPERATIONS, type Operation } from "../feed/openapi/operati
 import type { Parameter } from "../feed/openapi/parameters.ts";
 import type { Making } from "../feed/serve.ts";
 import { PageHead } from "./pageHead.tsx";
+import { ScrollBox } from "./scrollBox.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 
 const TITLE = "For developers";
@@ -35,11 +36,13 @@ function Conventions({ base }: { readonly base: string }) {
   return (
     <section>
       <h2>In short</h2>
-      <pre>
-        <code>{`curl ${base}/v1/opportunities?scope=LUAR_NEGERI&limit=10
+      <ScrollBox label="Examples">
+        <pre>
+          <code>{`curl ${base}/v1/opportunities?scope=LUAR_NEGERI&limit=10
 curl ${base}/v1/changes
 curl ${base}/feed.json?lang=en`}</code>
-      </pre>
+        </pre>
+      </ScrollBox>
       <ul class="lines">
         <li>
           Machine description: <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/schema.json">JSON Schema</a>,{" "}
