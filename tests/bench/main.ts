@@ -3,7 +3,7 @@
 import { benchParsing } from "./parsing.ts";
 import { benchSyncs } from "./syncs.ts";
 
-const sizes = process.argv.includes("--full") ? [10, 100, 2000] : [10, 100];
+const SIZES = [10, 100, 2000];
 
 await benchParsing(2000);
-await benchSyncs(sizes);
+await benchSyncs(SIZES);

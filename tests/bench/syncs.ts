@@ -1,5 +1,6 @@
 // Google calls and D1 rows written by a sync, for some numbers of workbooks and of changed ones.
 
+import { dumpDatabase } from "../e2e/support/database.ts";
 import { GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
@@ -22,6 +23,17 @@ async function settle(city: SmallCity): Promise<void> {
   while ((await countSync(city)) > 1);
 }
 
+/** How many rows of D1 differ between two dumps: written or removed. */
+function differingRows(
+  before: ReadonlyMap<string, readonly string[]>,
+  after: ReadonlyMap<string, readonly string[]>,
+): number {
+  return [...after].reduce((sum, [table, rows]) => {
+    const known = new Set(before.get(table));
+    return sum + rows.filter((row) => !known.has(row)).length;
+  }, 0);
+}
+
 /** Prints the calls of an idle sync and of one with some changed workbooks. */
 export async function benchSyncs(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
@@ -30,20 +42,27 @@ export async function benchSyncs(sizes: readonly number[]): Promise<void> {
     try {
       await settle(city);
       line(`idle sync, ${size} workbooks (Google calls)`, await countSync(city), "1");
-      for (const changed of [1, Math.ceil(size / 10)]) {
+      for (const [round, changed] of [1, Math.ceil(size / 10)].entries()) {
         codes.slice(0, changed).forEach((code, n) => {
-          const id = testId(changed * 10_000 + n);
+          const id = testId(round * 10_000 + n);
           openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code)).add({
             ...GOOD,
             id,
             title_id: `Baris ${id}`,
           });
         });
+        const before = dumpDatabase(city.dataDir);
         const calls = await countSync(city);
+        const rows = differingRows(before, dumpDatabase(city.dataDir));
         line(
           `sync of ${changed} changed of ${size} workbooks (Google calls)`,
           calls,
           `≤ ${changed} + 4 + ${changed} told`,
+        );
+        line("  D1 rows that it wrote", rows, `${3 * changed} of the rows + ${changed} workbooks + 3`);
+          `  D1 rows that it wrote`,
+          rows,
+          `${3 * changed} changed + ${constant} (1 a workbook told, sync, publication, …)`,
         );
         await settle(city);
       }
