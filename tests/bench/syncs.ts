@@ -60,10 +60,6 @@ export async function benchSyncs(sizes: readonly number[]): Promise<void> {
           `≤ ${changed} + 4 + ${changed} told`,
         );
         line("  D1 rows that it wrote", rows, `${3 * changed} of the rows + ${changed} workbooks + 3`);
-          `  D1 rows that it wrote`,
-          rows,
-          `${3 * changed} changed + ${constant} (1 a workbook told, sync, publication, …)`,
-        );
         await settle(city);
       }
     } finally {
