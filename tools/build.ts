@@ -68,10 +68,13 @@ async function bundle(workerUrl: string): Promise<{ code: string; names: readonl
 }
 
 function manifest(side: string, workerUrl: string): object {
-  const scopes = side === "register" ? REGISTER_SCOPES : AGENCY_SCOPES;
+  const isRegister = side === "register";
+  const scopes = isRegister ? REGISTER_SCOPES : AGENCY_SCOPES;
+  const services = [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }];
   return {
     timeZone: "Asia/Makassar",
     runtimeVersion: "V8",
+    ...(isRegister ? { dependencies: { enabledAdvancedServices: services } } : {}),
     exceptionLogging: "STACKDRIVER",
     oauthScopes: ["openid", ...scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)],
     ...(workerUrl.startsWith("https://") ? { urlFetchWhitelist: [`${workerUrl}/`] } : {}),

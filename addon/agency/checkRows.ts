@@ -91,7 +91,7 @@ function summaryOf({ rows, told }: Check): object {
     told,
     ready: submitted.filter((one) => !hasErrors(one.reading.problems)).length,
     mend: rows.filter((one) => hasErrors(one.reading.problems)).length,
-    draft: rows.filter((one) => one.reading.status === "draft").length,
+    draft: rows.filter((one) => one.reading.status === "draft" && !hasErrors(one.reading.problems)).length,
     rows: rows
       .filter((one) => one.reading.problems.length > 0)
       .map((one) => ({ id: one.row.id, title: one.row.title, problems: one.reading.problems.map(shown) })),

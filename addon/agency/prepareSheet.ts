@@ -7,7 +7,7 @@ import { currentLists } from "./lists.ts";
 /** Menu item. */
 export function prepareSheet(): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const told = underLock(() => buildAgencyWorkbook(book, [], currentLists(), undefined));
+  const told = underLock(() => buildAgencyWorkbook(book, currentLists()));
   if (told === undefined) SpreadsheetApp.getUi().alert("Rekan Anda sedang menyiapkan lembar ini. Mohon coba lagi.");
   else if (told.length > 0) SpreadsheetApp.getUi().alert(told.join("\n"));
   else book.toast("Lembar siap diisi.", "Sister City");

@@ -1,15 +1,16 @@
 // Menu "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
 
+import type { SheetRequest } from "../../shared/google/requests.ts";
 import { isValidOn, type Lists, type Programme } from "../../shared/parse/lists.ts";
 import { readDay } from "../../shared/parse/numbers.ts";
 import { AGENCY_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
-import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
+import { choicesOf } from "../../shared/template/choices.ts";
+import { agencyWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { today } from "../agency/lists.ts";
 import { readGrid } from "../sheet/cells.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
-import { buildAgencyWorkbook } from "../template/buildAgencyWorkbook.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 
 /** What the dialog asks for. */
@@ -41,9 +42,8 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   const book = SpreadsheetApp.create(`Keunggulan ${agency.short || agency.name}`);
   book.setSpreadsheetLocale("in_ID");
   book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
-  const first = book.getSheets()[0];
-  buildAgencyWorkbook(book, [agency.affair.split(" ")[0] ?? ""], lists(), editors);
-  if (first !== undefined && first.getName() !== STRENGTH_TAB.title) book.deleteSheet(first);
+  const choices = choicesOf([agency.affair.split(" ")[0] ?? ""], lists());
+  buildTabs(book.getId(), agencyWorkbookRequests(choices, editors, book.getSheets()[0]?.getSheetId() ?? 0));
   const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");
   book.addEditors([...staff, ...(service === null ? [] : [service])]);
   const told = underLock(() => appendRow(agency, code, staff, book.getUrl()));
@@ -53,6 +53,13 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
     told: "Lembar dibuat, tetapi belum tercatat. Salin tautannya ke tab Perangkat Daerah.",
     url: book.getUrl(),
   };
+}
+
+/** The tabs need the ids of the plan, which only the Sheets service can give. */
+function buildTabs(id: string, requests: readonly SheetRequest[]): void {
+  const service = Sheets?.Spreadsheets;
+  if (service === undefined) throw new Error("Layanan Sheets belum diaktifkan pada skrip ini.");
+  service.batchUpdate({ requests: JSON.parse(JSON.stringify(requests)) }, id);
 }
 
 function appendRow(agency: NewAgency, code: string, staff: readonly string[], url: string): true {

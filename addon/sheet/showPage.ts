@@ -1,6 +1,7 @@
 // Shows one of the add-on's pages with its data; the data is put in as text that cannot end a script element.
 
-const DIALOG = { width: 640, height: 620 };
+const WIDTH = 640;
+const HEIGHTS: Readonly<Record<string, number>> = { send: 420, agency: 560, form: 620 };
 
 /** Shows a page in the sidebar. */
 export function showSidebar(page: string, title: string, data: unknown): void {
@@ -9,7 +10,12 @@ export function showSidebar(page: string, title: string, data: unknown): void {
 
 /** Shows a page as a dialog. */
 export function showDialog(page: string, title: string, data: unknown): void {
-  SpreadsheetApp.getUi().showModalDialog(pageWith(page, data).setWidth(DIALOG.width).setHeight(DIALOG.height), title);
+  SpreadsheetApp.getUi().showModalDialog(
+    pageWith(page, data)
+      .setWidth(WIDTH)
+      .setHeight(HEIGHTS[page] ?? WIDTH),
+    title,
+  );
 }
 
 function pageWith(page: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput {

@@ -6,7 +6,7 @@ import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB } from "../../shared/systemTabs.ts
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
 import { guideRows } from "../../shared/template/guide.ts";
-import { type Editors, mendTab } from "./mendTab.ts";
+import { mendTab } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,15 +15,14 @@ const GUIDE_WIDTHS = [260, 520, 420];
 /** Mends the workbook; the sentences that the person has to read, none when all is well. */
 export function buildAgencyWorkbook(
   book: Spreadsheet,
-  affairs: readonly string[],
+
   lists: Lists,
-  editors: Editors,
 ): string[] {
   if (book.getSheetByName(GUIDE_TAB.title) === null) buildGuide(book);
   const missing = (title: string) => book.getSheetByName(title) === null;
-  if (missing(CHOICES_TAB.title)) buildChoices(book, affairs, lists, editors);
-  const told = [mendTab(book, strengthPlan(), 1, { keyTag: "id", columns: COLUMNS }, editors)];
-  if (missing(FEEDBACK_TAB.title)) told.push(mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB, editors));
+  if (missing(CHOICES_TAB.title)) buildChoices(book, lists);
+  const told = [mendTab(book, strengthPlan(), 1, { keyTag: "id", columns: COLUMNS })];
+  if (missing(FEEDBACK_TAB.title)) told.push(mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB));
   return told.filter((one) => one !== undefined);
 }
 
@@ -37,11 +36,11 @@ function buildGuide(book: Spreadsheet): void {
   sheet.getRange(1, 1, 1, GUIDE_WIDTHS.length).setFontWeight("bold");
 }
 
-function buildChoices(book: Spreadsheet, affairs: readonly string[], lists: Lists, editors: Editors): void {
-  const choices = choicesOf(affairs, lists);
+function buildChoices(book: Spreadsheet, lists: Lists): void {
+  const choices = choicesOf([], lists);
   const plan = choicesPlan(choices);
   const columns = plan.columns.map((one) => ({ key: one.tag, heading: { id: one.heading, en: one.heading } }));
-  mendTab(book, plan, 2, { keyTag: "mark", columns }, editors);
+  mendTab(book, plan, 2, { keyTag: "mark", columns });
   const grid = choicesGrid(choices);
   const sheet = book.getSheetByName(plan.title);
   sheet?.getRange(1, 1, grid.length, plan.columns.length).setValues(grid);

@@ -3,12 +3,12 @@
 import type { Colour } from "../../shared/google/requests.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import type { ColumnPlan, TabPlan } from "../../shared/template/tabPlan.ts";
-import type { Editors, StandingTab } from "./mendTab.ts";
+import type { StandingTab } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Sets what differs from the plan, and nothing else. */
-export function dressColumns(book: Spreadsheet, plan: TabPlan, tab: StandingTab, editors: Editors): void {
+export function dressColumns(book: Spreadsheet, plan: TabPlan, tab: StandingTab): void {
   const { sheet, tagRow, columns, fresh } = tab;
   const width = Math.max(...columns.values());
   const notes = sheet.getRange(tagRow + 1, 1, 1, width).getNotes()[0] ?? [];
@@ -24,7 +24,7 @@ export function dressColumns(book: Spreadsheet, plan: TabPlan, tab: StandingTab,
     const pattern = numberFormatOf(one.format)?.pattern;
     if (pattern !== undefined && formats[column - 1] !== pattern) data.setNumberFormat(pattern);
     if (one.drop !== undefined) dressChoice(book, one, data);
-    if (one.guard !== undefined && !guards.includes(one.heading)) protect(data, one, editors);
+    if (one.guard !== undefined && !guards.includes(one.heading)) protect(data, one);
   }
 }
 
@@ -53,10 +53,9 @@ function dressChoice(book: Spreadsheet, { drop }: ColumnPlan, data: GoogleAppsSc
   data.setDataValidation(rule.requireValueInRange(range).build());
 }
 
-function protect(data: GoogleAppsScript.Spreadsheet.Range, one: ColumnPlan, editors: Editors): void {
-  const protection = data.protect().setDescription(one.heading);
-  if (one.guard === "hard" && editors !== undefined) protection.addEditors([...editors]);
-  else protection.setWarningOnly(true);
+/** Only the Worker's account and the reviewers could be let through a hard protection, and a clerk does not know them. */
+function protect(data: GoogleAppsScript.Spreadsheet.Range, one: ColumnPlan): void {
+  data.protect().setDescription(one.heading).setWarningOnly(true);
 }
 
 function hexOf({ red = 0, green = 0, blue = 0 }: Colour): string {

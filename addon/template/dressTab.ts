@@ -1,10 +1,10 @@
 // The look of a tab as a whole: frozen headings, hidden tags, filter over all columns, groups, protection, visibility.
 
 import type { TabPlan } from "../../shared/template/tabPlan.ts";
-import type { Editors, StandingTab } from "./mendTab.ts";
+import type { StandingTab } from "./mendTab.ts";
 
 /** Sets what differs from the plan, and nothing else. */
-export function dressTab(plan: TabPlan, tab: StandingTab, editors: Editors): void {
+export function dressTab(plan: TabPlan, tab: StandingTab): void {
   const { sheet, tagRow } = tab;
   if (sheet.getFrozenRows() < tagRow + 1) sheet.setFrozenRows(tagRow + 1);
   if (tab.fresh.size === plan.columns.length && plan.frozenColumns !== undefined) {
@@ -13,7 +13,7 @@ export function dressTab(plan: TabPlan, tab: StandingTab, editors: Editors): voi
   if (!sheet.isRowHiddenByUser(tagRow)) sheet.hideRows(tagRow);
   if (plan.filter === true) mendFilter(tab);
   for (const group of plan.collapsed ?? []) mendGroup(tab, group);
-  if (plan.guard === "hard") mendGuard(plan, tab, editors);
+  if (plan.guard === "hard") mendGuard(plan, tab);
   if (plan.hidden === true && !sheet.isSheetHidden()) sheet.hideSheet();
 }
 
@@ -42,9 +42,7 @@ function mendGroup(
     .collapseGroups();
 }
 
-function mendGuard(plan: TabPlan, { sheet }: StandingTab, editors: Editors): void {
+function mendGuard(plan: TabPlan, { sheet }: StandingTab): void {
   if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
-  const protection = sheet.protect().setDescription(plan.title);
-  if (editors === undefined) protection.setWarningOnly(true);
-  else protection.addEditors([...editors]);
+  sheet.protect().setDescription(plan.title).setWarningOnly(true);
 }

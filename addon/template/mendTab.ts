@@ -18,23 +18,14 @@ export interface StandingTab {
   readonly fresh: ReadonlySet<string>;
 }
 
-/** Who may write where only the system or reviewers write; undefined: unknown here, so that protections only warn. */
-export type Editors = readonly string[] | undefined;
-
 /** Mends the tab of a plan; a sentence for the person when its columns cannot be told apart. */
-export function mendTab(
-  book: Spreadsheet,
-  plan: TabPlan,
-  index: number,
-  tab: Findable,
-  editors: Editors,
-): string | undefined {
+export function mendTab(book: Spreadsheet, plan: TabPlan, index: number, tab: Findable): string | undefined {
   const sheet = book.getSheetByName(plan.title) ?? book.insertSheet(plan.title, index);
   const standing = standingTab(sheet, plan, tab);
   if (standing === undefined)
     return `Tab ${plan.title}: judul kolom tidak dikenali. Pulihkan lewat File > Histori versi.`;
-  dressColumns(book, plan, standing, editors);
-  dressTab(plan, standing, editors);
+  dressColumns(book, plan, standing);
+  dressTab(plan, standing);
   return undefined;
 }
 

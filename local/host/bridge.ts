@@ -37,6 +37,8 @@ export interface ThreadInput {
   readonly code: string;
   readonly pages: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
+  /** Names of the advanced services that the manifest enables. */
+  readonly advanced: readonly string[];
   readonly timeZone: string;
   readonly flag: SharedArrayBuffer;
 }

@@ -91,6 +91,7 @@ function threadInput(execution: Execution, directory: string): ThreadInput {
   const manifest = JSON.parse(readFileSync(join(directory, "appsscript.json"), "utf8")) as {
     readonly oauthScopes: readonly string[];
     readonly timeZone: string;
+    readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
   };
   const names = readdirSync(directory).filter((name) => name.endsWith(".html"));
   return {
@@ -98,6 +99,7 @@ function threadInput(execution: Execution, directory: string): ThreadInput {
     code: readFileSync(join(directory, "Code.js"), "utf8"),
     pages: Object.fromEntries(names.map((name) => [name.slice(0, -5), readFileSync(join(directory, name), "utf8")])),
     scopes: manifest.oauthScopes,
+    advanced: (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
     timeZone: manifest.timeZone,
     flag: new SharedArrayBuffer(4),
   };

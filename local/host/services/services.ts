@@ -3,6 +3,7 @@
 import type { Ask, CallCounts, Selection, ThreadInput } from "../bridge.ts";
 import { countedServices } from "./counted.ts";
 import { htmlService } from "./htmlService.ts";
+import { sheetsService } from "./sheetsService.ts";
 import { smallServices } from "./smallServices.ts";
 import { SpreadsheetApp } from "./spreadsheetApp.ts";
 
@@ -18,7 +19,12 @@ export function servicesFor(input: ThreadInput, ask: Ask, calls: CallCounts): Gl
   const services = countedServices(input, ask, calls);
   const app = new SpreadsheetApp(services);
   return {
-    globals: { SpreadsheetApp: app, HtmlService: htmlService(services), ...smallServices(services) },
+    globals: {
+      SpreadsheetApp: app,
+      HtmlService: htmlService(services),
+      ...smallServices(services),
+      ...(input.advanced.includes("Sheets") ? { Sheets: sheetsService(services) } : {}),
+    },
     selection: () => app.selection,
     eventFor: (edited) => ({ authMode: input.execution.authMode, range: app.rangeAt(edited), source: app.active() }),
   };

@@ -183,16 +183,20 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
   return {
     ready: new Promise((resolve) => grid.on("tableBuilt", resolve)),
     selected,
-    /** Moves the cursor to a cell and brings it into view. */
-    async select({ row, column }) {
-      const target = grid.getRow(row);
-      if (!target) return;
-      // Neither promise is waited for: they stay open where nothing had to be scrolled.
-      grid.scrollToRow(row, "nearest", false).catch(() => {});
-      const cell = target.getCell(field(column - 1));
+    /** Moves the cursor to a cell; `reveal` brings it into view beside the frozen columns. */
+    select({ row, column }, reveal) {
+      const cell = grid.getRow(row)?.getCell(field(column - 1));
       if (!cell) return;
-      grid.scrollToColumn(field(column - 1), "middle", false).catch(() => {});
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (reveal) {
+        const before = grid
+          .getColumns()
+          .filter((one) => one.isVisible() && !one.getDefinition().frozen && atOf(one.getField()) < column - 1);
+        const left = before.reduce((sum, one) => sum + one.getWidth(), 0);
+        const holder = element.querySelector(".tabulator-tableholder");
+        if (column > tab.frozenColumns) holder?.scrollTo({ left: Math.max(0, left - 40) });
+        // The promise stays open where nothing had to be scrolled.
+        grid.scrollToRow(row, "nearest", false).catch(() => {});
+      }
       const [range] = grid.getRanges();
       if (range) range.setBounds(cell, cell);
       else grid.addRange(cell, cell);

@@ -1,0 +1,216 @@
+// Setdako's side through the built bundle: stamps on edit, the queue, decisions from the sidebar, a new agency.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Outcome } from "../../local/host/bridge.ts";
+import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
+import { positionOf } from "../../shared/tab.ts";
+import { reviewFormulas } from "../../shared/template/lookups.ts";
+import { registerWorkbookRequests } from "../../shared/template/workbooks.ts";
+import { buildAddon } from "../../tools/build.ts";
+import { testId } from "../e2e/support/rows.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+
+const OWNER = "pemilik@banjarmasin.example";
+const REVIEWER = "peninjau@banjarmasin.example";
+
+let google: RunningGoogle;
+let register: string;
+let directory: string;
+const alerts: string[] = [];
+const pages: { readonly title: string; readonly content: string }[] = [];
+const person = {
+  alert: (text: string) => {
+    alerts.push(text);
+    return "OK";
+  },
+  show: (_kind: string, page: { readonly title: string; readonly content: string }) => void pages.push(page),
+  menu: () => {},
+  toast: () => {},
+};
+const run = (name: string, args: readonly unknown[] = [], row = 3, rows = 1): Promise<Outcome> => {
+  const selection = { sheet: "Tinjauan", row, column: 3, rows, columns: 1 };
+  return google.scripts.run({ spreadsheet: register, user: REVIEWER, name, args, authMode: "FULL", selection }, person);
+};
+const edited = (
+  row: number,
+  key: Parameters<typeof positionOf<(typeof REVIEW_TAB)["columns"][number]["key"]>>[1],
+  rows = 1,
+) => {
+  const at = { sheet: "Tinjauan", row, column: positionOf(REVIEW_TAB, key) + 1, rows, columns: 1 };
+  const execution = {
+    spreadsheet: register,
+    user: REVIEWER,
+    name: "onEdit",
+    args: [],
+    authMode: "LIMITED",
+    selection: at,
+  } as const;
+  return google.scripts.run({ ...execution, edited: at }, person);
+};
+const review = () => openTab(google, register, "Tinjauan", REVIEWER);
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
+  const scripts = await buildAddon("", join(directory, "addon"));
+  google = await startGoogle({ port: 0, dataDir: directory, scripts });
+  const owner = google.google.as(OWNER);
+  const book = owner.spreadsheets.create({
+    properties: { title: "Register", locale: "in_ID", timeZone: "Asia/Makassar" },
+  });
+  register = book.spreadsheetId ?? "";
+  const editors = [OWNER, REVIEWER, google.google.serviceAccount];
+  const requests = registerWorkbookRequests(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
+  owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
+  owner.permissions.create(register, { type: "user", role: "writer", emailAddress: REVIEWER });
+  google.google.setCity({ register, agencies: [], users: [] });
+  const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+  const common = { agency: "Dinas Kesehatan", state: "Menunggu tinjauan", partner_kind: "Belum ada calon mitra" };
+  rows.add({
+    ...common,
+    id: testId(1),
+    version: "V1",
+    title_id: "Perawat lansia",
+    scope: "Luar negeri",
+    waiting_since: 46_000,
+  });
+  rows.add({
+    ...common,
+    id: testId(2),
+    version: "V2",
+    title_id: "Bank sampah",
+    scope: "Dalam daerah (di Banjarmasin)",
+    waiting_since: 45_000,
+  });
+  const formulas = [...reviewFormulas("A").values()];
+  const data = [1, 2].map((n) => ({ range: `Tinjauan!A${n + 2}`, values: [[testId(n), ...formulas]] }));
+  owner.spreadsheets.values.batchUpdate(register, { valueInputOption: "USER_ENTERED", data });
+});
+afterAll(async () => {
+  await google.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe("a decision typed in Tinjauan", () => {
+  it("is stamped with the version shown and the time; who is left blank, because Google does not tell", async () => {
+    review().write(3, { decision: "Minta perbaikan", reviewer: "lama@banjarmasin.example" });
+    const { error, calls } = await edited(3, "decision");
+    expect(error).toBeUndefined();
+    expect(calls.reads + calls.writes).toBeLessThanOrEqual(6);
+    expect(review().rows()[0]).toMatchObject({
+      reviewed_version: "V1",
+      reviewer: "",
+      reviewed_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+    });
+  });
+
+  it("is not stamped when another cell of the row was edited, and no id is minted there", async () => {
+    const before = review().rows();
+    for (const key of ["decision_note", "title"] as const)
+      expect(await edited(4, key)).toMatchObject({ calls: { writes: 0 } });
+    expect(review().rows()).toEqual(before);
+  });
+});
+
+describe("the sidebar", () => {
+  it("lists what waits, oldest first", async () => {
+    await run("showQueue");
+    const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
+    expect(JSON.parse(found).rows.map((one: { title: string }) => one.title)).toEqual([
+      "Bank sampah",
+      "Perawat lansia",
+    ]);
+  });
+
+  it("writes no decision that the law refuses, and says why", async () => {
+    const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
+    const { value } = await run("decide", [{ rows, decision: "approve", cells: {} }]);
+    expect(value).toMatchObject({
+      written: 0,
+      told: expect.arrayContaining([expect.stringMatching(/^Perawat lansia: .*Skema/)]),
+    });
+    expect(review().rows()[0]).toMatchObject({ decision: "Minta perbaikan" });
+  });
+
+  it("writes the same decision to all rows by id while a colleague sorts, with stamps of who is signed in", async () => {
+    const sortRange = {
+      range: { sheetId: 201, startRowIndex: 2, endRowIndex: 4 },
+      sortSpecs: [{ dimensionIndex: 0, sortOrder: "DESCENDING" }],
+    };
+    google.google.colleagues.add({
+      match: "SCRIPT WRITE",
+      as: OWNER,
+      actions: [{ spreadsheet: register, batchUpdate: { requests: [{ sortRange }] } }],
+    });
+    const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
+    const form = { rows, decision: "revise", cells: { decision_note: "Mohon lengkapi." } };
+    const first = await run("decide", [form]);
+    expect(first.value).toMatchObject({ written: 0, told: [expect.stringContaining("baris berpindah")] });
+    expect(
+      review()
+        .rows()
+        .find((one) => one.id === testId(2)),
+    ).toMatchObject({ decision: "", decision_note: "" });
+    expect((await run("decide", [form])).value).toEqual({ written: 1, told: [] });
+    expect(
+      review()
+        .rows()
+        .find((one) => one.id === testId(1)),
+    ).toMatchObject({
+      decision: "Minta perbaikan",
+      decision_note: "Mohon lengkapi.",
+      reviewed_version: "V1",
+      reviewer: REVIEWER,
+    });
+  });
+
+  it("shows all of the selected rows before one decision for them", async () => {
+    await run("reviewRows", [], 3, 2);
+    const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
+    expect(
+      JSON.parse(found)
+        .rows.map((one: { id: string }) => one.id)
+        .sort(),
+    ).toEqual([testId(1), testId(2)]);
+  });
+});
+
+describe("Tambah perangkat daerah", () => {
+  it("makes a ready workbook, shares it with staff and system, and registers it once", async () => {
+    google.scripts.stores.setScriptProperty("SERVICE_ACCOUNT", google.google.serviceAccount);
+    const agency = {
+      code: "dlh",
+      name: "Dinas Lingkungan Hidup",
+      short: "DLH",
+      affair: "2.11 Lingkungan Hidup",
+      emails: "a@x.example; b@x.example",
+    };
+    const { value, error } = await run("addAgency", [agency]);
+    expect(error).toBeUndefined();
+    expect(value).toMatchObject({ done: true, told: "Dinas Lingkungan Hidup sudah ditambahkan." });
+    const [row] = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
+    expect(row).toMatchObject({ agency_code: "DLH", staff_emails: "a@x.example; b@x.example", active: "Ya" });
+    const id = /\/d\/([^/]+)/.exec(String(row?.spreadsheet))?.[1] ?? "";
+    for (const email of ["a@x.example", "b@x.example", google.google.serviceAccount]) {
+      const titles = google.google
+        .as(email)
+        .spreadsheets.get(id)
+        .sheets?.map((one) => one.properties?.title);
+      expect(titles).toEqual(["Petunjuk", "Keunggulan", "Umpan Balik", "Pilihan"]);
+    }
+    const selection = { sheet: "Keunggulan", row: 3, column: 1, rows: 1, columns: 1 };
+    const again = await google.scripts.run(
+      { spreadsheet: id, user: "a@x.example", name: "prepareSheet", args: [], authMode: "FULL", selection },
+      person,
+    );
+    expect(again).toMatchObject({ error: undefined, calls: { writes: 0 } });
+    expect((await run("addAgency", [agency])).value).toMatchObject({
+      done: false,
+      told: "Kode DLH sudah dipakai. Pilih kode lain.",
+    });
+  });
+});

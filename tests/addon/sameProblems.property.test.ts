@@ -1,0 +1,107 @@
+// For any rows that people could type, the add-on's check and the Worker's parse give the same problems.
+
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { COLUMNS, CONTENT_COLUMNS } from "../../shared/columns.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
+import type { Grid } from "../../shared/parse/cell.ts";
+import { readRow } from "../../shared/parse/readRow.ts";
+import { readSheet } from "../../shared/parse/readSheet.ts";
+import { CLERK, type Office, openOffice, PROGRAMMES } from "./support/office.ts";
+
+const ROWS = 60;
+const RUNS = 6;
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const anything = fc.oneof(
+  fc.constantFrom<string | number>(
+    "",
+    "?",
+    "#REF!",
+    "Loading…",
+    "3/4/2026",
+    "1–2 tahun",
+    "12 bulan",
+    "nihil",
+    2.1,
+    46_000,
+    0,
+    -1,
+  ),
+  fc.constantFrom("08123456789", "3671012345678901", "a@b.example", "http://x", "https://x.example", " spasi  ganda "),
+  fc.constantFrom(
+    "Jepang; Belanda",
+    "Jepang, Wakanda",
+    "Korea",
+    "APBD kota; hibah",
+    "P1",
+    "P0 Trotoar kota",
+    "🌊 نهر <b>",
+  ),
+  fc.string({ maxLength: 40 }).map((text) => text.replace(/^[=+'@-]+/, "")),
+  fc.integer({ min: 100, max: 3000 }).map((length) => "x".repeat(length)),
+);
+
+/** A cell of a column: mostly a label that fits, sometimes anything. */
+function cellOf(one: (typeof COLUMNS)[number]): fc.Arbitrary<string | number> {
+  const labels = one.list?.entries.flatMap((entry) => [entry.id, entry.en, entry.code]) ?? [one.example];
+  return fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...labels) }, { weight: 2, arbitrary: anything });
+}
+
+const typedColumns = [...COLUMNS.filter((one) => one.key === "status"), ...CONTENT_COLUMNS];
+const row = fc.record(Object.fromEntries(typedColumns.map((one) => [one.key, cellOf(one)])));
+
+interface Shown {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly problems: readonly { readonly column: string; readonly text: string }[];
+  }[];
+}
+
+function write(rows: readonly Readonly<Record<string, string | number>>[]): void {
+  const tags = office.tab.tags();
+  const { values } = office.google.google.as(CLERK).spreadsheets;
+  values.clear(office.spreadsheet, "Keunggulan!A3:AN1000");
+  const lines = rows.map((cells) => tags.map((tag) => cells[tag] ?? null));
+  values.batchUpdate(office.spreadsheet, {
+    valueInputOption: "RAW",
+    data: [{ range: "Keunggulan!A3", values: lines }],
+  });
+}
+
+/** What the Worker finds in the same sheet, in the words the person reads. */
+function workersProblems(today: string): Shown["rows"] {
+  const { values } = office.google.google.as(CLERK).spreadsheets;
+  const options = { valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
+  const grid = (values.get(office.spreadsheet, "Keunggulan", options).values ?? []) as Grid;
+  const reading = readSheet(grid);
+  if ("problem" in reading) throw new Error("the sheet cannot be read");
+  return reading.rows.flatMap((one) => {
+    const { problems } = readRow(one.cells, reading.positions, { programmes: PROGRAMMES, today });
+    const shown = problems.map((it) => ({ column: it.column ?? "title_id", text: sentenceOf(it, "id") }));
+    return shown.length === 0 ? [] : [{ id: one.id, problems: shown }];
+  });
+}
+
+it("gives the same problems in the same words for the same rows", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: ROWS, maxLength: ROWS }), async (rows) => {
+      write(rows);
+      await office.click("checkRows");
+      const shown = office.screen.pages.at(-1)?.data as Shown;
+      const found = shown.rows.map(({ id, problems }) => ({
+        id,
+        problems: problems.map(({ column, text }) => ({ column, text })),
+      }));
+      const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(workersProblems(today));
+    }),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+});
