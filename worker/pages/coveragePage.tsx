@@ -40,9 +40,7 @@ export async function coveragePage(making: Making, language: Language, day: stri
             <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
               {SHOWN.map((state) => (
                 <li>
-                  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-                    <CoverageMark state={state} x={12} y={12} />
-                  </svg>
+                  <Mark state={state} />
                   {labelOf(COVERAGE, state, language)}
                 </li>
               ))}
@@ -72,6 +70,7 @@ function CoverageTable({ rows, language }: { readonly rows: readonly CoverageRow
             <th scope="row">{row.name[language]}</th>
             {row.cells.map((cell) => (
               <td data-label={withoutExplanation(labelOf(SCOPE, cell.scope, language))}>
+                <Mark state={cell.state} />
                 {labelOf(COVERAGE, cell.state, language)}
                 <Numbers cell={cell} language={language} />
               </td>
@@ -89,4 +88,13 @@ function Numbers({ cell, language }: { readonly cell: CoverageRow["cells"][numbe
     ...(cell.candidates > 0 ? [`${COVERAGE_WORDS.candidates[language]}: ${cell.candidates}`] : []),
   ];
   return parts.length === 0 ? null : <small>{parts.join(" · ")}</small>;
+}
+
+/** A mark of the picture beside its words. */
+function Mark({ state }: { readonly state: CoverageRow["cells"][number]["state"] }) {
+  return (
+    <svg class="coverage-mark" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      <CoverageMark state={state} x={12} y={12} />
+    </svg>
+  );
 }
