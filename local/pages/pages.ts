@@ -20,6 +20,7 @@ export function workbookPage(google: Google, id: string): Answer {
   const own = users.filter((one) => one.role !== "staff" || one.agency === agency);
   const people = own.map((one) => ({ email: one.email, role: one.role, staff: one.role === "staff" }));
   const first = people.find((one) => one.staff) ?? people.find((one) => one.role === "reviewer") ?? people[0];
+  mustExist(google, id, first?.email);
   const setup = { id, people, user: first?.email ?? ownerEmail(google) };
   return page(`<!doctype html>
 <html lang="id">
@@ -44,6 +45,15 @@ export function workbookPage(google: Google, id: string): Answer {
 <script type="module" src="/local/ui/sheet.js"></script>
 </body>
 </html>`);
+}
+
+/** @throws GoogleError 404 where neither the person shown first nor the owner can open the file */
+function mustExist(google: Google, id: string, email: string | undefined): void {
+  try {
+    google.as(email ?? "").files.get(id);
+  } catch {
+    google.as(ownerEmail(google)).files.get(id);
+  }
 }
 
 function ownerEmail(google: Google): string {

@@ -149,12 +149,11 @@ describe("the scripted colleague", () => {
   });
 });
 
-test("pages: the list of workbooks and the tabs of one, text escaped", async () => {
+test("pages: the list of workbooks, and the sheet page of those that exist", async () => {
   google.google.setCity({ register: book.id, agencies: [], users: [{ email: OWNER, role: "owner" }] });
-  await book.write("A1", [["<b>tebal</b>"]]);
   const list = await (await fetch(google.url)).text();
   expect(list).toContain(`<a href="/spreadsheets/${book.id}">Untitled spreadsheet</a>`);
   const page = await (await fetch(`${google.url}/spreadsheets/${book.id}`)).text();
-  expect(page).toContain("<td>&#60;b&#62;tebal&#60;/b&#62;</td>");
+  expect(page).toContain(`{"id":"${book.id}","people":[{"email":"${OWNER}"`);
   expect((await fetch(`${google.url}/spreadsheets/nope`)).status).toBe(404);
 });
