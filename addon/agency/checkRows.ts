@@ -13,6 +13,7 @@ import { giveIds, rowsInNeed } from "./giveIds.ts";
 import { currentLists } from "./lists.ts";
 import { noteFor } from "./notes.ts";
 import { columnAt, openStrengths, type Strengths, strengthsOf } from "./strengths.ts";
+import { tidyCountries } from "./tidyCountries.ts";
 
 /** One row with what was read of it. */
 export interface CheckedRow {
@@ -45,9 +46,10 @@ function checkUnderLock(lists: Lists): Check | string {
   const before = openStrengths();
   if (typeof before === "string") return before;
   const needy = rowsInNeed(before.reading.rows, (same) => same[0]);
-  const { moved } = giveIds(before, needy);
-  completeLookups(before, before.reading.rows);
-  const strengths = needy.length === 0 ? before : strengthsOf(before.sheet);
+  const { moved, standing } = giveIds(before, needy);
+  completeLookups(standing, standing.reading.rows);
+  const tidied = tidyCountries({ sheet: standing.sheet, ...standing.reading });
+  const strengths = tidied ? strengthsOf(standing.sheet) : standing;
   if (typeof strengths === "string") return strengths;
   const rows = strengths.reading.rows.map((row) => ({
     row,

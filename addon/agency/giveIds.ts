@@ -5,10 +5,10 @@ import { mintId } from "../../shared/version/ids.ts";
 import { runsOf } from "../sheet/runs.ts";
 import { columnAt, type Strengths, strengthsOf } from "./strengths.ts";
 
-/** How many rows got an id, and how many were moved by somebody else meanwhile and have to wait. */
+/** How many rows were moved by somebody else meanwhile and have to wait; the tab as it was read back. */
 export interface Given {
-  readonly given: number;
   readonly moved: number;
+  readonly standing: Strengths;
 }
 
 /**
@@ -36,23 +36,24 @@ export function rowsInNeed(
 /** Writes a new id into each row, one call per run of rows; then reads back. Call it under the document's lock. */
 export function giveIds(strengths: Strengths, rows: readonly SheetRow[]): Given {
   const column = columnAt(strengths, "id");
-  if (rows.length === 0 || column === undefined) return { given: 0, moved: 0 };
+  if (rows.length === 0 || column === undefined) return { moved: 0, standing: strengths };
   for (const { first, count } of runsOf(rows.map((one) => one.row))) {
     const ids = Array.from({ length: count }, () => [mintId((limit) => Math.floor(Math.random() * limit))]);
     strengths.sheet.getRange(first, column, count, 1).setValues(ids);
   }
   SpreadsheetApp.flush();
-  const moved = undoMoved(strengths, rows);
-  return { given: rows.length - moved, moved };
+  const now = strengthsOf(strengths.sheet);
+  if (typeof now === "string") return { moved: rows.length, standing: strengths };
+  const moved = undoMoved(strengths, now, rows);
+  const again = moved === 0 ? now : strengthsOf(strengths.sheet);
+  return { moved, standing: typeof again === "string" ? now : again };
 }
 
 /**
  * A row whose content is not what it was when its place was read was moved by somebody: the cell that was written gets
  * back the id its row had, which of rows alike is the one that the sheet now lacks.
  */
-function undoMoved(before: Strengths, rows: readonly SheetRow[]): number {
-  const now = strengthsOf(before.sheet);
-  if (typeof now === "string") return 0;
+function undoMoved(before: Strengths, now: Strengths, rows: readonly SheetRow[]): number {
   const idAt = columnAt(now, "id");
   const standing = new Map(now.reading.rows.map((one) => [one.row, one.fingerprint]));
   const present = new Set(now.reading.rows.map((one) => one.id));

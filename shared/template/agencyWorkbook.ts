@@ -8,7 +8,7 @@ import { type ChoiceList, choicesOf } from "./choices.ts";
 import { systemPlan } from "./systemPlan.ts";
 import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
-const WIDTHS: Partial<Record<Column["kind"], number>> = { text: 280, id: 60, months: 90, date: 110, lookup: 200 };
+const WIDTHS: Partial<Record<Column["kind"], number>> = { text: 280, id: 60, months: 90, date: 110, lookup: 230 };
 
 /** The plans of all tabs of an agency's workbook, in order, but for its guide. */
 export function agencyPlans(lists: readonly ChoiceList[]): TabPlan[] {

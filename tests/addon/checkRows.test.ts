@@ -73,6 +73,24 @@ describe("Periksa isian", () => {
     expect(selection).toEqual({ sheet: "Keunggulan", row: 3, column: 8, rows: 1, columns: 1 });
   });
 
+  it("tidies the separators of countries, and leaves what it cannot read", async () => {
+    paste([
+      { ...GOOD, countries: "Jepang ,Belanda" },
+      { ...GOOD, countries: "Jepang; Belanda" },
+      { ...GOOD, countries: "Jepang, Wakanda" },
+      { ...GOOD, countries: "Trinidad dan Tobago" },
+    ]);
+    const { calls } = await office.click("checkRows");
+    expect(office.tab.rows().map((one) => one.countries)).toEqual([
+      "Jepang; Belanda",
+      "Jepang; Belanda",
+      "Jepang, Wakanda",
+      "Trinidad dan Tobago",
+    ]);
+    expect(calls.reads).toBeLessThanOrEqual(6);
+    expect(calls.writes).toBeLessThanOrEqual(6);
+  });
+
   it("leaves a note of a person and everything typed as it is", async () => {
     const odd = { ...GOOD, title_id: "<script>alert(1)</script> 🌊 نهر", summary_id: `=IMPORTDATA("x")`, theme: "?" };
     paste([odd, { ...GOOD, summary_id: "x".repeat(50_000) }]);

@@ -73,4 +73,16 @@ describe("Kirim ke Setdako", () => {
     expect((value as { told: string }).told).toContain("Isian Anda tetap aman");
     expect(office.tab.rows()[0]).toMatchObject({ id: testId(1), status: "Diajukan" });
   });
+
+  it("lets two people submit at once, and loses neither's rows", async () => {
+    for (const n of [1, 2]) office.tab.change(testId(n), { status: "Draf" });
+    answer = { status: 200, body: JSON.stringify(DONE) };
+    const sent = await Promise.all([1, 2].map((n) => office.click("submitRows", [[testId(n)]])));
+    expect(sent.map((one) => one.value)).toEqual([1, 2].map(() => expect.objectContaining({ sent: 1 })));
+    expect(office.tab.rows().map((one) => [one.id, one.status])).toEqual([
+      [testId(1), "Diajukan"],
+      [testId(2), "Diajukan"],
+      [testId(3), "Draf"],
+    ]);
+  });
 });

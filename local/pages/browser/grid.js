@@ -184,7 +184,7 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     ready: new Promise((resolve) => grid.on("tableBuilt", resolve)),
     selected,
     /** Moves the cursor to a cell; `reveal` brings it into view beside the frozen columns. */
-    select({ row, column }, reveal) {
+    async select({ row, column }, reveal) {
       const cell = grid.getRow(row)?.getCell(field(column - 1));
       if (!cell) return;
       if (reveal) {
@@ -196,6 +196,8 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
         if (column > tab.frozenColumns) holder?.scrollTo({ left: Math.max(0, left - 40) });
         // The promise stays open where nothing had to be scrolled.
         grid.scrollToRow(row, "nearest", false).catch(() => {});
+        // The outline of the selection is placed where the cell stands when it is set.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
       const [range] = grid.getRanges();
       if (range) range.setBounds(cell, cell);

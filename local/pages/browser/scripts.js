@@ -72,7 +72,7 @@ export function ask(text, buttons = "OK") {
   });
 }
 
-/** Connects the page to the add-on. `context` gives the workbook, the person and the cursor; `changed` is told after each run. */
+/** Connects the page to the add-on. `context` gives the workbook, the person and the cursor; `changed` is told after each run but that of the menu. */
 export function connectScripts({ context, post, changed }) {
   const frames = new Map();
 
@@ -128,7 +128,7 @@ export function connectScripts({ context, post, changed }) {
     if (error !== undefined) return { error };
     const outcome = await follow(id);
     if (outcome.error && !quiet) await ask(`Belum berhasil: ${outcome.error}`);
-    await changed(outcome, name);
+    if (!open) await changed(outcome);
     return outcome;
   }
   function showMenu(entries) {

@@ -99,7 +99,7 @@ async function showTab(goTo = false) {
   const { place } = state;
   await state.grid.ready;
   if (before) state.grid.scrollTo(before);
-  state.grid.select(place, goTo);
+  await state.grid.select(place, goTo);
   showGroups(tab);
   for (const button of element("tabs").children)
     button.setAttribute("aria-selected", String(button.textContent === state.title));

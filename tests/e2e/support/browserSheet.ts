@@ -21,6 +21,10 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
     cell: (row: number, heading: string) => cellOf(page, row, heading),
     /** Opens a cell, types, and leaves it; resolves when the sheet shows the result. */
     type: (row: number, heading: string, text: string) => typeInto(page, row, heading, text),
+    /** The number at the left of a row. */
+    rowHead: (row: number) => rowHead(page, row),
+    /** Does something and waits until the sheet shows its result. */
+    changes: (work: () => Promise<unknown>) => shows(page, work),
     menu: async (item: string): Promise<void> => {
       await page.getByRole("button", { name: "Sister City" }).click();
       await page.getByRole("menuitem", { name: item }).click();
@@ -50,10 +54,12 @@ function headingOf(page: Page, heading: string): Locator {
 
 async function cellOf(page: Page, row: number, heading: string): Promise<Locator> {
   const field = await headingOf(page, heading).getAttribute("tabulator-field");
-  const line = page.locator(".tabulator-row", {
-    has: page.locator('.tabulator-cell[tabulator-field="number"]', { hasText: new RegExp(`^${row}$`) }),
-  });
+  const line = page.locator(".tabulator-row", { has: rowHead(page, row) });
   return line.locator(`.tabulator-cell[tabulator-field="${field}"]`);
+}
+
+function rowHead(page: Page, row: number): Locator {
+  return page.locator('.tabulator-cell[tabulator-field="number"]', { hasText: new RegExp(`^${row}$`) });
 }
 
 /** Waits until the grid was built anew after the work. */

@@ -1,0 +1,36 @@
+// Tidies the separators of Negara sasaran ("Jepang ,Belanda" → "Jepang; Belanda"), only where the meaning stays the same.
+
+import { findCountries } from "../../shared/countries/findCountries.ts";
+import { textOf } from "../../shared/parse/cell.ts";
+import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
+import { openRows } from "./strengths.ts";
+
+/** Writes the tidy texts by id, one call per run of rows; `tab` is how the sheet stood a moment ago. */
+export function tidyCountries(tab: OpenTab): boolean {
+  const at = tab.positions.get("countries");
+  const changes = tab.rows.flatMap((row): Change[] => {
+    const text = at === undefined ? "" : textOf(row.cells[at]);
+    const value = tidied(text);
+    return value === text || row.id === "" ? [] : [{ id: row.id, key: "countries", value }];
+  });
+  if (changes.length === 0) return false;
+  let known: OpenTab | undefined = tab;
+  const open = () => {
+    const standing = known ?? openRows();
+    known = undefined;
+    return standing;
+  };
+  writeById(open, changes);
+  return true;
+}
+
+/** The names separated by semicolons; the text itself where that would be read otherwise. */
+function tidied(text: string): string {
+  const names = text.split(/[;,\n]/).map((name) => name.trim().replace(/\s+/g, " "));
+  const tidy = names.filter((name) => name !== "").join("; ");
+  const before = findCountries(text);
+  const after = findCountries(tidy);
+  const isSame =
+    before.unknown.length === 0 && after.unknown.length === 0 && String(before.codes) === String(after.codes);
+  return isSame ? tidy : text;
+}

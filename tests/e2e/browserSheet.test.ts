@@ -1,0 +1,86 @@
+// The sheet page by itself: drop-downs, rows, clipboard, protection, groups, the switch of the person.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CLERK, type Office, OWNER, openOffice } from "../addon/support/office.ts";
+import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import { GOOD, testId } from "./support/rows.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+
+let office: Office;
+let browser: Browser;
+let sheet: BrowserSheet;
+
+describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
+  beforeAll(async () => {
+    office = await openOffice();
+    office.google.google.setCity({
+      register: "",
+      agencies: [{ code: "DLH", spreadsheet: office.spreadsheet }],
+      users: [
+        { email: OWNER, role: "owner" },
+        { email: CLERK, role: "staff", agency: "DLH" },
+      ],
+    });
+    for (const n of [1, 2, 3]) office.tab.add({ ...GOOD, id: testId(n), title_id: `Keunggulan ${n}` });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    sheet = await openSheet(browser, office.google.url, office.spreadsheet, CLERK);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await office.close();
+  });
+
+  const titles = () => office.tab.rows().map((one) => one.title_id);
+
+  it("offers the choices of a column and takes the one that is clicked", async () => {
+    await (await sheet.cell(3, "Status pengisian")).dblclick();
+    const list = sheet.page.locator(".tabulator-edit-list");
+    expect(await list.locator(".tabulator-edit-list-item").allTextContents()).toContain("Ditarik");
+    await sheet.changes(() => list.getByText("Ditarik").click());
+    expect(office.tab.rows()[0]).toMatchObject({ id: testId(1), status: "Ditarik" });
+  });
+
+  it("copies a row and pastes it below; the copy gets its own code", async () => {
+    await sheet.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await (await sheet.rowHead(3)).click();
+    await sheet.page.keyboard.press("Control+c");
+    await (await sheet.cell(6, "Nama keunggulan")).click();
+    await sheet.changes(() => sheet.page.keyboard.press("Control+v"));
+    expect(titles()).toEqual(["Keunggulan 1", "Keunggulan 2", "Keunggulan 3", "Keunggulan 1"]);
+    expect(new Set(office.tab.rows().map((one) => one.id)).size).toBe(4);
+    expect(office.tab.rows()[0]).toMatchObject({ id: testId(1) });
+  });
+
+  it("inserts, deletes and sorts whole rows", async () => {
+    await (await sheet.rowHead(4)).click({ button: "right" });
+    await sheet.changes(() => sheet.page.getByText("Sisipkan baris di atas").click());
+    await sheet.type(4, "Nama keunggulan", "Aaa");
+    await (await sheet.rowHead(7)).click({ button: "right" });
+    await sheet.changes(() => sheet.page.getByText("Hapus baris terpilih").click());
+    expect(titles()).toEqual(["Keunggulan 1", "Aaa", "Keunggulan 2", "Keunggulan 3"]);
+    await sheet.sort("Nama keunggulan", "A ke Z");
+    expect(titles()).toEqual(["Aaa", "Keunggulan 1", "Keunggulan 2", "Keunggulan 3"]);
+  });
+
+  it("opens the collapsed columns", async () => {
+    const heading = sheet.page.locator(".tabulator-col", { hasText: "Catatan internal" });
+    expect(await heading.isVisible()).toBe(false);
+    await sheet.changes(() => sheet.page.getByRole("button", { name: "+ 12 kolom" }).click());
+    await sheet.page.locator(".tabulator-tableholder").evaluate((holder) => holder.scrollTo({ left: 100_000 }));
+    await heading.waitFor({ state: "visible" });
+  });
+
+  it("keeps a system tab closed to the clerk and open to the owner", async () => {
+    await sheet.tab("Umpan Balik");
+    await (await sheet.cell(3, "Kode")).dblclick();
+    expect(await sheet.page.locator(".tabulator-editing").count()).toBe(0);
+    await sheet.changes(() => sheet.page.getByLabel("Masuk sebagai").selectOption(OWNER));
+    await sheet.type(3, "Kode", "coba");
+    const { values } = office.google.google.as(OWNER).spreadsheets.values.get(office.spreadsheet, "'Umpan Balik'!A3");
+    expect(values).toEqual([["coba"]]);
+    expect(sheet.faults).toEqual([]);
+  });
+});
