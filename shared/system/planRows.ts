@@ -16,14 +16,20 @@ export interface RowPlan {
 
 /**
  * Compares the rows that stand with the marks of the wanted ones. A key that stands twice keeps its first row; rows that
- * are to be emptied are used for new keys first, so that the tab does not grow without need.
+ * are to be emptied are used for new keys first, so that the tab does not grow without need. `keeps`: keys that nobody
+ * wants and whose rows stay all the same, because what they tell may be known nowhere else.
  */
-export function planRows(standing: readonly StandingRow[], wanted: ReadonlyMap<string, string>): RowPlan {
+export function planRows(
+  standing: readonly StandingRow[],
+  wanted: ReadonlyMap<string, string>,
+  keeps: (key: string) => boolean = () => false,
+): RowPlan {
   const placed = new Set<string>();
   const write: { at: number; key: string }[] = [];
   const free: number[] = [];
   for (const row of standing) {
     const mark = wanted.get(row.key);
+    if (mark === undefined && keeps(row.key)) continue;
     if (mark === undefined || placed.has(row.key)) free.push(row.at);
     else {
       placed.add(row.key);

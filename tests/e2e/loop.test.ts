@@ -178,3 +178,24 @@ describe("what moves nothing", () => {
     expect(register("Data Gabungan").map((row) => [row.id, row.version])).toEqual(before);
   });
 });
+
+describe("a D1 that was lost", () => {
+  it("is filled again in one sync: stamped decisions are taken, others are asked for, the history stays", async () => {
+    review().change(testId(2), { decision: "Tolak", reason: "GANDA" });
+    await city.sync();
+    const history = register("Riwayat Keputusan").map((row) => [row.when, row.id, row.decision]);
+    await city.loseDatabase();
+    expect(await city.sync()).toMatchObject({ published: 1 });
+    const after = register("Riwayat Keputusan").map((row) => [row.when, row.id, row.decision]);
+    expect(after.slice(0, history.length)).toEqual(history);
+    expect(after.slice(history.length).map(([, id, decision]) => [id, decision])).toEqual([
+      [ID, "Setujui sebagai calon prakarsa"],
+    ]);
+    expect(register("Masalah").map((row) => [row.id, row.code])).toContainEqual([testId(2), "decision_unclear"]);
+    expect(
+      review()
+        .rows()
+        .find((row) => row.id === testId(2))?.decision,
+    ).toBe("Tolak");
+  });
+});

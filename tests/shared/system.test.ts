@@ -47,6 +47,17 @@ describe("planRows", () => {
   });
 });
 
+describe("planRows with rows that are known nowhere else", () => {
+  it("leaves them where they stand, and still empties what is no key at all", () => {
+    const standing = [
+      { at: 2, key: "old.1", mark: "old.1" },
+      { at: 3, key: "rusak", mark: "?" },
+    ];
+    const plan = planRows(standing, new Map([["new.1", "new.1"]]), (key) => key.startsWith("old."));
+    expect(plan).toEqual({ write: [{ at: 3, key: "new.1" }], append: [], clear: [] });
+  });
+});
+
 describe("versions and ids", () => {
   it("depend on public content alone", () => {
     const version = versionOf("KB-0123456789", { title_id: "A", theme: "SDM" });

@@ -106,7 +106,7 @@ function isInForce(agreement: ListRecord, programme: string, scope: string, toda
 }
 
 /** The values of one entry of the log for Riwayat Keputusan. */
-export function historyValues(entry: LogEntry & { readonly id: string }, key: string, mark: string): TabValues {
+export function historyValues(entry: LogEntry & { readonly id: string }, key: string): TabValues {
   const reason = codeIn(REASON, entry.cells.reason);
   return {
     when: entry.taken_at,
@@ -118,6 +118,6 @@ export function historyValues(entry: LogEntry & { readonly id: string }, key: st
     reviewer: entry.reviewer,
     basis: entry.basis,
     row_key: key,
-    row_mark: mark,
+    row_mark: key,
   };
 }

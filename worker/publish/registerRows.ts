@@ -88,23 +88,30 @@ async function ownersAndProblems(
   return new Map(results.map((row) => [row.id, { agency: row.agency_code, problems: JSON.parse(row.problems) }]));
 }
 
-/** The decisions of the log as rows of Riwayat Keputusan, by entry number. */
+/** The decisions of the log as rows of Riwayat Keputusan: epoch and entry number are both key and mark. */
 export async function historyMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
   const { results } = await db.prepare("SELECT entry FROM decision ORDER BY entry").all<{ entry: number }>();
-  return new Map(results.map(({ entry }) => [String(entry), `${epoch}.${entry}`]));
+  return new Map(results.map(({ entry }) => [`${epoch}.${entry}`, `${epoch}.${entry}`]));
 }
 
-/** The values of some entries of the log. */
+/** Some entries of the log by their key. */
 export async function historyEntries(
   db: D1Database,
-  entries: readonly string[],
+  keys: readonly string[],
 ): Promise<Map<string, LogEntry & { id: string }>> {
   const sql = `
     SELECT entry, id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
     WHERE entry IN (SELECT CAST(value AS INTEGER) FROM json_each(?))`;
   type Row = Omit<LogEntry, "amends" | "cells"> & { entry: number; id: string; amends: number; cells: string };
-  const { results } = await db.prepare(sql).bind(JSON.stringify(entries)).all<Row>();
+  const numbers = new Map(keys.map((key) => [Number(key.split(".")[1]), key]));
+  const { results } = await db
+    .prepare(sql)
+    .bind(JSON.stringify([...numbers.keys()]))
+    .all<Row>();
   return new Map(
-    results.map((row) => [String(row.entry), { ...row, amends: row.amends === 1, cells: JSON.parse(row.cells) }]),
+    results.map((row) => [
+      numbers.get(row.entry) ?? "",
+      { ...row, amends: row.amends === 1, cells: JSON.parse(row.cells) },
+    ]),
   );
 }

@@ -18,6 +18,7 @@ import {
 import { lettersOf, type Tab } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
+import { isId } from "../../shared/version/ids.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { agenciesOf, listRecords, programmeOf } from "../store/registerLists.ts";
 import { addShown, storedReviews } from "../store/reviews.ts";
@@ -43,8 +44,8 @@ export async function writeRegister(
   );
   const facts = { agencies: await agenciesOf(db, now), programmes, marks };
   const answers = await answersOf(db, now);
-  const rowsPlan = planFor(standing, REGISTER_ROWS_TAB, marks);
-  const historyPlan = planFor(standing, HISTORY_TAB, await historyMarks(db, epoch));
+  const rowsPlan = planFor(standing, REGISTER_ROWS_TAB, marks, isId);
+  const historyPlan = planFor(standing, HISTORY_TAB, await historyMarks(db, epoch), isEntry);
   const values = await registerValues(db, keysIn(rowsPlan.plan), facts);
   const history = await historyEntries(db, keysIn(historyPlan.plan));
   const appended = await reviewAppends(db, review, [...marks.keys()]);
@@ -56,7 +57,7 @@ export async function writeRegister(
     }),
     ...carryOut(HISTORY_TAB, historyPlan, (key) => {
       const entry = history.get(key);
-      return entry === undefined ? {} : historyValues(entry, key, `${epoch}.${key}`);
+      return entry === undefined ? {} : historyValues(entry, key);
     }),
     ...appended,
   ];
@@ -71,12 +72,22 @@ interface TabPlan {
   readonly intact: boolean;
 }
 
-/** A tab whose tags are damaged is planned as if it were empty, and gets its headings back. */
-function planFor(standing: ReadonlyMap<string, StandingRows>, tab: Tab, wanted: ReadonlyMap<string, string>): TabPlan {
+/** The key of a row of Riwayat Keputusan: those of an earlier D1, which was lost, stay as they are. */
+function isEntry(key: string): boolean {
+  return /^[0-9a-f]{8}\.\d+$/.test(key);
+}
+
+/** A tab whose tags are damaged gets its headings back, and every row that is known is written again. */
+function planFor(
+  standing: ReadonlyMap<string, StandingRows>,
+  tab: Tab,
+  wanted: ReadonlyMap<string, string>,
+  keeps?: (key: string) => boolean,
+): TabPlan {
   const rows = standing.get(tab.title) ?? { intact: true, rows: [] };
-  if (rows.intact) return { plan: planRows(rows.rows, wanted), intact: true };
+  if (rows.intact) return { plan: planRows(rows.rows, wanted, keeps), intact: true };
   const marked = rows.rows.map((row) => ({ ...row, mark: "" }));
-  return { plan: planRows(marked, wanted), intact: false };
+  return { plan: planRows(marked, wanted, keeps), intact: false };
 }
 
 function carryOut(tab: Tab, { plan, intact }: TabPlan, valuesOf: (key: string) => TabValues): SheetRequest[] {

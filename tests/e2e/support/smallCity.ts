@@ -38,6 +38,8 @@ export interface SmallCity {
   readonly staffOf: (code: string) => string;
   /** Syncs as a reviewer until the result is readable. */
   readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
+  /** Starts the Worker again on an empty D1, as after a loss. */
+  readonly loseDatabase: () => Promise<void>;
   /** Kills the Worker without warning and starts it again on the same state. */
   readonly crashWorker: (before: () => Promise<unknown>) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -72,6 +74,13 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     workbook: (code) => workbooks.get(code) ?? "",
     staffOf,
     sync: (spreadsheet) => syncUntilDone(google, worker.url, spreadsheet),
+    loseDatabase: async () => {
+      await worker.stop();
+      rmSync(join(dataDir, "worker"), { recursive: true, force: true });
+      worker = await startWorker({ ...options, port: await freePort() });
+      await worker.tick();
+      await syncUntilDone(google, worker.url, undefined);
+    },
     crashWorker: async (before) => {
       await before();
       await worker.kill();

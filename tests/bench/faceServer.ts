@@ -1,0 +1,96 @@
+// The Worker in one workerd with a feed of any size, and beside it the same answers from constants.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { samplePayload } from "./samplePayload.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CHUNK = 500;
+
+/** `/constant/…` answers what `…` answered the first time, from memory; everything else is the Worker's own. */
+const ENTRY = `
+import { Hono } from "hono";
+import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
+import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
+const app = new Hono().route("/", feedRoutes).route("/", pageRoutes);
+const constants = new Map();
+async function constant(request, env, context) {
+  const known = constants.get(request.url);
+  if (known !== undefined) {
+    if (request.headers.has("if-none-match")) return new Response(null, { status: 304, headers: { etag: known.etag } });
+    return new Response(known.bytes, { headers: known.headers });
+  }
+  const answer = await app.fetch(new Request(request.url.replace("/constant/", "/")), env, context);
+  const headers = Object.fromEntries(answer.headers);
+  constants.set(request.url, { bytes: new Uint8Array(await answer.arrayBuffer()), headers, etag: headers.etag });
+  return constant(request, env, context);
+}
+export default {
+  fetch: (request, env, context) =>
+    request.url.includes("/constant/") ? constant(request, env, context) : app.fetch(request, env, context),
+};`;
+
+/** A running Worker with its database. */
+export interface FaceServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it with so many published items. */
+export async function startFace(items: number): Promise<FaceServer> {
+  const bundled = await build({
+    stdin: { contents: ENTRY, resolveDir: ROOT, loader: "js" },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    conditions: ["workerd", "worker"],
+    external: ["node:*", "cloudflare:*"],
+    loader: { ".css": "text", ".svg": "text" },
+    logLevel: "error",
+  });
+  const server = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: [{ type: "ESModule", path: "face.mjs", contents: bundled.outputFiles[0]?.text ?? "" }],
+      compatibilityDate: "2026-04-01",
+      compatibilityFlags: ["nodejs_compat"],
+      d1Databases: ["DB"],
+      bindings: { REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+      unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+    }),
+  );
+  await server.ready;
+  await fill(await server.getD1Database("DB"), items);
+  const url = await server.unsafeGetDirectURL();
+  return { url: url.origin, stop: () => server.dispose() };
+}
+
+type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
+
+async function fill(db: Database, items: number): Promise<void> {
+  const folder = `${ROOT}worker/migrations`;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".sql")).sort()) {
+    for (const statement of statementsIn(readFileSync(`${folder}/${file}`, "utf8"))) await db.prepare(statement).run();
+  }
+  for (let start = 0; start < items; start += CHUNK) {
+    const rows = Array.from({ length: Math.min(CHUNK, items - start) }, (_, at) => samplePayload(start + at + 1));
+    await db
+      .prepare(
+        `INSERT INTO published (id, since, agency_code, payload, at)
+         SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', '2026-03-01T00:00:00.000Z'
+         FROM json_each(?)`,
+      )
+      .bind(JSON.stringify(rows))
+      .run();
+  }
+  await db.prepare("UPDATE publication SET position = ?, published_at = '2026-03-01T00:00:00.000Z'").bind(items).run();
+}
+
+/** The statements of a migration; a trigger is one, with the semicolons inside it. */
+function statementsIn(sql: string): readonly string[] {
+  const plain = sql.replace(/--.*$/gm, "");
+  return (plain.match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|[^;]+;/g) ?? []).map((one) => one.trim()).filter((one) => one !== "");
+}
