@@ -57,7 +57,10 @@ async function bundle(workerUrl: string): Promise<{ code: string; names: readonl
     target: "es2019",
     charset: "utf8",
     legalComments: "none",
-    define: { BUILT_WORKER_URL: JSON.stringify(workerUrl) },
+    define: {
+      BUILT_WORKER_URL: JSON.stringify(workerUrl),
+      BUILT_KIND: JSON.stringify(process.env.ADDON_KIND === "workspace" ? "workspace" : "bound"),
+    },
   } satisfies BuildOptions;
   const [script, module] = await Promise.all([
     build({ ...common, format: "iife", globalName: GLOBAL, minifyWhitespace: true, minifySyntax: true }),

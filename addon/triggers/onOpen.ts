@@ -2,6 +2,9 @@
 
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 
+/** Which install the script was built for: a published add-on may only add to the menu Extensions. */
+declare const BUILT_KIND: "bound" | "workspace";
+
 interface Item {
   readonly text: string;
   readonly run: string;
@@ -30,7 +33,7 @@ const REGISTER_MENU: readonly (Item | "line")[] = [
 /** Simple trigger: the menu "Sister City". */
 export function onOpen(event: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu("Sister City");
+  const menu = BUILT_KIND === "bound" ? ui.createMenu("Sister City") : ui.createAddonMenu();
   for (const item of itemsFor(event.authMode)) {
     if (item === "line") menu.addSeparator();
     else menu.addItem(item.text, item.run);

@@ -8,9 +8,14 @@ import { escapeHtml, htmlPage } from "./html.ts";
 export function workbookList(google: Google): Answer {
   const { register } = google.city();
   const files = google.as(ownerEmail(google)).files.list({ orderBy: "name", pageSize: 1000 }).files ?? [];
-  const sorted = [...files].sort((a, b) => Number(b.id === register) - Number(a.id === register));
-  const items = sorted.map(({ id, name }) => `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`);
-  return page(htmlPage("Lembar kerja", `<h1>Lembar kerja</h1><ul>${items.join("")}</ul>`));
+  const link = ({ id, name }: (typeof files)[number]) =>
+    `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`;
+  const listed = (title: string, isListed: (id: string) => boolean) => {
+    const items = files.filter((one) => isListed(one.id ?? "")).map(link);
+    return items.length === 0 ? "" : `<h2>${title}</h2><ul>${items.join("")}</ul>`;
+  };
+  const lists = listed("Setdako", (id) => id === register) + listed("Perangkat daerah", (id) => id !== register);
+  return page(htmlPage("Lembar kerja", `<h1>Lembar kerja</h1>${lists}`));
 }
 
 /** The sheet page of a workbook; who looks is chosen on the page. */

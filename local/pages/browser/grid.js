@@ -18,13 +18,15 @@ function headingOf(column, onBuilt) {
   return box;
 }
 
-/** The text of a cell, with a mark and the note where it has one. */
-function format(cell, column, at) {
-  const note = cell.getRow().getData().notes[at];
+/** The text of a cell, with a mark and the note where it has one; on a plain tab it runs on into a blank neighbour. */
+function format(cell, column, at, spills) {
+  const data = cell.getRow().getData();
+  const note = data.notes[at];
   const box = cell.getElement();
   box.classList.toggle("noted", note !== "");
   box.classList.toggle("system", column.guard !== "none");
   box.classList.toggle("list", column.choices !== undefined && column.guard === "none");
+  box.classList.toggle("spill", spills && data[field(at + 1)] === "");
   box.title = note || String(cell.getValue() ?? "");
   return document.createTextNode(String(cell.getValue() ?? ""));
 }
@@ -65,7 +67,7 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     frozen: at < tab.frozenColumns,
     headerSort: false,
     ...(filtering ? { headerFilter: "input" } : {}),
-    formatter: (cell) => format(cell, column, at),
+    formatter: (cell) => format(cell, column, at, tab.frozenColumns === 0),
     ...editorOf(column),
     headerMenuIcon: "▾",
     headerContextMenu: [

@@ -88,6 +88,7 @@ async function showTab(goTo = false) {
   const before = state.tab?.title === tab.title ? state.grid?.scrollPlace() : undefined;
   state.grid?.destroy();
   state.tab = tab;
+  if (state.place.row < tab.firstRow) state.place = { ...state.place, row: tab.firstRow };
   state.grid = buildGrid(element("grid"), tab, {
     edit: (at, values) => change("edit", { at: { sheet: state.title, ...at }, values }),
     rows: (action, row, count) => change("rows", { sheetId: tab.sheetId, action, row, count }),
@@ -108,7 +109,7 @@ async function showTab(goTo = false) {
 
 async function openTab(title) {
   state.title = title;
-  state.place = { row: 3, column: 1, rows: 1, columns: 1 };
+  state.place = { row: 0, column: 1, rows: 1, columns: 1 };
   state.shownGroups = new Set();
   history.replaceState(null, "", `#${encodeURIComponent(title)}`);
   await showTab();
