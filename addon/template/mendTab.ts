@@ -6,6 +6,7 @@ import type { TabPlan } from "../../shared/template/tabPlan.ts";
 import { readGrid } from "../sheet/cells.ts";
 import { dressColumns } from "./dressColumns.ts";
 import { dressTab } from "./dressTab.ts";
+import { restoreOrder } from "./restoreOrder.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +34,7 @@ function standingTab(sheet: Sheet, plan: TabPlan, tab: Findable): StandingTab | 
   const grid = readGrid(sheet);
   const layout = findLayout(grid, tab);
   if (layout === undefined) return restoreHeadings(sheet, plan, grid, tab);
-  const tagRow = layout.tagged ? tagRowOf(grid, layout) : insertTags(sheet, layout);
+  const tagRow = layout.tagged ? restoreOrder(sheet, plan, grid, tagRowOf(grid, layout)) : insertTags(sheet, layout);
   return insertMissing(sheet, plan, tagRow, layout);
 }
 

@@ -63,6 +63,20 @@ describe("Siapkan lembar", () => {
     });
   });
 
+  it("brings tags and headings back to the top after a sort that took them along", async () => {
+    for (const title of ["Zebra", "Aaa", "Mmm"]) office.tab.add({ ...GOOD, title_id: title });
+    const sortSpecs = [{ dimensionIndex: 0, sortOrder: "DESCENDING" }];
+    update({ sortRange: { range: { sheetId: 101, startRowIndex: 0, endRowIndex: 5 }, sortSpecs } });
+    await office.click("prepareSheet");
+    expect(office.tab.tags()).toEqual(TAGS);
+    expect(office.tab.rows().map((one) => [one._row, one.title_id])).toEqual([
+      [3, "Zebra"],
+      [4, "Mmm"],
+      [5, "Aaa"],
+    ]);
+    expect((await office.click("prepareSheet")).calls.writes).toBe(0);
+  });
+
   it("writes nothing into a tab that it cannot tell apart, and says so", async () => {
     office.google.google.as(CLERK).spreadsheets.values.batchUpdate(office.spreadsheet, {
       valueInputOption: "RAW",

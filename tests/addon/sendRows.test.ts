@@ -85,4 +85,15 @@ describe("Kirim ke Setdako", () => {
       [testId(3), "Draf"],
     ]);
   });
+
+  it("keeps the rows submitted when nothing answers at all", async () => {
+    office.tab.change(testId(1), { status: "Draf" });
+    office.google.scripts.stores.setScriptProperty("WORKER_URL", "http://127.0.0.1:1");
+    const { value } = await office.click("submitRows", [[testId(1)]]);
+    expect(value).toMatchObject({
+      sent: 1,
+      told: expect.stringContaining("Kembar belum dapat dihubungi. Isian Anda tetap aman"),
+    });
+    expect(office.tab.rows()[0]).toMatchObject({ id: testId(1), status: "Diajukan" });
+  });
 });

@@ -74,6 +74,14 @@ export class SheetObject {
     return this.#insert("Sheet.insertRowsAfter", "ROWS", row, count);
   }
 
+  /** Moves whole rows before a row. */
+  moveRows(rows: RangeObject, destination: number): void {
+    this.document.services.write("Sheet.moveRows");
+    const startIndex = rows.place.row - 1;
+    const source = { sheetId: this.id, dimension: "ROWS", startIndex, endIndex: startIndex + rows.place.rows };
+    this.document.update({ moveDimension: { source, destinationIndex: destination - 1 } });
+  }
+
   getFrozenRows(): number {
     return this.#properties.gridProperties?.frozenRowCount ?? 0;
   }
