@@ -32,7 +32,7 @@ export function workbookPage(google: Google, id: string): Answer {
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Lembar kerja</title>
-<link rel="stylesheet" href="/local/ui/tabulator.css"><link rel="stylesheet" href="/local/ui/sheet.css">
+<link rel="stylesheet" href="/local/ui/tabulator.css"><link rel="stylesheet" href="/local/ui/sheet.css"><link rel="stylesheet" href="/local/ui/grid.css">
 </head>
 <body>
 <header>

@@ -11,6 +11,7 @@ const FILES: Readonly<Record<string, { readonly path: URL; readonly type: string
   "sheet.js": { path: new URL("sheet.js", OWN), type: "text/javascript" },
   "grid.js": { path: new URL("grid.js", OWN), type: "text/javascript" },
   "scripts.js": { path: new URL("scripts.js", OWN), type: "text/javascript" },
+  "grid.css": { path: new URL("grid.css", OWN), type: "text/css" },
   "sheet.css": { path: new URL("sheet.css", OWN), type: "text/css" },
   "tabulator.js": { path: new URL("js/tabulator_esm.min.js", GRID), type: "text/javascript" },
   "tabulator.css": { path: new URL("css/tabulator.min.css", GRID), type: "text/css" },

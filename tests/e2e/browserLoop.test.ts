@@ -125,4 +125,17 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     expect(feed.items.map((one) => one.title.id)).toEqual([TITLE]);
     expect([...clerk.faults, ...reviewer.faults]).toEqual([]);
   });
+
+  it("shows the reviewer what a later edit changed in the approved text, while the approved text stays public", async () => {
+    await clerk.type(4, "Uraian keunggulan", "Bank sampah di enam belas kelurahan.");
+    await city.sync(city.workbook("DLH"));
+    await reviewer.reload();
+    await (await reviewer.cell(3, "Nama keunggulan")).click();
+    await reviewer.menu("Tinjau baris terpilih");
+    const panel = reviewer.sidebar();
+    await panel.getByText("Berubah sejak disetujui").waitFor();
+    expect(await panel.locator("del").allTextContents()).toEqual([GOOD.summary_id]);
+    expect(await panel.locator("ins").allTextContents()).toEqual(["Bank sampah di enam belas kelurahan."]);
+    await reviewer.shot("reviewer-difference");
+  });
 });
