@@ -58,6 +58,7 @@ export async function startGoogle(options: StartOptions): Promise<RunningGoogle>
     server.listen(options.port, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
+  scripts.origin = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());

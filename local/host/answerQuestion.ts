@@ -27,6 +27,7 @@ export interface Person {
 
 /** What an answer is made from. */
 export interface QuestionContext {
+  readonly origin: string;
   readonly google: Google;
   readonly stores: ScriptStores;
   readonly locks: Locks;
@@ -45,6 +46,7 @@ export async function answerQuestion({ operation, args }: Question, context: Que
 }
 
 const ANSWERS = {
+  address: ({ origin }: QuestionContext, id: string) => `${origin}/spreadsheets/d/${id}/edit`,
   get: ({ google, execution }: QuestionContext, id: string, ranges: string[], includeGridData: boolean) =>
     google.as(execution.user).spreadsheets.get(id, { ranges, includeGridData }),
   title: ({ google, execution }: QuestionContext, id: string) =>

@@ -24,6 +24,8 @@ const BUILT: ScriptDirectories = { agency: join(ADDON, "dist"), register: join(A
 /** Runs executions; one host serves all workbooks. */
 export class ScriptHost {
   readonly stores = new ScriptStores();
+  /** Where a workbook's address begins. */
+  origin = "https://docs.google.com";
   readonly #google: Google;
   readonly #directories: ScriptDirectories;
   readonly #locks = new Locks();
@@ -73,7 +75,7 @@ export class ScriptHost {
     question: Question,
     run: { readonly execution: Execution; readonly person: Person; readonly owner: object },
   ): Promise<void> {
-    const context = { google: this.#google, stores: this.stores, locks: this.#locks, ...run };
+    const context = { origin: this.origin, google: this.#google, stores: this.stores, locks: this.#locks, ...run };
     let reply: Reply;
     try {
       reply = { value: await answerQuestion(question, context) };

@@ -1,5 +1,6 @@
 // Pages for people: the list of workbooks, and the sheet in the browser.
 
+import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
 import { type Answer, page } from "../http/answer.ts";
 import { escapeHtml, htmlPage } from "./html.ts";
@@ -20,11 +21,9 @@ export function workbookList(google: Google): Answer {
 
 /** The sheet page of a workbook; who looks is chosen on the page. */
 export function workbookPage(google: Google, id: string): Answer {
-  const { users, agencies } = google.city();
-  const agency = agencies.find((one) => one.spreadsheet === id)?.code;
-  const own = users.filter((one) => one.role !== "staff" || one.agency === agency);
-  const people = own.map((one) => ({ email: one.email, role: one.role, staff: one.role === "staff" }));
-  const first = people.find((one) => one.staff) ?? people.find((one) => one.role === "reviewer") ?? people[0];
+  const people = peopleOf(google, id);
+  const first =
+    people.find((one) => one.role === "staff") ?? people.find((one) => one.role === "reviewer") ?? people[0];
   mustExist(google, id, first?.email);
   const setup = { id, people, user: first?.email ?? ownerEmail(google) };
   return page(`<!doctype html>
@@ -59,6 +58,23 @@ function mustExist(google: Google, id: string, email: string | undefined): void 
   } catch {
     google.as(ownerEmail(google)).files.get(id);
   }
+}
+
+/** Who the workbook is shared with; somebody outside the city's lists counts as staff. */
+function peopleOf(google: Google, id: string): readonly { readonly email: string; readonly role: string }[] {
+  const { users } = google.city();
+  for (const { email } of users) {
+    try {
+      const { permissions } = google.as(email).permissions.list(id);
+      const emails = (permissions ?? []).map((one) => one.emailAddress ?? "");
+      const shared = emails.filter((one) => one !== "" && one !== google.serviceAccount);
+      return shared.map((one) => ({ email: one, role: users.find((user) => user.email === one)?.role ?? "staff" }));
+    } catch (refusal) {
+      // Somebody who may not open the workbook cannot tell who may.
+      if (!(refusal instanceof GoogleError)) throw refusal;
+    }
+  }
+  return users.map(({ email, role }) => ({ email, role }));
 }
 
 function ownerEmail(google: Google): string {

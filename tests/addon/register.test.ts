@@ -67,7 +67,7 @@ beforeAll(async () => {
   const requests = registerWorkbookRequests(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
   owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
   owner.permissions.create(register, { type: "user", role: "writer", emailAddress: REVIEWER });
-  google.google.setCity({ register, agencies: [], users: [] });
+  google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
   const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
   const common = { agency: "Dinas Kesehatan", state: "Menunggu tinjauan", partner_kind: "Belum ada calon mitra" };
   rows.add({
@@ -194,6 +194,8 @@ describe("Tambah perangkat daerah", () => {
     expect(value).toMatchObject({ done: true, told: "Dinas Lingkungan Hidup sudah ditambahkan." });
     const [row] = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
     expect(row).toMatchObject({ agency_code: "DLH", staff_emails: "a@x.example; b@x.example", active: "Ya" });
+    const page = await fetch(String(row?.spreadsheet));
+    expect([page.status, (await page.text()).includes("a@x.example")]).toEqual([200, true]);
     const id = /\/d\/([^/]+)/.exec(String(row?.spreadsheet))?.[1] ?? "";
     for (const email of ["a@x.example", "b@x.example", google.google.serviceAccount]) {
       const titles = google.google

@@ -19,7 +19,7 @@ export class SpreadsheetObject {
     return this.document.id;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.document.id}/edit`;
+    return String(this.app.services.ask("address", this.document.id));
   }
   getName(): string {
     return String(this.app.services.ask("title", this.document.id));
