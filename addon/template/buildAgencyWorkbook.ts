@@ -2,10 +2,12 @@
 
 import { COLUMNS } from "../../shared/columns.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
-import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB } from "../../shared/systemTabs.ts";
+import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
 import { guideRows } from "../../shared/template/guide.ts";
+import { strengthsOf } from "../agency/strengths.ts";
+import { mendLookups } from "./mendLookups.ts";
 import { mendTab } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,6 +25,9 @@ export function buildAgencyWorkbook(
   if (missing(CHOICES_TAB.title)) buildChoices(book, lists);
   const told = [mendTab(book, strengthPlan(), 1, { keyTag: "id", columns: COLUMNS })];
   if (missing(FEEDBACK_TAB.title)) told.push(mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB));
+  const sheet = book.getSheetByName(STRENGTH_TAB.title);
+  const strengths = sheet === null ? undefined : strengthsOf(sheet);
+  if (typeof strengths === "object") mendLookups(strengths);
   return told.filter((one) => one !== undefined);
 }
 

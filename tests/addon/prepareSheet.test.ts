@@ -77,6 +77,23 @@ describe("Siapkan lembar", () => {
     expect((await office.click("prepareSheet")).calls.writes).toBe(0);
   });
 
+  it("mends the lookups of rows whose Umpan Balik was deleted", async () => {
+    const row = office.tab.add(GOOD);
+    await office.edited({ row, column: 1, rows: 1, columns: 1 });
+    const read = () =>
+      office.google.google
+        .as(OWNER)
+        .spreadsheets.values.get(office.spreadsheet, `Keunggulan!D${row}:F${row}`, { valueRenderOption: "FORMULA" })
+        .values;
+    const before = read();
+    update({ deleteSheet: { sheetId: 102 } });
+    expect(JSON.stringify(read())).toContain("#REF!");
+    await office.click("prepareSheet");
+    expect(read()).toEqual(before);
+    expect(office.tab.rows()[0]).toMatchObject({ ...GOOD, review_status: "Menunggu sinkron, sekitar 5 menit" });
+    expect((await office.click("prepareSheet")).calls.writes).toBe(0);
+  });
+
   it("writes nothing into a tab that it cannot tell apart, and says so", async () => {
     office.google.google.as(CLERK).spreadsheets.values.batchUpdate(office.spreadsheet, {
       valueInputOption: "RAW",
