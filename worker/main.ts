@@ -2,6 +2,7 @@
 
 import { app } from "./app.ts";
 import type { Env, Job } from "./env.ts";
+import { keptAnswer } from "./feed/serve.ts";
 import { GoogleError } from "./google/failure.ts";
 import { newContext, newSync } from "./sync/newContext.ts";
 import { runJob } from "./sync/runJob.ts";
@@ -12,7 +13,7 @@ function log(level: "info" | "error", event: string, details: Record<string, unk
 }
 
 export default {
-  fetch: app.fetch,
+  fetch: (request, env, context) => keptAnswer(request, env.DB) ?? app.fetch(request, env, context),
 
   async scheduled(_controller, env) {
     const context = newContext(env, newSync());

@@ -13,6 +13,7 @@ const CHUNK = 500;
 const ENTRY = `
 import { Hono } from "hono";
 import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
+import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 const app = new Hono().route("/", feedRoutes).route("/", pageRoutes);
 const constants = new Map();
@@ -29,7 +30,7 @@ async function constant(request, env, context) {
 }
 export default {
   fetch: (request, env, context) =>
-    request.url.includes("/constant/") ? constant(request, env, context) : app.fetch(request, env, context),
+    request.url.includes("/constant/") ? constant(request, env, context) : (keptAnswer(request, env.DB) ?? app.fetch(request, env, context)),
 };`;
 
 /** A running Worker with its database. */
@@ -72,7 +73,9 @@ type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 
 async function fill(db: Database, items: number): Promise<void> {
   const folder = `${ROOT}worker/migrations`;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".sql")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()) {
     for (const statement of statementsIn(readFileSync(`${folder}/${file}`, "utf8"))) await db.prepare(statement).run();
   }
   for (let start = 0; start < items; start += CHUNK) {
@@ -92,5 +95,7 @@ async function fill(db: Database, items: number): Promise<void> {
 /** The statements of a migration; a trigger is one, with the semicolons inside it. */
 function statementsIn(sql: string): readonly string[] {
   const plain = sql.replace(/--.*$/gm, "");
-  return (plain.match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|[^;]+;/g) ?? []).map((one) => one.trim()).filter((one) => one !== "");
+  return (plain.match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|[^;]+;/g) ?? [])
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 }

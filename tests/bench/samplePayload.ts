@@ -6,8 +6,10 @@ import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 
 const COUNTRIES = ["JP", "NL", "TH", "MY", "KR", "AU", "GB", "SG"];
-const WORDS = "sungai pasar kesehatan perawat sekolah sampah wisata kain air kota warga pelatihan mitra banjir kapal".split(" ");
-const ENGLISH = "river market health nurse school waste travel cloth water city people training partner flood boat".split(" ");
+const WORDS =
+  "sungai pasar kesehatan perawat sekolah sampah wisata kain air kota warga pelatihan mitra banjir kapal".split(" ");
+const ENGLISH =
+  "river market health nurse school waste travel cloth water city people training partner flood boat".split(" ");
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The row of the nth item; everything follows from its number. */
@@ -18,15 +20,30 @@ export function samplePayload(n: number): { id: string; since: number; agency: s
     Array.from({ length }, (_, at) => words[(n * 7 + at * (1 + (n % 5))) % words.length]).join(" ");
   const both = (length: number) => ({ id: text(WORDS, length), en: text(ENGLISH, length) });
   const item = {
-    ...{ id, version: `V${n}`, city: "63.71", example: true, title: { id: `${text(WORDS, 5)} ${n}`, en: `${text(ENGLISH, 5)} ${n}` } },
+    ...{
+      id,
+      version: `V${n}`,
+      city: "63.71",
+      example: true,
+      title: { id: `${text(WORDS, 5)} ${n}`, en: `${text(ENGLISH, 5)} ${n}` },
+    },
     ...{ summary: both(40), needs: both(25), activities: both(25), outcomes: null },
     ...{ benefit: { city: text(WORDS, 20), partner: both(15) }, translation: "checked" },
     ...{ agency: { code: agency, name: { id: `Dinas ${agency}`, en: `Office ${agency}` } }, unit: "Bidang" },
     ...{ contact: { unit: "Bagian", email: "kerjasama@banjarmasin.example" }, affair: "1.02" },
-    ...{ themes: [THEME.entries[n % 16]?.code], sdgs: [3], programme: `P25-M${n % 4}`, scope: SCOPE.entries[n % 3]?.code },
+    ...{
+      themes: [THEME.entries[n % 16]?.code],
+      sdgs: [3],
+      programme: `P25-M${n % 4}`,
+      scope: SCOPE.entries[n % 3]?.code,
+    },
     ...{ object: "KAPASITAS", scheme: "KSDLL", scheme_type: null },
     ...{ partner: { kind: "LEMBAGA_LN_LAIN", countries: [COUNTRIES[n % 8]] }, funding: ["APBD"], duration_months: 12 },
-    ...{ readiness: READINESS.entries[n % 4]?.code, availability: AVAILABILITY.entries[n % 3]?.code, evidence_url: null },
+    ...{
+      readiness: READINESS.entries[n % 4]?.code,
+      availability: AVAILABILITY.entries[n % 3]?.code,
+      evidence_url: null,
+    },
     links: { self: `/v1/opportunities/${id}`, id: `/id/opportunities/${id}`, en: `/en/opportunities/${id}` },
     ...{ published_at: "2026-03-01T00:00:00.000Z", modified_at: "2026-03-01T00:00:00.000Z", confirmed_at: null },
   };

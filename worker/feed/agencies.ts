@@ -16,8 +16,8 @@ interface Row {
 const SQL = `
   SELECT s.agency_code AS code, s.active, s.last_read_at, COALESCE(n.published, 0) AS published FROM source AS s
   LEFT JOIN (
-    SELECT f.value AS code, COUNT(*) AS published FROM facet AS f JOIN published AS p ON p.since = f.since
-    WHERE f.name = 'agency' AND p.payload IS NOT NULL AND p.until IS NULL GROUP BY f.value
+    SELECT f.value AS code, COUNT(*) AS published FROM facet AS f JOIN listed AS l ON l.since = f.since
+    WHERE f.name = 'agency' AND l.until IS NULL GROUP BY f.value
   ) AS n ON n.code = s.agency_code
   WHERE substr(s.agency_code, 1, 1) <> '@'`;
 

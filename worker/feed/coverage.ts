@@ -22,8 +22,8 @@ interface CountRow {
 const CANDIDATES = `
   SELECT a.value AS programme, b.value AS scope, COUNT(*) AS candidates
   FROM facet AS a JOIN facet AS b ON b.since = a.since AND b.name = 'scope'
-  JOIN published AS p ON p.since = a.since AND p.payload IS NOT NULL
-  WHERE a.name = 'programme' AND p.until IS NULL GROUP BY a.value, b.value`;
+  JOIN listed AS l ON l.since = a.since
+  WHERE a.name = 'programme' AND l.until IS NULL GROUP BY a.value, b.value`;
 
 /** One row for each programme that is valid on an ISO day; one query. */
 export async function coverageOn(db: D1Database, register: PublicRegister, day: string): Promise<CoverageRow[]> {

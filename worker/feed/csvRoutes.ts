@@ -5,7 +5,8 @@ import { cellsOf, ITEM_COLUMNS, type ItemColumn } from "../../shared/publish/ite
 import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import type { Env } from "../env.ts";
 import { digestOf } from "../http/digest.ts";
-import { holds, notModified, SHORT_CACHE } from "../http/page.ts";
+import { OPEN_HEADERS } from "../http/openHeaders.ts";
+import { holds, keptHeaders, SHORT_CACHE } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { csvLine, DIALECTS, type Dialect, type DialectName } from "./csvText.ts";
 import { withLinks } from "./envelope.ts";
@@ -35,14 +36,18 @@ async function csv(c: Asked): Promise<Response> {
   const state = await feedState(c.env.DB);
   const base = baseOf(c);
   const question = JSON.stringify([state.stamp, base, name, query, await wordsDigest()]);
-  const headers = {
+  const etag = `"${await digestOf(new TextEncoder().encode(question))}"`;
+  const headers = new Headers({
     "content-type": "text/csv; charset=utf-8; header=present",
     "content-language": query.lang,
     "content-disposition": `attachment; filename="banjarmasin-${query.lang}.csv"`,
     "cache-control": SHORT_CACHE,
-    etag: `"${await digestOf(new TextEncoder().encode(question))}"`,
-  };
-  if (holds(c.req.header("if-none-match") ?? null, headers.etag)) return notModified(headers);
+    etag,
+    ...OPEN_HEADERS,
+  });
+  if (holds(c.req.header("if-none-match") ?? "", etag)) {
+    return new Response(null, { status: 304, headers: keptHeaders(headers) });
+  }
   const table = { db: c.env.DB, position: state.position, query, base, dialect: DIALECTS[name] };
   return new Response(c.req.method === "HEAD" ? null : await lines(table), { headers });
 }

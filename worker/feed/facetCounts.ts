@@ -38,7 +38,7 @@ function countsStatement(db: D1Database, position: number, query: FeedQuery, nam
   const { text, parameters } = sourceOf(position, query, query.q === "" ? undefined : searchAll(query.q));
   const sql = `
     SELECT f.name, f.value, COUNT(*) AS n FROM facet AS f WHERE f.name IN (SELECT value FROM json_each(?))
-    AND f.since IN (SELECT p.since ${text}) GROUP BY f.name, f.value`;
+    AND f.since IN (SELECT l.since ${text}) GROUP BY f.name, f.value`;
   return db.prepare(sql).bind(JSON.stringify(names), ...parameters);
 }
 

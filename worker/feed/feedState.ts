@@ -34,9 +34,10 @@ const known = new WeakMap<D1Database, Known>();
 
 /** The current snapshot: from memory within FRESH_MS, else by one small query, and the register's lists if they changed. */
 export async function feedState(db: D1Database): Promise<FeedState> {
+  const current = knownState(db);
+  if (current !== undefined) return current;
   const before = known.get(db);
   const now = Date.now();
-  if (before !== undefined && now - before.askedAt < FRESH_MS) return before.state;
   const row = await db.prepare("SELECT epoch, commits, position, published_at FROM publication").first<StateRow>();
   if (row === null) throw new Error("the publication row is missing");
   const { epoch, commits, position } = row;
@@ -48,6 +49,12 @@ export async function feedState(db: D1Database): Promise<FeedState> {
   const state = { epoch, position, publishedAt: row.published_at, register, stamp };
   known.set(db, { commits, state, askedAt: now });
   return state;
+}
+
+/** The current snapshot as this isolate knows it; undefined when that was too long ago. */
+export function knownState(db: D1Database): FeedState | undefined {
+  const found = known.get(db);
+  return found !== undefined && Date.now() - found.askedAt < FRESH_MS ? found.state : undefined;
 }
 
 /** Makes this isolate look again at the next read. */

@@ -1,9 +1,9 @@
-// Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from.
+// Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from. Always one statement.
 
 import type { FeedQuery } from "./filters.ts";
 import { searchAll, searchTiers } from "./searchWords.ts";
 
-/** A page to read. `position` names the snapshot; `after` is the last row of the page before. */
+/** A page to read. `position` names the snapshot; `after` is the last row of the page before, absent for the first. */
 export interface Wanted {
   readonly position: number;
   readonly query: FeedQuery;
@@ -11,11 +11,12 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** A row of the feed; `tier` is its rank in a search, 0 without one. */
+/** A row of the feed; `tier` is its rank in a search, 0 without one; `total` is counted for a first page only. */
 export interface FeedRow {
   readonly tier: number;
   readonly since: number;
   readonly payload: string;
+  readonly total?: number;
 }
 
 export interface Sql {
@@ -25,59 +26,69 @@ export interface Sql {
 
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
-/** The statement that reads up to `limit` rows after a place, newest first within each rank. */
+/**
+ * The statement that reads up to `limit` rows after a place, newest first within each rank. A first page also counts
+ * all rows; where it is not full, it has them all and nothing more is counted.
+ */
 export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStatement {
-  const { query, after, limit } = wanted;
+  const { query, after, limit, position } = wanted;
   const tiers = query.q === "" ? [undefined] : searchTiers(query.q, query.lang);
   const parts = tiers.flatMap((words, tier) => {
     if (after !== undefined && tier < after.tier) return [];
     return [tierOf(wanted, tier, words, after?.tier === tier ? after.since : NEWEST)];
   });
+  const all = sourceOf(position, query, query.q === "" ? undefined : searchAll(query.q), LISTED_IN);
+  const total = `, CASE WHEN (SELECT COUNT(*) FROM hit) < ? THEN (SELECT COUNT(*) FROM hit)
+    ELSE (SELECT COUNT(*) ${all.text}) END AS total`;
   const text = `
-    WITH hit AS (${parts.map((part) => part.text).join("\nUNION ALL\n")})
-    SELECT hit.tier, hit.since, p.payload FROM hit JOIN published AS p ON p.since = hit.since AND p.payload IS NOT NULL
+    WITH hit AS MATERIALIZED (${parts.map((part) => part.text).join("\nUNION ALL\n")})
+    SELECT hit.tier, hit.since, p.payload${after === undefined ? total : ""}
+    FROM hit JOIN published AS p ON p.since = hit.since
     ORDER BY hit.tier, hit.since DESC LIMIT ?`;
-  return db.prepare(text).bind(...parts.flatMap((part) => part.parameters), limit);
+  const counted = after === undefined ? [limit, ...all.parameters] : [];
+  return db.prepare(text).bind(...parts.flatMap((part) => part.parameters), ...counted, limit);
 }
 
-/** The statement that counts every row that a question finds in a snapshot. */
-export function countStatement(db: D1Database, position: number, query: FeedQuery): D1PreparedStatement {
-  const words = query.q === "" ? undefined : searchAll(query.q);
-  const { text, parameters } = sourceOf(position, query, words);
-  return db.prepare(`SELECT COUNT(*) AS total ${text}`).bind(...parameters);
-}
-
+/** The rows of one rank, read in their order: a search steps through what it found and looks each filter up. */
 function tierOf({ position, query, limit }: Wanted, tier: number, words: string | undefined, before: number): Sql {
-  const { text, parameters } = sourceOf(position, query, words);
+  const filter = words === undefined ? LISTED_IN : HAS_FACET;
+  const { text, parameters } = sourceOf(position, query, words, filter);
+  const by = words === undefined ? "l.since" : "t.rowid";
   return {
-    text: `SELECT * FROM (SELECT ${tier} AS tier, p.since ${text} AND p.since < ? ORDER BY p.since DESC LIMIT ?)`,
+    text: `SELECT * FROM (SELECT ${tier} AS tier, l.since ${text} AND l.since < ? ORDER BY ${by} DESC LIMIT ?)`,
     parameters: [...parameters, before, limit],
   };
 }
 
-/** FROM and WHERE of a question: what stood in the snapshot, and every filter. */
-export function sourceOf(position: number, query: FeedQuery, words: string | undefined): Sql {
+/** FROM and WHERE of a question over `listed AS l`: what stood in the snapshot, every filter, and words to find. */
+export function sourceOf(position: number, query: FeedQuery, words: string | undefined, filter = LISTED_IN): Sql {
   const conditions = [
-    "p.payload IS NOT NULL AND p.since <= ? AND (p.until IS NULL OR p.until > ?)",
-    ...query.filters.map(() => FACET),
+    ...(words === undefined ? [] : ["t.published_text MATCH ?"]),
+    "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
+    ...query.filters.map(() => filter),
     ...(query.updatedSince === "" ? [] : [UPDATED]),
-    ...(words === undefined ? [] : [MATCHES]),
   ];
   return {
-    text: `FROM published AS p WHERE ${conditions.join(" AND ")}`,
+    text: `FROM ${words === undefined ? "listed AS l" : FOUND} WHERE ${conditions.join(" AND ")}`,
     parameters: [
+      ...(words === undefined ? [] : [words]),
       position,
       position,
       ...query.filters.flatMap(({ name, values }) => [name, JSON.stringify(values)]),
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
-      ...(words === undefined ? [] : [words]),
     ],
   };
 }
 
-const FACET = "p.since IN (SELECT since FROM facet WHERE name = ? AND value IN (SELECT value FROM json_each(?)))";
+const FOUND = "published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid";
+
+/** A filter as a set: quickest where many rows are asked for. */
+const LISTED_IN = "l.since IN (SELECT since FROM facet WHERE name = ? AND value IN (SELECT value FROM json_each(?)))";
+
+/** The same row by row: quickest where the first few that fit are enough. */
+const HAS_FACET =
+  "EXISTS (SELECT 1 FROM facet AS f WHERE f.since = l.since AND f.name = ? AND f.value IN (SELECT value FROM json_each(?)))";
 
 /** Times and positions grow together, so a time is a position. */
-const UPDATED = "p.since > COALESCE((SELECT MAX(since) FROM published WHERE at < ?), 0)";
-
-const MATCHES = "p.since IN (SELECT rowid FROM published_text WHERE published_text MATCH ?)";
+const UPDATED = `l.since > COALESCE(
+  (SELECT since FROM published WHERE at < ? ORDER BY at DESC, since DESC LIMIT 1), 0)`;

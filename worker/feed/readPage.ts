@@ -4,7 +4,7 @@ import { Refusal } from "../http/refusal.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
 import type { FeedState } from "./feedState.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
-import { countStatement, type FeedRow, pageStatement } from "./listItems.ts";
+import { type FeedRow, pageStatement } from "./listItems.ts";
 import { feedQueryIn, languageIn } from "./readQuery.ts";
 import type { Making } from "./serve.ts";
 
@@ -38,13 +38,10 @@ export async function readPage({ db, state, parameters }: Making, limit: number)
 
 async function firstPage(db: D1Database, state: FeedState, query: FeedQuery, limit: number): Promise<FeedPage> {
   const wanted = { position: state.position, query, after: undefined, limit: limit + 1 };
-  const [page, count] = await db.batch<FeedRow & { readonly total: number }>([
-    pageStatement(db, wanted),
-    countStatement(db, state.position, query),
-  ]);
-  const total = count?.results[0]?.total ?? 0;
-  const snapshot = { epoch: state.epoch, position: state.position, at: state.publishedAt, total };
-  return pageAt({ ...snapshot, query: questionOf(query) }, query, page?.results ?? [], limit);
+  const { results } = await pageStatement(db, wanted).all<FeedRow>();
+  const { epoch, position, publishedAt: at } = state;
+  const snapshot = { epoch, position, at, total: results[0]?.total ?? 0, query: questionOf(query) };
+  return pageAt(snapshot, query, results, limit);
 }
 
 function pageAt(

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import type { Env } from "../env.ts";
 import { answerWith, type Draft, type Page, pageOf } from "../http/page.ts";
 import { PageMemory } from "../http/pageMemory.ts";
-import { type FeedState, feedState } from "./feedState.ts";
+import { type FeedState, feedState, knownState } from "./feedState.ts";
 
 export type Asked = Context<{ Bindings: Env }>;
 
@@ -29,6 +29,17 @@ export async function serve(c: Asked, make: (making: Making) => Promise<Draft> |
   const page = await made(c, state, make);
   memory.set(c.req.url, stamp, page);
   return answerWith(c.req.raw, page);
+}
+
+/**
+ * The answer to a read whose page this isolate keeps and knows to be current, without routing or waiting; undefined for
+ * anything else, which then goes its usual way.
+ */
+export function keptAnswer(request: Request, db: D1Database): Response | undefined {
+  if (request.method !== "GET") return undefined;
+  const state = knownState(db);
+  const page = state === undefined ? undefined : memory.get(request.url, state.stamp);
+  return page === undefined ? undefined : answerWith(request, page);
 }
 
 /** Serves a page that shows more than snapshots know, such as when sheets were read: made anew each time. */

@@ -14,7 +14,8 @@ const LANGUAGES: readonly Language[] = ["id", "en"];
 /** The sitemap of the newest items and the standing pages. */
 export async function sitemap({ db, base }: Making) {
   const sql = `
-    SELECT id, at FROM published WHERE payload IS NOT NULL AND until IS NULL ORDER BY since DESC LIMIT ?`;
+    SELECT p.id, p.at FROM listed AS l JOIN published AS p ON p.since = l.since
+    WHERE l.until IS NULL ORDER BY l.since DESC LIMIT ?`;
   const { results } = await db.prepare(sql).bind(ITEMS).all<{ id: string; at: string }>();
   const entries = [
     ...STANDING_PAGES.flatMap((path) => LANGUAGES.map((lang) => entry(base, lang, path, undefined))),

@@ -1,6 +1,7 @@
 // A page as it is served: bytes with a strong entity tag, answered whole, as 304, or as headers alone.
 
 import { digestOf } from "./digest.ts";
+import { OPEN_HEADERS } from "./openHeaders.ts";
 
 /** What a page is made of. `vary`: request headers that chose it. */
 export interface Draft {
@@ -11,12 +12,13 @@ export interface Draft {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A page with its bytes and headers, ready to be served any number of times. */
+/** A page with its bytes and headers, ready to be served any number of times; `kept` are the headers of its 304. */
 export interface Page {
   readonly bytes: Uint8Array;
   readonly status: number;
   readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
+  readonly kept: Headers;
 }
 
 /** Data may be five seconds old in a cache on the way, never more: one second fresh, four while it is fetched anew. */
@@ -28,35 +30,35 @@ const encoder = new TextEncoder();
 export async function pageOf(draft: Draft): Promise<Page> {
   const bytes = encoder.encode(draft.body);
   const etag = `"${await digestOf(bytes)}"`;
-  return {
-    bytes,
+  const headers = new Headers({
+    "content-type": draft.type,
     etag,
-    status: draft.status ?? 200,
-    headers: {
-      "content-type": draft.type,
-      etag,
-      "cache-control": SHORT_CACHE,
-      ...(draft.language === undefined ? {} : { "content-language": draft.language }),
-      ...draft.headers,
-    },
-  };
+    "cache-control": SHORT_CACHE,
+    ...OPEN_HEADERS,
+    ...(draft.language === undefined ? {} : { "content-language": draft.language }),
+    ...draft.headers,
+  });
+  return { bytes, etag, status: draft.status ?? 200, headers, kept: keptHeaders(headers) };
 }
 
 /** The answer to a request for a page: 304 where the asker holds these very bytes, else the page. */
 export function answerWith(request: Request, page: Page): Response {
-  if (page.status === 200 && holds(request.headers.get("if-none-match"), page.etag)) return notModified(page.headers);
+  const held = request.headers.get("if-none-match");
+  if (held !== null && page.status === 200 && holds(held, page.etag)) {
+    return new Response(null, { status: 304, headers: page.kept });
+  }
   return new Response(page.bytes, { status: page.status, headers: page.headers });
 }
 
 /** Whether an If-None-Match header names a tag; weak tags count, as RFC 9110 compares them for reading. */
-export function holds(header: string | null, etag: string): boolean {
-  if (header === null) return false;
-  if (header.trim() === "*") return true;
+export function holds(header: string, etag: string): boolean {
+  if (header === etag || header.trim() === "*") return true;
   return header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
 }
 
 /** A 304 repeats the headers that a cache keeps, without those that describe a body. */
-export function notModified(headers: Readonly<Record<string, string>>): Response {
-  const { "content-type": _type, ...kept } = headers;
-  return new Response(null, { status: 304, headers: kept });
+export function keptHeaders(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  kept.delete("content-type");
+  return kept;
 }

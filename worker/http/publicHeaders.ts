@@ -1,13 +1,8 @@
 // Headers of every public read: open to all origins, never sniffed; other methods are refused in words.
 
 import { createMiddleware } from "hono/factory";
+import { OPEN_HEADERS } from "./openHeaders.ts";
 import { Refusal } from "./refusal.ts";
-
-const OPEN = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Language",
-  "x-content-type-options": "nosniff",
-} as const;
 
 const METHODS = "GET, HEAD, OPTIONS";
 
@@ -18,11 +13,12 @@ export const publicHeaders = createMiddleware(async (c, next) => {
     throw new Refusal(
       "method_not_allowed",
       { id: `Alamat ini hanya dapat dibaca (${METHODS}).`, en: `This address can only be read (${METHODS}).` },
-      { allow: METHODS, ...OPEN },
+      { allow: METHODS, ...OPEN_HEADERS },
     );
   }
   await next();
-  for (const [name, value] of Object.entries(OPEN)) c.res.headers.set(name, value);
+  if (c.res.headers.has("access-control-allow-origin")) return undefined;
+  for (const [name, value] of Object.entries(OPEN_HEADERS)) c.res.headers.set(name, value);
   return undefined;
 });
 
@@ -30,7 +26,7 @@ function preflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      ...OPEN,
+      ...OPEN_HEADERS,
       allow: METHODS,
       "access-control-allow-methods": METHODS,
       "access-control-allow-headers": "Authorization, If-None-Match",

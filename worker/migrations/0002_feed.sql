@@ -2,8 +2,14 @@
 -- `since` names one published row; rows of these tables are written with it and deleted with it, never changed.
 
 CREATE UNIQUE INDEX published_position ON published (since);
-CREATE INDEX published_snapshot ON published (since, until) WHERE payload IS NOT NULL;
 CREATE INDEX published_at ON published (at, since);
+
+-- What stood in the feed from position `since` until `until`: the rows of `published` that are no tombstones, without
+-- their payloads, so that counting and stepping through a hundred thousand of them is quick.
+CREATE TABLE listed (
+  since INTEGER PRIMARY KEY,
+  until INTEGER
+);
 
 -- One row for each value that a filter can ask for.
 CREATE TABLE facet (
@@ -21,6 +27,7 @@ CREATE VIRTUAL TABLE published_text USING fts5 (
 );
 
 CREATE TRIGGER published_indexed AFTER INSERT ON published WHEN NEW.payload IS NOT NULL BEGIN
+  INSERT INTO listed (since, until) VALUES (NEW.since, NEW.until);
   INSERT OR IGNORE INTO facet (name, value, since)
   SELECT 'theme', value, NEW.since FROM json_each(NEW.payload, '$.themes');
   INSERT OR IGNORE INTO facet (name, value, since)
@@ -53,7 +60,12 @@ CREATE TRIGGER published_indexed AFTER INSERT ON published WHEN NEW.payload IS N
   );
 END;
 
+CREATE TRIGGER published_superseded AFTER UPDATE OF until ON published WHEN NEW.payload IS NOT NULL BEGIN
+  UPDATE listed SET until = NEW.until WHERE since = NEW.since;
+END;
+
 CREATE TRIGGER published_pruned AFTER DELETE ON published WHEN OLD.payload IS NOT NULL BEGIN
+  DELETE FROM listed WHERE since = OLD.since;
   DELETE FROM facet WHERE since = OLD.since;
   DELETE FROM published_text WHERE rowid = OLD.since;
 END;
