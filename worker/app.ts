@@ -3,8 +3,7 @@
 import { Hono } from "hono";
 import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/feedRoutes.ts";
-import { languageOf, problemJson, refusalOf } from "./http/problemJson.ts";
-import { Refusal } from "./http/refusal.ts";
+import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
@@ -14,12 +13,5 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", statusRoutes)
   .route("/", syncRoutes)
   .route("/", pageRoutes)
-  .notFound((c) => problemJson(new Refusal("not_found"), languageOf(c.req.raw), crypto.randomUUID()))
-  .onError((thrown, c) => {
-    const requestId = crypto.randomUUID();
-    const refusal = refusalOf(thrown);
-    if (refusal.code === "internal") {
-      console.error(JSON.stringify({ level: "error", request_id: requestId, path: c.req.path, error: String(thrown) }));
-    }
-    return problemJson(refusal, languageOf(c.req.raw), requestId);
-  });
+  .notFound(answerNotFound)
+  .onError(answerThrown);

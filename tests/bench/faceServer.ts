@@ -14,8 +14,11 @@ const ENTRY = `
 import { Hono } from "hono";
 import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
 import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
+import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", pageRoutes);
+import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", pageRoutes)
+  .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {
   const known = constants.get(request.url);

@@ -189,7 +189,7 @@ describe("one opportunity", () => {
       status: 410,
       code: "gone",
       detail: `${sampleId(2)} was public and is no more since ${T2}.`,
-      request_id: "test",
+      request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       id: sampleId(2),
       gone_at: T2,
     });

@@ -1,0 +1,19 @@
+// The last word of every application: an unknown address, and whatever a route threw, as problem+json.
+
+import type { ErrorHandler, NotFoundHandler } from "hono";
+import { languageOf, problemJson, refusalOf } from "./problemJson.ts";
+import { Refusal } from "./refusal.ts";
+
+/** An address that nothing answers. */
+export const answerNotFound: NotFoundHandler = (c) =>
+  problemJson(new Refusal("not_found"), languageOf(c.req.raw), crypto.randomUUID());
+
+/** A refusal in its own words; an unknown failure is logged under the id that its answer carries. */
+export const answerThrown: ErrorHandler = (thrown, c) => {
+  const requestId = crypto.randomUUID();
+  const refusal = refusalOf(thrown);
+  if (refusal.code === "internal") {
+    console.error(JSON.stringify({ level: "error", request_id: requestId, path: c.req.path, error: String(thrown) }));
+  }
+  return problemJson(refusal, languageOf(c.req.raw), requestId);
+};
