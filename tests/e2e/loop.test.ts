@@ -1,6 +1,7 @@
 // The main loop on real input: typed, reviewed, public; and what moves nothing.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FEEDBACK_TAB, REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { dumpDatabase } from "./support/database.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -176,6 +177,41 @@ describe("what moves nothing", () => {
     openTab(city.google, city.register, "Data Gabungan", OWNER).write(3, { version: "rusak", row_mark: "rusak" });
     await city.sync();
     expect(register("Data Gabungan").map((row) => [row.id, row.version])).toEqual(before);
+  });
+});
+
+describe("system tabs that were made anew", () => {
+  it("are found by their title when their ids are others", async () => {
+    const owner = city.google.google.as(OWNER).spreadsheets;
+    const remake = (
+      spreadsheet: string,
+      title: string,
+      sheetId: number,
+      columns: readonly { readonly key: string }[],
+    ) => {
+      const rows = [{ values: columns.map((one) => ({ userEnteredValue: { stringValue: `#${one.key}` } })) }];
+      const gridProperties = { rowCount: 100, columnCount: columns.length };
+      owner.batchUpdate(spreadsheet, {
+        requests: [
+          { deleteSheet: { sheetId } },
+          { addSheet: { properties: { title, sheetId: sheetId + 5000, gridProperties } } },
+          {
+            updateCells: {
+              start: { sheetId: sheetId + 5000, rowIndex: 0, columnIndex: 0 },
+              rows,
+              fields: "userEnteredValue",
+            },
+          },
+        ],
+      });
+    };
+    const before = [feedback("DLH"), register("Data Gabungan")].map((rows) => rows.map((row) => [row.id, row.version]));
+    remake(city.workbook("DLH"), "Umpan Balik", FEEDBACK_TAB.sheetId, [...FEEDBACK_TAB.columns]);
+    remake(city.register, "Data Gabungan", REGISTER_ROWS_TAB.sheetId, [...REGISTER_ROWS_TAB.columns]);
+    await city.sync();
+    await city.sync();
+    const after = [feedback("DLH"), register("Data Gabungan")].map((rows) => rows.map((row) => [row.id, row.version]));
+    expect(after.map((rows) => rows.sort())).toEqual(before.map((rows) => rows.sort()));
   });
 });
 

@@ -13,6 +13,12 @@ export interface ListedFile {
   readonly modifiedTime: string;
 }
 
+/** A tab by its title and the id it was created with. */
+export interface TabAddress {
+  readonly title: string;
+  readonly sheetId: number;
+}
+
 export interface Google {
   /** The service account's address, for the sentence that asks to share a sheet with it. */
   readonly address: string;
@@ -22,6 +28,8 @@ export interface Google {
   list(pageToken?: string): Promise<{ readonly files: readonly ListedFile[]; readonly next: string | undefined }>;
   /** The values of several ranges in one call, in the order asked for. */
   read(spreadsheet: string, ranges: readonly string[]): Promise<readonly Grid[]>;
+  /** The ids of a workbook's tabs by title. */
+  tabIds(spreadsheet: string): Promise<ReadonlyMap<string, number>>;
   /** One atomic batch of changes. */
   write(spreadsheet: string, requests: readonly SheetRequest[]): Promise<void>;
 }
@@ -89,6 +97,15 @@ export function connectGoogle(env: Env): Google {
           }),
         (data) => acceptRanges(data, spreadsheet, ranges.length),
       ),
+    tabIds: (spreadsheet) =>
+      call(
+        () =>
+          sheetsClient.spreadsheets.get({
+            spreadsheetId: spreadsheet,
+            fields: "sheets.properties(sheetId,title)",
+          }),
+        acceptTabs,
+      ),
     write: (spreadsheet, requests) =>
       call(
         () =>
@@ -133,6 +150,18 @@ function acceptRanges(data: unknown, spreadsheet: string, count: number): Grid[]
     if (!Array.isArray(values) || !values.every(Array.isArray)) throw garbage("a range holds no rows");
     return values;
   });
+}
+
+function acceptTabs(data: unknown): Map<string, number> {
+  const { sheets: tabs } = objectIn(data);
+  if (!Array.isArray(tabs)) throw garbage("the workbook has no tabs");
+  return new Map(
+    tabs.map((tab) => {
+      const { title, sheetId = 0 } = objectIn(objectIn(tab).properties);
+      if (typeof title !== "string" || typeof sheetId !== "number") throw garbage("a tab lacks title or id");
+      return [title, sheetId] as const;
+    }),
+  );
 }
 
 function acceptSame(data: unknown, spreadsheet: string): void {

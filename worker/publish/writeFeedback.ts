@@ -17,6 +17,7 @@ import { agenciesOf, listsOf } from "../store/registerLists.ts";
 import type { SourceRow } from "../store/sources.ts";
 import type { SyncContext } from "../sync/context.ts";
 import { feedbackDigest } from "../sync/sourceRanges.ts";
+import { writeTabs } from "./writeTabs.ts";
 
 /** Writes the feedback of all agencies that are due; false when Google has to be asked again for some. */
 export async function writeFeedback(context: SyncContext): Promise<boolean> {
@@ -48,7 +49,7 @@ async function writeOne(context: SyncContext, source: SourceRow, agency: Agency,
     ...(mark === source.written_choices ? [] : [rewriteChoices(choicesGrid(choices))]),
   ];
   try {
-    if (requests.length > 0) await context.google.write(source.spreadsheet, requests);
+    if (requests.length > 0) await writeTabs(context.google, source.spreadsheet, requests, [FEEDBACK_TAB, CHOICES_TAB]);
   } catch (thrown) {
     if (thrown instanceof GoogleError) return !isPassing(thrown.failure);
     throw thrown;

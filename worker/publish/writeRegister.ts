@@ -27,6 +27,7 @@ import { type ReviewGrids, type StandingRows, standingRows } from "../sync/regis
 import { historyValues } from "./answerRows.ts";
 import { answersOf } from "./answersOf.ts";
 import { historyEntries, historyMarks, registerMarks, registerValues } from "./registerRows.ts";
+import { writeTabs } from "./writeTabs.ts";
 
 /** Writes what differs; nothing to write is no call. */
 export async function writeRegister(
@@ -64,7 +65,7 @@ export async function writeRegister(
   if (requests.length === 0) return;
   const shown = [...values].map(([id, row]) => ({ id, version: String(row.version ?? "") }));
   if (shown.length > 0) await db.batch(addShown(db, shown));
-  await context.google.write(context.env.REGISTER, requests);
+  await writeTabs(context.google, context.env.REGISTER, requests, [REVIEW_TAB, ...REGISTER_SYSTEM_TABS]);
 }
 
 interface TabPlan {

@@ -62,8 +62,18 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
   };
   let worker = await startWorker(options);
-  await worker.tick();
-  await syncUntilDone(google, worker.url, undefined);
+  const stop = async () => {
+    await worker.stop();
+    await google.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await worker.tick();
+    await syncUntilDone(google, worker.url, undefined);
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
   const city: SmallCity = {
     google,
     register,
@@ -86,11 +96,7 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
       await worker.kill();
       worker = await startWorker({ ...options, port: await freePort() });
     },
-    stop: async () => {
-      await worker.stop();
-      await google.close();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop,
   };
   return city;
 }
