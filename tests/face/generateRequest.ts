@@ -104,7 +104,8 @@ export function generateRequest(api: OpenApi, random: () => number, cursors: rea
   let address = path;
   const query = new URLSearchParams();
   for (const { name, in: place, schema } of operation.parameters ?? []) {
-    if (place === "path") address = address.replace(`{${name}}`, encodeURIComponent(value(name, schema)));
+    if (place === "path")
+      address = address.replace(`{${name}}`, encodeURIComponent(value(name, schema).toWellFormed()));
     else if (random() < 0.25)
       for (let n = 0; n < (schema.type === "array" ? 2 : 1); n++) query.append(name, value(name, schema));
   }

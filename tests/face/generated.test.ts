@@ -8,7 +8,7 @@ import { generateRequest, newRandom, type OpenApi } from "./generateRequest.ts";
 const REQUESTS = 5_000;
 const AT_ONCE = 8;
 const ITEMS = 150;
-const SEED = 20260301;
+const SEED = 20260302;
 
 let server: FaceServer;
 let api: OpenApi;
