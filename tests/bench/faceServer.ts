@@ -1,13 +1,11 @@
 // The Worker in one workerd with a feed of any size, and beside it the same answers from constants.
 
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { samplePayload } from "./samplePayload.ts";
+import { fillFace } from "./fillFace.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const CHUNK = 500;
 
 /** `/constant/…` answers what `…` answered the first time, from memory; everything else is the Worker's own. */
 const ENTRY = `
@@ -67,38 +65,7 @@ export async function startFace(items: number): Promise<FaceServer> {
     }),
   );
   await server.ready;
-  await fill(await server.getD1Database("DB"), items);
+  await fillFace(await server.getD1Database("DB"), `${ROOT}worker/migrations`, items);
   const url = await server.unsafeGetDirectURL();
   return { url: url.origin, stop: () => server.dispose() };
-}
-
-type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
-
-async function fill(db: Database, items: number): Promise<void> {
-  const folder = `${ROOT}worker/migrations`;
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(".sql"))
-    .sort()) {
-    for (const statement of statementsIn(readFileSync(`${folder}/${file}`, "utf8"))) await db.prepare(statement).run();
-  }
-  for (let start = 0; start < items; start += CHUNK) {
-    const rows = Array.from({ length: Math.min(CHUNK, items - start) }, (_, at) => samplePayload(start + at + 1));
-    await db
-      .prepare(
-        `INSERT INTO published (id, since, agency_code, payload, at)
-         SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', '2026-03-01T00:00:00.000Z'
-         FROM json_each(?)`,
-      )
-      .bind(JSON.stringify(rows))
-      .run();
-  }
-  await db.prepare("UPDATE publication SET position = ?, published_at = '2026-03-01T00:00:00.000Z'").bind(items).run();
-}
-
-/** The statements of a migration; a trigger is one, with the semicolons inside it. */
-function statementsIn(sql: string): readonly string[] {
-  const plain = sql.replace(/--.*$/gm, "");
-  return (plain.match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|[^;]+;/g) ?? [])
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
 }
