@@ -1,5 +1,7 @@
 // Turns what people type into the search box into full-text questions, by rank.
 
+import { COUNTRY } from "../../shared/countries/findCountries.ts";
+import { findCode } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "./filters.ts";
 
 const WORDS = 10;
@@ -9,20 +11,22 @@ const WORDS = 10;
  * language, then in the other title, then anywhere. Each word also finds what begins with it; nothing typed is syntax.
  */
 export function searchTiers(q: string, language: Language): readonly string[] {
-  const words = (q.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS);
-  const all = `(${words.map((word) => `"${word}" *`).join(" AND ")})`;
+  const words = wordsOf(q);
   const [own, other] = language === "id" ? ["title_id", "title_en"] : ["title_en", "title_id"];
   return [
-    `${own} : ${all}`,
-    `(${other} : ${all}) NOT (${own} : ${all})`,
-    `${all} NOT ((${own} : ${all}) OR (${other} : ${all}))`,
+    `${own} : ${words}`,
+    `(${other} : ${words}) NOT (${own} : ${words})`,
+    `${searchAll(q)} NOT ((${own} : ${words}) OR (${other} : ${words}))`,
   ];
 }
 
-/** The question for every item that a search finds, whatever its rank. */
+/** The question for every item that a search finds, whatever its rank. The name of a country also finds its code. */
 export function searchAll(q: string): string {
-  return `(${(q.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .slice(0, WORDS)
-    .map((word) => `"${word}" *`)
-    .join(" AND ")})`;
+  const country = findCode(COUNTRY, q);
+  return country.kind === "one" && q.length > 2 ? `(${wordsOf(q)} OR "xx${country.code}")` : wordsOf(q);
+}
+
+function wordsOf(q: string): string {
+  const words = (q.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS);
+  return `(${words.map((word) => `"${word}" *`).join(" AND ")})`;
 }

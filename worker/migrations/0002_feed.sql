@@ -20,7 +20,8 @@ CREATE TABLE facet (
 ) WITHOUT ROWID;
 CREATE INDEX facet_since ON facet (since, name, value);
 
--- The words of an item in both languages; rowid = since. Case and diacritics are folded by the tokenizer.
+-- The words of an item in both languages; rowid = since. Case and diacritics are folded by the tokenizer. Countries are
+-- words of their own ("xxjp"), so that their names find them in either language.
 CREATE VIRTUAL TABLE published_text USING fts5 (
   title_id, title_en, body,
   content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
@@ -56,7 +57,8 @@ CREATE TRIGGER published_indexed AFTER INSERT ON published WHEN NEW.payload IS N
       NEW.payload ->> '$.activities.id', NEW.payload ->> '$.activities.en',
       NEW.payload ->> '$.outcomes.id', NEW.payload ->> '$.outcomes.en',
       NEW.payload ->> '$.benefit.city', NEW.payload ->> '$.benefit.partner.id', NEW.payload ->> '$.benefit.partner.en',
-      NEW.payload ->> '$.agency.name.id', NEW.payload ->> '$.agency.name.en', NEW.payload ->> '$.unit', NEW.id)
+      NEW.payload ->> '$.agency.name.id', NEW.payload ->> '$.agency.name.en', NEW.payload ->> '$.unit', NEW.id,
+      (SELECT group_concat('xx' || value, ' ') FROM json_each(NEW.payload, '$.partner.countries')))
   );
 END;
 
