@@ -1,6 +1,8 @@
 // The catalogue's pages: both languages, filters without script, marks on texts, security, problems in words.
 
 import { beforeEach, describe, expect, test } from "vitest";
+import { STAGE } from "../../shared/vocabularies/stage.ts";
+import { STEPS } from "../../worker/pages/words/partner.ts";
 import { ask } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";
@@ -238,4 +240,8 @@ test("files are kept for ever under the name of their content, and a day under a
   expect(css.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect((await ask("/assets/kembar.css")).headers.get("cache-control")).toBe("public, max-age=86400");
   expect((await ask("/assets/toString")).status).toBe(404);
+});
+
+test("every stage of the law stands in exactly one step, in order", () => {
+  expect(STEPS.flatMap((step) => step.stages)).toEqual(STAGE.entries.map((stage) => stage.code));
 });

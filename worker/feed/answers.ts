@@ -179,7 +179,7 @@ export const FEED_ANSWER = z.strictObject({
 });
 
 /** RFC 9457, with our code and the request's id. */
-export const PROBLEM_ANSWER = z.object({
+const PROBLEM_ANSWER = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
@@ -191,7 +191,7 @@ export const PROBLEM_ANSWER = z.object({
 });
 
 /** The answer to a sync that was asked for and is published. */
-export const SYNC_ANSWER = z.object({
+const SYNC_ANSWER = z.object({
   sync: z.string(),
   changed: z.int().min(0).meta({ description: "Versions that are new in this sync." }),
   accepted: z.int().min(0),
@@ -201,7 +201,7 @@ export const SYNC_ANSWER = z.object({
   held: z.array(z.object({ agency: z.string(), hold: z.string() })).readonly(),
 });
 
-export const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
+const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
 /** The names under which the shapes stand in the API description. */
 export const SHAPES = {

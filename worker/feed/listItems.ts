@@ -4,7 +4,7 @@ import type { FeedQuery } from "./filters.ts";
 import { searchAll, searchTiers } from "./searchWords.ts";
 
 /** A page to read. `position` names the snapshot; `after` is the last row of the page before, absent for the first. */
-export interface Wanted {
+interface Wanted {
   readonly position: number;
   readonly query: FeedQuery;
   readonly after: { readonly tier: number; readonly since: number } | undefined;
@@ -19,7 +19,7 @@ export interface FeedRow {
   readonly total?: number;
 }
 
-export interface Sql {
+interface Sql {
   readonly text: string;
   readonly parameters: readonly unknown[];
 }

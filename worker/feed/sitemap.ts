@@ -7,7 +7,7 @@ import type { Making } from "./serve.ts";
 const ITEMS = 20_000;
 
 /** Paths of the pages that always exist, without their language. */
-export const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] as const;
+const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] as const;
 
 const LANGUAGES: readonly Language[] = ["id", "en"];
 

@@ -6,7 +6,7 @@ import type { Draft } from "../http/page.ts";
 import { type Frame, Layout } from "./layout.tsx";
 
 /** Nothing but what stands here: our own style sheet, our own images, our own forms. */
-export const SECURITY_HEADERS = {
+const SECURITY_HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",

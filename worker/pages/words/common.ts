@@ -14,7 +14,6 @@ export const COMMON = {
   coverage: { id: "Cakupan", en: "Coverage" },
   about: { id: "Tentang", en: "About" },
   other: { id: "English", en: "Indonesia" },
-  openData: { id: "Data terbuka", en: "Open data" },
   subscribe: { id: "Berlangganan (JSON Feed)", en: "Subscribe (JSON Feed)" },
   table: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },
   docs: { id: "Untuk pengembang (API)", en: "For developers (API)" },

@@ -23,7 +23,6 @@ export const LIST = {
   clear: { id: "Hapus semua penyaring", en: "Clear all filters" },
   one: { id: "peluang", en: "opportunity" },
   many: { id: "peluang", en: "opportunities" },
-  results: { id: "Daftar peluang", en: "Opportunities" },
   next: { id: "Peluang berikutnya", en: "More opportunities" },
   first: { id: "Kembali ke awal daftar", en: "Back to the start of the list" },
   none: { id: "Belum ada peluang yang cocok", en: "Nothing matches yet" },

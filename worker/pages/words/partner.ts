@@ -9,7 +9,6 @@ export const PARTNER = {
     id: "Kerja sama daerah dengan luar negeri di Indonesia diatur undang-undang dan melewati tiga belas tahap. Bagi mitra, semuanya terasa sebagai lima langkah.",
     en: "In Indonesia, a city's cooperation abroad follows national law, in thirteen stages. For a partner they come down to five steps.",
   },
-  step: { id: "Langkah", en: "Step" },
   stages: { id: "Tahap resmi", en: "Official stages" },
   you: { id: "Peran mitra", en: "What you do" },
   basis: {
