@@ -38,9 +38,9 @@ function Conventions({ base }: { readonly base: string }) {
       <h2>In short</h2>
       <ScrollBox label="Examples">
         <pre>
-          <code>{`curl ${base}/v1/opportunities?scope=LUAR_NEGERI&limit=10
-curl ${base}/v1/changes
-curl ${base}/feed.json?lang=en`}</code>
+          <code>{`curl '${base}/v1/opportunities?scope=LUAR_NEGERI&limit=10'
+curl '${base}/v1/changes'
+curl '${base}/feed.json?lang=en'`}</code>
         </pre>
       </ScrollBox>
       <ul class="lines">
