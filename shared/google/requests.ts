@@ -70,6 +70,18 @@ interface DataValidationRule {
   readonly strict?: boolean;
 }
 
+interface FilterView {
+  readonly title: string;
+  readonly range: GridRange;
+  readonly sortSpecs: readonly { readonly dimensionIndex: number; readonly sortOrder: "ASCENDING" | "DESCENDING" }[];
+  readonly filterSpecs: readonly {
+    readonly columnIndex: number;
+    readonly filterCriteria: {
+      readonly condition: { readonly type: string; readonly values: readonly { readonly userEnteredValue: string }[] };
+    };
+  }[];
+}
+
 export type SheetRequest =
   | { readonly addSheet: { readonly properties: SheetProperties } }
   | { readonly deleteSheet: { readonly sheetId: number } }
@@ -95,6 +107,7 @@ export type SheetRequest =
   | { readonly setDataValidation: { readonly range: GridRange; readonly rule: DataValidationRule } }
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
   | { readonly setBasicFilter: { readonly filter: { readonly range: GridRange } } }
+  | { readonly addFilterView: { readonly filter: FilterView } }
   | { readonly addDimensionGroup: { readonly range: DimensionRange } }
   | {
       readonly updateDimensionGroup: {

@@ -3,6 +3,8 @@
 import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_LOOKUPS, REVIEW_TAB } from "../registerTabs.ts";
 import { REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
 import type { Tab, TabColumn } from "../tab.ts";
+import { STATE } from "../vocabularies/state.ts";
+import { labelOf } from "../vocabularies/vocabulary.ts";
 import { plainColumn, systemPlan } from "./systemPlan.ts";
 import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
@@ -19,7 +21,14 @@ function reviewPlan(): TabPlan {
     frozenColumns: 3,
     collapsed: [{ from: "r1", to: "r9" }],
     filter: true,
+    views: [{ title: "Antrean", column: "state", formula: isWaiting, descendingBy: "waiting_days" }],
   };
+}
+
+/** What waits for a decision: submitted rows, and rows that changed since they were approved. */
+function isWaiting(cell: string): string {
+  const words = (["submitted", "approved_changed"] as const).map((state) => `${cell}="${labelOf(STATE, state, "id")}"`);
+  return `=OR(${words.join(";")})`;
 }
 
 function reviewColumn(one: TabColumn): ColumnPlan {

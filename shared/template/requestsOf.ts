@@ -1,7 +1,8 @@
 // Turns a planned tab into the batchUpdate requests that create it.
 
 import type { CellData, GridRange, RowData, SheetRequest } from "../google/requests.ts";
-import { type ColumnPlan, FIRST_DATA_ROW, type TabPlan } from "./tabPlan.ts";
+import { lettersOf } from "../tab.ts";
+import { type ColumnPlan, FIRST_DATA_ROW, type FilterViewPlan, type TabPlan } from "./tabPlan.ts";
 
 const DEFAULT_ROWS = 1000;
 
@@ -28,6 +29,7 @@ export function requestsOf(plan: TabPlan, index: number, editors: readonly strin
     ...groups(plan),
     ...protections(plan, editors),
     ...(plan.filter === true ? [basicFilter(plan)] : []),
+    ...(plan.views ?? []).map((view) => filterView(plan, view)),
   ];
 }
 
@@ -135,6 +137,23 @@ function protections(plan: TabPlan, editors: readonly string[]): SheetRequest[] 
 function basicFilter(plan: TabPlan): SheetRequest {
   const range = { sheetId: plan.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: plan.columns.length };
   return { setBasicFilter: { filter: { range } } };
+}
+
+function filterView(plan: TabPlan, view: FilterViewPlan): SheetRequest {
+  const at = (tag: string): number => plan.columns.findIndex((one) => one.tag === tag);
+  const columnIndex = at(view.column);
+  const cell = `$${lettersOf(columnIndex)}${FIRST_DATA_ROW + 1}`;
+  const condition = { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: view.formula(cell) }] };
+  return {
+    addFilterView: {
+      filter: {
+        title: view.title,
+        range: { sheetId: plan.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: plan.columns.length },
+        sortSpecs: [{ dimensionIndex: at(view.descendingBy), sortOrder: "DESCENDING" }],
+        filterSpecs: [{ columnIndex, filterCriteria: { condition } }],
+      },
+    },
+  };
 }
 
 function dataRange(sheetId: number, startColumnIndex: number, endColumnIndex: number): GridRange {

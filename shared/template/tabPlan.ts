@@ -15,6 +15,14 @@ export interface ColumnPlan {
   readonly guard?: "warning" | "hard";
 }
 
+/** A filter view; `formula` gets the address of the column's first cell and yields TRUE for the rows to show. */
+export interface FilterViewPlan {
+  readonly title: string;
+  readonly column: string;
+  readonly formula: (cell: string) => string;
+  readonly descendingBy: string;
+}
+
 /** One planned tab: row 1 tags (hidden), row 2 headings, data from row 3. `guard: "hard"` protects the whole tab. */
 export interface TabPlan {
   readonly title: string;
@@ -25,6 +33,8 @@ export interface TabPlan {
   readonly guard?: "hard";
   readonly collapsed?: readonly { readonly from: string; readonly to: string }[];
   readonly filter?: boolean;
+  /** Named views: the rows for which a formula over a column's first cell holds, sorted by another column. */
+  readonly views?: readonly FilterViewPlan[];
   readonly rows?: number;
 }
 

@@ -120,7 +120,9 @@ describe("npm start", () => {
     const book = await fetch(`${started.google}/v4/spreadsheets/${info.register}`, {
       headers: { authorization: `Bearer ${access_token}` },
     });
-    const { sheets } = (await book.json()) as { sheets: { properties: { title: string } }[] };
+    const { sheets } = (await book.json()) as {
+      sheets: { properties: { title: string }; filterViews?: { title: string }[] }[];
+    };
     expect(sheets.map((one) => one.properties.title)).toEqual([
       "Tinjauan",
       "Perangkat Daerah",
@@ -135,6 +137,7 @@ describe("npm start", () => {
       "Cakupan Program",
       "Riwayat Keputusan",
     ]);
+    expect(sheets[0]?.filterViews?.map((one) => one.title)).toEqual(["Antrean"]);
     await end(started, "SIGTERM", false);
   });
 });
