@@ -27,7 +27,12 @@ export function samplePayload(n: number): { id: string; since: number; agency: s
       example: true,
       title: { id: `${text(WORDS, 5)} ${n}`, en: `${text(ENGLISH, 5)} ${n}` },
     },
-    ...{ summary: both(40), needs: both(25), activities: both(25), outcomes: null },
+    ...{
+      summary: { id: `${text(WORDS, 40)} motif${n % 50}`, en: `${text(ENGLISH, 40)} motif${n % 50}` },
+      needs: both(25),
+      activities: both(25),
+      outcomes: null,
+    },
     ...{ benefit: { city: text(WORDS, 20), partner: both(15) }, translation: "checked" },
     ...{ agency: { code: agency, name: { id: `Dinas ${agency}`, en: `Office ${agency}` } }, unit: "Bidang" },
     ...{ contact: { unit: "Bagian", email: "kerjasama@banjarmasin.example" }, affair: "1.02" },
