@@ -4,6 +4,7 @@ import { codeIn } from "../../shared/decisions/law.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
+import { isInForce } from "../../shared/register/agreement.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
@@ -75,7 +76,7 @@ export function coverageRows(
   const rows = new Map<string, TabValues>();
   for (const programme of programmes) {
     for (const { code: scope } of SCOPE.entries) {
-      const inForce = agreements.filter((one) => isInForce(one, programme.code, scope, today)).length;
+      const inForce = agreements.filter((one) => covers(one, programme.code, scope) && isInForce(one, today)).length;
       const found = counts.find((one) => one.programme === programme.code && one.scope === scope);
       const values = {
         programme: programme.code,
@@ -99,10 +100,8 @@ function coverageOf(inForce: number, found: ProgrammeCount | undefined): string 
   return (found?.proposals ?? 0) > 0 ? "proposed" : "empty";
 }
 
-function isInForce(agreement: ListRecord, programme: string, scope: string, today: string): boolean {
-  const begun = agreement.signed_on !== undefined && agreement.signed_on <= today;
-  const ended = agreement.ends_on !== undefined && agreement.ends_on < today;
-  return agreement.programme === programme && codeIn(SCOPE, agreement.scope) === scope && begun && !ended;
+function covers(agreement: ListRecord, programme: string, scope: string): boolean {
+  return agreement.programme === programme && codeIn(SCOPE, agreement.scope) === scope;
 }
 
 /** The values of one entry of the log for Riwayat Keputusan. */

@@ -88,9 +88,7 @@ function mayOrRefuse(
 /** What a finished sync found; `calls` is what its own run counted, to which each source adds its reading. */
 async function answer({ env, sync }: SyncContext, calls: number) {
   const totals = await runTotals(env.DB, sync);
-  const published = await env.DB.prepare(
-    "SELECT COUNT(*) AS n FROM published WHERE until IS NULL AND payload IS NOT NULL",
-  ).first<{ n: number }>();
+  const published = await env.DB.prepare("SELECT COUNT(*) AS n FROM listed WHERE until IS NULL").first<{ n: number }>();
   const held = await env.DB.prepare(
     "SELECT agency_code AS agency, hold, state FROM source WHERE state = 'held' AND agency_code <> ? ORDER BY agency_code",
   )
