@@ -1,9 +1,9 @@
 // Fills a database of the Worker: migrations, a register with the sample city's profile, and items of any number.
 
-import { readdirSync, readFileSync } from "node:fs";
 import type { Miniflare } from "miniflare";
 import { PROFILE } from "../../local/seed/city/profile.ts";
 import { PROGRAMMES } from "../../local/seed/city/programmes.ts";
+import { migrationStatements } from "../e2e/support/migrationStatements.ts";
 import { samplePayload } from "./samplePayload.ts";
 
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
@@ -14,10 +14,7 @@ const AT = "2026-03-01T00:00:00.000Z";
 
 /** Applies the migrations of a folder and publishes so many items as one snapshot. */
 export async function fillFace(db: Database, migrations: string, items: number): Promise<void> {
-  const files = readdirSync(migrations).filter((name) => name.endsWith(".sql"));
-  for (const file of files.sort()) {
-    for (const sql of statementsIn(readFileSync(`${migrations}/${file}`, "utf8"))) await db.prepare(sql).run();
-  }
+  for (const sql of migrationStatements(migrations)) await db.prepare(sql).run();
   await writeRegister(db);
   for (let start = 0; start < items; start += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, items - start) }, (_, at) => samplePayload(start + at + 1));
@@ -47,12 +44,4 @@ async function writeRegister(db: Database): Promise<void> {
   const sources =
     "INSERT INTO source (agency_code, spreadsheet, last_read_at) SELECT value, value, ?2 FROM json_each(?1)";
   await db.prepare(sources).bind(JSON.stringify(codes), AT).run();
-}
-
-/** The statements of a migration; a trigger is one, with the semicolons inside it. */
-function statementsIn(sql: string): readonly string[] {
-  const plain = sql.replace(/--.*$/gm, "");
-  return (plain.match(/\s*CREATE TRIGGER[\s\S]*?\bEND;|[^;]+;/g) ?? [])
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
 }

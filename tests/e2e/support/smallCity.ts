@@ -6,16 +6,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
-import type { SheetRequest } from "../../../shared/google/requests.ts";
-import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
-import { choicesOf } from "../../../shared/template/choices.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
+import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
+
+export { OWNER, REVIEWER } from "./cityWorkbooks.ts";
 
 const MANY = 24;
-
-export const OWNER = "pemilik@banjarmasin.example";
-export const REVIEWER = "peninjau@banjarmasin.example";
 
 /** The answer of POST /v1/sync when it is finished. */
 export interface SyncAnswer {
@@ -49,9 +45,7 @@ export interface SmallCity {
 export async function startSmallCity(codes: readonly string[]): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const google = await startGoogle({ port: 0, dataDir });
-  const register = createWorkbook(google, "Register", registerWorkbookRequests);
-  const workbooks = new Map(codes.map((code) => [code, createWorkbook(google, code, agencyRequests, staffOf(code))]));
-  fillRegister(google, register, workbooks);
+  const { register, workbooks } = createWorkbooks(google, codes);
   const options = {
     port: await freePort(),
     dataDir,
@@ -99,60 +93,6 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     stop,
   };
   return city;
-}
-
-function staffOf(code: string): string {
-  return `staf.${code.toLowerCase()}@banjarmasin.example`;
-}
-
-function agencyRequests(editors: readonly string[], firstSheet: number): SheetRequest[] {
-  return agencyWorkbookRequests(choicesOf(["1.02"], { programmes: [], today: "2026-01-01" }), editors, firstSheet);
-}
-
-type Requests = (editors: readonly string[], firstSheet: number) => SheetRequest[];
-
-function createWorkbook(google: RunningGoogle, title: string, requestsFor: Requests, staff?: string): string {
-  const owner = google.google.as(OWNER);
-  const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
-  const id = book.spreadsheetId ?? "";
-  const editors = [OWNER, google.google.serviceAccount, REVIEWER];
-  const requests = requestsFor(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
-  owner.spreadsheets.batchUpdate(id, { requests: JSON.parse(JSON.stringify(requests)) });
-  for (const emailAddress of [google.google.serviceAccount, REVIEWER, ...(staff === undefined ? [] : [staff])]) {
-    owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
-  }
-  return id;
-}
-
-function fillRegister(google: RunningGoogle, register: string, workbooks: ReadonlyMap<string, string>): void {
-  const values = google.google.as(OWNER).spreadsheets.values;
-  const agencies = [...workbooks].map(([code, spreadsheet]) => [
-    ...[code, `Dinas ${code}`, `${code} Office`, code, "1.02", "Bidang Umum", "", "", "", spreadsheet, staffOf(code)],
-  ]);
-  const data = [
-    { range: "'Perangkat Daerah'!A3", values: agencies },
-    { range: "'Pengguna'!A3", values: [[REVIEWER, "Peninjau"]] },
-    {
-      range: "'Profil Kota'!A3",
-      values: [
-        ["desk_unit", "Bagian Kerja Sama", "Cooperation desk"],
-        ["desk_email", "kerjasama@banjarmasin.example", ""],
-        ["unit_short", "Bagian Kerja Sama", ""],
-      ],
-    },
-    {
-      range: "'Program'!A3",
-      values: [
-        ["P1", "2025-2029", "", "Sungai bersih", "Clean rivers", "2025-01-01", "2099-12-31"],
-        ["P0", "2021-2024", "", "Trotoar kota", "Pavements", "2021-01-01", "2024-12-31"],
-      ],
-    },
-  ];
-  if (agencies.length > 150) {
-    const requests = [{ appendDimension: { sheetId: AGENCY_TAB.sheetId, dimension: "ROWS", length: agencies.length } }];
-    google.google.as(OWNER).spreadsheets.batchUpdate(register, { requests });
-  }
-  values.batchUpdate(register, { valueInputOption: "RAW", data });
 }
 
 async function syncUntilDone(google: RunningGoogle, url: string, spreadsheet: string | undefined): Promise<SyncAnswer> {

@@ -1,0 +1,55 @@
+// What a test and the stepped Worker say to each other.
+
+/** What the test says when a step is reached: go on, end the process, let this step fail, or carry it out and then fail. */
+export type Verdict = "go" | "crash" | "fail" | "fail_after";
+
+/** A message of the Worker's queue; only the Worker knows what is in it. */
+export type MessageBody = Readonly<Record<string, string>>;
+
+/** A statement for the Worker's database, with its parameters. */
+export interface Statement {
+  readonly sql: string;
+  readonly values?: readonly (string | number | null)[];
+}
+
+/** A row of the Worker's database. */
+export type DatabaseRow = Readonly<Record<string, string | number | null>>;
+
+/** A request as it comes from outside. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+/** What to run, when it is, where Google is, and at which step (from 1) to ask the test what is to happen. */
+export interface Order {
+  readonly id: string;
+  readonly now: number;
+  readonly googleRoot: string;
+  /** So long is a minute of waiting for Google; absent: a minute. */
+  readonly minuteMs?: number | undefined;
+  readonly stopAt?: number | undefined;
+  readonly handler:
+    | { readonly kind: "scheduled" }
+    | { readonly kind: "database"; readonly statements: readonly Statement[] }
+    | { readonly kind: "queue"; readonly body: MessageBody; readonly attempts: number }
+    | ({ readonly kind: "fetch" } & Call);
+}
+
+/** How a handler ended. `again`: seconds after which its message is to come again; undefined where it was acknowledged. */
+export interface Outcome {
+  readonly end: "done" | "died" | "threw";
+  readonly error?: string;
+  readonly steps: readonly string[];
+  readonly sent: readonly { readonly body: MessageBody; readonly delaySeconds: number }[];
+  readonly again?: number | undefined;
+  /** The rows of each statement. */
+  readonly rows?: readonly (readonly DatabaseRow[])[];
+  readonly answer?: {
+    readonly status: number;
+    readonly text: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+}

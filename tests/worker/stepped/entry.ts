@@ -1,0 +1,86 @@
+// The Worker's own entry in workerd, run one handler at a time by a test that holds its queue and its clock.
+
+import type { Env, Job } from "../../../worker/env.ts";
+import worker from "../../../worker/main.ts";
+import type { Order, Verdict } from "../../e2e/support/steppedProtocol.ts";
+import { newRun, type Run, steppedEnv } from "./steps.ts";
+
+interface SteppedBindings extends Env {
+  readonly TEST: Fetcher;
+}
+
+const RealDate = Date;
+const realTimeout = AbortSignal.timeout.bind(AbortSignal);
+let now = 0;
+let minuteMs: number | undefined;
+
+/** The city's clock stands still while a handler runs, unless the test moves it. */
+class SteppedDate extends RealDate {
+  constructor(...args: unknown[]) {
+    super(...((args.length === 0 ? [now] : args) as [number]));
+  }
+
+  static override now(): number {
+    return now;
+  }
+}
+globalThis.Date = SteppedDate as DateConstructor;
+AbortSignal.timeout = (ms: number) => realTimeout(minuteMs === undefined ? ms : (ms / 60_000) * minuteMs);
+
+async function carryOut(order: Order, bindings: SteppedBindings, run: Run, context: ExecutionContext) {
+  const { TEST: _, ...own } = bindings;
+  const env = steppedEnv(own, run, order.googleRoot);
+  const { handler } = order;
+  if (handler.kind === "scheduled") {
+    await worker.scheduled({ scheduledTime: now, cron: "*/5 * * * *", noRetry: () => undefined }, env);
+    return {};
+  }
+  if (handler.kind === "database") {
+    const statements = handler.statements.map(({ sql, values = [] }) => own.DB.prepare(sql).bind(...values));
+    return { rows: (await own.DB.batch(statements)).map(({ results }) => results) };
+  }
+  if (handler.kind === "fetch") {
+    const { method, headers, body = null } = handler;
+    const request = new Request(`https://kembar.example${handler.path}`, { method, headers, body });
+    const answer = await worker.fetch(request as Parameters<typeof worker.fetch>[0], env, context);
+    const [text, all] = [await answer.text(), Object.fromEntries(answer.headers)];
+    return { answer: { status: answer.status, text, headers: all } };
+  }
+  let again: number | undefined;
+  const message: Message<Job> = {
+    id: order.id,
+    timestamp: new Date(),
+    body: handler.body as unknown as Job,
+    attempts: handler.attempts,
+    metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } },
+    ack: () => undefined,
+    retry: (options) => {
+      again = options?.delaySeconds ?? 0;
+    },
+  } as Message<Job>;
+  const batch = { queue: "kembar-jobs", messages: [message], ackAll: () => undefined, retryAll: () => undefined };
+  await worker.queue(batch as unknown as MessageBatch<Job>, env);
+  return { again };
+}
+
+export default {
+  async fetch(request, bindings, context) {
+    const order = await request.json<Order>();
+    ({ now, minuteMs } = order);
+    const ask = async () => {
+      const body = JSON.stringify({ sent: run.sent });
+      const answer = await bindings.TEST.fetch(`https://test.example/stop/${order.id}`, { method: "POST", body });
+      const said = await answer.json<{ verdict: Verdict; now: number }>();
+      now = said.now;
+      return said.verdict;
+    };
+    const run: Run = newRun(order.stopAt, ask);
+    const told = { steps: run.names, sent: run.sent };
+    try {
+      const ended = await Promise.race([carryOut(order, bindings, run, context), run.died]);
+      return Response.json(ended === "died" ? { end: "died", ...told } : { end: "done", ...told, ...ended });
+    } catch (thrown) {
+      return Response.json({ end: "threw", error: String(thrown), ...told, again: 0 });
+    }
+  },
+} satisfies ExportedHandler<SteppedBindings>;
