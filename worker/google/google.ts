@@ -1,7 +1,8 @@
 // The Worker's whole conversation with Google: list, read ranges, write a batch. Every call is counted.
 
-import { drive } from "googleapis/build/src/apis/drive";
-import { sheets, auth as signIn } from "googleapis/build/src/apis/sheets";
+import { JWT } from "google-auth-library";
+import { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { type Env, ServiceAccount } from "../env.ts";
@@ -45,7 +46,7 @@ const TIMEOUT_MS = 60_000;
  */
 export function connectGoogle(env: Env): Google {
   const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
-  const auth = new signIn.JWT({ email: account.client_email, key: account.private_key, scopes: SCOPES });
+  const auth = new JWT({ email: account.client_email, key: account.private_key, scopes: SCOPES });
   auth.useJWTAccessWithScope = true;
   const options = {
     auth,
@@ -53,8 +54,8 @@ export function connectGoogle(env: Env): Google {
     timeout: TIMEOUT_MS,
     ...(env.GOOGLE_ROOT === undefined ? {} : { rootUrl: env.GOOGLE_ROOT }),
   };
-  const driveClient = drive({ version: "v3", ...options });
-  const sheetsClient = sheets({ version: "v4", ...options });
+  const driveClient = new drive_v3.Drive(options);
+  const sheetsClient = new sheets_v4.Sheets(options);
   let calls = 0;
 
   async function call<T>(request: () => Promise<{ readonly data: unknown }>, accept: (data: unknown) => T): Promise<T> {
