@@ -3,6 +3,7 @@
 import type { Content } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import type { DecisionKey } from "../registerTabs.ts";
+import { ruleFor } from "../review/schemeRules.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -76,25 +77,14 @@ function schemeProblems(code: string, content: Content): Problem[] {
     ];
   }
   const kind = content.partner_kind ?? "BELUM_ADA";
-  if (kind === "BELUM_ADA" || PARTNERS_OF[code] === undefined || PARTNERS_OF[code].includes(kind)) return [];
+  if (kind === "BELUM_ADA" || code === "BUKAN_KSD" || isAdmitted(code, kind, content.scope)) return [];
   return [problem("scheme_contradicts", { a: scheme.id, b: labelOf(PARTNER_KIND, kind, "id") }, "scheme_set")];
 }
 
-const INSTITUTIONS = ["ORG_INTERNASIONAL", "NONPROFIT_LN", "MITRA_PEMBANGUNAN_LN"];
-const OTHER_INSTITUTIONS = ["PERGURUAN_TINGGI_LN", "LEMBAGA_LN_LAIN"];
-
-/** Which partners a scheme admits; PP 28/2018 Ps 1, 14, 24, 36, 46. A network (Ps 45) is a partner of none. */
-const PARTNERS_OF: Readonly<Record<string, readonly string[]>> = {
-  KSDD: ["DAERAH_LAIN"],
-  KSDPK: ["PERSEORANGAN", "BADAN_USAHA", "ORMAS", "PERGURUAN_TINGGI"],
-  KSDPL: ["PEMDA_LN"],
-  KSDPL_KEMBAR: ["PEMDA_LN"],
-  KSDPL_LAINNYA: ["PEMDA_LN"],
-  KSDLL: [...INSTITUTIONS, ...OTHER_INSTITUTIONS],
-  KSDLL_PENERUSAN: INSTITUTIONS,
-  KSDLL_PERSETUJUAN: [...INSTITUTIONS, ...OTHER_INSTITUTIONS],
-  SINERGI: ["KEMENTERIAN_LEMBAGA"],
-};
+function isAdmitted(scheme: string, kind: string, scope: string | undefined): boolean {
+  const rule = ruleFor(codeIn(PARTNER_KIND, kind), codeIn(SCOPE, scope));
+  return rule?.admits.some((one) => one === scheme) === true;
+}
 
 const LISTED: readonly (readonly [DecisionKey, Vocabulary])[] = [
   ["reason", REASON],

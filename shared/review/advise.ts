@@ -1,44 +1,102 @@
-// Which scheme a row points to by where its partner is and what kind of body it is, and why.
+// The scheme adviser: where a row belongs by the law, who has to approve it, what it has to meet, and why.
 
 import type { Content } from "../columns.ts";
-import { SCHEME } from "../vocabularies/scheme.ts";
-import { labelOf } from "../vocabularies/vocabulary.ts";
+import { requirementsFor } from "../decisions/law.ts";
+import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
+import type { REQUIREMENT } from "../vocabularies/requirement.ts";
+import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
+import { SCOPE } from "../vocabularies/scope.ts";
+import { type Bilingual, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { type AdviceNote, adviceNotes } from "./adviceNotes.ts";
+import { type ApprovalRule, approvalsFor } from "./approvalRules.ts";
+import { ruleFor, type SchemeRule } from "./schemeRules.ts";
 
-/** A suggested scheme code; undefined where the law does not place the partner; `why` is a sentence in Indonesian. */
+/**
+ * `standing`: clear (the law places the partner), classify (somebody has to), open (no partner yet), network (never a
+ * scheme), contradiction (scope and partner exclude each other), unknown (no scope yet). `admits`: the schemes that may be set.
+ */
 export interface Advice {
-  readonly scheme: string | undefined;
-  readonly why: string;
+  readonly standing: SchemeRule["standing"] | "contradiction" | "unknown";
+  readonly scheme: Scheme | undefined;
+  readonly admits: readonly Scheme[];
+  readonly why: Bilingual;
+  readonly article: string;
+  readonly approvals: readonly ApprovalRule[];
+  readonly requirements: readonly (typeof REQUIREMENT)["entries"][number][];
+  readonly notes: readonly AdviceNote[];
 }
 
-const BY_KIND: Readonly<Record<string, Advice>> = {
-  PEMDA_LN: { scheme: "KSDPL", why: "mitra pemerintah daerah di luar negeri (PP 28/2018 Ps 24)" },
-  ORG_INTERNASIONAL: { scheme: "KSDLL", why: "mitra lembaga di luar negeri, dasar perlu klasifikasi (Ps 36)" },
-  NONPROFIT_LN: { scheme: "KSDLL", why: "mitra lembaga di luar negeri, dasar perlu klasifikasi (Ps 36)" },
-  MITRA_PEMBANGUNAN_LN: { scheme: "KSDLL", why: "mitra lembaga di luar negeri, dasar perlu klasifikasi (Ps 36)" },
-  PERGURUAN_TINGGI_LN: { scheme: "KSDLL", why: "mitra lembaga di luar negeri, dasar perlu klasifikasi (Ps 36)" },
-  LEMBAGA_LN_LAIN: { scheme: "KSDLL", why: "mitra lembaga di luar negeri, dasar perlu klasifikasi (Ps 36)" },
-  DAERAH_LAIN: { scheme: "KSDD", why: "mitra daerah lain (Ps 1)" },
-  KEMENTERIAN_LEMBAGA: { scheme: "SINERGI", why: "mitra kementerian atau lembaga (Ps 46)" },
-  BADAN_USAHA: { scheme: "KSDPK", why: "mitra badan usaha (Ps 14)" },
-  ORMAS: { scheme: "KSDPK", why: "mitra organisasi kemasyarakatan (Ps 14)" },
-  PERSEORANGAN: { scheme: "KSDPK", why: "mitra perseorangan (Ps 14)" },
-  PERGURUAN_TINGGI: { scheme: undefined, why: "perguruan tinggi tidak disebut dalam Ps 14; perlu klasifikasi" },
-  JEJARING: { scheme: undefined, why: "jejaring bukan skema kerja sama (Ps 45)" },
+const UNKNOWN: Bilingual = { id: "lingkup belum diisi", en: "no scope yet" };
+const CONTRADICTION: Bilingual = {
+  id: "lingkup dan jenis calon mitra tidak sesuai; minta perbaikan",
+  en: "scope and kind of partner do not fit; request a revision",
 };
 
-/** The suggestion for a row; without a partner its scope alone decides. */
-export function advise(content: Content): Advice {
-  const byKind = BY_KIND[content.partner_kind ?? ""];
-  if (byKind !== undefined) return byKind;
-  if (content.scope === "LUAR_NEGERI")
-    return { scheme: undefined, why: "luar negeri, calon mitra belum ada: KSDPL atau KSDLL" };
-  if (content.scope === "ANTAR_DAERAH")
-    return { scheme: undefined, why: "di Indonesia, calon mitra belum ada: KSDD, KSDPK, atau sinergi" };
-  return { scheme: undefined, why: "dalam daerah, calon mitra belum ada: KSDPK, atau dilaksanakan sendiri" };
+/** Advises on a row. `scheme`: the one that a reviewer has set, which then replaces the suggested one. */
+export function advise(content: Content, scheme?: Scheme): Advice {
+  const notes = adviceNotes(content);
+  const none = { scheme: undefined, admits: [], article: "", approvals: [], requirements: [], notes };
+  if (isContradiction(content)) return { ...none, standing: "contradiction", why: CONTRADICTION };
+  const rule = ruleFor(codeOf(PARTNER_KIND, content.partner_kind), codeOf(SCOPE, content.scope));
+  if (rule === undefined) return { ...none, standing: "unknown", why: UNKNOWN };
+  const chosen = scheme ?? rule.suggests;
+  return {
+    standing: rule.standing,
+    scheme: chosen,
+    admits: rule.admits,
+    why: rule.why,
+    article: rule.article,
+    approvals: approvalsFor(chosen === undefined ? rule.admits : [chosen]),
+    requirements: rule.standing === "network" ? [] : requirementsFor(content.scope, content.object, chosen),
+    notes,
+  };
 }
 
-/** The suggestion in words, as Tinjauan shows it. */
+/** The advice in words, as Tinjauan shows it: the scheme, why, who approves, what else to know. */
 export function adviceWords(content: Content): string {
-  const { scheme, why } = advise(content);
-  return scheme === undefined ? `Perlu klasifikasi: ${why}` : `${scheme} ${labelOf(SCHEME, scheme, "id")}: ${why}`;
+  const advice = advise(content);
+  const source = advice.article === "" ? "" : ` (PP 28/2018 ${advice.article})`;
+  const name = advice.scheme === undefined ? HEADS[advice.standing] : schemeWords(advice.scheme);
+  const first = `${name}: ${advice.why.id}${source}.`;
+  const parties = [...new Set(advice.approvals.map(partyWords))].join("; ");
+  const approvals = advice.scheme === undefined ? "" : ` Perlu: ${parties}.`;
+  return first + approvals + advice.notes.map((one) => ` ${capital(one.id)} (${one.article}).`).join("");
+}
+
+/** One approval in Indonesian: who, what, its condition and article. */
+export function approvalWords(rule: ApprovalRule): string {
+  const when = rule.when === undefined ? "" : `, ${rule.when.id}`;
+  return `${rule.by.id}: ${rule.what.id}${when} (${rule.article})`;
+}
+
+function partyWords({ by, when }: ApprovalRule): string {
+  return when === undefined ? by.id : `${by.id}, ${when.id}`;
+}
+
+const HEADS: Readonly<Record<Advice["standing"], string>> = {
+  clear: "Perlu klasifikasi",
+  classify: "Perlu klasifikasi",
+  open: "Skema belum tentu",
+  network: "Bukan skema",
+  contradiction: "Perlu klasifikasi",
+  unknown: "Skema belum tentu",
+};
+
+function schemeWords(code: Scheme): string {
+  return `${code} ${labelOf(SCHEME, code, "id")}`;
+}
+
+function isContradiction({ scope, partner_kind }: Content): boolean {
+  const kind = PARTNER_KIND.entries.find((one) => one.code === partner_kind);
+  if (kind === undefined || kind.place === "any" || scope === undefined) return false;
+  return (kind.place === "abroad") !== (scope === "LUAR_NEGERI");
+}
+
+function codeOf<Code extends string>(list: Vocabulary<Code>, code: string | undefined): Code | undefined {
+  const match = code === undefined ? undefined : findCode(list, code);
+  return match?.kind === "one" ? match.code : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-// The thirteen stages from initiative to reporting, each with who acts and its article of PP 28/2018.
+// The thirteen stages from initiative to reporting, each with who acts, what has to be there, and its article of PP 28/2018.
 
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
@@ -12,6 +12,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
       id: "Pemda, atau pemda dan lembaga luar negeri lewat Mendagri atau Menlu",
       en: "The city, or the foreign side through the Ministry of Home or Foreign Affairs",
     },
+    needs: { id: "keputusan sebagai calon prakarsa", en: "the decision as candidate initiative" },
     article: "Ps 28(1)-(2)",
   },
   {
@@ -22,6 +23,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     who: {
       id: "Wali Kota: peluang dan manfaat bagi daerah dan kepentingan nasional",
       en: "The Mayor: opportunity and benefit for the region and the nation",
+    },
+    needs: {
+      id: "hasil penjajakan: peluang dan manfaat bagi daerah dan kepentingan nasional",
+      en: "findings: opportunity and benefit for the region and the nation",
     },
     article: "Ps 28(3)",
   },
@@ -34,6 +39,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
       id: "Wali Kota, sebelum pernyataan kehendak ditandatangani",
       en: "The Mayor, before the letter of intent is signed",
     },
+    needs: { id: "surat konsultasi kepada Mendagri dan Menlu", en: "letter of consultation to both ministers" },
     article: "Ps 28(4)",
   },
   {
@@ -42,6 +48,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Letter of intent",
     also: ["4 Pernyataan kehendak", "4 Letter of intent"],
     who: { id: "Wali Kota dan mitra", en: "The Mayor and the partner" },
+    needs: {
+      id: "semua persyaratan dijawab Ya, dan pernyataan kehendak",
+      en: "all requirements answered Yes, and the letter of intent",
+    },
     article: "Ps 28(4)-(5)",
   },
   {
@@ -50,6 +60,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Plan",
     also: ["5 Penyusunan rencana", "5 Plan"],
     who: { id: "Pemda; rencana memuat tujuh unsur", en: "The city; the plan holds seven parts" },
+    needs: { id: "rencana kerja sama dengan tujuh unsur", en: "the cooperation plan with its seven parts" },
     article: "Ps 28(5), 30(3)",
   },
   {
@@ -60,6 +71,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     who: {
       id: "DPRD, paling lama 45 hari kerja sejak surat diterima",
       en: "The City Council, within 45 working days of receipt",
+    },
+    needs: {
+      id: "surat permohonan kepada DPRD dengan rencana kerja sama; catat tanggal surat diterima",
+      en: "the request to the Council with the plan; note the date of receipt",
     },
     article: "Ps 30",
   },
@@ -72,6 +87,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
       id: "Mendagri: perbaiki rencana (kembali ke tahap 5) atau susun rancangan naskah",
       en: "Ministry of Home Affairs: correct the plan (back to stage 5) or draft the agreement",
     },
+    needs: {
+      id: "persetujuan tertulis DPRD, lalu surat kepada Mendagri dengan rencana",
+      en: "the Council's written approval, then the letter to the Minister with the plan",
+    },
     article: "Ps 31",
   },
   {
@@ -80,6 +99,10 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Draft agreement",
     also: ["8 Rancangan naskah", "8 Draft agreement"],
     who: { id: "Pemda, disampaikan ke Mendagri", en: "The city, sent to the Ministry of Home Affairs" },
+    needs: {
+      id: "pertimbangan Mendagri: susun rancangan naskah",
+      en: "the Minister's consideration: draft the agreement",
+    },
     article: "Ps 31(3)b, 32(1)",
   },
   {
@@ -91,6 +114,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
       id: "Rapat antarkementerian: Kemlu, kementerian terkait, provinsi, kota",
       en: "Meeting of the ministries concerned, province and city",
     },
+    needs: { id: "rancangan naskah yang disampaikan ke Mendagri", en: "the draft agreement sent to the Minister" },
     article: "Ps 32(2)-(3)",
   },
   {
@@ -102,6 +126,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
       id: "Menlu ke Mendagri ke Pemda; surat konfirmasi menjadi dasar penandatanganan",
       en: "Foreign Affairs to Home Affairs to the city; the letter is the basis for signing",
     },
+    needs: { id: "persetujuan tertulis Mendagri", en: "the Minister's written approval" },
     article: "Ps 33",
   },
   {
@@ -110,6 +135,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Signing",
     also: ["11 Penandatanganan", "11 Signing"],
     who: { id: "Wali Kota, untuk dan atas nama daerah", en: "The Mayor, on behalf of the region" },
+    needs: { id: "surat konfirmasi", en: "the confirmation letter" },
     article: "Ps 23(1), 33(4)",
   },
   {
@@ -118,6 +144,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Implementation",
     also: ["12 Pelaksanaan", "12 Implementation"],
     who: { id: "Pemda dan mitra", en: "The city and the partner" },
+    needs: { id: "naskah kerja sama yang ditandatangani", en: "the signed agreement" },
     article: "Ps 34, 41",
   },
   {
@@ -126,6 +153,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Reporting",
     also: ["13 Pelaporan", "13 Reporting"],
     who: { id: "Pemda kepada Mendagri", en: "The city to the Ministry of Home Affairs" },
+    needs: { id: "laporan pelaksanaan kepada Mendagri", en: "the report to the Minister" },
     article: "Ps 43",
   },
 ]);
