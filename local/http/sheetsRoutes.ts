@@ -133,6 +133,14 @@ function batchValuesCall(request: Request, id: string, method: string): SheetsCa
       return read(request, "BatchGetValuesByDataFilterResponse", ({ spreadsheets }) =>
         spreadsheets.dataFilters.batchGet(id, parseBody(request)),
       );
+    case "POST :batchUpdateByDataFilter":
+      return write(request, "BatchUpdateValuesByDataFilterResponse", ({ spreadsheets }) =>
+        spreadsheets.dataFilters.batchUpdate(id, parseBody(request)),
+      );
+    case "POST :batchClearByDataFilter":
+      return write(request, "BatchClearValuesByDataFilterResponse", ({ spreadsheets }) =>
+        spreadsheets.dataFilters.batchClear(id, parseBody(request)),
+      );
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-// Developer metadata and reading by data filter, for one caller.
+// Developer metadata, and values read and written by data filter, for one caller.
 
 import type { sheets_v4 } from "googleapis";
 import { rpcError } from "../answer/googleError.ts";
@@ -8,12 +8,13 @@ import { type ResolvedRange, resolveRange } from "./a1/resolveRange.ts";
 import { matchingMetadata } from "./batchUpdate/metadataFilter.ts";
 import { areaOf } from "./model/area.ts";
 import type { Workbook } from "./model/workbook.ts";
-import { readValues } from "./values/readValues.ts";
+import { readAsked } from "./values/readAsked.ts";
+import { inputOption, ValueEdit, writtenTotals } from "./values/valueEdit.ts";
 import type { Workbooks } from "./workbooks.ts";
 
 type Filter = sheets_v4.Schema$DataFilter;
 
-/** Searches as one user. */
+/** Searches, reads and writes by data filter as one user. */
 export class DataFilterService {
   readonly #user: string;
   readonly #workbooks: Workbooks;
@@ -51,19 +52,66 @@ export class DataFilterService {
     );
     const { workbook } = this.#workbooks.toRead(this.#user, id);
     const evaluation = this.#workbooks.evaluation(workbook);
-    const options = {
-      value: (read.valueRenderOption ?? "FORMATTED_VALUE") as "FORMATTED_VALUE",
-      dateTime: (read.dateTimeRenderOption ?? "SERIAL_NUMBER") as "SERIAL_NUMBER",
-    };
-    const major = read.majorDimension === "COLUMNS" ? "COLUMNS" : "ROWS";
     const valueRanges = (read.dataFilters ?? []).flatMap((filter) =>
       rangesOfFilter(workbook, filter).map((range) => ({
-        valueRange: readValues(evaluation, range, major, options),
-        dataFilters: [filter],
+        valueRange: readAsked(evaluation, range, read),
+        dataFilters: [echoed(filter)],
       })),
     );
     return { spreadsheetId: id, ...(valueRanges.length > 0 && { valueRanges }) };
   }
+
+  /**
+   * `values.batchUpdateByDataFilter`: all or nothing; the same values into every range that a filter finds.
+   * @throws GoogleError 400 where they reach past one of them
+   */
+  batchUpdate(id: string, body: object): sheets_v4.Schema$BatchUpdateValuesByDataFilterResponse {
+    const read: sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest = readMessage(
+      "BatchUpdateValuesByDataFilterRequest",
+      body,
+    );
+    const edit = new ValueEdit(this.#user, this.#workbooks, id);
+    const option = inputOption(read.valueInputOption);
+    const writes = (read.data ?? []).flatMap((data, n) =>
+      foundNow(edit, data.dataFilter ?? {}).map((find) => ({
+        dataFilter: data.dataFilter ?? {},
+        written: edit.write(find(), data, option, `Invalid data[${n}]: `),
+      })),
+    );
+    edit.commit();
+    const responses = writes.map(({ dataFilter, written }) => {
+      const { spreadsheetId: _, ...counts } = edit.answer(written, read);
+      return { ...counts, dataFilter: echoed(dataFilter) };
+    });
+    return { spreadsheetId: id, ...writtenTotals(writes.map((one) => one.written)), responses };
+  }
+
+  /** `values.batchClearByDataFilter`. */
+  batchClear(id: string, body: object): sheets_v4.Schema$BatchClearValuesByDataFilterResponse {
+    const read: sheets_v4.Schema$BatchClearValuesByDataFilterRequest = readMessage(
+      "BatchClearValuesByDataFilterRequest",
+      body,
+    );
+    const edit = new ValueEdit(this.#user, this.#workbooks, id);
+    const clearedRanges = (read.dataFilters ?? []).flatMap((filter) =>
+      foundNow(edit, filter).map((find) => edit.clear(find())),
+    );
+    edit.commit();
+    return { spreadsheetId: id, clearedRanges };
+  }
+}
+
+/** A filter as answers repeat it. */
+function echoed(filter: Filter): Filter {
+  return writeMessage("DataFilter", filter);
+}
+
+/** The ranges of a filter, each to be looked up in the state that the writes before it left. */
+function foundNow(edit: ValueEdit, filter: Filter): readonly (() => ResolvedRange)[] {
+  return rangesOfFilter(edit.state, filter).map((range, n) => () => ({
+    ...(rangesOfFilter(edit.state, filter)[n] ?? range),
+    anchor: false,
+  }));
 }
 
 /** The ranges that a data filter stands for. @throws GoogleError 400 for a range that cannot be read */

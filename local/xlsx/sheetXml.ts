@@ -2,6 +2,7 @@
 
 import { columnName } from "../sheets/a1/columnName.ts";
 import { areaText } from "../sheets/a1/rangeText.ts";
+import { hiddenRows } from "../sheets/filter/hiddenRows.ts";
 import type { Evaluation } from "../sheets/formula/evaluation.ts";
 import { isError } from "../sheets/formula/value.ts";
 import { areaOf } from "../sheets/model/area.ts";
@@ -58,12 +59,13 @@ function columnsXml(sheet: Sheet): string {
 
 function rowsXml(evaluation: Evaluation, position: number, sheet: Sheet, styles: Styles): string {
   const count = Math.max(sheet.rows.length, sheet.rowStates.length);
+  const filtered = hiddenRows(evaluation, position);
   const rows: string[] = [];
   for (let row = 0; row < count; row += 1) {
     const cells = (sheet.rows[row] ?? []).map(
       (cell, column) => cell && cellXml(evaluation, position, row, column, cell, styles),
     );
-    const hidden = sheet.rowStates[row]?.hiddenByUser ? 1 : undefined;
+    const hidden = sheet.rowStates[row]?.hiddenByUser || filtered.has(row) ? 1 : undefined;
     const inner = cells.filter((cell) => cell !== undefined).join("");
     if (inner !== "" || hidden !== undefined) rows.push(element("row", { r: row + 1, hidden }, inner));
   }

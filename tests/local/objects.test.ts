@@ -77,15 +77,30 @@ test("filters: one basic filter, saved views, sorted where specs are given", asy
     title: "Saya",
     range: shown(grid(0, 4, 0, 1)),
     criteria: { 0: { hiddenValues: ["1"] } },
+    filterSpecs: [{ filterCriteria: { hiddenValues: ["1"] } }],
   });
   expect(await book.read("A1:A4")).toEqual([["judul"], [1], [2], [3]]);
   await book.update(
     { updateFilterView: { filter: { filterViewId: view?.filterViewId ?? 0, title: "Lain" }, fields: "title" } },
+    {
+      updateFilterView: {
+        filter: { filterViewId: view?.filterViewId ?? 0, criteria: { 0: { hiddenValues: ["2"] } } },
+        fields: "criteria",
+      },
+    },
     { duplicateFilterView: { filterId: view?.filterViewId ?? 0 } },
     { clearBasicFilter: { sheetId: 0 } },
   );
-  expect(await book.get("fields=sheets(basicFilter,filterViews.title)")).toEqual({
-    sheets: [{ filterViews: [{ title: "Lain" }, { title: "Copy of Lain" }] }],
+  const criteria = { 0: { hiddenValues: ["2"] } };
+  expect(await book.get("fields=sheets(basicFilter,filterViews(title,criteria))")).toEqual({
+    sheets: [
+      {
+        filterViews: [
+          { title: "Lain", criteria },
+          { title: "Copy of Lain", criteria },
+        ],
+      },
+    ],
   });
   await book.update({ deleteFilterView: { filterId: view?.filterViewId ?? 0 } });
   expect(await book.get("fields=sheets.filterViews.title")).toEqual({

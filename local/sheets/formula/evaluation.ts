@@ -62,11 +62,22 @@ export class Evaluation {
     return value;
   }
 
+  /** What a formula that stands in no cell (a filter's condition) gives as seen from a cell. */
+  resultOf(formula: Formula, sheet: number, row: number, column: number): Scalar {
+    return this.#first(formula, sheet, row, column, "condition");
+  }
+
   /** Computes a cell that nothing waits for; what lies too deep below it is computed before. */
-  #first(formula: Formula, sheet: number, row: number, column: number): Scalar {
+  #first(
+    formula: Formula,
+    sheet: number,
+    row: number,
+    column: number,
+    key: string = cellKey(sheet, row, column),
+  ): Scalar {
     for (;;) {
       try {
-        return this.#compute(formula, sheet, row, column);
+        return this.#compute(formula, sheet, row, column, key);
       } catch (signal) {
         if (!(signal instanceof TooDeep)) throw signal;
         this.valueAt(...signal.cell);
@@ -74,8 +85,13 @@ export class Evaluation {
     }
   }
 
-  #compute(formula: Formula, sheet: number, row: number, column: number): Scalar {
-    const key = `${sheet}:${row}:${column}`;
+  #compute(
+    formula: Formula,
+    sheet: number,
+    row: number,
+    column: number,
+    key: string = cellKey(sheet, row, column),
+  ): Scalar {
     if (this.#running.has(key)) {
       return errorValue(
         "#REF!",
@@ -194,6 +210,10 @@ export class Evaluation {
   grid(sheet: number): Sheet | undefined {
     return this.workbook.sheets[sheet];
   }
+}
+
+function cellKey(sheet: number, row: number, column: number): string {
+  return `${sheet}:${row}:${column}`;
 }
 
 function cellAtPosition(workbook: Workbook, sheet: number, row: number, column: number) {

@@ -107,8 +107,8 @@ function withObjects(sheet: Sheet, map: RangeMapper, dimension: Dimension, opera
   const mapped: SheetObjects = {
     ...objects,
     merges: objects.merges.flatMap((merge) => severalCells(map(merge))),
-    basicFilter: objects.basicFilter && ranged([objects.basicFilter])[0],
-    filterViews: ranged(objects.filterViews),
+    basicFilter: objects.basicFilter && ranged([withColumns(objects.basicFilter, dimension, operation)])[0],
+    filterViews: ranged(objects.filterViews.map((view) => withColumns(view, dimension, operation))),
     bandedRanges: ranged(objects.bandedRanges),
     conditionalFormats: objects.conditionalFormats.flatMap((rule) => {
       const ranges = (rule.ranges ?? []).flatMap((range) => map(range) ?? []);
@@ -117,6 +117,26 @@ function withObjects(sheet: Sheet, map: RangeMapper, dimension: Dimension, opera
     charts: objects.charts.map((chart) => anchored(chart, dimension, operation)),
   };
   return { ...sheet, objects: mapped, protections: sheet.protections.flatMap((one) => mapProtection(one, map)) };
+}
+
+/** What a filter says of a column goes where the column goes, and with it. */
+function withColumns<T extends sheets_v4.Schema$BasicFilter>(
+  filter: T,
+  dimension: Dimension,
+  operation: SpanOperation,
+): T {
+  if (dimension === "ROWS") return filter;
+  const moved = <S>(list: readonly S[] | undefined, key: keyof S): S[] =>
+    (list ?? []).flatMap((one) => {
+      const index = Number(one[key] ?? 0);
+      const span = mapSpan(operation, [index, index + 1]);
+      return span === undefined ? [] : [{ ...one, [key]: span[0] }];
+    });
+  return {
+    ...filter,
+    ...(filter.filterSpecs && { filterSpecs: moved(filter.filterSpecs, "columnIndex") }),
+    ...(filter.sortSpecs && { sortSpecs: moved(filter.sortSpecs, "dimensionIndex") }),
+  };
 }
 
 function severalCells(merge: GridRange | undefined): GridRange[] {

@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import type { ResolvedRange } from "../a1/resolveRange.ts";
+import { hiddenRows } from "../filter/hiddenRows.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
 import { localFormula } from "../formula/formulaText.ts";
 import { isError, type Scalar } from "../formula/value.ts";
@@ -68,13 +69,16 @@ function gridData(evaluation: Evaluation, position: number, { sheet, area }: Res
     rowData.push(values.length === 0 ? {} : { values });
   }
   while (rowData.length > 0 && rowData.at(-1)?.values === undefined) rowData.pop();
-  const { rowStates, columnStates } = sheet;
+  const hidden = hiddenRows(evaluation, position);
+  const rowMetadata = dimensions(sheet.rowStates, area.startRow, area.endRow, ROW_PIXELS).map((state, n) =>
+    hidden.has(area.startRow + n) ? { ...state, hiddenByFilter: true } : state,
+  );
   return {
     startRow: area.startRow,
     startColumn: area.startColumn,
     rowData,
-    rowMetadata: dimensions(rowStates, area.startRow, area.endRow, ROW_PIXELS),
-    columnMetadata: dimensions(columnStates, area.startColumn, area.endColumn, COLUMN_PIXELS),
+    rowMetadata,
+    columnMetadata: dimensions(sheet.columnStates, area.startColumn, area.endColumn, COLUMN_PIXELS),
   };
 }
 

@@ -1,6 +1,7 @@
 // A sheet as `spreadsheets.get` shows it.
 
 import type { sheets_v4 } from "googleapis";
+import { withCriteria } from "../filter/filterSpecs.ts";
 import type { Group, Sheet } from "../model/workbook.ts";
 import { protectedRangeAnswer } from "./protectedRange.ts";
 import { sheetProperties } from "./sheetProperties.ts";
@@ -18,9 +19,9 @@ export function sheetAnswer(sheet: Sheet, index: number, user: string, owner: st
     properties: sheetProperties(sheet, index),
     merges: [...objects.merges],
     conditionalFormats: [...objects.conditionalFormats],
-    filterViews: [...objects.filterViews],
+    filterViews: objects.filterViews.map(withCriteria),
     protectedRanges: sheet.protections.map((protection) => protectedRangeAnswer(protection, user, owner)),
-    ...(objects.basicFilter && { basicFilter: objects.basicFilter }),
+    ...(objects.basicFilter && { basicFilter: withCriteria(objects.basicFilter) }),
     charts: [...objects.charts],
     bandedRanges: [...objects.bandedRanges],
     rowGroups: sheet.rowGroups.map((group) => dimensionGroup(group, sheet.sheetId, "ROWS")),

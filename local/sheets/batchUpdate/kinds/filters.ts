@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import { mergeFields } from "../../../protoJson/mergeFields.ts";
+import { specsOnly, withCriteria } from "../../filter/filterSpecs.ts";
 import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { filterSorted } from "../filterSort.ts";
 import { gridArea, gridById, type Kind, RequestRefused, replaced } from "../kind.ts";
@@ -24,7 +25,7 @@ function bounded(workbook: Workbook, range: sheets_v4.Schema$GridRange | undefin
 
 /** One filter a sheet: it replaces the one before. Its sort specs sort the rows below the heading. */
 export const setBasicFilter: Kind<"setBasicFilter"> = (workbook, request, context) => {
-  const filter = request.filter ?? {};
+  const filter = specsOnly(request.filter ?? {});
   const range = bounded(workbook, filter.range);
   const sheet = gridById(workbook, range.sheetId);
   const sorted = filterSorted(workbook, { ...filter, range }, context);
@@ -51,7 +52,7 @@ function findView(workbook: Workbook, id: number | null | undefined) {
 
 /** Adds a saved view; without a title it is named by its number. */
 export const addFilterView: Kind<"addFilterView"> = (workbook, request, context) => {
-  const given = request.filter ?? {};
+  const given = specsOnly(request.filter ?? {});
   const range = bounded(workbook, given.range);
   const sheet = gridById(workbook, range.sheetId);
   const filter = {
@@ -61,16 +62,17 @@ export const addFilterView: Kind<"addFilterView"> = (workbook, request, context)
     range,
   };
   const added = withViews(sheet, [...sheet.objects.filterViews, filter]);
-  return { workbook: replaced(workbook, added), reply: { addFilterView: { filter } } };
+  return { workbook: replaced(workbook, added), reply: { addFilterView: { filter: withCriteria(filter) } } };
 };
 
 /** Changes what the mask names of a view. */
 export const updateFilterView: Kind<"updateFilterView"> = (workbook, request) => {
-  const mask = requiredMask(request.fields, "FilterView");
+  const mask = requiredMask(request.fields?.replace(/\bcriteria\b/, "filterSpecs"), "FilterView");
   const { sheet, view } = findView(workbook, request.filter?.filterViewId);
-  const merged: sheets_v4.Schema$FilterView = mergeFields({ ...view }, { ...request.filter }, mask);
+  const asked = specsOnly(request.filter ?? {});
+  const next: sheets_v4.Schema$FilterView = mergeFields({ ...view }, { ...asked }, mask);
   const views = sheet.objects.filterViews.map((other) =>
-    other === view ? { ...merged, range: bounded(workbook, merged.range) } : other,
+    other === view ? { ...next, range: bounded(workbook, next.range) } : other,
   );
   return { workbook: replaced(workbook, withViews(sheet, views)) };
 };
@@ -94,5 +96,5 @@ export const duplicateFilterView: Kind<"duplicateFilterView"> = (workbook, reque
   const { sheet, view } = findView(workbook, request.filterId);
   const filter = { ...view, filterViewId: context.newId(), title: `Copy of ${view.title ?? ""}` };
   const added = withViews(sheet, [...sheet.objects.filterViews, filter]);
-  return { workbook: replaced(workbook, added), reply: { duplicateFilterView: { filter } } };
+  return { workbook: replaced(workbook, added), reply: { duplicateFilterView: { filter: withCriteria(filter) } } };
 };
