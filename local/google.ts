@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Auth, CLIENT_ID, SERVICE_ACCOUNT } from "./auth/auth.ts";
 import { type City, readCity, storeCity } from "./city/city.ts";
 import { Colleagues } from "./colleague/colleague.ts";
+import { DrivesService } from "./drive/drivesService.ts";
 import { FilesService } from "./drive/filesService.ts";
 import { PermissionsService } from "./drive/permissionsService.ts";
 import { Faults } from "./faults/faults.ts";
@@ -18,6 +19,7 @@ export interface GoogleUser {
   readonly spreadsheets: SpreadsheetsService;
   readonly files: FilesService;
   readonly permissions: PermissionsService;
+  readonly drives: DrivesService;
 }
 
 /** Where the data lies, whether quotas are on, and the clock. */
@@ -45,7 +47,7 @@ export class Google {
     const directory = join(dataDir, "google");
     this.#now = now;
     this.#storage = openStorage(directory);
-    this.#workbooks = new Workbooks(this.#storage, now);
+    this.#workbooks = new Workbooks(this.#storage, now, quota ? SERVICE_ACCOUNT : undefined);
     this.auth = new Auth(this.#storage.settings, now);
     this.auth.writeKeyFile(directory);
     this.quota = quota ? new Quota(now) : undefined;
@@ -60,6 +62,7 @@ export class Google {
       spreadsheets: new SpreadsheetsService(user, this.#workbooks),
       files,
       permissions: new PermissionsService(user, this.#storage, files),
+      drives: new DrivesService(user, this.#storage, this.#now),
     };
   }
 

@@ -65,9 +65,15 @@ export function driveError(
   reason: string,
   message: string,
   where?: { readonly locationType: string; readonly location: string },
+  domain: "global" | "usageLimits" = "global",
 ): GoogleError {
-  const domain = "global";
   return new GoogleError(code, message, { error: { errors: [{ domain, reason, message, ...where }], code, message } });
+}
+
+/** 404 of the Drive API: no such shared drive, or one that the caller is no member of. */
+export function driveNotFound(driveId: string): GoogleError {
+  const where = { locationType: "parameter", location: "driveId" };
+  return driveError(404, "notFound", `Shared drive not found: ${driveId}`, where);
 }
 
 /** 404 of the Drive API: the file is not there, or the caller may not know of it. */

@@ -11,6 +11,17 @@ export interface Permission {
   readonly role: Role;
   readonly emailAddress?: string;
   readonly domain?: string;
+  /** True where it comes from the membership of the shared drive that the file lies in. */
+  readonly inherited?: true;
+}
+
+/** What a shared drive has besides the members, name and times of its top folder. */
+export interface SharedDrive {
+  /** The request that made it, for the same request sent again. */
+  readonly madeBy: { readonly user: string; readonly requestId: string };
+  readonly hiddenBy: readonly string[];
+  readonly colorRgb: string;
+  readonly restrictions: Readonly<Record<string, unknown>>;
 }
 
 /** Times in milliseconds since 1970. */
@@ -29,6 +40,10 @@ export interface DriveFile {
   readonly properties: Readonly<Record<string, string>>;
   readonly appProperties: Readonly<Record<string, string>>;
   readonly permissions: readonly Permission[];
+  /** The shared drive it lies in; its top folder has the drive's own id. */
+  readonly driveId?: string;
+  /** Only at the top folder of a shared drive, which is the drive itself. */
+  readonly sharedDrive?: SharedDrive;
 }
 
 export const SPREADSHEET_TYPE = "application/vnd.google-apps.spreadsheet";
@@ -53,6 +68,12 @@ export function roleOf(file: DriveFile, user: string): Role | undefined {
   return ROLES[strongest];
 }
 
+/** True where the user has at least this role on the file. */
+export function hasRole(file: DriveFile, user: string, least: Role): boolean {
+  const role = roleOf(file, user);
+  return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+
 /** True where the user may read the file. */
 export function mayRead(file: DriveFile, user: string): boolean {
   return roleOf(file, user) !== undefined;
@@ -60,6 +81,15 @@ export function mayRead(file: DriveFile, user: string): boolean {
 
 /** True where the user may change its content. */
 export function mayWrite(file: DriveFile, user: string): boolean {
-  const role = roleOf(file, user);
-  return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf("writer");
+  return hasRole(file, user, "writer");
+}
+
+/** True where the user may put it into the bin: its owner, in a shared drive content managers too. */
+export function mayTrash(file: DriveFile, user: string): boolean {
+  return hasRole(file, user, "fileOrganizer");
+}
+
+/** True where the user may delete it for good: its owner, in a shared drive managers. */
+export function mayDelete(file: DriveFile, user: string): boolean {
+  return hasRole(file, user, "organizer");
 }

@@ -1,7 +1,7 @@
 // A file as the Drive API shows it to a caller.
 
 import type { drive_v3 } from "googleapis";
-import { type DriveFile, mayWrite, ownerOf, type Permission, roleOf } from "./driveFile.ts";
+import { type DriveFile, mayDelete, mayTrash, mayWrite, ownerOf, type Permission } from "./driveFile.ts";
 
 /** What is shown where no fields are asked for. */
 export const DEFAULT_FILE_FIELDS = "kind,id,name,mimeType";
@@ -12,9 +12,12 @@ function person(emailAddress: string, user: string): drive_v3.Schema$User {
   return { kind: "drive#user", displayName, me: emailAddress === user, permissionId: "", emailAddress };
 }
 
-/** A permission with the person's name. */
-export function permissionAnswer(permission: Permission): drive_v3.Schema$Permission {
+/** A permission with the person's name and, in a shared drive, where it comes from. */
+export function permissionAnswer(permission: Permission, file: DriveFile): drive_v3.Schema$Permission {
   const { id, type, role, emailAddress, domain } = permission;
+  const permissionType = permission.inherited || file.sharedDrive ? "member" : "file";
+  const detail = { permissionType, role, inherited: permission.inherited ?? false };
+  const inheritedFrom = permission.inherited && file.driveId;
   const displayName = emailAddress?.split("@")[0] ?? domain;
   return {
     kind: "drive#permission",
@@ -24,6 +27,7 @@ export function permissionAnswer(permission: Permission): drive_v3.Schema$Permis
     ...(emailAddress && { emailAddress }),
     ...(domain && { domain }),
     ...(displayName && { displayName }),
+    ...(file.driveId && { permissionDetails: [{ ...detail, ...(inheritedFrom && { inheritedFrom }) }] }),
     ...(type === "user" && { deleted: false, pendingOwner: false }),
     ...(type === "anyone" && { allowFileDiscovery: false }),
   };
@@ -31,7 +35,6 @@ export function permissionAnswer(permission: Permission): drive_v3.Schema$Permis
 
 /** All fields that a caller may see; a field mask is applied afterwards. */
 export function fileAnswer(file: DriveFile, user: string): drive_v3.Schema$File {
-  const owner = ownerOf(file);
   const canEdit = mayWrite(file, user);
   return {
     kind: "drive#file",
@@ -50,26 +53,34 @@ export function fileAnswer(file: DriveFile, user: string): drive_v3.Schema$File 
     webViewLink: `https://docs.google.com/spreadsheets/d/${file.id}/edit?usp=drivesdk`,
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
-    ...(owner && { owners: [person(owner, user)] }),
-    ownedByMe: owner === user,
     lastModifyingUser: person(file.lastModifyingUser, user),
-    shared: file.permissions.length > 1,
-    capabilities: capabilities(canEdit, roleOf(file, user) === "owner"),
-    ...(canEdit && {
-      permissions: file.permissions.map(permissionAnswer),
-      permissionIds: file.permissions.map(({ id }) => id),
-    }),
+    capabilities: capabilities(file, user, canEdit),
+    ...(canEdit && { permissionIds: file.permissions.map(({ id }) => id) }),
+    ...(file.driveId === undefined
+      ? ownership(file, user, canEdit)
+      : { driveId: file.driveId, teamDriveId: file.driveId }),
   };
 }
 
-function capabilities(canEdit: boolean, isOwner: boolean): Record<string, boolean> {
+/** What only a file in somebody's My Drive shows. */
+function ownership(file: DriveFile, user: string, canEdit: boolean): drive_v3.Schema$File {
+  const owner = ownerOf(file);
+  return {
+    ...(owner && { owners: [person(owner, user)] }),
+    ownedByMe: owner === user,
+    shared: file.permissions.length > 1,
+    ...(canEdit && { permissions: file.permissions.map((one) => permissionAnswer(one, file)) }),
+  };
+}
+
+function capabilities(file: DriveFile, user: string, canEdit: boolean): Record<string, boolean> {
   return {
     canEdit,
     canRename: canEdit,
     canShare: canEdit,
     canCopy: true,
     canDownload: true,
-    canTrash: isOwner,
-    canDelete: isOwner,
+    canTrash: mayTrash(file, user),
+    canDelete: mayDelete(file, user),
   };
 }

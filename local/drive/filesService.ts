@@ -1,17 +1,21 @@
 // The Drive `files` methods for one caller.
 
 import type { drive_v3 } from "googleapis";
-import { driveError, fileNotFound } from "../answer/googleError.ts";
+import { driveError, driveNotFound, fileNotFound } from "../answer/googleError.ts";
+import { storageQuotaExceeded } from "../quota/storageQuotaExceeded.ts";
 import { newWorkbook } from "../sheets/model/newWorkbook.ts";
+import type { Workbook } from "../sheets/model/workbook.ts";
 import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
 import { touched } from "./clock.ts";
-import { type DriveFile, mayRead, mayWrite, roleOf, SPREADSHEET_TYPE } from "./driveFile.ts";
+import { type DriveFile, mayDelete, mayRead, mayTrash, mayWrite, ownerOf, SPREADSHEET_TYPE } from "./driveFile.ts";
 import { type Exported, exportFile } from "./exportFile.ts";
 import { fileAnswer } from "./fileAnswer.ts";
 import { newFile } from "./newFile.ts";
 import { parseOrder } from "./orderBy.ts";
+import { pageStart, pageToken } from "./pageToken.ts";
 import { parseQuery } from "./query.ts";
+import { inDrive, inMyDrive, isDrive } from "./sharedDrive.ts";
 
 /** What of the files is asked for. */
 export interface ListOptions {
@@ -19,6 +23,11 @@ export interface ListOptions {
   readonly orderBy?: string | undefined;
   readonly pageSize?: number | undefined;
   readonly pageToken?: string | undefined;
+  /** `user` (the default), `domain`, `drive` or `allDrives`. */
+  readonly corpora?: string | undefined;
+  readonly driveId?: string | undefined;
+  /** Without it, nothing that lies in a shared drive is listed. */
+  readonly includeItemsFromAllDrives?: boolean | undefined;
 }
 
 /** Whether the caller may do something with a file. */
@@ -42,9 +51,10 @@ export class FilesService {
   list(options: ListOptions = {}): drive_v3.Schema$FileList {
     const test = parseQuery(options.q ?? "");
     const order = parseOrder(options.orderBy);
+    const inCorpus = this.#corpus(options);
     const found: DriveFile[] = [];
     for (const file of this.#storage.files.all()) {
-      if (mayRead(file, this.#user) && test(file, this.#user)) found.push(file);
+      if (!isDrive(file) && inCorpus(file) && mayRead(file, this.#user) && test(file, this.#user)) found.push(file);
     }
     found.sort(order);
     const size = Math.min(Math.max(options.pageSize ?? 100, 1), 1000);
@@ -59,18 +69,16 @@ export class FilesService {
     return fileAnswer(this.find(id), this.#user);
   }
 
-  /** A new file that belongs to the caller; a spreadsheet gets its first tab. */
+  /** A new file, the caller's own or in a shared drive; a spreadsheet gets its first tab. */
   create(body: drive_v3.Schema$File): drive_v3.Schema$File {
     const name = body.name || "Untitled";
-    const parents = body.parents ?? undefined;
-    for (const parent of parents ?? []) if (parent !== "root") this.find(parent);
-    const kept = parents?.map((parent) => (parent === "root" ? `root:${this.#user}` : parent));
+    const place = (file: DriveFile): DriveFile => this.#placed(withDetails(file, body), body.parents ?? []);
     if (body.mimeType === SPREADSHEET_TYPE) {
-      const file = this.#workbooks.create(this.#user, name, (id) => newWorkbook(id, name), kept);
-      return fileAnswer(this.#save(withDetails(file, body)), this.#user);
+      const file = this.#workbooks.create(this.#user, name, (id) => newWorkbook(id, name), place);
+      return fileAnswer(file, this.#user);
     }
     const made = newFile(name, body.mimeType || "application/octet-stream", this.#user, this.#now());
-    return fileAnswer(this.#save(withDetails(kept ? { ...made, parents: kept } : made, body)), this.#user);
+    return fileAnswer(this.#save(place(made)), this.#user);
   }
 
   /** Name, description, bin, properties, folders. A new name is also the spreadsheet's title. */
@@ -80,46 +88,39 @@ export class FilesService {
     move: { readonly add?: string; readonly remove?: string } = {},
   ): drive_v3.Schema$File {
     const file = this.find(id, mayWrite);
-    if (typeof body.trashed === "boolean" && body.trashed !== file.trashed && !this.#isOwner(file))
+    if (typeof body.trashed === "boolean" && body.trashed !== file.trashed && !mayTrash(file, this.#user))
       throw insufficient();
     const removed = move.remove?.split(",") ?? [];
-    const added = move.add?.split(",") ?? [];
-    const parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...added];
-    const detailed = withDetails({ ...file, name: body.name || file.name, parents }, body);
+    const stays = { ...file, parents: file.parents.filter((parent) => !removed.includes(parent)) };
+    const moved = move.add === undefined ? stays : this.#placed(stays, [...stays.parents, ...move.add.split(",")]);
+    const detailed = withDetails({ ...moved, name: body.name || file.name }, body);
     const trashed = body.trashed ?? file.trashed;
     const saved = this.#save(touched({ ...detailed, trashed }, this.#user, this.#now()));
     this.#renameWorkbook(saved);
     return fileAnswer(saved, this.#user);
   }
 
-  /** Gone for good; only the owner may. */
+  /** Gone for good; only the owner may, or a manager of the shared drive it lies in. */
   delete(id: string): void {
-    const file = this.find(id);
-    if (!this.#isOwner(file)) throw insufficient();
+    this.find(id, mayDelete);
     this.#storage.db.transaction(() => {
       this.#storage.files.remove(id);
       this.#storage.workbooks.remove(id);
     });
   }
 
-  /** A copy with the contents, belonging to the caller and shared with nobody. */
+  /** A copy with the contents: the caller's own and shared with nobody, or in the same (or another) shared drive. */
   copy(id: string, body: drive_v3.Schema$File): drive_v3.Schema$File {
     const source = this.find(id);
     const name = body.name || `Copy of ${source.name}`;
     const content = this.#storage.workbooks.load(id);
+    const parents = body.parents ?? (source.driveId === undefined ? [] : source.parents);
+    const place = (file: DriveFile): DriveFile => this.#placed(withDetails(file, body), parents);
     if (content === undefined) {
-      return fileAnswer(
-        this.#save(withDetails(newFile(name, source.mimeType, this.#user, this.#now()), body)),
-        this.#user,
-      );
+      return fileAnswer(this.#save(place(newFile(name, source.mimeType, this.#user, this.#now()))), this.#user);
     }
-    const file = this.#workbooks.create(
-      this.#user,
-      name,
-      (copyId) => ({ ...content, id: copyId, title: name }),
-      body.parents ?? undefined,
-    );
-    return fileAnswer(this.#save(withDetails(file, body)), this.#user);
+    const build = (copyId: string): Workbook => ({ ...content, id: copyId, title: name });
+    return fileAnswer(this.#workbooks.create(this.#user, name, build, place), this.#user);
   }
 
   /** The file in another format. @throws GoogleError 403 for a file that is no spreadsheet */
@@ -140,9 +141,35 @@ export class FilesService {
     return file;
   }
 
-  #isOwner(file: DriveFile): boolean {
-    const role = roleOf(file, this.#user);
-    return role === "owner" || role === "organizer" || role === "fileOrganizer";
+  /** Throws 404 for those of the ids that lie in a shared drive: what a caller gets who does not say that it knows of them. */
+  hideSharedDrives(ids: readonly string[]): void {
+    for (const id of ids) if (this.#storage.files.get(id)?.driveId !== undefined) throw fileNotFound(id);
+  }
+
+  /** The file in its folders. @throws GoogleError 404, 403 where the caller may not add to one of them or has no room */
+  #placed(file: DriveFile, asked: readonly string[]): DriveFile {
+    const folders = asked.filter((id) => id !== "root" && !id.startsWith("root:")).map((id) => this.find(id));
+    if (folders.some((folder) => !mayWrite(folder, this.#user))) throw insufficientParent();
+    const driveId = folders.find((folder) => folder.driveId !== undefined)?.driveId;
+    const drive = driveId === undefined ? undefined : this.#storage.files.get(driveId);
+    const parents = asked.map((id) => (id === "root" ? `root:${this.#user}` : id));
+    const inFolders = parents.length === 0 ? file : { ...file, parents };
+    if (drive !== undefined) return inDrive(inFolders, drive);
+    const leaves = file.driveId !== undefined;
+    if ((leaves || ownerOf(file) === this.#user) && !this.#workbooks.hasRoom(this.#user)) throw storageQuotaExceeded();
+    return leaves ? inMyDrive(inFolders, this.#user) : inFolders;
+  }
+
+  #corpus({ corpora = "user", driveId, includeItemsFromAllDrives = false }: ListOptions): (file: DriveFile) => boolean {
+    if (driveId !== undefined || corpora === "drive") {
+      const drive = this.#storage.files.get(driveId ?? "");
+      if (drive === undefined || !isDrive(drive) || !mayRead(drive, this.#user)) throw driveNotFound(driveId ?? "");
+      return (file) => includeItemsFromAllDrives && file.driveId === drive.id;
+    }
+    const domain = this.#user.slice(this.#user.indexOf("@") + 1);
+    const ofDomain = (file: DriveFile): boolean => file.permissions.some((one) => one.domain === domain);
+    return (file) =>
+      (includeItemsFromAllDrives || file.driveId === undefined) && (corpora !== "domain" || ofDomain(file));
   }
 
   #save(file: DriveFile): DriveFile {
@@ -164,6 +191,11 @@ export function insufficient(): Error {
   return driveError(403, "insufficientFilePermissions", "The user does not have sufficient permissions for this file.");
 }
 
+/** 403 for a caller who may see a folder but not add to it. */
+function insufficientParent(): Error {
+  return driveError(403, "insufficientParentPermissions", "Insufficient permissions for the specified parent.");
+}
+
 function withDetails(file: DriveFile, body: drive_v3.Schema$File): DriveFile {
   return {
     ...file,
@@ -172,18 +204,4 @@ function withDetails(file: DriveFile, body: drive_v3.Schema$File): DriveFile {
     properties: { ...file.properties, ...body.properties },
     appProperties: { ...file.appProperties, ...body.appProperties },
   };
-}
-
-function pageToken(start: number): string {
-  return `~!!~${Buffer.from(`page:${start}`).toString("base64url")}`;
-}
-
-function pageStart(token: string | undefined): number {
-  if (!token) return 0;
-  const start = Number(
-    /^page:(\d+)$/.exec(Buffer.from(token.replace("~!!~", ""), "base64url").toString())?.[1] ?? Number.NaN,
-  );
-  if (Number.isNaN(start))
-    throw driveError(400, "invalid", "Invalid Value", { locationType: "parameter", location: "pageToken" });
-  return start;
 }

@@ -1,6 +1,6 @@
 // A new file of a user.
 
-import type { DriveFile } from "./driveFile.ts";
+import type { DriveFile, Permission } from "./driveFile.ts";
 import { newFileId, newPermissionId } from "./newId.ts";
 
 /** A file that belongs to `owner` and is shared with nobody. */
@@ -18,6 +18,11 @@ export function newFile(name: string, mimeType: string, owner: string, now: numb
     parents: [`root:${owner}`],
     properties: {},
     appProperties: {},
-    permissions: [{ id: newPermissionId(), type: "user", role: "owner", emailAddress: owner }],
+    permissions: [ownerPermission(owner)],
   };
+}
+
+/** What makes somebody the owner. */
+export function ownerPermission(emailAddress: string): Permission {
+  return { id: newPermissionId(), type: "user", role: "owner", emailAddress };
 }

@@ -7,6 +7,11 @@ export function newFileId(): string {
   return `1${randomBytes(32).toString("base64url")}`;
 }
 
+/** The id of a shared drive: 19 characters, beginning with 0A and ending with PVA. */
+export function newDriveId(): string {
+  return `0A${randomBytes(12).toString("base64url").slice(0, 14)}PVA`;
+}
+
 /** A sheet, chart or protected range id: a positive 31-bit number. */
 export function newNumberId(): number {
   return randomInt(1, 2_147_483_647);

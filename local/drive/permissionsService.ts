@@ -3,10 +3,11 @@
 import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
 import type { Storage } from "../store/storage.ts";
-import { type DriveFile, mayWrite, type Permission, ROLES, type Role, roleOf } from "./driveFile.ts";
+import { type DriveFile, mayDelete, mayWrite, type Permission, ROLES, type Role, roleOf } from "./driveFile.ts";
 import { permissionAnswer } from "./fileAnswer.ts";
 import { type FilesService, insufficient } from "./filesService.ts";
 import { newPermissionId } from "./newId.ts";
+import { inDrive, isDrive } from "./sharedDrive.ts";
 
 /** Sharing of files as one user. */
 export class PermissionsService {
@@ -22,21 +23,27 @@ export class PermissionsService {
 
   /** Who may do what; those who may edit see it. */
   list(fileId: string): drive_v3.Schema$PermissionList {
-    const file = this.#files.find(fileId, mayWrite);
-    return { kind: "drive#permissionList", permissions: file.permissions.map(permissionAnswer) };
+    const file = this.#files.find(fileId, maySee);
+    return { kind: "drive#permissionList", permissions: file.permissions.map((one) => permissionAnswer(one, file)) };
   }
 
   /** One permission. @throws GoogleError 404 */
   get(fileId: string, permissionId: string): drive_v3.Schema$Permission {
-    return permissionAnswer(this.#one(this.#files.find(fileId, mayWrite), permissionId));
+    const file = this.#files.find(fileId, maySee);
+    return permissionAnswer(this.#one(file, permissionId), file);
   }
 
   /** Shares with a person, group, domain or anyone; somebody who has a permission keeps one, with the new role. */
   create(fileId: string, body: drive_v3.Schema$Permission): drive_v3.Schema$Permission {
-    const file = this.#files.find(fileId, mayWrite);
+    const file = this.#files.find(fileId, mayShare);
     const wanted = readPermission(body);
+    if (file.driveId !== undefined) checkDriveRole(wanted.role, isDrive(file));
     const same = file.permissions.find(
-      (one) => one.type === wanted.type && one.emailAddress === wanted.emailAddress && one.domain === wanted.domain,
+      (one) =>
+        !one.inherited &&
+        one.type === wanted.type &&
+        one.emailAddress === wanted.emailAddress &&
+        one.domain === wanted.domain,
     );
     const permission = { ...wanted, id: same?.id ?? (wanted.type === "anyone" ? "anyoneWithLink" : newPermissionId()) };
     const others = file.permissions.filter((one) => one !== same);
@@ -44,20 +51,22 @@ export class PermissionsService {
       file,
       permission.role === "owner" ? [...this.#formerOwner(file, others), permission] : [...others, permission],
     );
-    return permissionAnswer(permission);
+    return permissionAnswer(permission, file);
   }
 
   /** Another role for somebody. */
   update(fileId: string, permissionId: string, body: drive_v3.Schema$Permission): drive_v3.Schema$Permission {
-    const file = this.#files.find(fileId, mayWrite);
+    const file = this.#files.find(fileId, mayShare);
     const before = this.#one(file, permissionId);
+    if (before.inherited) throw inheritedPermission();
     const permission = { ...before, role: readRole(body.role) };
+    if (file.driveId !== undefined) checkDriveRole(permission.role, isDrive(file));
     const others = file.permissions.filter((one) => one !== before);
     this.#save(
       file,
       permission.role === "owner" ? [...this.#formerOwner(file, others), permission] : [...others, permission],
     );
-    return permissionAnswer(permission);
+    return permissionAnswer(permission, file);
   }
 
   /** Takes sharing away; the owner stays, and anybody may take away their own. */
@@ -65,7 +74,8 @@ export class PermissionsService {
     const file = this.#files.find(fileId);
     const permission = this.#one(file, permissionId);
     if (permission.role === "owner") throw insufficient();
-    if (!mayWrite(file, this.#user) && permission.emailAddress !== this.#user) throw insufficient();
+    if (permission.inherited) throw inheritedPermission();
+    if (!mayShare(file, this.#user) && permission.emailAddress !== this.#user) throw insufficient();
     this.#save(
       file,
       file.permissions.filter((one) => one !== permission),
@@ -87,8 +97,41 @@ export class PermissionsService {
   }
 
   #save(file: DriveFile, permissions: readonly Permission[]): void {
-    this.#storage.db.transaction(() => this.#storage.files.save({ ...file, permissions, version: file.version + 1 }));
+    const saved = { ...file, permissions, version: file.version + 1 };
+    const items = isDrive(file) ? [...this.#storage.files.all()].filter((one) => one.driveId === file.id) : [];
+    this.#storage.db.transaction(() => {
+      this.#storage.files.save(saved);
+      for (const item of items) if (item.id !== file.id) this.#storage.files.save(inDrive(item, saved));
+    });
   }
+}
+
+/** Who manages a shared drive may change its members; who may write a file may share it. */
+function mayShare(file: DriveFile, user: string): boolean {
+  return isDrive(file) ? mayDelete(file, user) : mayWrite(file, user);
+}
+
+/** All members see who the members of a shared drive are. */
+function maySee(file: DriveFile, user: string): boolean {
+  return isDrive(file) || mayWrite(file, user);
+}
+
+/** Nobody owns what lies in a shared drive; managers and content managers are members of the drive. */
+function checkDriveRole(role: Role, ofDrive: boolean): void {
+  if (role !== "owner" && (ofDrive || role !== "organizer")) return;
+  throw driveError(
+    403,
+    role === "owner" ? "ownerOnTeamDriveItemNotSupported" : "organizerOnNonTeamDriveItemNotSupported",
+    `The role ${role} is not supported for this item.`,
+  );
+}
+
+function inheritedPermission(): Error {
+  return driveError(
+    403,
+    "cannotModifyInheritedTeamDrivePermission",
+    "Cannot update or delete an inherited permission on a shared drive item.",
+  );
 }
 
 function readRole(role: string | null | undefined): Role {

@@ -2,9 +2,17 @@
 
 import { driveError } from "../answer/googleError.ts";
 import { type DriveFile, ownerOf } from "./driveFile.ts";
+import type { DriveRoot } from "./sharedDrive.ts";
 
-/** True where the file is wanted. */
-export type FileTest = (file: DriveFile, user: string) => boolean;
+/** True where the thing is wanted. */
+type Test<T> = (thing: T, user: string) => boolean;
+export type FileTest = Test<DriveFile>;
+
+/** What can be asked of a kind of things. @throws GoogleError 400 "Invalid Value" for what cannot */
+interface Terms<T> {
+  readonly comparison: (field: string, operator: string, operand: Token) => Test<T>;
+  readonly membership: (value: string, list: string) => Test<T>;
+}
 
 const TOKEN = /\s*(?:('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|([A-Za-z]+)|(!=|<=|>=|=|<|>|\(|\)))/y;
 
@@ -38,26 +46,36 @@ function tokens(query: string): readonly Token[] {
  * @throws GoogleError 400 "Invalid Value" where the text is no query
  */
 export function parseQuery(query: string): FileTest {
-  if (query.trim() === "") return () => true;
-  const reader = new QueryReader(tokens(query));
-  return reader.whole();
+  return parseTerms(query, { comparison, membership });
 }
 
-class QueryReader {
+/** The `q` of drives.list: name, createdTime and hidden. @throws GoogleError 400 "Invalid Value" */
+export function parseDriveQuery(query: string): Test<DriveRoot> {
+  return parseTerms(query, { comparison: driveComparison, membership: () => refuse() });
+}
+
+function parseTerms<T>(query: string, terms: Terms<T>): Test<T> {
+  if (query.trim() === "") return () => true;
+  return new QueryReader(tokens(query), terms).whole();
+}
+
+class QueryReader<T> {
   readonly #tokens: readonly Token[];
+  readonly #terms: Terms<T>;
   #at = 0;
 
-  constructor(list: readonly Token[]) {
+  constructor(list: readonly Token[], terms: Terms<T>) {
     this.#tokens = list;
+    this.#terms = terms;
   }
 
-  whole(): FileTest {
+  whole(): Test<T> {
     const test = this.#either();
     if (this.#at < this.#tokens.length) throw invalid();
     return test;
   }
 
-  #either(): FileTest {
+  #either(): Test<T> {
     let left = this.#both();
     while (this.#word("or")) {
       const [a, b] = [left, this.#both()];
@@ -66,7 +84,7 @@ class QueryReader {
     return left;
   }
 
-  #both(): FileTest {
+  #both(): Test<T> {
     let left = this.#single();
     while (this.#word("and")) {
       const [a, b] = [left, this.#single()];
@@ -75,7 +93,7 @@ class QueryReader {
     return left;
   }
 
-  #single(): FileTest {
+  #single(): Test<T> {
     if (this.#word("not")) {
       const test = this.#single();
       return (file, user) => !test(file, user);
@@ -88,13 +106,13 @@ class QueryReader {
     return this.#term();
   }
 
-  #term(): FileTest {
+  #term(): Test<T> {
     const first = this.#next();
     const operator = this.#next();
     const second = this.#next();
-    if (operator.text === "in") return membership(first.text, second.text);
+    if (operator.text === "in") return this.#terms.membership(first.text, second.text);
     if (first.quoted) throw invalid();
-    return comparison(first.text, operator.text, second);
+    return this.#terms.comparison(first.text, operator.text, second);
   }
 
   #next(): Token {
@@ -141,7 +159,7 @@ function comparison(field: string, operator: string, operand: Token): FileTest {
     case "starred":
       return flagTest((file) => file.starred, operator, operand.text);
     case "sharedWithMe":
-      return flagTest((file, user) => ownerOf(file) !== user, operator, operand.text);
+      return flagTest(isSharedWith, operator, operand.text);
     case "modifiedTime":
       return timeTest((file) => file.modifiedTime, operator, operand.text);
     case "createdTime":
@@ -149,6 +167,21 @@ function comparison(field: string, operator: string, operand: Token): FileTest {
     default:
       throw invalid();
   }
+}
+
+function isSharedWith(file: DriveFile, user: string): boolean {
+  if (file.driveId === undefined) return ownerOf(file) !== user;
+  return file.permissions.some((one) => one.emailAddress === user && !one.inherited);
+}
+
+function driveComparison(field: string, operator: string, operand: Token): Test<DriveRoot> {
+  if (field === "name" || field === "createdTime") return comparison(field, operator, operand);
+  if (field !== "hidden") return refuse();
+  return flagTest(({ sharedDrive }: DriveRoot, user) => sharedDrive.hiddenBy.includes(user), operator, operand.text);
+}
+
+function refuse(): never {
+  throw invalid();
 }
 
 function textTest(read: (file: DriveFile) => string, operator: string, operand: string): FileTest {
@@ -171,7 +204,7 @@ function containsPrefix(text: string, wanted: string): boolean {
   return text.split(/[^\p{L}\p{N}]+/u).some((_, n, words) => words.slice(n).join(" ").startsWith(wanted));
 }
 
-function flagTest(read: (file: DriveFile, user: string) => boolean, operator: string, operand: string): FileTest {
+function flagTest<T>(read: Test<T>, operator: string, operand: string): Test<T> {
   const wanted = operand.toLowerCase() === "true";
   if (operator !== "=" && operator !== "!=") throw invalid();
   return (file, user) => (read(file, user) === wanted) === (operator === "=");

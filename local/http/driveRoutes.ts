@@ -1,22 +1,17 @@
 // The routes of the Drive API v3.
 
+import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
-import type { Action } from "../auth/scopes.ts";
 import { selectFields } from "../drive/driveFields.ts";
 import { DEFAULT_FILE_FIELDS, DEFAULT_PERMISSION_FIELDS } from "../drive/fileAnswer.ts";
-import type { GoogleUser } from "../google.ts";
-import { type Answer, json, noContent } from "./answer.ts";
+import { json, noContent } from "./answer.ts";
 import { decoded } from "./decoded.ts";
+import { type DriveCall, reading, selected, writing } from "./driveCall.ts";
+import { drivesCall } from "./drivesRoutes.ts";
 import { parseBody } from "./parseBody.ts";
-import type { Request } from "./request.ts";
+import { flag, type Request } from "./request.ts";
 
-/** What a path asks of the Drive API. */
-export interface DriveCall {
-  readonly action: Action;
-  readonly answer: (user: GoogleUser) => Answer | Promise<Answer>;
-}
-
-const PREFIX = "/drive/v3/files";
+const PREFIX = "/drive/v3";
 const LIST_FIELDS = `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FILE_FIELDS})`;
 const PERMISSION_LIST_FIELDS = `kind,nextPageToken,permissions(${DEFAULT_PERMISSION_FIELDS})`;
 
@@ -24,28 +19,48 @@ function notFound(): Error {
   return driveError(404, "notFound", "Not Found");
 }
 
-function selected(request: Request, value: object, standard: string): Answer {
-  return json(selectFields(value, request.query.get("fields") || standard));
-}
-
 /** The call of a request below `/drive/v3`. @throws GoogleError 404 where there is no such method */
 export function driveCall(request: Request): DriveCall {
-  const [id, part, partId, ...more] = request.path.slice(PREFIX.length).split("/").slice(1).map(decoded);
-  if (!request.path.startsWith(PREFIX) || more.length > 0) throw notFound();
+  if (!request.path.startsWith(`${PREFIX}/`)) throw notFound();
+  const [kind, ...parts] = request.path.slice(PREFIX.length).split("/").slice(1).map(decoded);
   const call =
-    id === undefined || id === ""
-      ? filesCall(request)
-      : part === undefined
-        ? fileCall(request, id)
-        : part === "permissions"
-          ? permissionCall(request, id, partId)
-          : partCall(request, id, part);
+    kind === "files" ? filesPathCall(request, parts) : kind === "drives" ? drivesCall(request, parts) : undefined;
   if (call === undefined) throw notFound();
   return call;
 }
 
-const reading = (answer: DriveCall["answer"]): DriveCall => ({ action: "driveRead", answer });
-const writing = (answer: DriveCall["answer"]): DriveCall => ({ action: "driveWrite", answer });
+/** A call of files; without `supportsAllDrives` (or its older name) what lies in a shared drive is not found. */
+function filesPathCall(request: Request, parts: readonly string[]): DriveCall | undefined {
+  const [id, part, partId, ...more] = parts;
+  if (more.length > 0) return undefined;
+  const call = !id
+    ? filesCall(request)
+    : part === undefined
+      ? fileCall(request, id)
+      : part === "permissions"
+        ? permissionCall(request, id, partId)
+        : partCall(request, id, part);
+  if (call === undefined || supportsAllDrives(request.query) || KNOW_ALL_DRIVES.has(part ?? "")) return call;
+  const answer: DriveCall["answer"] = (user) => {
+    user.files.hideSharedDrives(namedFiles(request, id));
+    return call.answer(user);
+  };
+  return { ...call, answer };
+}
+
+/** Methods without the parameter (discovery). */
+const KNOW_ALL_DRIVES = new Set(["export", "comments"]);
+
+function supportsAllDrives(query: URLSearchParams): boolean {
+  return flag(query, "supportsAllDrives") || flag(query, "supportsTeamDrives");
+}
+
+/** The files that a request names: its own, and folders it puts something into. */
+function namedFiles(request: Request, id: string | undefined): readonly string[] {
+  const { parents } = request.method === "POST" ? (parseBody(request) as drive_v3.Schema$File) : {};
+  const added = request.query.get("addParents")?.split(",") ?? [];
+  return [...(id ? [id] : []), ...(parents ?? []), ...added];
+}
 
 function filesCall(request: Request): DriveCall | undefined {
   const { method, query } = request;
@@ -56,6 +71,10 @@ function filesCall(request: Request): DriveCall | undefined {
       orderBy: query.get("orderBy") ?? undefined,
       pageToken: query.get("pageToken") ?? undefined,
       pageSize: size === null ? undefined : Number(size),
+      corpora: query.get("corpora") ?? undefined,
+      driveId: query.get("driveId") ?? query.get("teamDriveId") ?? undefined,
+      includeItemsFromAllDrives:
+        supportsAllDrives(query) && (flag(query, "includeItemsFromAllDrives") || flag(query, "includeTeamDriveItems")),
     };
     return reading(({ files }) => selected(request, files.list(options), LIST_FIELDS));
   }

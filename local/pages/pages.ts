@@ -8,7 +8,9 @@ import { escapeHtml, htmlPage } from "./html.ts";
 /** All workbooks of the city's owner, the register first. */
 export function workbookList(google: Google): Answer {
   const { register } = google.city();
-  const files = google.as(ownerEmail(google)).files.list({ orderBy: "name", pageSize: 1000 }).files ?? [];
+  const files =
+    google.as(ownerEmail(google)).files.list({ orderBy: "name", pageSize: 1000, includeItemsFromAllDrives: true })
+      .files ?? [];
   const link = ({ id, name }: (typeof files)[number]) =>
     `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`;
   const listed = (title: string, isListed: (id: string) => boolean) => {

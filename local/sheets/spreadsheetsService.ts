@@ -1,7 +1,7 @@
 // The `spreadsheets` methods for one caller.
 
 import type { sheets_v4 } from "googleapis";
-import { invalidArgument } from "../answer/googleError.ts";
+import { invalidArgument, permissionDenied } from "../answer/googleError.ts";
 import { newNumberId } from "../drive/newId.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
 import { writeMessage } from "../protoJson/writeMessage.ts";
@@ -42,6 +42,7 @@ export class SpreadsheetsService {
   create(body: sheets_v4.Schema$Spreadsheet): sheets_v4.Schema$Spreadsheet {
     const read: sheets_v4.Schema$Spreadsheet = readMessage("Spreadsheet", body);
     const title = read.properties?.title || "Untitled spreadsheet";
+    if (!this.#workbooks.hasRoom(this.#user)) throw permissionDenied();
     const file = this.#workbooks.create(this.#user, title, (id) => createdWorkbook(id, title, read));
     return this.get(file.id);
   }

@@ -20,12 +20,20 @@ export interface OpenWorkbook {
 export class Workbooks {
   readonly #storage: Storage;
   readonly #now: () => number;
+  readonly #roomless: string | undefined;
   readonly #evaluations = new WeakMap<Workbook, Evaluation>();
   readonly #answers = new WeakMap<Evaluation, { readonly key: string; readonly answer: object }>();
 
-  constructor(storage: Storage, now: () => number) {
+  /** `roomless`: who has no storage of their own. */
+  constructor(storage: Storage, now: () => number, roomless?: string) {
     this.#storage = storage;
     this.#now = now;
+    this.#roomless = roomless;
+  }
+
+  /** False for an account that can own no file. */
+  hasRoom(user: string): boolean {
+    return user !== this.#roomless;
   }
 
   /** Opens for reading. @throws GoogleError 404 unknown, 403 not shared with the caller */
@@ -58,10 +66,14 @@ export class Workbooks {
     this.#storage.workbooks.committed(after);
   }
 
-  /** Stores a new workbook as a file of `owner`; `build` gets the file's id. */
-  create(owner: string, title: string, build: (id: string) => Workbook, parents?: readonly string[]): DriveFile {
-    const made = newFile(title, SPREADSHEET_TYPE, owner, this.#now());
-    const file = parents ? { ...made, parents } : made;
+  /** Stores a new workbook as a file of `owner`, put where `place` says; `build` gets the file's id. */
+  create(
+    owner: string,
+    title: string,
+    build: (id: string) => Workbook,
+    place: (file: DriveFile) => DriveFile = (file) => file,
+  ): DriveFile {
+    const file = place(newFile(title, SPREADSHEET_TYPE, owner, this.#now()));
     const workbook = build(file.id);
     this.#storage.db.transaction(() => {
       this.#storage.workbooks.save(undefined, workbook);

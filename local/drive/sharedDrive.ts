@@ -1,0 +1,46 @@
+// Shared drives as folders: who gets in, and what lying in one makes of a file.
+
+import { type DriveFile, FOLDER_TYPE, type Permission, type SharedDrive } from "./driveFile.ts";
+import { newFile, ownerPermission } from "./newFile.ts";
+import { newDriveId } from "./newId.ts";
+
+/** A file that is the top folder of a shared drive, hence the drive itself. */
+export type DriveRoot = DriveFile & { readonly sharedDrive: SharedDrive };
+
+/** True for the top folder of a shared drive. */
+export function isDrive(file: DriveFile): file is DriveRoot {
+  return file.sharedDrive !== undefined;
+}
+
+/** A new shared drive; who makes it is its first manager. */
+export function newDrive(name: string, user: string, requestId: string, now: number): DriveRoot {
+  const folder = newFile(name, FOLDER_TYPE, user, now);
+  const id = newDriveId();
+  return {
+    ...folder,
+    id,
+    driveId: id,
+    parents: [],
+    permissions: folder.permissions.map((one) => ({ ...one, role: "organizer" })),
+    sharedDrive: { madeBy: { user, requestId }, hiddenBy: [], colorRgb: "#5f6368", restrictions: {} },
+  };
+}
+
+/** The file as it lies in a shared drive: it has no owner, and the drive's members are let in beside those it is shared with. */
+export function inDrive(file: DriveFile, drive: DriveFile): DriveFile {
+  return { ...file, driveId: drive.id, permissions: [...drive.permissions.map(inherited), ...ownPermissions(file)] };
+}
+
+/** The file as it lies in the My Drive of its new owner. */
+export function inMyDrive(file: DriveFile, owner: string): DriveFile {
+  const { driveId: _, ...rest } = file;
+  return { ...rest, permissions: [ownerPermission(owner), ...ownPermissions(file)] };
+}
+
+function inherited(permission: Permission): Permission {
+  return { ...permission, inherited: true };
+}
+
+function ownPermissions(file: DriveFile): readonly Permission[] {
+  return file.permissions.filter((one) => !one.inherited && one.role !== "owner");
+}
