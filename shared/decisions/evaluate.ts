@@ -2,9 +2,13 @@
 
 import type { Content } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
+import { findProgramme, type Lists } from "../parse/lists.ts";
+import type { DecisionKey } from "../registerTabs.ts";
+import type { StageRecord } from "../stages/readStage.ts";
 import { DECISION } from "../vocabularies/decision.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
-import { AMENDING_KEYS, changedKeys, type DecisionCells, type Settings, settingsOf } from "./cells.ts";
+import { AMENDING_KEYS, changedKeys, type DecisionCells, type Settings } from "./cells.ts";
+import { followStage } from "./followStage.ts";
 import { type Judgement, judge } from "./law.ts";
 import { type DecisionCode, type LogEntry, latest } from "./log.ts";
 
@@ -14,7 +18,10 @@ export interface Attempt {
   readonly version: string;
 }
 
-/** What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's. */
+/**
+ * What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's, first
+ * accepted first. `stages`: every stage recorded, oldest first.
+ */
 export interface ReviewKnown {
   readonly seen: DecisionCells | undefined;
   readonly shown: readonly string[];
@@ -22,12 +29,16 @@ export interface ReviewKnown {
   readonly attempt: Attempt | undefined;
   readonly log: readonly LogEntry[];
   readonly contents: ReadonlyMap<string, Content>;
+  readonly settings: Settings;
+  readonly stages: readonly StageRecord[];
+  readonly withdrawn: boolean;
 }
 
-/** The outcome for an id whose cells changed. `entry` is undefined when nothing is to be recorded. */
+/** The outcome for an id whose cells changed. `entry` and `stage` are undefined when nothing is to be recorded. */
 export interface ReviewOutcome {
   readonly entry?: Pick<LogEntry, "version" | "decision" | "amends" | "cells">;
   readonly attempt?: Attempt;
+  readonly stage?: StageRecord;
   readonly settings: Settings;
   readonly problems: readonly Problem[];
 }
@@ -36,20 +47,42 @@ export interface ReviewOutcome {
  * Evaluates the changed cells of one row. Undefined when they equal what was seen: a standing "Setujui" never approves
  * a later edit. `date` names the version shown, for the person who is asked to decide again.
  */
-export function evaluate(cells: DecisionCells, known: ReviewKnown, date: string): ReviewOutcome | undefined {
+export function evaluate(
+  cells: DecisionCells,
+  known: ReviewKnown,
+  date: string,
+  lists: Lists,
+): ReviewOutcome | undefined {
   const changed = changedKeys(known.seen ?? {}, cells);
   if (changed.length === 0) return undefined;
-  const settings = settingsOf(cells);
-  if (cells.decision === undefined) return { settings, problems: [] };
-  const decision = findCode(DECISION, cells.decision);
-  if (decision.kind !== "one") return { settings, problems: [unreadable(cells.decision, decision)] };
-  const isNew = changed.includes("decision") || changed.includes("reviewed_version");
-  if (isNew) return { settings, ...decide(decision.code, cells, changed.includes("reviewed_version"), known, date) };
-  if (changed.some((key) => AMENDING_KEYS.includes(key))) return { settings, ...amend(decision.code, cells, known) };
-  return { settings, problems: [], ...keepAttempt(known) };
+  const decided = decisionOf(cells, changed, known, date);
+  const followed = followStage(cells, known, decided.entry);
+  const problems = [...decided.problems, ...hints(cells, known, lists, decided), ...followed.problems];
+  return { ...decided, ...followed, problems };
 }
 
-type Result = Omit<ReviewOutcome, "settings">;
+function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known: ReviewKnown, date: string): Result {
+  if (cells.decision === undefined) return { problems: [] };
+  const decision = findCode(DECISION, cells.decision);
+  if (decision.kind !== "one") return { problems: [unreadable(cells.decision, decision)] };
+  const isNew = changed.includes("decision") || changed.includes("reviewed_version");
+  if (isNew) return decide(decision.code, cells, changed.includes("reviewed_version"), known, date);
+  if (changed.some((key) => AMENDING_KEYS.includes(key))) return amend(decision.code, cells, known);
+  return { problems: [], ...keepAttempt(known) };
+}
+
+/** What the person should know although the decision is taken. */
+function hints(cells: DecisionCells, known: ReviewKnown, lists: Lists, decided: Result): Problem[] {
+  const found: Problem[] = [];
+  if (cells.programme_set !== undefined && findProgramme(lists, cells.programme_set).kind !== "one") {
+    found.push(problem("programme_unknown", { value: cells.programme_set }, "programme_set"));
+  }
+  const isTaken = decided.entry !== undefined && decided.entry.decision !== "undo";
+  if (isTaken && known.withdrawn) found.push(problem("decision_on_withdrawn", {}, "decision"));
+  return found;
+}
+
+type Result = Omit<ReviewOutcome, "settings" | "stage">;
 
 function decide(
   decision: DecisionCode,

@@ -53,17 +53,23 @@ function judgeApproval(cells: DecisionCells, content: Content, scheme: string | 
   if (foreign && scheme === undefined) refusals.push(needs("scheme_set"));
   if (foreign && object === undefined) refusals.push(needs("object_set"));
   if (scheme !== undefined) refusals.push(...schemeProblems(scheme, content));
-  const applicable = requirementsFor(content.scope, object, scheme);
   const open: string[] = [];
-  for (const one of applicable) {
-    const answer = codeIn(ANSWER, cells[one.key]) ?? "unknown";
-    if (answer === "yes") continue;
+  for (const { requirement: one, answer } of unmetRequirements(cells, content)) {
     if (answer === "no" || one.atApproval) {
       const values = { requirement: `${one.code} ${one.id}`, answer: labelOf(ANSWER, answer, "id") };
       refusals.push(problem("requirement_refused", values, one.key));
     } else open.push(one.code);
   }
   return { refusals, open };
+}
+
+/** The requirements that apply to a row as it was decided and are not answered Ya; a blank counts as Belum tahu. */
+export function unmetRequirements(cells: DecisionCells, content: Content) {
+  const object = codeIn(OBJECT, cells.object_set) ?? content.object;
+  return requirementsFor(content.scope, object, codeIn(SCHEME, cells.scheme_set)).flatMap((requirement) => {
+    const answer = codeIn(ANSWER, cells[requirement.key]) ?? "unknown";
+    return answer === "yes" ? [] : [{ requirement, answer }];
+  });
 }
 
 /** A scheme must fit where the partner is and what kind of body it is; BELUM_ADA fits every scheme. */

@@ -190,6 +190,33 @@ const DECISION = {
     en: "Still to be made sure of: {list}.",
     warning: true,
   },
+  programme_unknown: {
+    id: 'Peringatan: program "{value}" tidak ada di tab Program, sehingga program dari perangkat daerah yang dipakai. Pilih kode yang ada di sana.',
+    en: 'Warning: programme "{value}" is not in the tab Program, so that of the agency counts. Choose a code that is there.',
+    warning: true,
+  },
+  decision_on_withdrawn: {
+    id: "Peringatan: baris ini sudah ditarik oleh perangkat daerah. Keputusan dicatat, tetapi baris ini tidak tampil selama ditarik.",
+    en: "Warning: the agency has withdrawn this row. The decision is recorded, but the row is not shown while it is withdrawn.",
+    warning: true,
+  },
+  stage_unapproved: {
+    id: "Tahap {stage} dicatat, tetapi baris ini belum disetujui sebagai calon prakarsa. Putuskan dahulu, atau kosongkan tahap.",
+    en: "Stage {stage} is noted, but this row is not approved as a candidate initiative. Decide first, or empty the stage.",
+  },
+  stage_skips: {
+    id: "Tahap melompat dari {a} ke {b}. Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
+    en: "The stage skips from {a} to {b}. Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
+  },
+  stage_requirements: {
+    id: "Tahap {stage} memerlukan semua persyaratan dijawab Ya; yang belum: {list} (PP 28/2018 Pasal 27). Lengkapi jawabannya di baris yang sama.",
+    en: "Stage {stage} needs all requirements answered Yes; not yet: {list} (PP 28/2018 Art. 27). Complete the answers in the same row.",
+  },
+  stage_undated: {
+    id: "Peringatan: tahap {stage} belum bertanggal. Isi tanggalnya; tenggat dihitung dari tanggal itu.",
+    en: "Warning: stage {stage} has no date. Fill it in; terms are counted from that date.",
+    warning: true,
+  },
   decisions_moved: {
     id: "Tinjauan ditahan: keputusan {n} baris berpindah ke baris lain. Mungkin hanya sebagian kolom yang diurutkan; urungkan (Ctrl+Z). Bila memang benar, tulis {hold} sebagai release di Profil Kota.",
     en: "Tinjauan on hold: the decisions of {n} rows moved to other rows. Perhaps only some columns were sorted; undo it. If correct, write {hold} as release in Profil Kota.",

@@ -3,6 +3,8 @@
 import type { Content } from "../columns.ts";
 import type { DecisionCells, Settings } from "../decisions/cells.ts";
 import { codeIn } from "../decisions/law.ts";
+import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
+import { readStage } from "../stages/readStage.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
@@ -61,6 +63,7 @@ export interface ItemFacts {
   readonly confirmedOn: string | undefined;
   readonly agency: { readonly code: string; readonly name_id: string; readonly name_en: string; readonly unit: string };
   readonly city: { readonly code: string; readonly desk_unit: string; readonly desk_email: string };
+  readonly lists: Lists;
   readonly publishedAt: string;
   readonly modifiedAt: string;
 }
@@ -91,7 +94,7 @@ export function itemOf(facts: ItemFacts): Item {
     affair: content.affair ?? "",
     themes: [...new Set(themes)],
     sdgs: [...new Set(themes.flatMap((one) => entryOf(THEME, one)?.sdgs ?? []))].sort((a, b) => a - b),
-    programme: decided.programme_set ?? (content.programme === "NONE" ? null : (content.programme ?? null)),
+    programme: programmeOf(facts),
     scope: content.scope ?? "",
     object: codeIn(OBJECT, decided.object_set) ?? content.object ?? null,
     scheme: scheme?.scheme ?? null,
@@ -100,7 +103,7 @@ export function itemOf(facts: ItemFacts): Item {
     funding: content.funding ?? [],
     duration_months: content.duration_months ?? null,
     readiness: content.readiness ?? "",
-    availability: availabilityOf(facts.settings.stage),
+    availability: availabilityOf(readStage(facts.settings).record?.stage),
     evidence_url: content.evidence_url ?? null,
     links: {
       self: `/v1/opportunities/${facts.id}`,
@@ -115,6 +118,13 @@ export function itemOf(facts: ItemFacts): Item {
 
 function textIn(id: string | undefined, en: string | undefined): PublicText | null {
   return id === undefined ? null : { id, en: en ?? null };
+}
+
+/** The programme that the reviewer set, if the register knows it, else the agency's. */
+function programmeOf({ content, decided, lists }: ItemFacts): string | null {
+  const set = decided.programme_set === undefined ? undefined : findProgramme(lists, decided.programme_set);
+  const code = set?.kind === "one" ? set.code : content.programme;
+  return code === undefined || code === NO_PROGRAMME.code ? null : code;
 }
 
 function translationOf(content: Content, settings: Settings): Item["translation"] {

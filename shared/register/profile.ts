@@ -1,5 +1,6 @@
 // The city profile: the few values of Profil Kota that steer Kembar itself, with what holds where a cell is blank.
 
+import { readDay } from "../parse/numbers.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Profile {
@@ -10,6 +11,8 @@ export interface Profile {
   readonly unit: string;
   readonly graceDays: number;
   readonly release: string;
+  /** ISO days that are no working days, as far as the city has listed them. */
+  readonly holidays: readonly string[];
 }
 
 const CITY = { code: "63.71", bps_code: "6371" } as const;
@@ -26,5 +29,13 @@ export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
     unit: value("unit_short") || value("desk_unit") || "Setdako",
     graceDays: Number.isFinite(days) && days > 0 ? days : GRACE_DAYS,
     release: value("release"),
+    holidays: value("holidays")
+      .split(/[;\n]/)
+      .flatMap((one) => dayIn(one)),
   };
+}
+
+function dayIn(text: string): string[] {
+  const day = readDay(text);
+  return day.kind === "value" ? [day.value] : [];
 }

@@ -10,6 +10,7 @@ const FACTS = {
   version: "0123456789AB",
   decided: { scheme_set: "KSDPL_KEMBAR", object_set: "PROMOSI" },
   settings: {},
+  lists: { programmes: [], today: "2026-01-01" },
   confirmedOn: "2026-02-01",
   agency: { code: "DISBUDPORAPAR", name_id: "Dinas Kebudayaan", name_en: "Culture Office", unit: "Bidang Pariwisata" },
   city: { code: "63.71", desk_unit: "Bagian Tata Pemerintahan", desk_email: "kerjasama@banjarmasin.example" },

@@ -3,10 +3,11 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../shared/columns.ts";
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
-import { evaluate, type ReviewKnown } from "../../shared/decisions/evaluate.ts";
+import { evaluate as evaluateRow, type ReviewKnown } from "../../shared/decisions/evaluate.ts";
 import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
 import { readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
 import { derive, type Facts } from "../../shared/decisions/stateOf.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 
 const FOREIGN: Content = { title_id: "Perawat", scope: "LUAR_NEGERI", partner_kind: "PEMDA_LN", object: "KAPASITAS" };
@@ -17,8 +18,15 @@ function known(more: Partial<ReviewKnown> = {}): ReviewKnown {
     ["V1", FOREIGN],
     ["V2", FOREIGN],
   ]);
-  return { seen: undefined, shown: ["V1"], current: "V1", attempt: undefined, log: [], contents, ...more };
+  const nothing = { seen: undefined, attempt: undefined, log: [], settings: {}, stages: [], withdrawn: false };
+  return { ...nothing, shown: ["V1"], current: "V1", contents, ...more };
 }
+
+const LISTS: Lists = {
+  programmes: [{ code: "P1", name_id: "Kota sungai", name_en: "River city", valid_from: "", valid_to: "" }],
+  today: "2026-01-01",
+};
+const evaluate = (cells: DecisionCells, about: ReviewKnown, date: string) => evaluateRow(cells, about, date, LISTS);
 
 function entry(decision: LogEntry["decision"], version: string, more: Partial<LogEntry> = {}): LogEntry {
   return {

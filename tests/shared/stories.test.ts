@@ -86,8 +86,12 @@ class World {
           attempt: undefined,
           log,
           contents: this.versions.get(row.id) ?? new Map(),
+          settings: {},
+          stages: [],
+          withdrawn: false,
         },
         "",
+        { programmes: [], today: "2026-01-01" },
       );
       if (outcome?.entry) {
         this.log.set(row.id, [...log, { ...outcome.entry, reviewer: "", basis: "claimed", taken_at: "" }]);

@@ -3,6 +3,7 @@
 import { codeIn } from "../../shared/decisions/law.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
@@ -12,6 +13,7 @@ import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { SourceRow } from "../store/sources.ts";
@@ -104,19 +106,38 @@ function covers(agreement: ListRecord, programme: string, scope: string): boolea
   return agreement.programme === programme && codeIn(SCOPE, agreement.scope) === scope;
 }
 
+/** One entry of the log: a decision, or a stage with its own cells. */
+export interface HistoryEntry extends Omit<LogEntry, "decision" | "cells"> {
+  readonly id: string;
+  readonly decision: LogEntry["decision"] | "stage";
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
 /** The values of one entry of the log for Riwayat Keputusan. */
-export function historyValues(entry: LogEntry & { readonly id: string }, key: string): TabValues {
-  const reason = codeIn(REASON, entry.cells.reason);
+export function historyValues(entry: HistoryEntry, key: string): TabValues {
+  const about = entry.decision === "stage" ? stageCells(entry) : decisionCells(entry);
   return {
     when: entry.taken_at,
     id: entry.id,
     version: entry.version,
-    decision: labelOf(DECISION, entry.decision, "id") + (entry.amends ? " (dilengkapi)" : ""),
-    reason: reason === undefined ? "" : labelOf(REASON, reason, "id"),
-    note: entry.cells.decision_note ?? "",
-    reviewer: entry.reviewer,
+    ...about,
+    reviewer: entry.reviewer ?? "",
     basis: entry.basis,
     row_key: key,
     row_mark: key,
   };
+}
+
+function decisionCells({ decision, amends, cells }: HistoryEntry): TabValues {
+  const reason = codeIn(REASON, textOf(cells.reason));
+  return {
+    decision: labelOf(DECISION, decision, "id") + (amends ? " (dilengkapi)" : ""),
+    reason: reason === undefined ? "" : labelOf(REASON, reason, "id"),
+    note: textOf(cells.decision_note),
+  };
+}
+
+function stageCells({ cells }: HistoryEntry): TabValues {
+  const note = [cells.date, cells.doc].flatMap((one) => (one === undefined ? [] : [String(one)])).join("; ");
+  return { decision: `Tahap ${cells.stage} ${labelOf(STAGE, textOf(cells.stage), "id")}`, reason: "", note };
 }

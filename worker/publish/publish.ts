@@ -2,7 +2,7 @@
 
 import { GoogleError } from "../google/failure.ts";
 import { endLease, publicationState, takeLease } from "../store/publication.ts";
-import { profile } from "../store/registerLists.ts";
+import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
 import { later, type SyncContext } from "../sync/context.ts";
 import { evaluateReview } from "../sync/evaluateReview.ts";
@@ -56,7 +56,7 @@ async function publishToGoogle(
 async function recoverDecisions(context: SyncContext, review: ReviewGrids, holder: string): Promise<void> {
   const { DB: db } = context.env;
   const { release } = await profile(db);
-  const evaluation = await evaluateReview(db, review, release, context.now());
+  const evaluation = await evaluateReview(db, review, release, await listsOf(db, context.now()), context.now());
   if (evaluation.statements.length > 0) await db.batch([...evaluation.statements]);
   await publishItems(db, holder, context.now());
 }

@@ -3,13 +3,14 @@
 import type { Content } from "../../shared/columns.ts";
 import type { DecisionCells, Settings } from "../../shared/decisions/cells.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
 import { type Item, itemOf } from "../../shared/publish/item.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import type { Profile } from "../../shared/register/profile.ts";
 import { bulk, guard } from "../store/bulk.ts";
 import { logsOf } from "../store/capabilities.ts";
 import { publicationState } from "../store/publication.ts";
-import { agenciesOf, profile } from "../store/registerLists.ts";
+import { agenciesOf, listsOf, profile } from "../store/registerLists.ts";
 
 const ROUND = 200;
 
@@ -36,7 +37,7 @@ interface Publication {
 
 /** Publishes in rounds, each atomic and only while the lease is the holder's own. Returns how many items changed. */
 export async function publishItems(db: D1Database, holder: string, now: string): Promise<number> {
-  const facts = { agencies: await agenciesOf(db, now), profile: await profile(db) };
+  const facts = { agencies: await agenciesOf(db, now), profile: await profile(db), lists: await listsOf(db, now) };
   let changed = 0;
   for (;;) {
     const rows = await changedRows(db);
@@ -60,6 +61,7 @@ async function changedRows(db: D1Database): Promise<ChangedRow[]> {
 interface Facts {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly profile: Profile;
+  readonly lists: Lists;
 }
 
 async function publishRound(
@@ -136,6 +138,7 @@ function wantedItem(row: ChangedRow, log: readonly LogEntry[], facts: Facts, now
       unit: agency?.contact_unit ?? "",
     },
     city: { code: facts.profile.city.code, desk_unit: facts.profile.desk_unit, desk_email: facts.profile.desk_email },
+    lists: facts.lists,
     publishedAt: row.published_at ?? now,
     modifiedAt: before?.modified_at ?? now,
   });

@@ -2,15 +2,20 @@
 
 import type { Content } from "../../shared/columns.ts";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
-import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import type { Agency } from "../../shared/register/agency.ts";
+import type { Partner } from "../../shared/register/partner.ts";
 import { adviceWords } from "../../shared/review/advise.ts";
+import { fitWords } from "../../shared/review/fits.ts";
 import { recordedWords, stateWords, themeWords, wordsFor } from "../../shared/review/words.ts";
+import { readStage } from "../../shared/stages/readStage.ts";
+import { stageWords } from "../../shared/stages/stageAdvice.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { logsOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
+import { storedSettings } from "../store/reviews.ts";
+import type { HistoryEntry } from "./answerRows.ts";
 
 /** Ids and marks of all rows that Data Gabungan is to hold. */
 export async function registerMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
@@ -24,6 +29,8 @@ export interface RowFacts {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly marks: ReadonlyMap<string, string>;
+  readonly partners: readonly Partner[];
+  readonly holidays: readonly string[];
 }
 
 /** The values of some rows of Data Gabungan, by id: the latest version submitted without problems. */
@@ -36,6 +43,7 @@ export async function registerValues(
   const logs = await logsOf(db, ids);
   const versions = await versionsOf(db, ids);
   const owners = await ownersAndProblems(db, ids);
+  const settings = await storedSettings(db, ids);
   return new Map(
     [...stored].map(([id, one]) => {
       const version = one.submitted_version ?? "";
@@ -43,6 +51,9 @@ export async function registerValues(
       const owner = owners.get(id) ?? { agency: "", problems: [] };
       const waits =
         one.state === "submitted" || (one.state === "approved_changed" && one.submitted_version === one.version);
+      const isPublic = one.public_version !== null;
+      const isForeign = content.scope === "LUAR_NEGERI";
+      const stages = stageWords(readStage(settings.get(id) ?? {}).record, facts.holidays);
       return [
         id,
         {
@@ -53,9 +64,9 @@ export async function registerValues(
           state: stateWords(one.state, logs.get(id) ?? [], one.missing_since),
           waiting_since: waits ? (one.submitted_at ?? undefined) : undefined,
           themes: themeWords(content),
-          advice: adviceWords(content),
+          advice: `${adviceWords(content)} ${isPublic ? fitWords(content, facts.partners) : ""}`.trim(),
           problems: [...one.problems, ...owner.problems].map((it) => sentenceOf(it, "id")).join("\n"),
-          recorded: recordedWords(logs.get(id) ?? []),
+          recorded: [recordedWords(logs.get(id) ?? []), isPublic && isForeign ? stages : ""].join("\n").trim(),
           modified: one.modified_at,
           public_version: one.public_version ?? "",
           ...contentValues(content, facts),
@@ -94,15 +105,12 @@ export async function historyMarks(db: D1Database, epoch: string): Promise<Map<s
   return new Map(results.map(({ entry }) => [`${epoch}.${entry}`, `${epoch}.${entry}`]));
 }
 
-/** Some entries of the log by their key. */
-export async function historyEntries(
-  db: D1Database,
-  keys: readonly string[],
-): Promise<Map<string, LogEntry & { id: string }>> {
+/** Some entries of the log by their key, stages among them. */
+export async function historyEntries(db: D1Database, keys: readonly string[]): Promise<Map<string, HistoryEntry>> {
   const sql = `
     SELECT entry, id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
     WHERE entry IN (SELECT CAST(value AS INTEGER) FROM json_each(?))`;
-  type Row = Omit<LogEntry, "amends" | "cells"> & { entry: number; id: string; amends: number; cells: string };
+  type Row = Omit<HistoryEntry, "amends" | "cells"> & { entry: number; amends: number; cells: string };
   const numbers = new Map(keys.map((key) => [Number(key.split(".")[1]), key]));
   const { results } = await db
     .prepare(sql)

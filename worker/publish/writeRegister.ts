@@ -4,7 +4,8 @@ import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import type { CellData, RowData, SheetRequest } from "../../shared/google/requests.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { cellText, readTab, type TabReading } from "../../shared/parse/readTab.ts";
-import { DECISION_COLUMNS, PROGRAMME_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { partnerOf } from "../../shared/register/partner.ts";
+import { DECISION_COLUMNS, PARTNER_TAB, PROGRAMME_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { planRows, type RowPlan } from "../../shared/system/planRows.ts";
 import { CELL_FIELDS, requestsForPlan, restoreHeadings, type TabValues } from "../../shared/system/tabRow.ts";
 import {
@@ -20,7 +21,7 @@ import { reviewFormulas } from "../../shared/template/lookups.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import { isId } from "../../shared/version/ids.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
-import { agenciesOf, listRecords, programmeOf } from "../store/registerLists.ts";
+import { agenciesOf, listRecords, profile, programmeOf } from "../store/registerLists.ts";
 import { addShown, storedReviews } from "../store/reviews.ts";
 import type { SyncContext } from "../sync/context.ts";
 import { type ReviewGrids, type StandingRows, standingRows } from "../sync/registerRanges.ts";
@@ -43,7 +44,9 @@ export async function writeRegister(
   const programmes = new Map(
     [...(await listRecords(db, PROGRAMME_TAB.title)).values()].map((one) => [one.code ?? "", programmeOf(one)]),
   );
-  const facts = { agencies: await agenciesOf(db, now), programmes, marks };
+  const partners = [...(await listRecords(db, PARTNER_TAB.title)).values()].map(partnerOf);
+  const { holidays } = await profile(db);
+  const facts = { agencies: await agenciesOf(db, now), programmes, marks, partners, holidays };
   const answers = await answersOf(db, now);
   const rowsPlan = planFor(standing, REGISTER_ROWS_TAB, marks, isId);
   const historyPlan = planFor(standing, HISTORY_TAB, await historyMarks(db, epoch), isEntry);

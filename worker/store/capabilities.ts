@@ -63,13 +63,13 @@ interface LogRow extends Omit<LogEntry, "amends" | "cells"> {
   readonly cells: string;
 }
 
-/** The decision logs of some ids, oldest entry first. */
+/** The decision logs of some ids, oldest entry first; stages stand in the same log and are read by stagesOf. */
 export async function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, LogEntry[]>> {
   const logs = new Map<string, LogEntry[]>();
   if (ids.length === 0) return logs;
   const sql = `
     SELECT id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
-    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY entry`;
+    WHERE id IN (SELECT value FROM json_each(?)) AND decision <> 'stage' ORDER BY entry`;
   const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<LogRow>();
   for (const { id, ...row } of results) {
     const entry = { ...row, reviewer: row.reviewer ?? "", amends: row.amends === 1, cells: JSON.parse(row.cells) };

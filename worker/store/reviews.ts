@@ -5,6 +5,7 @@ import type { Attempt } from "../../shared/decisions/evaluate.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Seen } from "../../shared/decisions/readReview.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
+import type { StageRecord } from "../../shared/stages/readStage.ts";
 import { bulk } from "./bulk.ts";
 
 /** What is remembered of the row of an id in Tinjauan; `seen` is undefined while its row was never read. */
@@ -72,6 +73,33 @@ export function addEntries(
       value ->> 'reviewer', value ->> 'basis', value ->> 'taken_at'
     FROM json_each(?1)`;
   return bulk(db, sql, rows);
+}
+
+/** A stage of an id that is new, with the version that was public or shown when it was recorded. */
+export interface NewStage {
+  readonly id: string;
+  readonly version: string;
+  readonly record: StageRecord;
+}
+
+/** Adds stages to the log that holds the decisions, so that the history of an id is one. */
+export function addStages(db: D1Database, rows: readonly NewStage[], now: string): D1PreparedStatement[] {
+  const sql = `
+    INSERT INTO decision (id, version, decision, cells, basis, taken_at)
+    SELECT value ->> 'id', value ->> 'version', 'stage', value -> 'record', 'claimed', ?2 FROM json_each(?1)`;
+  return bulk(db, sql, rows, now);
+}
+
+/** The stages recorded for some ids, oldest first. */
+export async function stagesOf(db: D1Database, ids: readonly string[]): Promise<Map<string, StageRecord[]>> {
+  const stages = new Map<string, StageRecord[]>();
+  if (ids.length === 0) return stages;
+  const sql = `
+    SELECT id, cells FROM decision
+    WHERE id IN (SELECT value FROM json_each(?)) AND decision = 'stage' ORDER BY entry`;
+  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; cells: string }>();
+  for (const { id, cells } of results) stages.set(id, [...(stages.get(id) ?? []), JSON.parse(cells) as StageRecord]);
+  return stages;
 }
 
 /** What belongs to an id and not to a decision, as stored. */

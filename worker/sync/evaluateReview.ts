@@ -7,11 +7,21 @@ import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type ReviewRow, readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
 import { derive } from "../../shared/decisions/stateOf.ts";
 import { type Problem, problem } from "../../shared/messages/problem.ts";
+import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors } from "../../shared/parse/readRow.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { logsOf, ownersOf, storedCapabilities, versionsOf, writeStates } from "../store/capabilities.ts";
-import { addEntries, type StoredReview, storedReviews, storedSettings, writeReviews } from "../store/reviews.ts";
+import {
+  addEntries,
+  addStages,
+  type NewStage,
+  type StoredReview,
+  stagesOf,
+  storedReviews,
+  storedSettings,
+  writeReviews,
+} from "../store/reviews.ts";
 import type { ReviewGrids } from "./registerRanges.ts";
 
 /** What an evaluation leaves to be committed: statements, the tab's own problems, the agencies that are told. */
@@ -30,6 +40,7 @@ export async function evaluateReview(
   db: D1Database,
   grids: ReviewGrids,
   release: string,
+  lists: Lists,
   now: string,
 ): Promise<ReviewEvaluation> {
   const reading = readTab(grids.review, REVIEW_TAB);
@@ -47,7 +58,7 @@ export async function evaluateReview(
   );
   const strangers = before.size === 0 ? [] : rows.filter((row) => !owners.has(row.id));
   const touched = rows.filter((row) => owners.has(row.id) && hasNews(row, before.get(row.id), grids.versions));
-  const outcomes = await evaluateRows(db, touched, before, grids.versions, now);
+  const outcomes = await evaluateRows(db, touched, before, grids.versions, lists, now);
   const agencies = outcomes.touched.flatMap((id) => owners.get(id) ?? []);
   return {
     statements: outcomes.statements,
@@ -78,6 +89,7 @@ async function evaluateRows(
   rows: readonly ReviewRow[],
   before: ReadonlyMap<string, StoredReview>,
   versions: ReadonlyMap<string, string>,
+  lists: Lists,
   now: string,
 ): Promise<Evaluated> {
   const ids = rows.map((row) => row.id);
@@ -85,6 +97,8 @@ async function evaluateRows(
   const logs = await logsOf(db, ids);
   const contents = await versionsOf(db, ids);
   const settings = await storedSettings(db, ids);
+  const stages = await stagesOf(db, ids);
+  const newStages: NewStage[] = [];
   const reviews: StoredReview[] = [];
   const entries: (LogEntry & { id: string })[] = [];
   const states: Parameters<typeof writeStates>[1][number][] = [];
@@ -98,11 +112,23 @@ async function evaluateRows(
       ? { settings: settings.get(row.id) ?? {}, problems: [problem("decision_conflict", {}, "decision")] }
       : evaluate(
           row.seen[0] ?? {},
-          knownOf(known, version, log, contents.get(row.id)),
+          {
+            ...remembered(known),
+            current: version,
+            log,
+            contents: contents.get(row.id) ?? new Map<string, StoredCapability["content"]>(),
+            settings: settings.get(row.id) ?? {},
+            stages: stages.get(row.id) ?? [],
+            withdrawn: capability.gone === "withdrawn",
+          },
           capability.modified_at.slice(0, 10),
+          lists,
         );
     const entry = outcome?.entry === undefined ? undefined : entryOf(row.id, outcome.entry, now);
     if (entry !== undefined) entries.push(entry);
+    if (outcome?.stage !== undefined) {
+      newStages.push({ id: row.id, version: capability.public_version ?? version ?? "", record: outcome.stage });
+    }
     reviews.push(reviewOf(row, known, version, outcome, now));
     const changed = stateAfter(capability, entry === undefined ? log : [...log, entry], [
       ...(contents.get(row.id)?.keys() ?? []),
@@ -112,24 +138,17 @@ async function evaluateRows(
       states.push({ id: row.id, ...changed, settings: own });
     }
   }
-  const statements = [...writeReviews(db, reviews), ...addEntries(db, entries), ...writeStates(db, states)];
+  const statements = [
+    ...writeReviews(db, reviews),
+    ...addEntries(db, entries),
+    ...addStages(db, newStages, now),
+    ...writeStates(db, states),
+  ];
   return { statements, touched: states.map((one) => one.id), decided: entries.length };
 }
 
-function knownOf(
-  known: StoredReview | undefined,
-  current: string | undefined,
-  log: readonly LogEntry[],
-  contents: ReadonlyMap<string, StoredCapability["content"]> | undefined,
-) {
-  return {
-    seen: known?.seen?.[0],
-    shown: known?.shown ?? [],
-    current,
-    attempt: known?.attempt,
-    log,
-    contents: contents ?? new Map<string, StoredCapability["content"]>(),
-  };
+function remembered(known: StoredReview | undefined) {
+  return { seen: known?.seen?.[0], shown: known?.shown ?? [], attempt: known?.attempt };
 }
 
 function entryOf(id: string, entry: NonNullable<ReviewOutcome["entry"]>, now: string): LogEntry & { id: string } {

@@ -5,16 +5,18 @@ import { profileOf } from "../../shared/register/profile.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import {
   AGENCY_TAB,
+  PARTNER_TAB,
   PROFILE_TAB,
   PROGRAMME_TAB,
   REGISTER_LISTS,
   REVIEW_TAB,
   USER_TAB,
 } from "../../shared/registerTabs.ts";
+import type { Tab } from "../../shared/tab.ts";
 import { GoogleError } from "../google/failure.ts";
 import { guard, wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
-import { cityDay, listRecords } from "../store/registerLists.ts";
+import { cityDay, listRecords, programmeOf } from "../store/registerLists.ts";
 import {
   type TabState,
   tabStates,
@@ -69,14 +71,16 @@ async function commit(
   const judged = judgeLists(listGrids(answer), states, before, release);
   const { agencies, problems } = agenciesIn(recordsIn(judged, AGENCY_TAB.title), cityDay(now));
   const members = membersIn(agencies, recordsIn(judged, USER_TAB.title));
-  const review = await evaluateReview(db, reviewGrids(answer), release, now);
+  const programmes = [...recordsIn(judged, PROGRAMME_TAB.title).values()].map(programmeOf);
+  const lists = { programmes, today: cityDay(now) };
+  const review = await evaluateReview(db, reviewGrids(answer), release, lists, now);
   const listStatements = judged.flatMap((one) =>
     writeRecords(db, one.tab.title, before.get(one.tab.title) ?? new Map(), one.records),
   );
   const newStates = statesOf(judged, problems, review, now, states);
   const renamed = renamedAgencies(before.get(AGENCY_TAB.title), recordsIn(judged, AGENCY_TAB.title));
-  const profileChanged = differs(before.get(PROFILE_TAB.title), recordsIn(judged, PROFILE_TAB.title));
-  const programmesChanged = differs(before.get(PROGRAMME_TAB.title), recordsIn(judged, PROGRAMME_TAB.title));
+  const hasChanged = (tab: Tab): boolean => differs(before.get(tab.title), recordsIn(judged, tab.title));
+  const programmesChanged = hasChanged(PROGRAMME_TAB);
   const changed = listStatements.length + newStates.length + review.statements.length > 0;
   await db.batch([
     fenceGuard(db, fence),
@@ -84,7 +88,7 @@ async function commit(
     ...writeSources(db, agencies),
     ...writeMembers(db, members),
     ...writeTabStates(db, newStates),
-    ...touchCapabilities(db, renamed, profileChanged),
+    ...touchCapabilities(db, renamed, programmesChanged || hasChanged(PROFILE_TAB) || hasChanged(PARTNER_TAB)),
     ...review.statements,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
     recordReading(

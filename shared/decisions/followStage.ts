@@ -1,0 +1,41 @@
+// Follows the stage cells of a row: what is recorded, what stays as it was, and which gaps are to be named.
+
+import { judgeStage, type StageFacts } from "../stages/judgeStage.ts";
+import { readStage } from "../stages/readStage.ts";
+import { type DecisionCells, settingsOf } from "./cells.ts";
+import type { ReviewKnown, ReviewOutcome } from "./evaluate.ts";
+import { unmetRequirements } from "./law.ts";
+import { publicVersion } from "./log.ts";
+
+/** Follows the stage cells; one that cannot be read leaves the stage as it was. */
+export function followStage(
+  cells: DecisionCells,
+  known: ReviewKnown,
+  entry: ReviewOutcome["entry"],
+): Pick<ReviewOutcome, "stage" | "settings" | "problems"> {
+  const { record, problems } = readStage(cells);
+  const { stage: _stage, stage_date: _date, stage_doc: _doc, ...others } = settingsOf(cells);
+  if (cells.stage === undefined) return { settings: others, problems };
+  if (record === undefined) {
+    const { stage, stage_date, stage_doc } = known.settings;
+    const before = { stage, stage_date, stage_doc };
+    return { settings: { ...others, ...settingsOf(before) }, problems };
+  }
+  const isNews = JSON.stringify(record) !== JSON.stringify(known.stages.at(-1));
+  const gaps = known.seen === undefined ? [] : judgeStage(record, stageFacts(cells, known, entry));
+  return { settings: settingsOf(cells), ...(isNews ? { stage: record } : {}), problems: [...problems, ...gaps] };
+}
+
+function stageFacts(cells: DecisionCells, known: ReviewKnown, entry: ReviewOutcome["entry"]): StageFacts {
+  const log =
+    entry === undefined
+      ? known.log
+      : [...known.log, { ...entry, reviewer: "", basis: "claimed", taken_at: "" } as const];
+  const version = publicVersion(log, [...known.contents.keys()]);
+  const content = known.contents.get(version ?? "") ?? {};
+  return {
+    before: known.stages,
+    isPublic: version !== undefined,
+    open: unmetRequirements(cells, content).map(({ requirement }) => requirement.code),
+  };
+}

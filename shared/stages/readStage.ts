@@ -1,0 +1,50 @@
+// Reads the stage cells of a row of Tinjauan: which of the thirteen stages, since when, with which document.
+
+import type { Settings } from "../decisions/cells.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import { readDay } from "../parse/numbers.ts";
+import { STAGE } from "../vocabularies/stage.ts";
+import { findCode } from "../vocabularies/vocabulary.ts";
+
+/** A stage as it is recorded; `date` is ISO. */
+export interface StageRecord {
+  readonly stage: number;
+  readonly date?: string;
+  readonly doc?: string;
+}
+
+/** `record` is undefined where no stage is set, or where the cell is no stage: then `problems` says so. */
+export interface StageReading {
+  readonly record: StageRecord | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the cells; "6", "6 Persetujuan DPRD" and "Persetujuan DPRD" are the same stage. */
+export function readStage(cells: Settings): StageReading {
+  if (cells.stage === undefined) return { record: undefined, problems: [] };
+  const match = findCode(STAGE, /^\s*(\d{1,2})\b/.exec(cells.stage)?.[1] ?? cells.stage);
+  if (match.kind !== "one") return { record: undefined, problems: [unreadable(cells.stage, match)] };
+  const day = cells.stage_date === undefined ? undefined : dayIn(cells.stage_date);
+  const unread = cells.stage_date !== undefined && day === undefined;
+  const record = {
+    stage: Number(match.code),
+    ...(day === undefined ? {} : { date: day }),
+    ...(cells.stage_doc === undefined ? {} : { doc: cells.stage_doc }),
+  };
+  return {
+    record,
+    problems: unread ? [problem("date_unreadable", { value: cells.stage_date ?? "" }, "stage_date")] : [],
+  };
+}
+
+/** A date cell arrives as its serial number in text, or as people type it. */
+function dayIn(text: string): string | undefined {
+  const day = readDay(/^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : text);
+  return day.kind === "value" ? day.value : undefined;
+}
+
+function unreadable(text: string, match: { readonly kind: string; readonly nearest?: string | undefined }): Problem {
+  return match.nearest === undefined
+    ? problem("not_in_list_at_all", { value: text }, "stage")
+    : problem("not_in_list", { value: text, hint: match.nearest }, "stage");
+}

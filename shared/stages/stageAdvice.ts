@@ -1,0 +1,43 @@
+// Where a cooperation stands among the thirteen stages, what the next one needs and by whom, and the Council's term.
+
+import { STAGE } from "../vocabularies/stage.ts";
+import { entryOf } from "../vocabularies/vocabulary.ts";
+import type { StageRecord } from "./readStage.ts";
+import { workingDaysAfter } from "./workingDays.ts";
+
+type StageEntry = (typeof STAGE)["entries"][number];
+
+/** The Council answers within this many working days of receipt (PP 28/2018 Ps 30). */
+const COUNCIL = { stage: 6, workingDays: 45 } as const;
+
+/** `deadline`: the ISO day by which the Council is to answer; passing it never means that it approved. */
+export interface StageAdvice {
+  readonly current: StageEntry | undefined;
+  readonly next: StageEntry | undefined;
+  readonly deadline: string | undefined;
+}
+
+/** Advises on a recorded stage; without one the next is the first. `holidays` are ISO days. */
+export function stageAdvice(record: StageRecord | undefined, holidays: readonly string[]): StageAdvice {
+  const stage = record?.stage ?? 0;
+  const received = stage === COUNCIL.stage ? record?.date : undefined;
+  return {
+    current: entryOf(STAGE, String(stage)),
+    next: entryOf(STAGE, String(stage + 1)),
+    deadline: received === undefined ? undefined : workingDaysAfter(received, COUNCIL.workingDays, holidays),
+  };
+}
+
+/** The advice in Indonesian, as Tinjauan shows it. */
+export function stageWords(record: StageRecord | undefined, holidays: readonly string[]): string {
+  const { current, next, deadline } = stageAdvice(record, holidays);
+  const since = record?.date === undefined ? "" : ` sejak ${record.date}`;
+  const doc = record?.doc === undefined ? "" : ` (${record.doc})`;
+  const now = current === undefined ? "" : `Tahap ${current.code} ${current.id}${since}${doc}. `;
+  const term =
+    deadline === undefined
+      ? ""
+      : `DPRD menjawab paling lambat ${deadline} (${COUNCIL.workingDays} hari kerja sejak diterima); lewat batas tidak berarti disetujui. `;
+  if (next === undefined) return (now + term).trim();
+  return `${now}${term}Berikutnya tahap ${next.code} ${next.id}, oleh ${next.who.id}; perlu ${next.needs.id} (${next.article}).`;
+}

@@ -1,0 +1,89 @@
+// The thirteen stages: what may follow what, what is missing, the Council's 45 working days, and the words for it.
+
+import { describe, expect, it } from "vitest";
+import { judgeStage } from "../../shared/stages/judgeStage.ts";
+import { readStage } from "../../shared/stages/readStage.ts";
+import { stageAdvice, stageWords } from "../../shared/stages/stageAdvice.ts";
+import { workingDaysAfter } from "../../shared/stages/workingDays.ts";
+import { STAGE } from "../../shared/vocabularies/stage.ts";
+
+const FINE = { isPublic: true, open: [] };
+const at = (...stages: number[]) => stages.map((stage) => ({ stage, date: "2026-01-05" }));
+const codes = (before: readonly number[], stage: number, more: Partial<Parameters<typeof judgeStage>[1]> = {}) =>
+  judgeStage({ stage, date: "2026-01-05" }, { ...FINE, before: at(...before), ...more }).map((one) => one.code);
+
+describe("reading the stage cells", () => {
+  it.each<[string, Parameters<typeof readStage>[0], ReturnType<typeof readStage>["record"], string[]]>([
+    [
+      "a number and its date",
+      { stage: "6", stage_date: "46300", stage_doc: "B-12" },
+      { stage: 6, date: "2026-10-05", doc: "B-12" },
+      [],
+    ],
+    ["number and name", { stage: "6 Persetujuan DPRD" }, { stage: 6 }, []],
+    ["the name alone", { stage: "persetujuan dprd" }, { stage: 6 }, []],
+    ["a date in words", { stage: "1", stage_date: "5 Oktober 2026" }, { stage: 1, date: "2026-10-05" }, []],
+    ["no stage", { stage_date: "2026-10-05" }, undefined, []],
+    ["a date that is none", { stage: "1", stage_date: "kemarin" }, { stage: 1 }, ["date_unreadable"]],
+    ["a stage that is none", { stage: "14" }, undefined, ["not_in_list_at_all"]],
+    ["a stage misspelt", { stage: "Persetujuan DPR" }, undefined, ["not_in_list"]],
+  ])("%s", (_name, cells, record, problems) => {
+    const reading = readStage(cells);
+    expect([reading.record, reading.problems.map((one) => one.code)]).toEqual([record, problems]);
+  });
+});
+
+describe("following the stages", () => {
+  it("accepts every single step from 1 to 13, and 7 back to 5", () => {
+    for (const { code } of STAGE.entries) {
+      const stage = Number(code);
+      expect(
+        codes(
+          Array.from({ length: stage - 1 }, (_, n) => n + 1),
+          stage,
+        ),
+      ).toEqual([]);
+    }
+    expect(codes([7], 5)).toEqual([]);
+    expect(codes([1, 2, 3, 4, 5, 6, 7, 5], 6)).toEqual([]);
+  });
+
+  it.each<[string, number[], number, string[]]>([
+    ["a first stage that is not the first", [], 3, ["stage_skips"]],
+    ["a skip", [1, 2], 6, ["stage_skips"]],
+    ["back to where it never was", [9], 4, ["stage_skips"]],
+    ["a correction, back to what was recorded", [1, 2, 6], 2, []],
+    ["the same stage again, with another date", [1, 2], 2, []],
+  ])("%s", (_name, before, stage, expected) => {
+    expect(codes(before, stage)).toEqual(expected);
+  });
+
+  it("needs an approved row, every requirement from stage 4 on, and a date", () => {
+    expect(codes([1, 2, 3], 4, { open: ["R1", "R7"] })).toEqual(["stage_requirements"]);
+    expect(codes([1, 2], 3, { open: ["R1"] })).toEqual([]);
+    expect(codes([], 1, { isPublic: false })).toEqual(["stage_unapproved"]);
+    expect(judgeStage({ stage: 1 }, { ...FINE, before: [] }).map((one) => one.code)).toEqual(["stage_undated"]);
+  });
+});
+
+describe("the Council's term", () => {
+  it("counts working days without week-ends and the city's holidays", () => {
+    expect(workingDaysAfter("2026-10-02", 1, [])).toBe("2026-10-05");
+    expect(workingDaysAfter("2026-10-02", 45, [])).toBe("2026-12-04");
+    expect(workingDaysAfter("2026-10-02", 45, ["2026-10-28", "2026-11-01"])).toBe("2026-12-07");
+  });
+
+  it("runs from the date of receipt at stage 6 only, and says that passing it is no approval", () => {
+    expect(stageAdvice({ stage: 6, date: "2026-10-02" }, []).deadline).toBe("2026-12-04");
+    expect(stageAdvice({ stage: 5, date: "2026-10-02" }, []).deadline).toBeUndefined();
+    expect(stageWords({ stage: 6, date: "2026-10-02", doc: "B-12" }, [])).toBe(
+      "Tahap 6 Persetujuan DPRD sejak 2026-10-02 (B-12). DPRD menjawab paling lambat 2026-12-04 (45 hari kerja sejak diterima); lewat batas tidak berarti disetujui. " +
+        "Berikutnya tahap 7 Verifikasi dan pertimbangan Mendagri, oleh Mendagri: perbaiki rencana (kembali ke tahap 5) atau susun rancangan naskah; perlu persetujuan tertulis DPRD, lalu surat kepada Mendagri dengan rencana (Ps 31).",
+    );
+  });
+
+  it("tells the first step of a row without a stage, and nothing more after the last", () => {
+    expect(stageWords(undefined, [])).toMatch(/^Berikutnya tahap 1 Prakarsa, oleh Pemda/);
+    expect(stageWords({ stage: 13, date: "2026-10-02" }, [])).toBe("Tahap 13 Pelaporan sejak 2026-10-02.");
+  });
+});
