@@ -47,6 +47,22 @@ describe.skipIf(!HAVE_RECORDINGS)("recorded refusals", () => {
     expect([error.code, JSON.stringify(error.body, null, 2)]).toEqual([status, bodyText]);
   });
 
+  test.each([
+    ["sheets-spreadsheets-get-api-key-not-enabled_403.json", "977449744253", {}, "\n"],
+    ["sheets-spreadsheets-get-service-disabled_403.json", "1234567890", { authorization: "Bearer any" }, ""],
+  ])("%s by a fault, byte for byte", async (name, project, headers, end) => {
+    const fault = { match: "/v4/", reason: "SERVICE_DISABLED", project };
+    expect((await google.call(OWNER, "POST", "/local/faults", fault)).status).toBe(200);
+    const url = `${google.url}/v4/spreadsheets/DOES_NOT_MATTER?fields=spreadsheetId&key=REDACTED`;
+    const answer = await fetch(url, { headers });
+    const expected = recorded(name);
+    expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+      expected.status,
+      expected.contentType,
+      expected.bodyText + end,
+    ]);
+  });
+
   test("404 of Drive", async () => {
     const answer = await google.call(OWNER, "GET", "/drive/v3/files/NOPE_NOT_A_GOOD_ID?supportsTeamDrives=TRUE");
     const { status, body } = recorded("drive-files-get-nonexistent-file-id_404.json");
