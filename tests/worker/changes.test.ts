@@ -3,8 +3,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { AGENCIES_ANSWER, CHANGES_ANSWER, FEED_ANSWER, VOCABULARIES_ANSWER } from "../../worker/feed/answers.ts";
-import { publicStatus } from "../../worker/feed/status.ts";
+import {
+  AGENCIES_ANSWER,
+  CHANGES_ANSWER,
+  FEED_ANSWER,
+  STATUS_ANSWER,
+  VOCABULARIES_ANSWER,
+} from "../../worker/feed/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";
@@ -140,7 +145,8 @@ describe("lists", () => {
       published: 3,
     };
     expect([answer.total, answer.items]).toEqual([1, [dinkes]]);
-    expect(await publicStatus(env.DB)).toMatchObject({ published: 3, last_read_at: NOW, agencies: [dinkes] });
+    const status = STATUS_ANSWER.parse(await askJson("/v1/status"));
+    expect([status.published, status.last_read_at, status.agencies]).toEqual([3, NOW, [dinkes]]);
   });
 
   test("vocabularies explain every code, the city's programmes among them", async () => {

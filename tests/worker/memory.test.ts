@@ -4,7 +4,7 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { beforeEach, describe, expect, test } from "vitest";
 import { feedRoutes } from "../../worker/feed/feedRoutes.ts";
-import { FRESH_MS, feedState, knownState } from "../../worker/feed/feedState.ts";
+import { FRESH_MS, knownState, readState } from "../../worker/feed/feedState.ts";
 import { keptAnswer } from "../../worker/feed/serve.ts";
 import { type Page, pageOf } from "../../worker/http/page.ts";
 import { PageMemory } from "../../worker/http/pageMemory.ts";
@@ -68,7 +68,7 @@ describe("a kept page", () => {
   test("of an older snapshot is not", async () => {
     await ask("/v1/opportunities");
     await publishSample([sampleItem(2)], [], NOW);
-    await feedState(env.DB);
+    await readState(env.DB, []);
     expect(keptAnswer(new Request(ADDRESS), env.DB)).toBeUndefined();
   });
 });
@@ -82,16 +82,16 @@ describe("after a sync", () => {
 
   test("every isolate has looked again before the answer is given", async () => {
     await emptyFeed();
-    const before = (await feedState(env.DB)).position;
+    const before = (await readState(env.DB, [])).state.position;
     const began = Date.now();
     await app.request("https://kembar.example/v1/sync", { method: "POST" }, env);
     expect(Date.now() - began).toBeGreaterThanOrEqual(FRESH_MS - 5);
     expect(knownState(env.DB)).toBeUndefined();
-    expect((await feedState(env.DB)).position).toBe(before + 1);
+    expect((await readState(env.DB, [])).state.position).toBe(before + 1);
   });
 
   test("that was refused nothing is waited for", async () => {
-    await feedState(env.DB);
+    await readState(env.DB, []);
     await app.request("https://kembar.example/v1/sync?refuse", { method: "POST" }, env);
     expect(knownState(env.DB)).toBeDefined();
   });

@@ -3,6 +3,7 @@
 import type * as z from "zod";
 import type { AGENCIES_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
+import { type Question, rowsOf } from "./question.ts";
 
 export type PublicAgency = z.infer<typeof AGENCIES_ANSWER>["items"][number];
 
@@ -21,11 +22,17 @@ const SQL = `
   ) AS n ON n.code = s.agency_code
   WHERE substr(s.agency_code, 1, 1) <> '@'`;
 
-/** Every agency that is read or has something public, in the order of their Indonesian names; one query. */
-export async function publicAgencies(db: D1Database, { agencies }: PublicRegister): Promise<readonly PublicAgency[]> {
+/** Every agency that is read or has something public, in the order of their Indonesian names. */
+export function agenciesQuestion(db: D1Database): Question<readonly PublicAgency[]> {
+  return {
+    statements: [db.prepare(SQL)],
+    answer: ([found], { register }) => agenciesIn(rowsOf<Row>(found), register),
+  };
+}
+
+function agenciesIn(rows: readonly Row[], { agencies }: PublicRegister): readonly PublicAgency[] {
   const names = new Map(agencies.map((one) => [one.code, one.name]));
-  const { results } = await db.prepare(SQL).all<Row>();
-  return results
+  return rows
     .filter((row) => row.active === 1 || row.published > 0)
     .map(({ code, last_read_at, published }) => {
       return { code, name: names.get(code) ?? { id: code, en: code }, last_read_at, published };

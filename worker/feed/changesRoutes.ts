@@ -7,9 +7,10 @@ import { publicHeaders } from "../http/publicHeaders.ts";
 import type { CHANGES_ANSWER } from "./answers.ts";
 import { badCursor, cursorExpired } from "./cursor.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
-import type { FeedState } from "./feedState.ts";
+import { type FeedState, STAMP } from "./feedState.ts";
+import { type Question, rowsOf } from "./question.ts";
 import { countIn, languageIn, onlyKnown, single } from "./readQuery.ts";
-import { jsonDraft, type Making, serve } from "./serve.ts";
+import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
 
 const USUAL_LIMIT = 50;
 const MAX_LIMIT = 100;
@@ -25,29 +26,44 @@ export const changesRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/changes", publicHeaders)
   .get("/v1/changes", (c) => serve(c, changes));
 
-async function changes({ db, state, base, parameters }: Making) {
+interface Changes {
+  readonly since: number;
+  readonly rows: readonly ChangeRow[];
+  readonly total: number;
+}
+
+function changes(asking: Asking) {
+  const { parameters } = asking;
   onlyKnown(parameters, ["since", "limit", "lang"]);
   languageIn(parameters);
   const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
-  const since = positionIn(single(parameters, "since"), state);
-  const sql = `
-    SELECT id, since, payload, at FROM published WHERE until IS NULL AND since > ? AND since <= ? ORDER BY since LIMIT ?`;
-  const count = "SELECT COUNT(*) AS total FROM published WHERE until IS NULL AND since > ? AND since <= ?";
-  const [page, all] = await db.batch<ChangeRow & { readonly total: number }>([
-    db.prepare(sql).bind(since, state.position, limit),
-    db.prepare(count).bind(since, state.position),
-  ]);
-  const rows = page?.results ?? [];
-  const total = all?.results[0]?.total ?? 0;
-  const hasMore = total > rows.length;
-  const answer: z.infer<typeof CHANGES_ANSWER> = {
-    ...envelopeOf(state.register, state.publishedAt),
-    total,
-    items: rows.map((row) => changeOf(row, base)),
-    has_more: hasMore,
-    next_cursor: `${state.epoch}.${hasMore ? (rows.at(-1)?.since ?? since) : state.position}`,
+  return planOf(changesQuestion(asking, limit), ({ state, base }, { since, rows, total }) => {
+    const hasMore = total > rows.length;
+    const answer: z.infer<typeof CHANGES_ANSWER> = {
+      ...envelopeOf(state.register, state.publishedAt),
+      total,
+      items: rows.map((row) => changeOf(row, base)),
+      has_more: hasMore,
+      next_cursor: `${state.epoch}.${hasMore ? (rows.at(-1)?.since ?? since) : state.position}`,
+    };
+    return jsonDraft(answer);
+  });
+}
+
+function changesQuestion({ db, parameters, kept }: Asking, limit: number): Question<Changes> {
+  const place = placeIn(single(parameters, "since"));
+  const rows = `
+    SELECT id, since, payload, at FROM published WHERE until IS NULL AND since > ?
+    ORDER BY since LIMIT IIF(${STAMP} = ?, 0, ?)`;
+  const count = "SELECT COUNT(*) AS total FROM published WHERE until IS NULL AND since > ?";
+  return {
+    statements: [db.prepare(rows).bind(place.position, kept, limit), db.prepare(count).bind(place.position)],
+    answer: ([page, all], state) => {
+      checkPlace(place, state);
+      const total = rowsOf<{ readonly total: number }>(all)[0]?.total ?? 0;
+      return { since: place.position, rows: rowsOf<ChangeRow>(page), total };
+    },
   };
-  return jsonDraft(answer);
 }
 
 function changeOf({ id, at, payload }: ChangeRow, base: string) {
@@ -55,13 +71,21 @@ function changeOf({ id, at, payload }: ChangeRow, base: string) {
   return { change: "upsert", id, at, item: withLinks(payload, base) } as const;
 }
 
-/** The position that `since` names; 0 for none. A cursor of another epoch has expired: positions began anew. */
-function positionIn(since: string | undefined, state: FeedState): number {
-  if (since === undefined || since === "0") return 0;
+interface Place {
+  readonly epoch: string | undefined;
+  readonly position: number;
+}
+
+/** The position that `since` names; 0 of any epoch for none. */
+function placeIn(since: string | undefined): Place {
+  if (since === undefined || since === "0") return { epoch: undefined, position: 0 };
   const [, epoch, digits] = /^([0-9a-z]{1,32})\.(\d{1,15})$/.exec(since) ?? [];
   if (digits === undefined) throw badCursor();
-  if (epoch !== state.epoch) throw cursorExpired();
-  const position = Number(digits);
+  return { epoch, position: Number(digits) };
+}
+
+/** A cursor of another epoch has expired: positions began anew. */
+function checkPlace({ epoch, position }: Place, state: FeedState): void {
+  if (epoch !== undefined && epoch !== state.epoch) throw cursorExpired();
   if (position > state.position) throw badCursor();
-  return position;
 }

@@ -10,6 +10,7 @@ import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
+import { type Question, rowsOf } from "./question.ts";
 
 export type CoverageRow = z.infer<typeof COVERAGE_ANSWER>["items"][number];
 
@@ -25,16 +26,25 @@ const CANDIDATES = `
   JOIN listed AS l ON l.since = a.since
   WHERE a.name = 'programme' AND l.until IS NULL GROUP BY a.value, b.value`;
 
-/** One row for each programme that is valid on an ISO day; one query. */
-export async function coverageOn(db: D1Database, register: PublicRegister, day: string): Promise<CoverageRow[]> {
-  const agreementRows = db.prepare("SELECT content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
-  const [counted, agreed] = await db.batch<CountRow & { readonly content: string }>([
-    db.prepare(CANDIDATES),
-    agreementRows,
-  ]);
-  const agreements = (agreed?.results ?? [])
-    .map((row) => JSON.parse(row.content) as ListRecord)
-    .filter((record) => isShown(record, day));
+/** One row for each programme that is valid on an ISO day. */
+export function coverageQuestion(db: D1Database, day: string): Question<readonly CoverageRow[]> {
+  const agreements = db.prepare("SELECT content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
+  return {
+    statements: [db.prepare(CANDIDATES), agreements],
+    answer: ([counted, agreed], { register }) => {
+      const records = rowsOf<{ readonly content: string }>(agreed).map((row) => JSON.parse(row.content) as ListRecord);
+      const shown = records.filter((record) => isShown(record, day));
+      return coverageOn(register, day, rowsOf<CountRow>(counted), shown);
+    },
+  };
+}
+
+function coverageOn(
+  register: PublicRegister,
+  day: string,
+  counted: readonly CountRow[],
+  agreements: readonly ListRecord[],
+): readonly CoverageRow[] {
   return register.programmes
     .filter((programme) => isValidOn(programme, day))
     .map(({ code, name }) => ({
@@ -42,7 +52,7 @@ export async function coverageOn(db: D1Database, register: PublicRegister, day: 
       name,
       cells: SCOPE.entries.map(({ code: scope }) => {
         const inForce = agreements.filter((one) => one.programme === code && codeIn(SCOPE, one.scope) === scope).length;
-        const row = counted?.results.find((one) => one.programme === code && one.scope === scope);
+        const row = counted.find((one) => one.programme === code && one.scope === scope);
         return cell(scope, inForce, row?.candidates ?? 0);
       }),
     }));

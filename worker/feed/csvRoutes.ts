@@ -10,9 +10,10 @@ import { holds, keptHeaders, SHORT_CACHE } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { csvLine, DIALECTS, type Dialect, type DialectName } from "./csvText.ts";
 import { withLinks } from "./envelope.ts";
-import { feedState } from "./feedState.ts";
+import { readState } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
-import { type FeedRow, pageStatement } from "./listItems.ts";
+import { type FeedRow, pageStatement, type Snapshot } from "./listItems.ts";
+import { rowsOf } from "./question.ts";
 import { badParameter, feedQueryIn, onlyKnown, QUERY_PARAMETERS, single } from "./readQuery.ts";
 import { type Asked, baseOf } from "./serve.ts";
 
@@ -22,7 +23,6 @@ export const csvRoutes = new Hono<{ Bindings: Env }>().use("/data.csv", publicHe
 
 interface Table {
   readonly db: D1Database;
-  readonly position: number;
   readonly query: FeedQuery;
   readonly base: string;
   readonly dialect: Dialect;
@@ -33,8 +33,9 @@ async function csv(c: Asked): Promise<Response> {
   onlyKnown(parameters, [...QUERY_PARAMETERS, "dialect"]);
   const query = feedQueryIn(parameters);
   const name = dialectIn(parameters);
-  const state = await feedState(c.env.DB);
   const base = baseOf(c);
+  const table = { db: c.env.DB, query, base, dialect: DIALECTS[name] };
+  const { state, answers } = await readState(c.env.DB, [partAfter(table, "current", undefined)]);
   const question = JSON.stringify([state.stamp, base, name, query, await wordsDigest()]);
   const etag = `"${await digestOf(new TextEncoder().encode(question))}"`;
   const headers = new Headers({
@@ -48,19 +49,19 @@ async function csv(c: Asked): Promise<Response> {
   if (holds(c.req.header("if-none-match") ?? "", etag)) {
     return new Response(null, { status: 304, headers: keptHeaders(headers) });
   }
-  const table = { db: c.env.DB, position: state.position, query, base, dialect: DIALECTS[name] };
-  return new Response(c.req.method === "HEAD" ? null : await lines(table), { headers });
+  const first = rowsOf<FeedRow>(answers[0]);
+  return new Response(c.req.method === "HEAD" ? null : lines(table, state.position, first), { headers });
 }
 
 /** The table as a stream: memory holds one part of it at a time. The first part is read before anything is answered. */
-async function lines(table: Table): Promise<ReadableStream<Uint8Array>> {
+function lines(table: Table, position: number, first: readonly FeedRow[]): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const { byteOrderMark } = table.dialect;
   const header = csvLine(
     ITEM_COLUMNS.map((column) => column.name),
     table.dialect,
   );
-  let rows = await rowsAfter(table, undefined);
+  let rows = first;
   let started = false;
   return new ReadableStream({
     async pull(controller) {
@@ -68,13 +69,13 @@ async function lines(table: Table): Promise<ReadableStream<Uint8Array>> {
       controller.enqueue(encoder.encode(started ? text : `${byteOrderMark ? "\ufeff" : ""}${header}${text}`));
       started = true;
       if (rows.length < ROWS_AT_ONCE) controller.close();
-      else rows = await rowsAfter(table, rows.at(-1));
+      else rows = (await partAfter(table, position, rows.at(-1)).all<FeedRow>()).results;
     },
   });
 }
 
-async function rowsAfter({ db, position, query }: Table, after: FeedRow | undefined): Promise<readonly FeedRow[]> {
-  return (await pageStatement(db, { position, query, after, limit: ROWS_AT_ONCE }).all<FeedRow>()).results;
+function partAfter({ db, query }: Table, snapshot: Snapshot, after: FeedRow | undefined): D1PreparedStatement {
+  return pageStatement(db, { snapshot, query, after, limit: ROWS_AT_ONCE, kept: "" });
 }
 
 function line(row: FeedRow, { base, query, dialect }: Table): string {

@@ -1,8 +1,11 @@
 // How many items each value of a filter would leave, other filters kept: what the filter form shows.
 
+import { STAMP } from "./feedState.ts";
 import type { FeedQuery, FilterName } from "./filters.ts";
 import { sourceOf } from "./listItems.ts";
+import { type Question, rowsOf } from "./question.ts";
 import { searchAll } from "./searchWords.ts";
+import type { Asking } from "./serve.ts";
 
 /** Counts by filter and value. */
 export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
@@ -13,33 +16,34 @@ interface Row {
   readonly n: number;
 }
 
-/** Counts the values of filters in a snapshot. A filter's own values do not narrow its counts. One round to D1. */
-export async function facetCounts(
-  db: D1Database,
-  position: number,
+/** Counts the values of filters in the current snapshot. A filter's own values do not narrow its counts. */
+export function facetQuestion(
+  { db, kept }: Asking,
   query: FeedQuery,
   names: readonly FilterName[],
-): Promise<FacetCounts> {
+): Question<FacetCounts> {
   const active = query.filters.map((one) => one.name).filter((name) => names.includes(name));
   const free = names.filter((name) => !active.includes(name));
-  const statements = [
-    countsStatement(db, position, query, free),
-    ...active.map((name) => countsStatement(db, position, without(query, name), [name])),
-  ];
-  const answers = await db.batch<Row>(statements);
-  const counts = new Map<FilterName, Map<string, number>>();
-  for (const { name, value, n } of answers.flatMap((answer) => answer.results)) {
-    counts.set(name, (counts.get(name) ?? new Map()).set(value, n));
-  }
-  return counts;
+  const count = (asked: FeedQuery, of: readonly FilterName[]) => countsStatement(db, kept, asked, of);
+  return {
+    statements: [count(query, free), ...active.map((name) => count(without(query, name), [name]))],
+    answer: (results) => {
+      const counts = new Map<FilterName, Map<string, number>>();
+      for (const { name, value, n } of results.flatMap((result) => rowsOf<Row>(result))) {
+        counts.set(name, (counts.get(name) ?? new Map()).set(value, n));
+      }
+      return counts;
+    },
+  };
 }
 
-function countsStatement(db: D1Database, position: number, query: FeedQuery, names: readonly FilterName[]) {
-  const { text, parameters } = sourceOf(position, query, query.q === "" ? undefined : searchAll(query.q));
+function countsStatement(db: D1Database, kept: string, query: FeedQuery, names: readonly FilterName[]) {
+  const { text, parameters } = sourceOf("current", query, query.q === "" ? undefined : searchAll(query.q));
   const sql = `
-    SELECT f.name, f.value, COUNT(*) AS n FROM facet AS f WHERE f.name IN (SELECT value FROM json_each(?))
+    SELECT f.name, f.value, COUNT(*) AS n FROM facet AS f
+    WHERE f.name IN (SELECT value FROM json_each(IIF(${STAMP} = ?, '[]', ?)))
     AND f.since IN (SELECT l.since ${text}) GROUP BY f.name, f.value`;
-  return db.prepare(sql).bind(JSON.stringify(names), ...parameters);
+  return db.prepare(sql).bind(kept, JSON.stringify(names), ...parameters);
 }
 
 function without(query: FeedQuery, name: FilterName): FeedQuery {

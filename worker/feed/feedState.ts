@@ -22,7 +22,7 @@ interface StateRow {
 }
 
 interface Known {
-  readonly commits: number;
+  readonly edition: string;
   readonly state: FeedState;
   readonly askedAt: number;
 }
@@ -30,25 +30,40 @@ interface Known {
 /** So long an isolate trusts what it knows: reads are at most this old. */
 export const FRESH_MS = 250;
 
+/** In SQL: the stamp of the current snapshot. */
+export const STAMP = "(SELECT epoch || '.' || position || '.' || commits FROM publication)";
+
 const known = new WeakMap<D1Database, Known>();
 
-/** The current snapshot: from memory within FRESH_MS, else by one small query, and the register's lists if they changed. */
-export async function feedState(db: D1Database): Promise<FeedState> {
-  const current = knownState(db);
-  if (current !== undefined) return current;
+/**
+ * Asks D1 once, in one transaction: which snapshot is current, the register's lists if they changed, and whatever else
+ * is to be read of that very snapshot.
+ */
+export async function readState(
+  db: D1Database,
+  statements: readonly D1PreparedStatement[],
+): Promise<{ readonly state: FeedState; readonly answers: readonly D1Result[] }> {
   const before = known.get(db);
-  const now = Date.now();
-  const row = await db.prepare("SELECT epoch, commits, position, published_at FROM publication").first<StateRow>();
-  if (row === null) throw new Error("the publication row is missing");
+  const askedAt = Date.now();
+  const [head, lists, ...answers] = await db.batch<StateRow & RegisterRow>([
+    db.prepare("SELECT epoch, commits, position, published_at FROM publication"),
+    registerStatement(db, before?.edition ?? ""),
+    ...statements,
+  ]);
+  const row = head?.results[0];
+  if (row === undefined) throw new Error("the publication row is missing");
   const { epoch, commits, position } = row;
-  const same = before !== undefined && before.state.epoch === epoch && before.commits === commits;
-  const register = same
-    ? before.state.register
-    : publicRegister((await registerStatement(db).all<RegisterRow>()).results);
+  const edition = `${epoch}.${commits}`;
+  const register = before?.edition === edition ? before.state.register : publicRegister(lists?.results ?? []);
   const stamp = `${epoch}.${position}.${commits}`;
   const state = { epoch, position, publishedAt: row.published_at, register, stamp };
-  known.set(db, { commits, state, askedAt: now });
-  return state;
+  if (askedAt >= (known.get(db)?.askedAt ?? 0)) known.set(db, { edition, state, askedAt });
+  return { state, answers };
+}
+
+/** The snapshot that this isolate saw last, however long ago; undefined before the first look. */
+export function lastState(db: D1Database): FeedState | undefined {
+  return known.get(db)?.state;
 }
 
 /** The current snapshot as this isolate knows it; undefined when that was too long ago. */

@@ -13,9 +13,9 @@ import { envelopeOf, withLinks } from "./envelope.ts";
 import { type Language, parametersOf } from "./filters.ts";
 import { itemContent } from "./itemContent.tsx";
 import { MAX_LIMIT } from "./opportunityRoutes.ts";
-import { type FeedPage, readPage } from "./readPage.ts";
+import { type FeedPage, pageQuestion } from "./readPage.ts";
 import { countIn, onlyKnown, QUERY_PARAMETERS } from "./readQuery.ts";
-import { jsonDraft, type Making, serve } from "./serve.ts";
+import { type Asking, jsonDraft, type Making, planOf, serve } from "./serve.ts";
 
 const USUAL_LIMIT = 50;
 const PAGE_BYTES = 240_000;
@@ -31,11 +31,14 @@ export const jsonFeedRoutes = new Hono<{ Bindings: Env }>()
   .use("/feed.json", publicHeaders)
   .get("/feed.json", (c) => serve(c, jsonFeed));
 
-async function jsonFeed(making: Making) {
-  const { parameters, state, base } = making;
+function jsonFeed(asking: Asking) {
+  const { parameters } = asking;
   onlyKnown(parameters, [...QUERY_PARAMETERS, "limit", "cursor"]);
   const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
-  const page = await readPage(making, limit);
+  return planOf(pageQuestion(asking, limit), feedDraft);
+}
+
+function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
   const { lang } = page.query;
   const { disclaimer, ...envelope } = envelopeOf(state.register, page.at);
   const items = fitting(page.rows.map((row) => feedItem(withLinks(row.payload, base), lang)));

@@ -1,14 +1,22 @@
 // Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from. Always one statement.
 
+import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
 import { searchAll, searchTiers } from "./searchWords.ts";
 
-/** A page to read. `position` names the snapshot; `after` is the last row of the page before, absent for the first. */
+/** A snapshot: the current one, or one named by its position. */
+export type Snapshot = number | "current";
+
+/**
+ * A page to read. `after` is the last row of the page before, absent for the first. `kept`: the stamp of a snapshot for
+ * which nothing needs to be read while it is current; blank for none.
+ */
 interface Wanted {
-  readonly position: number;
+  readonly snapshot: Snapshot;
   readonly query: FeedQuery;
   readonly after: { readonly tier: number; readonly since: number } | undefined;
   readonly limit: number;
+  readonly kept: string;
 }
 
 /** A row of the feed; `tier` is its rank in a search, 0 without one; `total` is counted for a first page only. */
@@ -31,13 +39,13 @@ const NEWEST = Number.MAX_SAFE_INTEGER;
  * all rows; where it is not full, it has them all and nothing more is counted.
  */
 export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStatement {
-  const { query, after, limit, position } = wanted;
+  const { query, after, limit, snapshot } = wanted;
   const tiers = query.q === "" ? [undefined] : searchTiers(query.q, query.lang);
   const parts = tiers.flatMap((words, tier) => {
     if (after !== undefined && tier < after.tier) return [];
     return [tierOf(wanted, tier, words, after?.tier === tier ? after.since : NEWEST)];
   });
-  const all = sourceOf(position, query, query.q === "" ? undefined : searchAll(query.q), LISTED_IN);
+  const all = sourceOf(snapshot, query, query.q === "" ? undefined : searchAll(query.q), LISTED_IN);
   const total = `, CASE WHEN (SELECT COUNT(*) FROM hit) < ? THEN (SELECT COUNT(*) FROM hit)
     ELSE (SELECT COUNT(*) ${all.text}) END AS total`;
   const text = `
@@ -50,21 +58,27 @@ export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStateme
 }
 
 /** The rows of one rank, read in their order: a search steps through what it found and looks each filter up. */
-function tierOf({ position, query, limit }: Wanted, tier: number, words: string | undefined, before: number): Sql {
+function tierOf(
+  { snapshot, query, limit, kept }: Wanted,
+  tier: number,
+  words: string | undefined,
+  before: number,
+): Sql {
   const filter = words === undefined ? LISTED_IN : HAS_FACET;
-  const { text, parameters } = sourceOf(position, query, words, filter);
+  const { text, parameters } = sourceOf(snapshot, query, words, filter);
   const by = words === undefined ? "l.since" : "t.rowid";
   return {
-    text: `SELECT * FROM (SELECT ${tier} AS tier, l.since ${text} AND l.since < ? ORDER BY ${by} DESC LIMIT ?)`,
-    parameters: [...parameters, before, limit],
+    text: `SELECT * FROM (SELECT ${tier} AS tier, l.since ${text} AND l.since < ? ORDER BY ${by} DESC
+      LIMIT IIF(${STAMP} = ?, 0, ?))`,
+    parameters: [...parameters, before, kept, limit],
   };
 }
 
 /** FROM and WHERE of a question over `listed AS l`: what stood in the snapshot, every filter, and words to find. */
-export function sourceOf(position: number, query: FeedQuery, words: string | undefined, filter = LISTED_IN): Sql {
+export function sourceOf(snapshot: Snapshot, query: FeedQuery, words: string | undefined, filter = LISTED_IN): Sql {
   const conditions = [
     ...(words === undefined ? [] : ["t.published_text MATCH ?"]),
-    "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
+    snapshot === "current" ? "l.until IS NULL" : "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
     ...query.filters.map(() => filter),
     ...(query.updatedSince === "" ? [] : [UPDATED]),
   ];
@@ -72,8 +86,7 @@ export function sourceOf(position: number, query: FeedQuery, words: string | und
     text: `FROM ${words === undefined ? "listed AS l" : FOUND} WHERE ${conditions.join(" AND ")}`,
     parameters: [
       ...(words === undefined ? [] : [words]),
-      position,
-      position,
+      ...(snapshot === "current" ? [] : [snapshot, snapshot]),
       ...query.filters.flatMap(({ name, values }) => [name, JSON.stringify(values)]),
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
     ],

@@ -5,29 +5,30 @@ import type * as z from "zod";
 import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
-import { publicAgencies } from "./agencies.ts";
+import { agenciesQuestion } from "./agencies.ts";
 import type { AGENCIES_ANSWER, VOCABULARIES_ANSWER } from "./answers.ts";
 import { envelopeOf } from "./envelope.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
-import { jsonDraft, type Making, serve, serveFresh } from "./serve.ts";
+import { type Asking, jsonDraft, type Making, plainPlan, planOf, serve, serveFresh } from "./serve.ts";
 
 export const listRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/agencies", publicHeaders)
   .use("/v1/vocabularies", publicHeaders)
   .get("/v1/agencies", (c) => serveFresh(c, agencies))
-  .get("/v1/vocabularies", (c) => serve(c, vocabularies));
+  .get("/v1/vocabularies", (c) => serve(c, plainPlan(vocabularies)));
 
-async function agencies({ db, state, parameters }: Making) {
+function agencies({ db, parameters }: Asking) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
-  const items = await publicAgencies(db, state.register);
-  const answer: z.infer<typeof AGENCIES_ANSWER> = {
-    ...envelopeOf(state.register, state.publishedAt),
-    total: items.length,
-    items,
-  };
-  return jsonDraft(answer);
+  return planOf(agenciesQuestion(db), ({ state }, items) => {
+    const answer: z.infer<typeof AGENCIES_ANSWER> = {
+      ...envelopeOf(state.register, state.publishedAt),
+      total: items.length,
+      items,
+    };
+    return jsonDraft(answer);
+  });
 }
 
 function vocabularies({ state, parameters }: Making) {

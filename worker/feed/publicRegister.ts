@@ -34,11 +34,13 @@ export interface RegisterRow {
   readonly content: string;
 }
 
-/** The query whose rows `publicRegister` reads. */
-export function registerStatement(db: D1Database): D1PreparedStatement {
+/** The query whose rows `publicRegister` reads; it finds nothing while the register's edition is the one at hand. */
+export function registerStatement(db: D1Database, atHand: string): D1PreparedStatement {
   const tabs = [PROFILE_TAB.title, AGENCY_TAB.title, PROGRAMME_TAB.title];
-  const sql = "SELECT tab, key, content FROM register_row WHERE tab IN (?, ?, ?) ORDER BY tab, key";
-  return db.prepare(sql).bind(...tabs);
+  const sql = `
+    SELECT tab, key, content FROM register_row
+    WHERE tab IN (?, ?, ?) AND (SELECT epoch || '.' || commits FROM publication) <> ? ORDER BY tab, key`;
+  return db.prepare(sql).bind(...tabs, atHand);
 }
 
 /** Takes from the register's rows what is public. */

@@ -2,11 +2,11 @@
 
 import { Refusal } from "../http/refusal.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
-import type { FeedState } from "./feedState.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
 import { type FeedRow, pageStatement } from "./listItems.ts";
+import { type Question, rowsOf } from "./question.ts";
 import { feedQueryIn, languageIn } from "./readQuery.ts";
-import type { Making } from "./serve.ts";
+import type { Asking } from "./serve.ts";
 
 const KEPT_MS = 24 * 3_600_000;
 
@@ -20,28 +20,37 @@ export interface FeedPage {
   readonly cursorAfter: (count: number) => string | null;
 }
 
-/** Reads the page that the parameters ask for, in one query. Refuses a cursor that is bad or expired. */
-export async function readPage({ db, state, parameters }: Making, limit: number): Promise<FeedPage> {
+/** What a page of the feed asks. Refuses a cursor that is bad, its answer one that is expired. */
+export function pageQuestion({ db, parameters, kept }: Asking, limit: number): Question<FeedPage> {
   const cursor = parameters.get("cursor");
-  if (cursor === null) return firstPage(db, state, feedQueryIn(parameters), limit);
+  if (cursor === null) return firstPage(db, feedQueryIn(parameters), limit, kept);
   const place = placeIn(cursor);
   const query = queryOf(place, parameters);
-  if (place.epoch !== state.epoch) throw cursorExpired();
-  if (place.position > state.position) throw badCursor();
-  const wanted = { position: place.position, query, after: place, limit: limit + 1 };
+  const wanted = { snapshot: place.position, query, after: place, limit: limit + 1, kept };
   const superseded = db.prepare("SELECT at FROM published WHERE since = ?").bind(place.position + 1);
-  const [page, next] = await db.batch<FeedRow & { readonly at: string }>([pageStatement(db, wanted), superseded]);
-  const endedAt = place.position === state.position ? undefined : (next?.results[0]?.at ?? "");
-  if (endedAt !== undefined && !(Date.now() - Date.parse(endedAt) < KEPT_MS)) throw cursorExpired();
-  return pageAt(place, query, page?.results ?? [], limit);
+  return {
+    statements: [pageStatement(db, wanted), superseded],
+    answer: ([page, next], state) => {
+      if (place.epoch !== state.epoch) throw cursorExpired();
+      if (place.position > state.position) throw badCursor();
+      const endedAt = rowsOf<{ readonly at: string }>(next)[0]?.at ?? "";
+      const isKept = place.position === state.position || Date.now() - Date.parse(endedAt) < KEPT_MS;
+      if (!isKept) throw cursorExpired();
+      return pageAt(place, query, rowsOf<FeedRow>(page), limit);
+    },
+  };
 }
 
-async function firstPage(db: D1Database, state: FeedState, query: FeedQuery, limit: number): Promise<FeedPage> {
-  const wanted = { position: state.position, query, after: undefined, limit: limit + 1 };
-  const { results } = await pageStatement(db, wanted).all<FeedRow>();
-  const { epoch, position, publishedAt: at } = state;
-  const snapshot = { epoch, position, at, total: results[0]?.total ?? 0, query: questionOf(query) };
-  return pageAt(snapshot, query, results, limit);
+function firstPage(db: D1Database, query: FeedQuery, limit: number, kept: string): Question<FeedPage> {
+  const wanted = { snapshot: "current", query, after: undefined, limit: limit + 1, kept } as const;
+  return {
+    statements: [pageStatement(db, wanted)],
+    answer: ([found], { epoch, position, publishedAt: at }) => {
+      const rows = rowsOf<FeedRow>(found);
+      const snapshot = { epoch, position, at, total: rows[0]?.total ?? 0, query: questionOf(query) };
+      return pageAt(snapshot, query, rows, limit);
+    },
+  };
 }
 
 function pageAt(

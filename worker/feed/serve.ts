@@ -1,33 +1,65 @@
-// Serves a page that shows the current snapshot: from the isolate's memory while it does, else made anew.
+// Serves a page that shows the current snapshot: from the isolate's memory while it does, else made anew. A read asks D1
+// at most once: whether there is a newer snapshot, and in the same transaction what a page of it needs.
 
 import type { Context } from "hono";
 import type { Env } from "../env.ts";
-import { answerWith, type Draft, type Page, pageOf } from "../http/page.ts";
+import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { PageMemory } from "../http/pageMemory.ts";
-import { type FeedState, feedState, knownState } from "./feedState.ts";
+import { type FeedState, knownState, lastState, readState } from "./feedState.ts";
+import { NOTHING, type Question } from "./question.ts";
 
 export type Asked = Context<{ Bindings: Env }>;
 
+/**
+ * What a page asks from. `kept`: the stamp of a snapshot whose page is at hand, so that nothing needs to be read while
+ * it is current; blank for none.
+ */
+export interface Asking {
+  readonly db: D1Database;
+  readonly parameters: URLSearchParams;
+  readonly kept: string;
+}
+
 /** What a page is made from; `base` is where this Worker is seen from outside, without a slash at its end. */
 export interface Making {
-  readonly db: D1Database;
   readonly state: FeedState;
   readonly base: string;
   readonly parameters: URLSearchParams;
+}
+
+/** A page to be: what it asks, and how it is made from the answers. */
+export interface Plan {
+  readonly statements: readonly D1PreparedStatement[];
+  readonly make: (making: Making, results: readonly D1Result[]) => Draft;
 }
 
 const MEMORY_BYTES = 16 * 1024 * 1024;
 
 const memory = new PageMemory(MEMORY_BYTES);
 
+/** The plan of a page that is made from what a question finds. */
+export function planOf<Answer>(question: Question<Answer>, make: (making: Making, found: Answer) => Draft): Plan {
+  return {
+    statements: question.statements,
+    make: (making, results) => make(making, question.answer(results, making.state)),
+  };
+}
+
+/** The plan of a page that shows nothing but the state. */
+export function plainPlan(make: (making: Making) => Draft): () => Plan {
+  return () => planOf(NOTHING, make);
+}
+
 /** `also`: what the page depends on besides the snapshot and its own address, such as the day. */
-export async function serve(c: Asked, make: (making: Making) => Promise<Draft> | Draft, also = ""): Promise<Response> {
-  const state = await feedState(c.env.DB);
-  const stamp = state.stamp + also;
-  const kept = memory.get(c.req.url, stamp);
-  if (kept !== undefined) return answerWith(c.req.raw, kept);
-  const page = await made(c, state, make);
-  memory.set(c.req.url, stamp, page);
+export async function serve(c: Asked, plan: (asking: Asking) => Plan, also = ""): Promise<Response> {
+  const { DB: db } = c.env;
+  const last = lastState(db);
+  const kept = last === undefined ? undefined : memory.get(c.req.url, last.stamp + also);
+  if (kept !== undefined && knownState(db) !== undefined) return answerWith(c.req.raw, kept);
+  const { state, draft } = await planned(c, plan, kept === undefined ? "" : (last?.stamp ?? ""));
+  if (kept !== undefined && state.stamp === last?.stamp) return answerWith(c.req.raw, kept);
+  const page = await pageOf(draft());
+  memory.set(c.req.url, state.stamp + also, page);
   return answerWith(c.req.raw, page);
 }
 
@@ -43,13 +75,16 @@ export function keptAnswer(request: Request, db: D1Database): Response | undefin
 }
 
 /** Serves a page that shows more than snapshots know, such as when sheets were read: made anew each time. */
-export async function serveFresh(c: Asked, make: (making: Making) => Promise<Draft> | Draft): Promise<Response> {
-  return answerWith(c.req.raw, await made(c, await feedState(c.env.DB), make));
+export async function serveFresh(c: Asked, plan: (asking: Asking) => Plan): Promise<Response> {
+  const { draft } = await planned(c, plan, "");
+  return answerWith(c.req.raw, await pageOf(draft()));
 }
 
-function made(c: Asked, state: FeedState, make: (making: Making) => Promise<Draft> | Draft): Promise<Page> {
+async function planned(c: Asked, plan: (asking: Asking) => Plan, kept: string) {
   const parameters = new URL(c.req.url).searchParams;
-  return Promise.resolve(make({ db: c.env.DB, state, base: baseOf(c), parameters })).then(pageOf);
+  const { statements, make } = plan({ db: c.env.DB, parameters, kept });
+  const { state, answers } = await readState(c.env.DB, statements);
+  return { state, draft: () => make({ state, base: baseOf(c), parameters }, answers) };
 }
 
 /** Where this Worker is seen from outside, without a slash at its end. */

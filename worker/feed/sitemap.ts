@@ -1,7 +1,9 @@
 // /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
 
+import { STAMP } from "./feedState.ts";
 import type { Language } from "./filters.ts";
-import type { Making } from "./serve.ts";
+import { rowsOf } from "./question.ts";
+import { type Asking, type Making, planOf } from "./serve.ts";
 
 /** Half of what one sitemap may hold (50,000), since every item has two pages. */
 const ITEMS = 20_000;
@@ -12,14 +14,26 @@ const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] a
 const LANGUAGES: readonly Language[] = ["id", "en"];
 
 /** The sitemap of the newest items and the standing pages. */
-export async function sitemap({ db, base }: Making) {
+export function sitemap({ db, kept }: Asking) {
   const sql = `
     SELECT p.id, p.at FROM listed AS l JOIN published AS p ON p.since = l.since
-    WHERE l.until IS NULL ORDER BY l.since DESC LIMIT ?`;
-  const { results } = await db.prepare(sql).bind(ITEMS).all<{ id: string; at: string }>();
+    WHERE l.until IS NULL ORDER BY l.since DESC LIMIT IIF(${STAMP} = ?, 0, ?)`;
+  const items = {
+    statements: [db.prepare(sql).bind(kept, ITEMS)],
+    answer: ([found]: readonly D1Result[]) => rowsOf<Listed>(found),
+  };
+  return planOf(items, ({ base }, listed) => sitemapOf(base, listed));
+}
+
+interface Listed {
+  readonly id: string;
+  readonly at: string;
+}
+
+function sitemapOf(base: string, listed: readonly Listed[]) {
   const entries = [
     ...STANDING_PAGES.flatMap((path) => LANGUAGES.map((lang) => entry(base, lang, path, undefined))),
-    ...results.flatMap(({ id, at }) => LANGUAGES.map((lang) => entry(base, lang, `/opportunities/${id}`, at))),
+    ...listed.flatMap(({ id, at }) => LANGUAGES.map((lang) => entry(base, lang, `/opportunities/${id}`, at))),
   ];
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

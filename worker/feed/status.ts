@@ -1,15 +1,15 @@
 // The public part of /v1/status: how fresh everything is.
 
 import type * as z from "zod";
-import { publicAgencies } from "./agencies.ts";
+import type { PublicAgency } from "./agencies.ts";
 import type { STATUS_ANSWER } from "./answers.ts";
 import { envelopeOf } from "./envelope.ts";
-import { feedState } from "./feedState.ts";
+import type { FeedState } from "./feedState.ts";
+
+type PublicStatus = Omit<z.infer<typeof STATUS_ANSWER>, "settled">;
 
 /** What everybody may know: how many items are public and when each agency was last read. */
-export async function publicStatus(db: D1Database): Promise<Omit<z.infer<typeof STATUS_ANSWER>, "settled">> {
-  const state = await feedState(db);
-  const agencies = await publicAgencies(db, state.register);
+export function publicStatus(state: FeedState, agencies: readonly PublicAgency[]): PublicStatus {
   const readings = agencies.flatMap((one) => one.last_read_at ?? []).sort();
   return {
     ...envelopeOf(state.register, state.publishedAt),

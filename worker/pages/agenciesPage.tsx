@@ -1,16 +1,20 @@
 // /…/agencies: who offers what, and how fresh their data is.
 
-import { type PublicAgency, publicAgencies } from "../feed/agencies.ts";
+import { agenciesQuestion, type PublicAgency } from "../feed/agencies.ts";
 import type { Language } from "../feed/filters.ts";
-import type { Making } from "../feed/serve.ts";
+import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { shortTime, wholeNumber } from "./format.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { AGENCIES } from "./words/about.ts";
 
 /** A table of all agencies: who offers most first, then by name in the language of the page. */
-export async function agenciesPage(making: Making, language: Language) {
-  const agencies = [...(await publicAgencies(making.db, making.state.register))].sort(
+export function agenciesPage({ db }: Asking, language: Language) {
+  return planOf(agenciesQuestion(db), (making, found) => pageOf(making, language, found));
+}
+
+function pageOf(making: Making, language: Language, found: readonly PublicAgency[]) {
+  const agencies = [...found].sort(
     (a, b) => b.published - a.published || a.name[language].localeCompare(b.name[language], language),
   );
   const frame = frameFor(making, {

@@ -4,9 +4,9 @@ import { withoutExplanation } from "../../shared/text/fold.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import { type CoverageRow, coverageOn } from "../feed/coverage.ts";
+import { type CoverageRow, coverageQuestion } from "../feed/coverage.ts";
 import type { Language } from "../feed/filters.ts";
-import type { Making } from "../feed/serve.ts";
+import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { Refusal } from "../http/refusal.ts";
 import { CoverageMark, CoveragePicture } from "./coveragePicture.tsx";
 import { showsCoverage } from "./layout.tsx";
@@ -18,9 +18,12 @@ import { COVERAGE_WORDS } from "./words/about.ts";
 const SHOWN = ["fulfilled", "candidate", "empty"] as const;
 
 /** The coverage on an ISO day; refused where the city does not show it. */
-export async function coveragePage(making: Making, language: Language, day: string) {
+export function coveragePage({ db }: Asking, language: Language, day: string) {
+  return planOf(coverageQuestion(db, day), (making, rows) => pageOf(making, language, rows));
+}
+
+function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]) {
   if (!showsCoverage(making.state)) throw new Refusal("not_found");
-  const rows = await coverageOn(making.db, making.state.register, day);
   const frame = frameFor(making, {
     language,
     title: COVERAGE_WORDS.title[language],

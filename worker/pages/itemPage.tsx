@@ -6,9 +6,9 @@ import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { withLinks } from "../feed/envelope.ts";
 import type { Language } from "../feed/filters.ts";
-import { currentRow } from "../feed/opportunityRoutes.ts";
+import { rowQuestion } from "../feed/opportunityRoutes.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
-import type { Making } from "../feed/serve.ts";
+import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { Refusal } from "../http/refusal.ts";
 import { excerpt } from "./format.ts";
 import { plainTitle } from "./itemCard.tsx";
@@ -18,17 +18,21 @@ import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
 
 /** The page of an id; one that is gone says so with 410, an unknown one is refused. */
-export async function itemPage(making: Making, language: Language, id: string) {
-  const row = await currentRow(making.db, id);
-  if (row === undefined) throw new Refusal("not_found");
-  if (row.payload === null) return gonePage(making, language, id);
-  const item = withLinks(row.payload, making.base);
+export function itemPage({ db }: Asking, language: Language, id: string) {
+  return planOf(rowQuestion(db, id), (making, row) => {
+    if (row === undefined) throw new Refusal("not_found");
+    if (row.payload === null) return gonePage(making, language, id);
+    return publicPage(making, language, withLinks(row.payload, making.base));
+  });
+}
+
+function publicPage(making: Making, language: Language, item: Item) {
   const title = shownText(item.title, language);
   const frame = frameFor(making, {
     language,
     title: plainTitle(title.text),
     description: excerpt(shownText(item.summary, language).text, 155),
-    path: `/opportunities/${id}`,
+    path: `/opportunities/${item.id}`,
     linked: linkedData(item, language),
   });
   return pageDraft(

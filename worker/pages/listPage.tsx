@@ -3,10 +3,11 @@
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { envelopeOf, withLinks } from "../feed/envelope.ts";
-import { facetCounts } from "../feed/facetCounts.ts";
+import { type FacetCounts, facetQuestion } from "../feed/facetCounts.ts";
 import type { Language } from "../feed/filters.ts";
-import { type FeedPage, readPage } from "../feed/readPage.ts";
-import type { Making } from "../feed/serve.ts";
+import { both } from "../feed/question.ts";
+import { type FeedPage, pageQuestion } from "../feed/readPage.ts";
+import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
 import { ItemCard } from "./itemCard.tsx";
@@ -19,14 +20,20 @@ import { LIST } from "./words/list.ts";
 const ON_A_PAGE = 18;
 
 /** The page of the list that an address asks for. */
-export async function listPage(making: Making, language: Language) {
-  const { db, state, base, parameters } = making;
-  const question = listQuestion(parameters, language);
+export function listPage(asking: Asking, language: Language) {
+  const question = listQuestion(asking.parameters, language);
+  const cursor = asking.parameters.get("cursor");
+  const found = both(
+    pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, ON_A_PAGE),
+    facetQuestion(asking, question.query, COUNTED),
+  );
+  return planOf(found, (making, [page, counts]) => pageOf(making, question, page, counts));
+}
+
+function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: FacetCounts) {
+  const { state, base, parameters } = making;
+  const { language } = question;
   const cursor = parameters.get("cursor");
-  const [page, counts] = await Promise.all([
-    readPage({ ...making, parameters: pageParameters(question, cursor) }, ON_A_PAGE),
-    facetCounts(db, state.position, question.query, COUNTED),
-  ]);
   const items = page.rows.map((row) => withLinks(row.payload, base));
   const view = { question, counts, register: state.register };
   const plain = question.asked.size === 0 && cursor === null;

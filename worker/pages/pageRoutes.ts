@@ -3,7 +3,7 @@
 import { type Context, Hono } from "hono";
 import type { Env } from "../env.ts";
 import type { Language } from "../feed/filters.ts";
-import { baseOf, type Making, serve, serveFresh } from "../feed/serve.ts";
+import { baseOf, type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { languageOf, refusalOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
@@ -20,10 +20,10 @@ import { listPage } from "./listPage.tsx";
 import { partnerPage } from "./partnerPage.tsx";
 import { problemPage } from "./problemPage.tsx";
 
-type Maker = (making: Making, language: Language) => Promise<Draft> | Draft;
+type Maker = (making: Making, language: Language) => Draft;
 
+/** Pages that show nothing but the state. */
 const STANDING: Readonly<Record<string, Maker>> = {
-  "": listPage,
   "/city": cityPage,
   "/how-to-partner": partnerPage,
   "/about": aboutPage,
@@ -51,19 +51,25 @@ pageRoutes.get("/assets/:name", async (c) => {
   return answerWith(c.req.raw, await pageOf({ body: asset.text, type: asset.type, headers }));
 });
 
-pageRoutes.get("/docs", (c) => serve(c, docsPage));
+pageRoutes.get("/docs", (c) => serve(c, plainPlan(docsPage)));
 
 for (const language of ["id", "en"] as const) {
   for (const [path, make] of Object.entries(STANDING)) {
-    pageRoutes.get(`/${language}${path}`, (c) => serve(c, (making) => make(making, language)));
+    pageRoutes.get(`/${language}${path}`, (c) =>
+      serve(
+        c,
+        plainPlan((making) => make(making, language)),
+      ),
+    );
   }
-  pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (making) => agenciesPage(making, language)));
+  pageRoutes.get(`/${language}`, (c) => serve(c, (asking) => listPage(asking, language)));
+  pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (asking) => agenciesPage(asking, language)));
   pageRoutes.get(`/${language}/coverage`, (c) => {
     const day = cityDay(new Date().toISOString());
-    return serve(c, (making) => coveragePage(making, language, day), day);
+    return serve(c, (asking) => coveragePage(asking, language, day), day);
   });
   pageRoutes.get(`/${language}/opportunities/:id`, (c) =>
-    serve(c, (making) => itemPage(making, language, c.req.param("id"))),
+    serve(c, (asking) => itemPage(asking, language, c.req.param("id"))),
   );
   pageRoutes.get(`/${language}/*`, () => {
     throw new Refusal("not_found");

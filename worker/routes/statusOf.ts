@@ -2,20 +2,29 @@
 
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { type Question, rowsOf } from "../feed/question.ts";
 import { standingProblems } from "../store/problems.ts";
-import { isPublicationWanted, runOf } from "../store/runs.ts";
-import { agencySources, isJobLeft, REGISTER, type SourceRow, sourceOf } from "../store/sources.ts";
+import { PUBLICATION_WANTED, type RunRow, runStatement } from "../store/runs.ts";
+import { agencySources, JOB_LEFT, REGISTER, type SourceRow, sourceOf } from "../store/sources.ts";
 
 /** Whether everything that was committed is published, and no workbook waits to be read for the first time. */
-export async function isSettled(db: D1Database): Promise<boolean> {
-  const built = await db.prepare("SELECT rebuilt FROM publication").first<{ rebuilt: number }>();
-  return built?.rebuilt === 1 && !(await isJobLeft(db)) && !(await isPublicationWanted(db));
+export function settledQuestion(db: D1Database): Question<boolean> {
+  const sql = `SELECT rebuilt = 1 AND NOT ${JOB_LEFT} AND NOT ${PUBLICATION_WANTED} AS settled FROM publication`;
+  return {
+    statements: [db.prepare(sql)],
+    answer: ([found]) => rowsOf<{ readonly settled: number }>(found)[0]?.settled === 1,
+  };
 }
 
 /** How a sync stands; null for one that had nothing to do or is unknown. */
-export async function syncState(db: D1Database, sync: string) {
-  const run = await runOf(db, sync);
-  return run === undefined ? null : { sync, started_at: run.started_at, finished_at: run.finished_at };
+export function syncQuestion(db: D1Database, sync: string) {
+  return {
+    statements: [runStatement(db, sync)],
+    answer: ([found]: readonly D1Result[]) => {
+      const run = rowsOf<RunRow>(found)[0];
+      return run === undefined ? null : { sync, started_at: run.started_at, finished_at: run.finished_at };
+    },
+  };
 }
 
 /** For reviewers: each source with its state, reason, hold and retry, every problem that stands, and what waits. */

@@ -3,7 +3,10 @@
 import { Hono } from "hono";
 import type * as z from "zod";
 import type { Env } from "../env.ts";
+import { agenciesQuestion } from "../feed/agencies.ts";
 import type { STATUS_ANSWER } from "../feed/answers.ts";
+import { readState } from "../feed/feedState.ts";
+import { both } from "../feed/question.ts";
 import { languageIn, onlyKnown, single } from "../feed/readQuery.ts";
 import { jsonDraft } from "../feed/serve.ts";
 import { publicStatus } from "../feed/status.ts";
@@ -11,7 +14,7 @@ import { answerWith, pageOf } from "../http/page.ts";
 import { languageOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { signedIn } from "./signedIn.ts";
-import { isSettled, reviewerStatus, syncState } from "./statusOf.ts";
+import { reviewerStatus, settledQuestion, syncQuestion } from "./statusOf.ts";
 
 export const statusRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/status", publicHeaders)
@@ -22,10 +25,16 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
     const sync = single(parameters, "sync");
     const authorization = c.req.header("authorization");
     const rights = authorization === undefined ? undefined : await signedIn(c.env, authorization);
+    const question = both(
+      agenciesQuestion(c.env.DB),
+      both(settledQuestion(c.env.DB), syncQuestion(c.env.DB, sync ?? "")),
+    );
+    const { state, answers } = await readState(c.env.DB, question.statements);
+    const [agencies, [settled, run]] = question.answer(answers, state);
     const answer: z.infer<typeof STATUS_ANSWER> = {
-      ...(await publicStatus(c.env.DB)),
-      settled: await isSettled(c.env.DB),
-      ...(sync === undefined ? {} : { sync: await syncState(c.env.DB, sync) }),
+      ...publicStatus(state, agencies),
+      settled,
+      ...(sync === undefined ? {} : { sync: run }),
       ...(rights?.reviewer === true ? await reviewerStatus(c.env.DB, languageOf(c.req.raw)) : {}),
     };
     if (rights === undefined) return answerWith(c.req.raw, await pageOf(jsonDraft(answer)));

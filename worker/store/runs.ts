@@ -30,7 +30,12 @@ export function finishRuns(db: D1Database, now: string, sync: string, calls: num
 
 /** A sync by its name; undefined for one that had nothing to do. */
 export async function runOf(db: D1Database, sync: string): Promise<RunRow | undefined> {
-  return (await db.prepare("SELECT * FROM run WHERE sync = ?").bind(sync).first<RunRow>()) ?? undefined;
+  return (await runStatement(db, sync).first<RunRow>()) ?? undefined;
+}
+
+/** Finds a sync by its name. */
+export function runStatement(db: D1Database, sync: string): D1PreparedStatement {
+  return db.prepare("SELECT * FROM run WHERE sync = ?").bind(sync);
 }
 
 /** The one row that a sync without changes writes; `sweptAt` when it listed every page. */
@@ -52,12 +57,13 @@ export async function heartbeat(
   return row ?? { at: null, swept_at: null };
 }
 
+/** In SQL: whether something is committed that is not published, or a sync waits to be finished. */
+export const PUBLICATION_WANTED = `(
+  SELECT commits <> published_commits OR EXISTS (SELECT 1 FROM run WHERE finished_at IS NULL) FROM publication)`;
+
 /** Whether anything waits to be published: commits since the last publication, or a sync that is not finished. */
 export async function isPublicationWanted(db: D1Database): Promise<boolean> {
-  const sql = `
-    SELECT commits <> published_commits OR EXISTS (SELECT 1 FROM run WHERE finished_at IS NULL) AS wanted
-    FROM publication`;
-  return (await db.prepare(sql).first<{ wanted: number }>())?.wanted === 1;
+  return (await db.prepare(`SELECT ${PUBLICATION_WANTED} AS wanted`).first<{ wanted: number }>())?.wanted === 1;
 }
 
 /** What the sources read in a sync add up to. */

@@ -91,10 +91,12 @@ export function markPending(db: D1Database, sync: string, due: readonly DueSourc
   return bulk(db, sql, due, sync);
 }
 
+/** In SQL: whether a workbook waits for its first try. */
+export const JOB_LEFT = "EXISTS (SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1)";
+
 /** Whether a job that was not tried yet is left. */
 export async function isJobLeft(db: D1Database): Promise<boolean> {
-  const sql = "SELECT 1 FROM source WHERE pending IS NOT NULL AND attempts = 0 AND active = 1 LIMIT 1";
-  return (await db.prepare(sql).first()) !== null;
+  return (await db.prepare(`SELECT ${JOB_LEFT} AS waits`).first<{ waits: number }>())?.waits === 1;
 }
 
 /** Makes sure that the register itself is a source. */

@@ -5,12 +5,18 @@ import { Hono } from "hono";
 import { feedRoutes } from "../../../worker/feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "../../../worker/http/answerProblems.ts";
 import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";
+import { statusRoutes } from "../../../worker/routes/statusRoutes.ts";
 
-const app = new Hono().route("/", feedRoutes).route("/", pageRoutes).notFound(answerNotFound).onError(answerThrown);
+const app = new Hono()
+  .route("/", feedRoutes)
+  .route("/", statusRoutes)
+  .route("/", pageRoutes)
+  .notFound(answerNotFound)
+  .onError(answerThrown);
 
-/** The answer to a request. */
-export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return app.request(`https://kembar.example${path}`, init, env);
+/** The answer to a request; `db`: another view of the database than the tests' own. */
+export async function ask(path: string, init: RequestInit = {}, db: D1Database = env.DB): Promise<Response> {
+  return app.request(`https://kembar.example${path}`, init, { ...env, DB: db });
 }
 
 /** The JSON of the answer to a read. */

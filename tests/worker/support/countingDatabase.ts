@@ -1,0 +1,48 @@
+// The real D1, with every conversation counted: one for each statement that is run alone, one for each batch.
+
+export interface CountingDatabase {
+  readonly db: D1Database;
+  /** How often D1 was asked since this was last called. */
+  readonly asked: () => number;
+}
+
+const RUNS = ["first", "all", "run", "raw"];
+
+/** Wraps a database; to the Worker it is another one, as for an isolate that has just begun. */
+export function countingDatabase(real: D1Database): CountingDatabase {
+  let count = 0;
+  const statements = new WeakMap<object, D1PreparedStatement>();
+  const counted = (statement: D1PreparedStatement): D1PreparedStatement => {
+    const proxy = new Proxy(statement, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== "function") return member;
+        return (...given: unknown[]) => {
+          if (RUNS.includes(String(name))) count++;
+          const answer: unknown = member.apply(target, given);
+          return name === "bind" ? counted(answer as D1PreparedStatement) : answer;
+        };
+      },
+    });
+    statements.set(proxy, statement);
+    return proxy;
+  };
+  const db = new Proxy(real, {
+    get(target, name) {
+      if (name === "prepare") return (sql: string) => counted(target.prepare(sql));
+      if (name === "batch") {
+        return (all: D1PreparedStatement[]) => {
+          count++;
+          return target.batch(all.map((one) => statements.get(one) ?? one));
+        };
+      }
+      return Reflect.get(target, name);
+    },
+  });
+  const asked = () => {
+    const before = count;
+    count = 0;
+    return before;
+  };
+  return { db, asked };
+}
