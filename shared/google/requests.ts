@@ -82,6 +82,32 @@ interface FilterView {
   }[];
 }
 
+interface ChartData {
+  readonly sourceRange: { readonly sources: readonly GridRange[] };
+}
+
+interface EmbeddedChart {
+  readonly spec: {
+    readonly title: string;
+    readonly hiddenDimensionStrategy: string;
+    readonly basicChart: {
+      readonly chartType: string;
+      readonly stackedType: string;
+      readonly legendPosition: string;
+      readonly headerCount: number;
+      readonly domains: readonly { readonly domain: ChartData }[];
+      readonly series: readonly { readonly series: ChartData; readonly targetAxis: string }[];
+    };
+  };
+  readonly position: {
+    readonly overlayPosition: {
+      readonly anchorCell: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+      readonly widthPixels: number;
+      readonly heightPixels: number;
+    };
+  };
+}
+
 export type SheetRequest =
   | { readonly addSheet: { readonly properties: SheetProperties } }
   | { readonly deleteSheet: { readonly sheetId: number } }
@@ -108,6 +134,7 @@ export type SheetRequest =
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
   | { readonly setBasicFilter: { readonly filter: { readonly range: GridRange } } }
   | { readonly addFilterView: { readonly filter: FilterView } }
+  | { readonly addChart: { readonly chart: EmbeddedChart } }
   | { readonly addDimensionGroup: { readonly range: DimensionRange } }
   | {
       readonly updateDimensionGroup: {

@@ -1,16 +1,26 @@
 // The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
 
 import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_LOOKUPS, REVIEW_TAB } from "../registerTabs.ts";
-import { REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
+import { COVERAGE_TAB, REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
 import type { Tab, TabColumn } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { plainColumn, systemPlan } from "./systemPlan.ts";
 import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
+const COVERAGE_CHART = {
+  title: "Cakupan program menurut lingkup",
+  names: "row_key",
+  series: ["agreements", "candidates", "proposals"],
+} as const;
+
 /** The plans of all tabs of the register, in the order of the workbook. */
 export function registerPlans(): TabPlan[] {
-  return [reviewPlan(), ...REGISTER_LISTS.map(listPlan), ...REGISTER_SYSTEM_TABS.map(systemPlan)];
+  return [
+    reviewPlan(),
+    ...REGISTER_LISTS.map(listPlan),
+    ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
+  ];
 }
 
 function reviewPlan(): TabPlan {

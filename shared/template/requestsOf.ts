@@ -2,8 +2,10 @@
 
 import type { CellData, GridRange, RowData, SheetRequest } from "../google/requests.ts";
 import { lettersOf } from "../tab.ts";
-import { type ColumnPlan, FIRST_DATA_ROW, type FilterViewPlan, type TabPlan } from "./tabPlan.ts";
+import { type ChartPlan, type ColumnPlan, FIRST_DATA_ROW, type FilterViewPlan, type TabPlan } from "./tabPlan.ts";
 
+/** A chart stands on columns of its own, right of the table. */
+const CHART_COLUMNS = 8;
 const DEFAULT_ROWS = 1000;
 
 const FORMATS: Record<ColumnPlan["format"], { type: string; pattern?: string } | undefined> = {
@@ -30,6 +32,7 @@ export function requestsOf(plan: TabPlan, index: number, editors: readonly strin
     ...protections(plan, editors),
     ...(plan.filter === true ? [basicFilter(plan)] : []),
     ...(plan.views ?? []).map((view) => filterView(plan, view)),
+    ...(plan.chart === undefined ? [] : [chart(plan, plan.chart)]),
   ];
 }
 
@@ -43,7 +46,7 @@ function addSheet(plan: TabPlan, index: number): SheetRequest {
         ...(plan.hidden === true ? { hidden: true } : {}),
         gridProperties: {
           rowCount: plan.rows ?? DEFAULT_ROWS,
-          columnCount: plan.columns.length,
+          columnCount: plan.columns.length + (plan.chart === undefined ? 0 : CHART_COLUMNS),
           frozenRowCount: FIRST_DATA_ROW,
           ...(plan.frozenColumns === undefined ? {} : { frozenColumnCount: plan.frozenColumns }),
         },
@@ -151,6 +154,40 @@ function filterView(plan: TabPlan, view: FilterViewPlan): SheetRequest {
         range: { sheetId: plan.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: plan.columns.length },
         sortSpecs: [{ dimensionIndex: at(view.descendingBy), sortOrder: "DESCENDING" }],
         filterSpecs: [{ columnIndex, filterCriteria: { condition } }],
+      },
+    },
+  };
+}
+
+/** Hidden columns count too: the key that names a bar is hidden. */
+function chart(plan: TabPlan, { title, names, series }: ChartPlan): SheetRequest {
+  const source = (tag: string) => {
+    const at = plan.columns.findIndex((one) => one.tag === tag);
+    const range = { sheetId: plan.sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+    return { sourceRange: { sources: [range] } };
+  };
+  return {
+    addChart: {
+      chart: {
+        spec: {
+          title,
+          hiddenDimensionStrategy: "SHOW_ALL",
+          basicChart: {
+            chartType: "BAR",
+            stackedType: "STACKED",
+            legendPosition: "TOP_LEGEND",
+            headerCount: 1,
+            domains: [{ domain: source(names) }],
+            series: series.map((tag) => ({ series: source(tag), targetAxis: "BOTTOM_AXIS" })),
+          },
+        },
+        position: {
+          overlayPosition: {
+            anchorCell: { sheetId: plan.sheetId, rowIndex: FIRST_DATA_ROW, columnIndex: plan.columns.length },
+            widthPixels: 720,
+            heightPixels: 480,
+          },
+        },
       },
     },
   };

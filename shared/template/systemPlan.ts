@@ -1,11 +1,12 @@
 // The plan of a system tab: the whole tab protected, marks hidden.
 
 import type { Tab, TabColumn } from "../tab.ts";
-import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
+import { type ChartPlan, type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
-/** The plan of a tab that only the Worker writes. */
-export function systemPlan(tab: Tab): TabPlan {
+/** The plan of a tab that only the Worker writes, with the chart that stands beside it, if any. */
+export function systemPlan(tab: Tab, chart?: ChartPlan): TabPlan {
   return {
+    ...(chart === undefined ? {} : { chart }),
     title: tab.title,
     sheetId: tab.sheetId,
     columns: tab.columns.map((one) => ({ ...plainColumn(one), colour: TINT.system, hidden: one.kind === "mark" })),

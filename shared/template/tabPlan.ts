@@ -23,6 +23,13 @@ export interface FilterViewPlan {
   readonly descendingBy: string;
 }
 
+/** A stacked bar chart beside the table: one bar for each row, named by a column, made of other columns. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly names: string;
+  readonly series: readonly string[];
+}
+
 /** One planned tab: row 1 tags (hidden), row 2 headings, data from row 3. `guard: "hard"` protects the whole tab. */
 export interface TabPlan {
   readonly title: string;
@@ -35,6 +42,7 @@ export interface TabPlan {
   readonly filter?: boolean;
   /** Named views: the rows for which a formula over a column's first cell holds, sorted by another column. */
   readonly views?: readonly FilterViewPlan[];
+  readonly chart?: ChartPlan;
   readonly rows?: number;
 }
 

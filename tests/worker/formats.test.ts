@@ -2,8 +2,9 @@
 
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Item } from "../../shared/publish/item.ts";
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
-import { COVERAGE_ANSWER } from "../../worker/feed/answers.ts";
+import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { readCsv } from "./support/readCsv.ts";
@@ -202,7 +203,8 @@ test("coverage counts agreements that are in force and shown, and what is public
     hidden: { ...agreement, public: "Tidak" },
     ended: { ...agreement, public: "Ya", ends_on: "2025-12-31" },
   });
-  const { items } = COVERAGE_ANSWER.parse(await askJson("/v1/coverage"));
+  await writeList("Perangkat Daerah", { DINKES: { agency_code: "DINKES", name_id: "Dinas Kesehatan" } });
+  const { items, agencies, themes } = COVERAGE_ANSWER.parse(await askJson("/v1/coverage"));
   expect(items).toEqual([
     {
       programme: "P25-M1",
@@ -214,5 +216,23 @@ test("coverage counts agreements that are in force and shown, and what is public
       ],
     },
   ]);
+  const counted = (rows: typeof themes) =>
+    rows.flatMap(({ code, cells }) =>
+      cells.flatMap((cell) => (cell.candidates === 0 ? [] : [[code, cell.scope, cell.candidates]])),
+    );
+  const { items: all } = LIST_ANSWER.parse(await askJson("/v1/opportunities?limit=100"));
+  expect(counted(agencies)).toEqual(tally(all, (item) => [item.agency.code]));
+  expect(counted(themes).sort()).toEqual(tally(all, (item) => item.themes).sort());
   expect(await env.DB.prepare("SELECT COUNT(*) AS n FROM facet WHERE name = 'programme'").first()).toEqual({ n: 2 });
 });
+
+/** How many items there are for each code and scope. */
+function tally(items: readonly Item[], codesOf: (item: Item) => readonly string[]): [string, string, number][] {
+  const counts = new Map<string, number>();
+  for (const item of items)
+    for (const code of codesOf(item)) {
+      const key = `${code}|${item.scope}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return [...counts].map(([key, count]) => [...(key.split("|") as [string, string]), count]);
+}

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { ITEM_SCHEMA, SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
+import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 
 const time = (description: string) => z.string().meta({ description, format: "date-time" });
 
@@ -131,15 +132,23 @@ export const STATUS_ANSWER = z.strictObject({
 
 const CELL = z.strictObject({
   scope: z.string(),
-  state: z.enum(["fulfilled", "candidate", "empty"]),
+  state: z.enum(COVERAGE.entries.map((one) => one.code)),
   agreements: z.int().min(0).meta({ description: "Agreements in force that the city shows." }),
   candidates: z.int().min(0).meta({ description: "Opportunities that are public now." }),
+});
+
+const COUNTED = z.strictObject({
+  code: z.string(),
+  name: words,
+  cells: z.array(CELL.pick({ scope: true, candidates: true })).readonly(),
 });
 
 export const COVERAGE_ANSWER = z.strictObject({
   ...ENVELOPE,
   total: TOTAL,
   items: z.array(z.strictObject({ programme: z.string(), name: words, cells: z.array(CELL).readonly() })).readonly(),
+  agencies: z.array(COUNTED).readonly(),
+  themes: z.array(COUNTED).readonly(),
 });
 
 const FEED_ITEM_TEXTS = { title: true, summary: true, needs: true, activities: true, outcomes: true } as const;

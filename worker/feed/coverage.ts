@@ -1,40 +1,32 @@
-// Coverage: for each programme valid today and each scope, agreements in force and published candidates.
+// Coverage: programmes, agencies and themes by scope, with agreements in force and published candidates.
 
 import type * as z from "zod";
 import { codeIn } from "../../shared/decisions/law.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
-import { isInForce } from "../../shared/register/agreement.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { agreementsFor, coverageOf } from "../../shared/review/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
+import { type CandidateCount, candidatesOf, candidatesStatement } from "../store/coverage.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
-import type { PublicRegister } from "./publicRegister.ts";
+import type { Named, PublicRegister } from "./publicRegister.ts";
 import { type Question, rowsOf } from "./question.ts";
 
-export type CoverageRow = z.infer<typeof COVERAGE_ANSWER>["items"][number];
+/** The parts of the answer: every programme valid on the day, every agency, every theme. */
+export type Coverage = Pick<z.infer<typeof COVERAGE_ANSWER>, "items" | "agencies" | "themes">;
+export type CoverageRow = Coverage["items"][number];
 
-interface CountRow {
-  readonly programme: string;
-  readonly scope: string;
-  readonly candidates: number;
-}
-
-const CANDIDATES = `
-  SELECT a.value AS programme, b.value AS scope, COUNT(*) AS candidates
-  FROM facet AS a JOIN facet AS b ON b.since = a.since AND b.name = 'scope'
-  JOIN listed AS l ON l.since = a.since
-  WHERE a.name = 'programme' AND l.until IS NULL GROUP BY a.value, b.value`;
-
-/** One row for each programme that is valid on an ISO day. */
-export function coverageQuestion(db: D1Database, day: string): Question<readonly CoverageRow[]> {
+/** The coverage on an ISO day. */
+export function coverageQuestion(db: D1Database, day: string): Question<Coverage> {
   const agreements = db.prepare("SELECT content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
   return {
-    statements: [db.prepare(CANDIDATES), agreements],
+    statements: [candidatesStatement(db), agreements],
     answer: ([counted, agreed], { register }) => {
       const records = rowsOf<{ readonly content: string }>(agreed).map((row) => JSON.parse(row.content) as ListRecord);
-      const shown = records.filter((record) => isShown(record, day));
-      return coverageOn(register, day, rowsOf<CountRow>(counted), shown);
+      const shown = records.filter((record) => codeIn(YES_NO, record.public) === "yes");
+      return coverageOn(register, day, rowsOf<CandidateCount>(counted), shown);
     },
   };
 }
@@ -42,28 +34,33 @@ export function coverageQuestion(db: D1Database, day: string): Question<readonly
 function coverageOn(
   register: PublicRegister,
   day: string,
-  counted: readonly CountRow[],
+  counts: readonly CandidateCount[],
   agreements: readonly ListRecord[],
-): readonly CoverageRow[] {
-  return register.programmes
-    .filter((programme) => isValidOn(programme, day))
-    .map(({ code, name }) => ({
-      programme: code,
-      name,
-      cells: SCOPE.entries.map(({ code: scope }) => {
-        const inForce = agreements.filter((one) => one.programme === code && codeIn(SCOPE, one.scope) === scope).length;
-        const row = counted.find((one) => one.programme === code && one.scope === scope);
-        return cell(scope, inForce, row?.candidates ?? 0);
-      }),
-    }));
+): Coverage {
+  const programmes = register.programmes.filter((programme) => isValidOn(programme, day));
+  const themes = THEME.entries.map(({ code, id, en }) => ({ code, name: { id, en } }));
+  return {
+    items: programmes.map((one) => programmeRow(one, agreements, counts, day)),
+    agencies: register.agencies.map((one) => countRow("agency", one, counts)),
+    themes: themes.map((one) => countRow("theme", one, counts)),
+  };
 }
 
-function cell(scope: string, agreements: number, candidates: number): CoverageRow["cells"][number] {
-  const state = agreements > 0 ? "fulfilled" : candidates > 0 ? "candidate" : "empty";
-  return { scope, state, agreements, candidates };
+function programmeRow(
+  { code, name }: Named,
+  records: readonly ListRecord[],
+  counts: readonly CandidateCount[],
+  day: string,
+): CoverageRow {
+  const cells = SCOPE.entries.map(({ code: scope }) => {
+    const agreements = agreementsFor(records, code, scope, day);
+    const candidates = candidatesOf(counts, "programme", code, scope);
+    return { scope, state: coverageOf({ agreements, candidates, proposals: 0 }), agreements, candidates };
+  });
+  return { programme: code, name, cells };
 }
 
-/** In force on the day, and the city says that it may be shown. */
-function isShown(record: ListRecord, day: string): boolean {
-  return codeIn(YES_NO, record.public) === "yes" && isInForce(record, day);
+function countRow(by: CandidateCount["name"], { code, name }: Named, counts: readonly CandidateCount[]) {
+  const cells = SCOPE.entries.map(({ code: scope }) => ({ scope, candidates: candidatesOf(counts, by, code, scope) }));
+  return { code, name, cells };
 }

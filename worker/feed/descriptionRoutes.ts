@@ -39,11 +39,11 @@ descriptionRoutes.use("/v1/coverage", publicHeaders).get("/v1/coverage", (c) => 
 function coverage({ db, parameters }: Asking, day: string) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
-  return planOf(coverageQuestion(db, day), ({ state }, items) => {
+  return planOf(coverageQuestion(db, day), ({ state }, found) => {
     const answer: z.infer<typeof COVERAGE_ANSWER> = {
       ...envelopeOf(state.register, state.publishedAt),
-      total: items.length,
-      items,
+      total: found.items.length,
+      ...found,
     };
     return jsonDraft(answer);
   });

@@ -19,7 +19,7 @@ const SHOWN = ["fulfilled", "candidate", "empty"] as const;
 
 /** The coverage on an ISO day; refused where the city does not show it. */
 export function coveragePage({ db }: Asking, language: Language, day: string) {
-  return planOf(coverageQuestion(db, day), (making, rows) => pageOf(making, language, rows));
+  return planOf(coverageQuestion(db, day), (making, { items }) => pageOf(making, language, items));
 }
 
 function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]) {

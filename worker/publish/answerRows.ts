@@ -5,8 +5,8 @@ import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
-import { isInForce } from "../../shared/register/agreement.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
+import { agreementsFor, coverageOf } from "../../shared/review/coverage.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
@@ -15,6 +15,7 @@ import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { type CandidateCount, candidatesOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { SourceRow } from "../store/sources.ts";
 
@@ -60,11 +61,10 @@ export function statusRows(sources: readonly SourceRow[]): Map<string, TabValues
   );
 }
 
-/** How many capabilities a programme has in a scope. */
-export interface ProgrammeCount {
+/** How many submitted proposals of a programme wait in a scope. */
+export interface ProposalCount {
   readonly programme: string | null;
   readonly scope: string | null;
-  readonly candidates: number;
   readonly proposals: number;
 }
 
@@ -72,38 +72,31 @@ export interface ProgrammeCount {
 export function coverageRows(
   programmes: readonly Programme[],
   agreements: readonly ListRecord[],
-  counts: readonly ProgrammeCount[],
+  candidates: readonly CandidateCount[],
+  proposals: readonly ProposalCount[],
   today: string,
 ): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
   for (const programme of programmes) {
     for (const { code: scope } of SCOPE.entries) {
-      const inForce = agreements.filter((one) => covers(one, programme.code, scope) && isInForce(one, today)).length;
-      const found = counts.find((one) => one.programme === programme.code && one.scope === scope);
+      const found = proposals.find((one) => one.programme === programme.code && one.scope === scope);
+      const count = {
+        agreements: agreementsFor(agreements, programme.code, scope, today),
+        candidates: candidatesOf(candidates, "programme", programme.code, scope),
+        proposals: found?.proposals ?? 0,
+      };
       const values = {
         programme: programme.code,
         programme_name: programme.name_id,
         scope: labelOf(SCOPE, scope, "id"),
-        coverage: labelOf(COVERAGE, coverageOf(inForce, found), "id"),
-        agreements: inForce,
-        candidates: found?.candidates ?? 0,
-        proposals: found?.proposals ?? 0,
+        coverage: labelOf(COVERAGE, coverageOf(count), "id"),
+        ...count,
         row_key: `${programme.code}/${scope}`,
       };
       rows.set(values.row_key, { ...values, row_mark: markOf(values) });
     }
   }
   return rows;
-}
-
-function coverageOf(inForce: number, found: ProgrammeCount | undefined): string {
-  if (inForce > 0) return "fulfilled";
-  if ((found?.candidates ?? 0) > 0) return "candidate";
-  return (found?.proposals ?? 0) > 0 ? "proposed" : "empty";
-}
-
-function covers(agreement: ListRecord, programme: string, scope: string): boolean {
-  return agreement.programme === programme && codeIn(SCOPE, agreement.scope) === scope;
 }
 
 /** One entry of the log: a decision, or a stage with its own cells. */
