@@ -21,16 +21,17 @@ export interface DecisionForm {
   readonly cells: Readonly<Partial<Record<DecisionKey, string>>>;
 }
 
-/** What the sidebar shows: refused rows are not written. */
+/** What the sidebar shows: refused rows are not written; `done` holds the ids of those that are. */
 export interface Decided {
   readonly written: number;
+  readonly done: readonly string[];
   readonly told: readonly string[];
 }
 
 /** Judges each row by the law first; only what would be recorded is written. */
 export function decide(form: DecisionForm): Decided {
   const data = openRegisterTab(REGISTER_ROWS_TAB);
-  if (typeof data === "string") return { written: 0, told: [data] };
+  if (typeof data === "string") return { written: 0, done: [], told: [data] };
   const judged = form.rows.map((row) => ({ row, refusals: refusalsOf(form, data, row.id) }));
   const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
   const refused = judged.filter((one) => one.refusals.length > 0);
@@ -42,9 +43,10 @@ export function decide(form: DecisionForm): Decided {
       taken.flatMap((row) => changesFor(form, row)),
     ),
   );
-  if (written === undefined) return { written: 0, told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };
+  if (written === undefined) return { written: 0, done: [], told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };
   const missed = written.missed.map((id) => `${id}: baris berpindah saat ditulis; mohon putuskan lagi.`);
-  return { written: taken.length - missed.length, told: [...told, ...missed] };
+  const done = taken.map((row) => row.id).filter((id) => !written.missed.includes(id));
+  return { written: done.length, done, told: [...told, ...missed] };
 }
 
 function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string): string[] {

@@ -1,31 +1,47 @@
-// Menu "Antrean": what waits for a decision, oldest first; a click leads to the row wherever it stands.
+// Menu "Antrean": what waits for a decision, grouped by where the law puts it; alike rows are forwarded at once.
 
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { queueGroups } from "../../shared/review/queueGroups.ts";
+import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
+import { REASON } from "../../shared/vocabularies/reason.ts";
+import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
+import { contentOf } from "./review.ts";
 
 const WAITING = ["submitted", "approved_changed"].map((state) => labelOf(STATE, state, "id"));
 
 /** Menu item. */
 export function showQueue(): void {
   const tab = openRegisterTab(REVIEW_TAB);
-  if (typeof tab === "string") {
-    SpreadsheetApp.getUi().alert(tab);
+  const data = openRegisterTab(REGISTER_ROWS_TAB);
+  if (typeof tab === "string" || typeof data === "string") {
+    SpreadsheetApp.getUi().alert(typeof tab === "string" ? tab : "Tab Data Gabungan tidak dapat dibaca.");
     return;
   }
-  const rows = tab.rows
+  const waiting = tab.rows
     .filter((one) => WAITING.includes(textAt(tab, one, "state")))
     .map((one) => ({
       id: one.id,
+      version: textAt(tab, one, "version"),
       title: textAt(tab, one, "title"),
       agency: textAt(tab, one, "agency"),
       state: textAt(tab, one, "state"),
       days: Number(textAt(tab, one, "waiting_days")) || 0,
+      content: contentOf(data, one.id),
     }))
     .sort((a, b) => b.days - a.days);
-  showSidebar("queue", "Antrean", { rows });
+  const groups = queueGroups(waiting).map(({ label, schemes, rows }) => ({
+    label,
+    schemes: schemes.map(({ scheme, reason }) => ({
+      label: labelOf(SCHEME, scheme, "id"),
+      reason: labelOf(REASON, reason, "id"),
+    })),
+    rows: rows.map(({ content: _content, ...shown }) => shown),
+  }));
+  showSidebar("queue", "Antrean", { groups, reasons: REASON.entries.map((one) => one.id) });
 }
 
 /** Called by the sidebar: selects the row of an id. */

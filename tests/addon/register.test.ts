@@ -117,12 +117,13 @@ describe("a decision typed in Tinjauan", () => {
 });
 
 describe("the sidebar", () => {
-  it("lists what waits, oldest first", async () => {
+  it("lists what waits, grouped by where the law puts it", async () => {
     await run("showQueue");
     const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
-    expect(JSON.parse(found).rows.map((one: { title: string }) => one.title)).toEqual([
-      "Bank sampah",
-      "Perawat lansia",
+    const groups: { label: string; rows: { title: string }[] }[] = JSON.parse(found).groups;
+    expect(groups.map(({ label, rows }) => [label, rows.map((row) => row.title)])).toEqual([
+      ["Dalam daerah (di Banjarmasin): calon mitra belum ada", ["Bank sampah"]],
+      ["Luar negeri: calon mitra belum ada", ["Perawat lansia"]],
     ]);
   });
 
@@ -155,7 +156,7 @@ describe("the sidebar", () => {
         .rows()
         .find((one) => one.id === testId(2)),
     ).toMatchObject({ decision: "", decision_note: "" });
-    expect((await run("decide", [form])).value).toEqual({ written: 1, told: [] });
+    expect((await run("decide", [form])).value).toEqual({ written: 1, done: [testId(1)], told: [] });
     expect(
       review()
         .rows()
