@@ -142,6 +142,10 @@ const SOURCE = {
     id: "Lembar tidak dapat dibuka. Bagikan sebagai Editor ke {address}. Data {date} tetap tampil.",
     en: "The sheet cannot be opened. Share it as Editor with {address}. Data of {date} stays.",
   },
+  not_listed: {
+    id: "Lembar tidak terlihat lagi, mungkin ada di tempat sampah. Pulihkan, atau bagikan sebagai Editor ke {address}. Data {date} tetap tampil.",
+    en: "The sheet is not to be seen any more, perhaps it lies in the bin. Restore it, or share it as Editor with {address}. Data of {date} stays.",
+  },
   google_away: {
     id: "Google belum menjawab dengan baik ({cause}). Kembar mencoba lagi sendiri. Data {date} tetap tampil.",
     en: "Google has not answered properly ({cause}). Kembar tries again by itself. Data of {date} stays.",

@@ -111,9 +111,21 @@ export function ensureRegister(db: D1Database, spreadsheet: string): D1PreparedS
 /** The active agencies whose workbook is not among all that the service account sees. */
 export async function sourcesUnlisted(db: D1Database, spreadsheets: readonly string[]): Promise<SourceRow[]> {
   const sql = `
-    SELECT * FROM source WHERE active = 1 AND state <> 'unreachable'
+    SELECT * FROM source WHERE active = 1 AND state <> 'unreachable' AND agency_code NOT LIKE '@%'
       AND spreadsheet NOT IN (SELECT value FROM json_each(?))`;
   return (await db.prepare(sql).bind(JSON.stringify(spreadsheets)).all<SourceRow>()).results;
+}
+
+/** Records that workbooks are not to be seen any more (a bin can still be read): each is due once it is listed again. */
+export function recordUnlisted(
+  db: D1Database,
+  lost: readonly { readonly agency: string; readonly reason: Problem }[],
+): D1PreparedStatement[] {
+  const sql = `
+    UPDATE source SET state = 'unreachable', reason = j.value -> 'reason', read_modified = NULL, pending = NULL,
+      retry_at = NULL
+    FROM json_each(?1) AS j WHERE source.agency_code = j.value ->> 'agency'`;
+  return bulk(db, sql, lost);
 }
 
 /** Takes the fence of a source: only the latest taker's batch will be believed. Returns the row as it then is. */

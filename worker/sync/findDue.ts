@@ -12,6 +12,13 @@ export interface Due {
   readonly listed: string | null;
 }
 
+/** What a look at Drive found; `unlisted`: workbooks that a sweep of all pages did not see. */
+export interface Found {
+  readonly due: readonly Due[];
+  readonly unlisted: readonly SourceRow[];
+  readonly sweptAt: string | undefined;
+}
+
 const DAY_MS = 86_400_000;
 const SOON_MS = 120_000;
 
@@ -19,10 +26,7 @@ const SOON_MS = 120_000;
  * Lists the spreadsheets, last changed first, and the next page only while a page holds a due one; once a day all
  * pages. `eager`: a person asks, so what failed in passing is tried again at once.
  */
-export async function findDue(
-  context: SyncContext,
-  eager: boolean,
-): Promise<{ due: Due[]; sweptAt: string | undefined }> {
+export async function findDue(context: SyncContext, eager: boolean): Promise<Found> {
   const { DB: db } = context.env;
   const now = context.now();
   const { swept_at } = await heartbeat(db);
@@ -40,11 +44,12 @@ export async function findDue(
   const { graceDays } = await profile(db);
   const until = eager ? later(now, SOON_MS) : now;
   const alone = await sourcesDueAlone(db, until, later(now, -graceDays * DAY_MS));
-  const unlisted = sweeps ? await sourcesUnlisted(db, seen) : [];
-  for (const source of [...alone, ...unlisted]) {
+  for (const source of alone) {
     if (!due.has(source.agency_code)) due.set(source.agency_code, { source, listed: null });
   }
-  return { due: [...due.values()], sweptAt: sweeps ? now : undefined };
+  const unseen = sweeps ? await sourcesUnlisted(db, seen) : [];
+  const unlisted = unseen.filter((source) => !due.has(source.agency_code));
+  return { due: [...due.values()], unlisted, sweptAt: sweeps ? now : undefined };
 }
 
 async function dueOnPage(db: D1Database, files: readonly ListedFile[], now: string): Promise<Due[]> {

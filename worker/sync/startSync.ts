@@ -1,9 +1,10 @@
 // One sync: find what is due, read the register first, send one job for each workbook, publish when nothing is left.
 
+import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { paceSeconds, READS_PER_MINUTE } from "../../shared/system/pace.ts";
 import type { Job } from "../env.ts";
 import { publish } from "../publish/publish.ts";
-import { publicationState } from "../store/publication.ts";
+import { countCommit, publicationState } from "../store/publication.ts";
 import { beat, beginRun, isPublicationWanted } from "../store/runs.ts";
 import {
   type DueSource,
@@ -11,6 +12,7 @@ import {
   isJobLeft,
   markPending,
   REGISTER,
+  recordUnlisted,
   type SourceRow,
   sourceOf,
   sourcesDueAlone,
@@ -29,8 +31,8 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
   const now = context.now();
   if ((await sourceOf(db, REGISTER))?.spreadsheet !== context.env.REGISTER)
     await ensureRegister(db, context.env.REGISTER).run();
-  const { due, sweptAt } = await findDue(context, eager);
-  if (due.length === 0 && !(await isPublicationWanted(db))) {
+  const { due, unlisted, sweptAt } = await findDue(context, eager);
+  if (due.length + unlisted.length === 0 && !(await isPublicationWanted(db))) {
     await beat(db, context.sync, now, sweptAt);
     return "idle";
   }
@@ -43,6 +45,11 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
       context.sync,
       due.map((one, at) => dueSource(context, one, at)),
     ),
+    ...recordUnlisted(
+      db,
+      unlisted.map((source) => ({ agency: source.agency_code, reason: notListed(context, source) })),
+    ),
+    ...(unlisted.length === 0 ? [] : [countCommit(db, now)]),
   ]);
   await beat(db, context.sync, now, sweptAt);
   if (register !== undefined) {
@@ -55,6 +62,11 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
   );
   await publishWhenDone(context);
   return "started";
+}
+
+function notListed(context: SyncContext, source: SourceRow): Problem {
+  const date = source.last_read_at?.slice(0, 10) ?? "-";
+  return { ...problem("not_listed", { address: context.google.address, date }), since: context.now() };
 }
 
 /** Reads one workbook or the register at once, without asking Drive, whatever retry is pending; then publishes. */
