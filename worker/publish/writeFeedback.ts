@@ -11,7 +11,7 @@ import { markOf, rewriteTab, type TabValues } from "../../shared/system/tabRow.t
 import { CHOICES_TAB, FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choices.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
-import { GoogleError, isPassing } from "../google/failure.ts";
+import { GoogleError, type GoogleFailure, isPassing } from "../google/failure.ts";
 import { knownCapabilities, logsOf, storedCapabilities } from "../store/capabilities.ts";
 import { agenciesOf, listsOf } from "../store/registerLists.ts";
 import type { SourceRow } from "../store/sources.ts";
@@ -34,12 +34,21 @@ export async function writeFeedback(context: SyncContext): Promise<boolean> {
   for (const source of results) {
     const agency = agencies.get(source.agency_code);
     if (agency === undefined) continue;
-    complete = (await writeOne(context, source, agency, lists)) && complete;
+    const failure = await writeOne(context, source, agency, lists);
+    complete &&= failure === undefined || !isPassing(failure);
+    // Out of quota every other write would be refused as well.
+    if (failure?.kind === "quota") break;
   }
   return complete;
 }
 
-async function writeOne(context: SyncContext, source: SourceRow, agency: Agency, lists: Lists): Promise<boolean> {
+/** Writes what one agency is told; the failure of the call, if it failed. */
+async function writeOne(
+  context: SyncContext,
+  source: SourceRow,
+  agency: Agency,
+  lists: Lists,
+): Promise<GoogleFailure | undefined> {
   const rows = await feedbackRows(context.env.DB, source);
   const digest = feedbackDigest(rows.map((row) => [String(row.id), String(row.row_mark)] as const));
   const choices = choicesOf(agency.affairs, lists);
@@ -51,7 +60,7 @@ async function writeOne(context: SyncContext, source: SourceRow, agency: Agency,
   try {
     if (requests.length > 0) await writeTabs(context.google, source.spreadsheet, requests, [FEEDBACK_TAB, CHOICES_TAB]);
   } catch (thrown) {
-    if (thrown instanceof GoogleError) return !isPassing(thrown.failure);
+    if (thrown instanceof GoogleError) return thrown.failure;
     throw thrown;
   }
   await context.env.DB.prepare(
@@ -59,7 +68,7 @@ async function writeOne(context: SyncContext, source: SourceRow, agency: Agency,
   )
     .bind(source.feedback, digest, mark, source.agency_code)
     .run();
-  return true;
+  return undefined;
 }
 
 /** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
