@@ -6,7 +6,7 @@ import { evaluate, type ReviewOutcome } from "../../shared/decisions/evaluate.ts
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type ReviewRow, readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
 import { derive } from "../../shared/decisions/stateOf.ts";
-import { type Problem, problem } from "../../shared/messages/problem.ts";
+import { type Problem, problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors } from "../../shared/parse/readRow.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
@@ -129,12 +129,15 @@ async function evaluateRows(
     if (outcome?.stage !== undefined) {
       newStages.push({ id: row.id, version: capability.public_version ?? version ?? "", record: outcome.stage });
     }
-    reviews.push(reviewOf(row, known, version, outcome, now));
+    const review = reviewOf(row, known, version, outcome, now);
+    if (JSON.stringify(review) !== JSON.stringify(known)) reviews.push(review);
     const changed = stateAfter(capability, entry === undefined ? log : [...log, entry], [
       ...(contents.get(row.id)?.keys() ?? []),
     ]);
     const own = outcome === undefined ? (settings.get(row.id) ?? {}) : outcome.settings;
-    if (outcome !== undefined && isStateNews(capability, changed, settings.get(row.id), own, entry, outcome, known)) {
+    const told = JSON.stringify(review.problems) !== JSON.stringify(known?.problems ?? []);
+    const news = entry !== undefined || told || isStateNews(capability, changed, settings.get(row.id), own);
+    if (outcome !== undefined && news) {
       states.push({ id: row.id, ...changed, settings: own });
     }
   }
@@ -155,7 +158,10 @@ function entryOf(id: string, entry: NonNullable<ReviewOutcome["entry"]>, now: st
   return { id, ...entry, reviewer: entry.cells.reviewer ?? "", basis: "claimed", taken_at: now };
 }
 
-/** A conflict changes nothing of what was seen, so that the rows are judged again once they agree. */
+/**
+ * A conflict changes nothing of what was seen, so that the rows are judged again once they agree. A problem that stood
+ * before keeps its time: what is judged again with the same result is no news.
+ */
 function reviewOf(
   row: ReviewRow,
   known: StoredReview | undefined,
@@ -164,7 +170,7 @@ function reviewOf(
   now: string,
 ): StoredReview {
   const problems =
-    outcome === undefined ? (known?.problems ?? []) : outcome.problems.map((one) => place(one, row, now));
+    outcome === undefined ? (known?.problems ?? []) : outcome.problems.map((one) => place(one, row, now, known));
   return {
     id: row.id,
     seen: row.conflict ? known?.seen : row.seen,
@@ -174,8 +180,9 @@ function reviewOf(
   };
 }
 
-function place(one: Problem, row: ReviewRow, now: string): Problem {
-  return { ...one, id: row.id, row: row.row, since: now };
+function place(one: Problem, row: ReviewRow, now: string, known: StoredReview | undefined): Problem {
+  const since = known?.problems.find((other) => sameProblem(other, one))?.since ?? now;
+  return { ...one, id: row.id, row: row.row, since };
 }
 
 function stateAfter(capability: StoredCapability, log: readonly LogEntry[], order: readonly string[]) {
@@ -196,16 +203,10 @@ function isStateNews(
   changed: { readonly state: string; readonly public_version: string | null },
   before: Settings | undefined,
   after: Settings,
-  entry: LogEntry | undefined,
-  outcome: ReviewOutcome,
-  known: StoredReview | undefined,
 ): boolean {
   return (
-    entry !== undefined ||
     changed.state !== capability.state ||
     changed.public_version !== capability.public_version ||
-    JSON.stringify(before ?? {}) !== JSON.stringify(after) ||
-    outcome.problems.length > 0 ||
-    (known?.problems.length ?? 0) > 0
+    JSON.stringify(before ?? {}) !== JSON.stringify(after)
   );
 }
