@@ -7,6 +7,9 @@ import { type SteppedCity, startSteppedCity } from "./steppedCity.ts";
 
 export const CODES = ["DINKES", "DLH"] as const;
 
+/** An approval that leaves no requirement open. */
+export const SURE = { ...APPROVE, r1: "Ya", r4: "Ya", r7: "Ya", r8: "Ya", r9: "Ya" } as const;
+
 /** Keunggulan of an agency, as its clerk. */
 export function strengthsOf(city: SteppedCity, code: string) {
   return openTab(city.google, city.workbook(code), "Keunggulan", staffOf(code));
@@ -20,10 +23,10 @@ export function registerTab(city: SteppedCity, title: string, email = REVIEWER) 
 /** A city at rest: six strengths of one agency, two of another; two public, one rejected. */
 export async function startQuietCity(): Promise<SteppedCity> {
   const city = await startSteppedCity(CODES);
-  for (const n of [1, 2, 3, 4, 5, 6]) strengthsOf(city, "DINKES").add(row(n));
-  for (const n of [11, 12]) strengthsOf(city, "DLH").add(row(n));
+  for (const n of [1, 2, 3, 4, 5, 6]) strengthsOf(city, "DINKES").add(strength(n));
+  for (const n of [11, 12]) strengthsOf(city, "DLH").add(strength(n));
   await city.settle();
-  for (const n of [1, 2, 11]) registerTab(city, "Tinjauan").change(testId(n), APPROVE);
+  for (const n of [1, 2, 11]) registerTab(city, "Tinjauan").change(testId(n), SURE);
   registerTab(city, "Tinjauan").change(testId(3), { decision: "Tolak", reason: "GANDA" });
   await city.settle();
   return city;
@@ -34,11 +37,11 @@ export function work(city: SteppedCity): void {
   const dinkes = strengthsOf(city, "DINKES");
   dinkes.change(testId(1), { title_id: "Diubah setelah disetujui" });
   dinkes.change(testId(2), { status: "Ditarik" });
-  dinkes.add(row(7));
+  dinkes.add(strength(7));
   const lost = dinkes.rows().find((one) => one.id === testId(4))?._row;
   dinkes.clear(`A${lost}:AZ${lost}`);
-  strengthsOf(city, "DLH").add(row(13));
-  strengthsOf(city, "DLH").add({ ...row(14), summary_id: "" });
+  strengthsOf(city, "DLH").add(strength(13));
+  strengthsOf(city, "DLH").add({ ...strength(14), summary_id: "" });
   const review = registerTab(city, "Tinjauan");
   review.change(testId(5), APPROVE);
   review.change(testId(3), { decision: "Batalkan keputusan terakhir" });
@@ -48,7 +51,8 @@ export function work(city: SteppedCity): void {
   agencies.write(dlh, { name_id: "Dinas Lingkungan Hidup" });
 }
 
-function row(n: number) {
+/** A good row of its own for a number. */
+export function strength(n: number) {
   return {
     ...GOOD,
     id: testId(n),

@@ -43,7 +43,7 @@ export async function visibleOf(city: SteppedCity) {
 
 /** Everything people typed: Keunggulan cell by cell in its place, Tinjauan by id without its formulas. */
 export function typedIn(city: SteppedCity) {
-  const strengths = city.codes.map((code) => [code, cells(city, city.workbook(code), STRENGTH_TAB.title)]);
+  const strengths = city.codes.map((code) => [code, cells(city, city.workbook(code), strengthTitle(city, code))]);
   return { strengths, review: reviewedIn(city) };
 }
 
@@ -75,6 +75,12 @@ function systemRows(city: SteppedCity, spreadsheet: string, tab: Tab): string[] 
         .join("|"),
     )
     .sort();
+}
+
+/** The title that the tab with people's rows has now. */
+function strengthTitle(city: SteppedCity, code: string): string {
+  const { sheets = [] } = city.google.google.as(OWNER).spreadsheets.get(city.workbook(code));
+  return sheets.find((one) => one.properties?.sheetId === STRENGTH_TAB.sheetId)?.properties?.title ?? "";
 }
 
 /** The cells of a tab as they were typed: formulas as formulas. */

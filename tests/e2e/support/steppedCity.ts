@@ -42,15 +42,25 @@ export class SteppedCity {
   readonly steps: string[] = [];
   /** So long is a minute of waiting for Google's answer. */
   minuteMs: number | undefined;
+  /** So much is the Worker's clock ahead of Google's. */
+  aheadMs = 0;
   clock: number;
   google: RunningGoogle;
   readonly #books: CityWorkbooks;
   readonly #folders: string[];
+  readonly #quota: boolean;
   #folder: string;
   #stop: Stop | undefined;
   #stopped = 0;
 
-  constructor(worker: SteppedWorker, google: RunningGoogle, books: CityWorkbooks, folder: string, clock: number) {
+  constructor(
+    worker: SteppedWorker,
+    google: RunningGoogle,
+    books: CityWorkbooks,
+    folder: string,
+    clock: number,
+    quota: boolean,
+  ) {
     this.worker = worker;
     this.google = google;
     this.register = books.register;
@@ -58,6 +68,7 @@ export class SteppedCity {
     this.#books = books;
     this.#folders = [folder];
     this.#folder = folder;
+    this.#quota = quota;
   }
 
   /** The codes of its agencies. */
@@ -182,7 +193,7 @@ export class SteppedCity {
     this.#folder = mkdtempSync(join(tmpdir(), "kembar-stepped-"));
     this.#folders.push(this.#folder);
     cpSync(from, this.#folder, { recursive: true });
-    this.google = await startCityGoogle(this.#folder, this);
+    this.google = await startCityGoogle(this.#folder, this, this.#quota);
     return before;
   }
 
@@ -195,7 +206,13 @@ export class SteppedCity {
         this.queue.push({ due: this.clock + delaySeconds * 1000, body, attempts: 1 });
       sentBefore = sent.length;
     };
-    const order = { now: this.clock, googleRoot: `${this.google.url}/`, minuteMs: this.minuteMs, stopAt, handler };
+    const order = {
+      now: this.clock + this.aheadMs,
+      googleRoot: `${this.google.url}/`,
+      minuteMs: this.minuteMs,
+      stopAt,
+      handler,
+    };
     const counts = this.#stopped === 0;
     const outcome = await this.worker.handle(order, async (sent) => {
       enqueue(sent);
@@ -203,7 +220,7 @@ export class SteppedCity {
       this.#stopped += 1;
       const verdict = (await stop?.happens()) ?? "go";
       this.#stopped -= 1;
-      return { verdict, now: this.clock };
+      return { verdict, now: this.clock + this.aheadMs };
     });
     enqueue(outcome.sent);
     if (counts) this.steps.push(...outcome.steps);
@@ -212,24 +229,28 @@ export class SteppedCity {
 }
 
 /** Local Google at the city's clock; each look at it is a millisecond later, so that no two changes have one time. */
-function startCityGoogle(dataDir: string, city: { clock: number }): Promise<RunningGoogle> {
-  return startGoogle({ port: 0, dataDir, now: () => (city.clock += 1) });
+function startCityGoogle(dataDir: string, city: { clock: number }, quota: boolean): Promise<RunningGoogle> {
+  const now = () => {
+    city.clock += 1;
+    return city.clock;
+  };
+  return startGoogle({ port: 0, dataDir, now, quota });
 }
 
-/** Starts a city with these agencies; nothing was synced yet. */
-export async function startSteppedCity(codes: readonly string[]): Promise<SteppedCity> {
+/** Starts a city with these agencies; nothing was synced yet. `quota`: Google refuses more than 60 reads a minute. */
+export async function startSteppedCity(codes: readonly string[], quota = false): Promise<SteppedCity> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-stepped-"));
   const clock = { clock: START };
-  const google = await startCityGoogle(folder, clock);
+  const google = await startCityGoogle(folder, clock, false);
   const books = createWorkbooks(google, codes);
   await google.close();
   const worker = await startSteppedWorker({
     REGISTER: books.register,
     CLIENT_IDS: google.google.clientId,
-    READS_PER_MINUTE: "100000",
+    ...(quota ? {} : { READS_PER_MINUTE: "100000" }),
     SERVICE_ACCOUNT: readFileSync(join(folder, "google", "service-account.json"), "utf8"),
   });
-  const city = new SteppedCity(worker, google, books, folder, clock.clock);
-  city.google = await startCityGoogle(folder, city);
+  const city = new SteppedCity(worker, google, books, folder, clock.clock, quota);
+  city.google = await startCityGoogle(folder, city, quota);
   return city;
 }
