@@ -131,6 +131,18 @@ describe("the list", () => {
     );
     expect(await all("/v1/opportunities?q=perahu&limit=1")).toEqual([6, 7, 8].map(sampleId));
     expect(await all("/v1/opportunities?q=perahu&limit=1&lang=en")).toEqual([7, 6, 8].map(sampleId));
+    for (const limit of [2, 3]) {
+      const list = LIST_ANSWER.parse(await askJson(`/v1/opportunities?q=perahu&limit=${limit}`));
+      expect(ids(list)).toEqual([6, 7, 8].slice(0, limit).map(sampleId));
+    }
+  });
+
+  test("counts what a search finds in the snapshot that it shows", async () => {
+    const totalOf = async (limit: number) =>
+      LIST_ANSWER.parse(await askJson(`/v1/opportunities?q=hospital&limit=${limit}`)).total;
+    expect([await totalOf(1), await totalOf(2), await totalOf(100)]).toEqual([5, 5, 5]);
+    await publishSample([sampleItem(6)], [sampleId(1), sampleId(2)], T2);
+    expect([await totalOf(1), await totalOf(2), await totalOf(100)]).toEqual([4, 4, 4]);
   });
 });
 

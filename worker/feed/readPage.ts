@@ -3,7 +3,7 @@
 import { Refusal } from "../http/refusal.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
-import { type FeedRow, pageStatement } from "./listItems.ts";
+import { type Counted, type FeedRow, pageStatement } from "./listItems.ts";
 import { type Question, rowsOf } from "./question.ts";
 import { feedQueryIn, languageIn } from "./readQuery.ts";
 import type { Asking } from "./serve.ts";
@@ -42,15 +42,30 @@ export function pageQuestion({ db, parameters, kept }: Asking, limit: number): Q
 }
 
 function firstPage(db: D1Database, query: FeedQuery, limit: number, kept: string): Question<FeedPage> {
-  const wanted = { snapshot: "current", query, after: undefined, limit: limit + 1, kept } as const;
+  const question = questionOf(query);
+  const counted = totals.get(question);
+  const wanted = { snapshot: "current", query, after: undefined, limit: limit + 1, kept, counted } as const;
   return {
     statements: [pageStatement(db, wanted)],
-    answer: ([found], { epoch, position, publishedAt: at }) => {
+    answer: ([found], { epoch, position, stamp, publishedAt: at }) => {
       const rows = rowsOf<FeedRow>(found);
-      const snapshot = { epoch, position, at, total: rows[0]?.total ?? 0, query: questionOf(query) };
-      return pageAt(snapshot, query, rows, limit);
+      const total = rows[0]?.total ?? 0;
+      if (query.q !== "") remember(question, { stamp, total });
+      return pageAt({ epoch, position, at, total, query: question }, query, rows, limit);
     },
   };
+}
+
+const REMEMBERED = 200;
+
+/** What was counted last for each search: counting what a common word finds costs more than its page. */
+const totals = new Map<string, Counted>();
+
+function remember(question: string, counted: Counted): void {
+  totals.delete(question);
+  totals.set(question, counted);
+  const [oldest] = totals.keys();
+  if (totals.size > REMEMBERED && oldest !== undefined) totals.delete(oldest);
 }
 
 function pageAt(

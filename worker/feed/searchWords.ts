@@ -6,17 +6,23 @@ import type { Language } from "./filters.ts";
 
 const WORDS = 10;
 
+/** A rank of a search: the full-text question for it, and the one for all better ranks; blank for the best. */
+export interface Tier {
+  readonly words: string;
+  readonly better: string;
+}
+
 /**
- * The full-text questions of a search, best first, that exclude each other: all words in the title in the asked
- * language, then in the other title, then anywhere. Each word also finds what begins with it; nothing typed is syntax.
+ * The ranks of a search, best first: all words in the title in the asked language, then in the other title, then
+ * anywhere. Each word also finds what begins with it; nothing typed is syntax.
  */
-export function searchTiers(q: string, language: Language): readonly string[] {
+export function searchTiers(q: string, language: Language): readonly Tier[] {
   const words = wordsOf(q);
   const [own, other] = language === "id" ? ["title_id", "title_en"] : ["title_en", "title_id"];
   return [
-    `${own} : ${words}`,
-    `(${other} : ${words}) NOT (${own} : ${words})`,
-    `${searchAll(q)} NOT ((${own} : ${words}) OR (${other} : ${words}))`,
+    { words: `${own} : ${words}`, better: "" },
+    { words: `${other} : ${words}`, better: `${own} : ${words}` },
+    { words: searchAll(q), better: `(${own} : ${words}) OR (${other} : ${words})` },
   ];
 }
 
