@@ -5,6 +5,7 @@ import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
+import { stampRoutes } from "./routes/stampRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
@@ -12,6 +13,7 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", feedRoutes)
   .route("/", statusRoutes)
   .route("/", syncRoutes)
+  .route("/", stampRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)
   .onError(answerThrown);

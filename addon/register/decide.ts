@@ -12,6 +12,7 @@ import { underLock } from "../sheet/underLock.ts";
 import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
 import { openRegisterTab } from "./registerTab.ts";
 import { contentOf } from "./review.ts";
+import { stampDecided } from "./stampDecided.ts";
 import { now } from "./stamps.ts";
 
 /** The rows as they were shown, the decision, and the other cells that the sidebar asks for. */
@@ -36,11 +37,13 @@ export function decide(form: DecisionForm): Decided {
   const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
   const refused = judged.filter((one) => one.refusals.length > 0);
   const told = refused.flatMap(({ row, refusals }) => refusals.map((one) => `${row.title}: ${one}`));
+  const changes = taken.map((row) => ({ id: row.id, cells: cellsFor(form, row.version) }));
+  stampDecided(changes);
   const open = () => openRegisterTab(REVIEW_TAB);
   const written = underLock(() =>
     writeById(
       open,
-      taken.flatMap((row) => changesFor(form, row)),
+      changes.flatMap(({ id, cells }) => Object.entries(cells).map(([key, value]): Change => ({ id, key, value: value ?? "" }))),
     ),
   );
   if (written === undefined) return { written: 0, done: [], told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };
@@ -54,13 +57,13 @@ function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string
   return judge(decision, filled, contentOf(data, id)).refusals.map((one) => sentenceOf(one, "id"));
 }
 
-function changesFor({ decision, cells }: DecisionForm, { id, version }: DecisionForm["rows"][number]): Change[] {
-  const all = {
+/** All cells of a decision about a version, with the stamps of who is signed in. */
+function cellsFor({ decision, cells }: DecisionForm, version: string): DecisionCells {
+  return {
     ...cells,
     decision: labelOf(DECISION, decision, "id"),
     reviewed_version: version,
     reviewer: Session.getActiveUser().getEmail(),
     reviewed_at: now(),
   };
-  return Object.entries(all).map(([key, value]) => ({ id, key, value }));
 }

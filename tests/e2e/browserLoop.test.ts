@@ -113,6 +113,8 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     await reviewer.page.getByText("Sinkron selesai.").waitFor();
     await reviewer.shot("reviewer-synced");
     await reviewer.page.getByRole("button", { name: "OK" }).click();
+    const [entry] = openTab(city.google, city.register, "Riwayat Keputusan", REVIEWER).rows();
+    expect(entry).toMatchObject({ decision: APPROVE.decision, reviewer: REVIEWER, basis: "verified" });
   });
 
   it("shows the clerk the state beside the row, and everybody the feed", async () => {

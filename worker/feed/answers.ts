@@ -225,6 +225,7 @@ export const SHAPES = {
   Coverage: COVERAGE_ANSWER,
   Sync: SYNC_ANSWER,
   SyncPending: SYNC_PENDING,
+  Stamped: z.object({ stamped: z.int().min(0) }),
   Problem: PROBLEM_ANSWER,
 } as const;
 

@@ -178,4 +178,22 @@ const SYNC: Operation = {
   ],
 };
 
-export const OPERATIONS: readonly Operation[] = [...FEED, ...LISTS, ...DESCRIPTIONS, SYNC];
+const STAMPS: Operation = {
+  method: "post",
+  path: "/v1/stamps",
+  id: "stamp",
+  tag: "Sync",
+  summary: "Stamp decisions",
+  description: "For reviewers: who is about to write which decisions, so that the history can say that it is verified.",
+  parameters: [],
+  token: "needed",
+  answers: [
+    ok("Kept until the sync that reads the decisions.", "Stamped"),
+    problem(400, "The body cannot be read."),
+    problem(401, "No token, or one that fails a check."),
+    problem(403, "This account may not do this."),
+    problem(413, "The body is too large."),
+  ],
+};
+
+export const OPERATIONS: readonly Operation[] = [...FEED, ...LISTS, ...DESCRIPTIONS, SYNC, STAMPS];

@@ -1,0 +1,72 @@
+// Who decided: verified where a signed-in reviewer stamped exactly these cells, claimed wherever anything was typed.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+
+let city: SmallCity;
+const AT = "2026-11-24 10:00:00";
+
+const review = () => openTab(city.google, city.register, "Tinjauan", REVIEWER);
+const history = (id: string) =>
+  openTab(city.google, city.register, "Riwayat Keputusan", REVIEWER)
+    .rows()
+    .filter((row) => row.id === id)
+    .map((row) => [row.reviewer, row.basis]);
+const versionOf = (id: string) =>
+  String(
+    review()
+      .rows()
+      .find((row) => row.id === id)?.version,
+  );
+
+async function stamp(email: string | undefined, body: unknown): Promise<number> {
+  const token = email === undefined ? undefined : city.google.google.auth.tokensFor(email).id_token;
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${city.worker.url}/v1/stamps`, { method: "POST", headers, body: JSON.stringify(body) });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+const stamped = (id: string, cells: Record<string, string>) => ({ stamps: [{ id, cells }] });
+
+beforeAll(async () => {
+  city = await startSmallCity(["DLH"]);
+  const strengths = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH"));
+  for (const n of [1, 2, 3]) strengths.write(2 + n, { ...GOOD, id: testId(n), title_id: `Contoh ${n}` });
+  await city.sync();
+});
+afterAll(() => city.stop());
+
+describe("a stamp", () => {
+  it("is taken from reviewers alone", async () => {
+    const body = stamped(testId(1), { ...APPROVE, reviewed_version: versionOf(testId(1)), reviewed_at: AT });
+    expect(await stamp(undefined, body)).toBe(401);
+    expect(await stamp(city.staffOf("DLH"), body)).toBe(403);
+    expect(await stamp(REVIEWER, { stamps: [{ id: testId(1), cells: { title_id: "x" } }] })).toBe(400);
+    expect(await stamp(REVIEWER, body)).toBe(200);
+  });
+
+  it("verifies the decision whose cells it names, by the e-mail of the token, and only once", async () => {
+    review().change(testId(1), {
+      ...APPROVE,
+      reviewed_version: versionOf(testId(1)),
+      reviewed_at: AT,
+      reviewer: "orang.lain@banjarmasin.example",
+    });
+    await city.sync();
+    expect(history(testId(1))).toEqual([[REVIEWER, "verified"]]);
+    review().change(testId(1), { decision_ref: "Nota 12" });
+    await city.sync();
+    expect(history(testId(1)).at(-1)).toEqual(["orang.lain@banjarmasin.example", "claimed"]);
+  });
+
+  it("verifies nothing else than what it names: another answer, another version, another row", async () => {
+    const cells = { ...APPROVE, reviewed_version: versionOf(testId(2)), reviewed_at: AT };
+    expect(await stamp(REVIEWER, stamped(testId(2), { ...cells, r1: "Belum tahu" }))).toBe(200);
+    review().change(testId(2), { ...cells, r1: "Ya", reviewer: REVIEWER });
+    review().change(testId(3), { ...cells, reviewed_version: versionOf(testId(3)), reviewer: REVIEWER });
+    await city.sync();
+    expect([history(testId(2)), history(testId(3))]).toEqual([[[REVIEWER, "claimed"]], [[REVIEWER, "claimed"]]]);
+  });
+});

@@ -1,0 +1,42 @@
+// POST /v1/stamps: the sidebar says which decision cells a signed-in reviewer is about to write.
+
+import { Hono } from "hono";
+import * as z from "zod";
+import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
+import type { Env } from "../env.ts";
+import { Refusal } from "../http/refusal.ts";
+import { writeStamps } from "../store/stamps.ts";
+import { asReviewer, signedIn } from "./signedIn.ts";
+
+const MOST = 500;
+const BODY_BYTES = 512 * 1024;
+
+const Cells = z.partialRecord(z.enum(DECISION_COLUMNS.map((one) => one.key)), z.string().max(5000));
+const Body = z.strictObject({
+  stamps: z.array(z.strictObject({ id: z.string().max(20), cells: Cells })).max(MOST),
+});
+
+export const stampRoutes = new Hono<{ Bindings: Env }>()
+  .post("/v1/stamps", async (c) => {
+    const { email } = asReviewer(await signedIn(c.env, c.req.header("authorization")));
+    const { stamps } = await readBody(c.req.raw);
+    const statements = writeStamps(c.env.DB, stamps, email, new Date().toISOString());
+    if (statements.length > 0) await c.env.DB.batch(statements);
+    return c.json({ stamped: stamps.length });
+  })
+  .all("/v1/stamps", () => {
+    throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
+  });
+
+async function readBody(request: Request): Promise<z.infer<typeof Body>> {
+  const text = await request.text();
+  if (text.length > BODY_BYTES) throw new Refusal("too_large");
+  try {
+    return Body.parse(JSON.parse(text));
+  } catch {
+    throw new Refusal("bad_body", {
+      id: `Kirim {"stamps": [{"id": "KB-…", "cells": {…}}]}, paling banyak ${MOST}.`,
+      en: `Send {"stamps": [{"id": "KB-…", "cells": {…}}]}, at most ${MOST}.`,
+    });
+  }
+}
