@@ -4,12 +4,16 @@ import { Hono } from "hono";
 import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
+import { addressLimit } from "./http/rateLimits.ts";
+import { requestBounds } from "./http/requestBounds.ts";
+import { securityHeaders } from "./http/securityHeaders.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { stampRoutes } from "./routes/stampRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
 export const app = new Hono<{ Bindings: Env }>()
+  .use(securityHeaders, requestBounds, addressLimit)
   .route("/", feedRoutes)
   .route("/", statusRoutes)
   .route("/", syncRoutes)

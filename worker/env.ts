@@ -16,6 +16,9 @@ export interface Env {
   readonly SERVICE_ACCOUNT: string;
   /** OAuth client ids of the add-on, separated by spaces: the audiences that ID tokens may have. */
   readonly CLIENT_IDS: string;
+  /** Counts what costs, by address and by person; absent: nothing is counted. */
+  readonly ADDRESS_LIMIT?: RateLimit;
+  readonly SYNC_LIMIT?: RateLimit;
   /** Google's quota of reads a minute, where Google granted this project more than 60. */
   readonly READS_PER_MINUTE?: string;
   /** Where the Google APIs are; absent: Google's own address. */

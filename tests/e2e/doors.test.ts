@@ -1,52 +1,107 @@
-// POST /v1/sync and /v1/status: who may, who may not, and what garbage is told.
+// Who may do what at the HTTP seam, who may not, how often, how large, and what every answer carries.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { DOORS } from "../../shared/doors/doors.ts";
+import { type Claims, claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
+import { openTab } from "./support/sheet.ts";
+import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
 let city: SmallCity;
+let forger: Forger;
 beforeAll(async () => {
   city = await startSmallCity(["DINKES", "DLH"]);
+  forger = forgerFor(city.dataDir);
 });
 afterAll(() => city.stop());
 
 const tokenOf = (email: string) => city.google.google.auth.tokensFor(email).id_token;
 
-async function ask(method: string, path: string, token?: string, body?: string) {
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+async function ask(method: string, path: string, token?: string, body?: string, extra: Record<string, string> = {}) {
+  const headers = { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...extra };
   const answer = await fetch(`${city.worker.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
   const text = await answer.text();
   return {
     status: answer.status,
     type: answer.headers.get("content-type") ?? "",
+    headers: answer.headers,
     text,
     json: text === "" ? {} : JSON.parse(text),
   };
 }
 
-/** A token whose payload or header was changed after it was signed. */
-function forged(token: string, part: 0 | 1, change: Record<string, unknown>): string {
-  const parts = token.split(".");
-  const known = JSON.parse(Buffer.from(parts[part] ?? "", "base64url").toString()) as object;
-  parts[part] = Buffer.from(JSON.stringify({ ...known, ...change })).toString("base64url");
-  return parts.join(".");
+/** The claims of a good token of a reviewer, with what differs. */
+const claims = (differs: Claims = {}): Claims => ({ ...claimsOf(tokenOf(REVIEWER)), ...differs });
+const seconds = () => Math.floor(Date.now() / 1000);
+
+describe("an ID token", () => {
+  it.each<[string, () => string, number, string | undefined]>([
+    ["as Google makes it", () => forger.signed(claims()), 400, "bad_body"],
+    ["of the other name of Google", () => forger.signed(claims({ iss: "accounts.google.com" })), 400, "bad_body"],
+    ["in capitals", () => forger.signed(claims({ email: REVIEWER.toUpperCase() })), 400, "bad_body"],
+    ["that is garbage", () => "abc.def.ghi", 401, "not_signed_in"],
+    [
+      "of another issuer",
+      () => forger.signed(claims({ iss: "https://accounts.google.com.example" })),
+      401,
+      "not_signed_in",
+    ],
+    ["without issuer", () => forger.signed(claims({ iss: undefined })), 401, "not_signed_in"],
+    [
+      "for another program",
+      () => forger.signed(claims({ aud: "1-other.apps.googleusercontent.com" })),
+      401,
+      "not_signed_in",
+    ],
+    ["for nobody", () => forger.signed(claims({ aud: undefined })), 401, "not_signed_in"],
+    ["with a changed claim", () => changed(tokenOf("x@y.id"), { email: REVIEWER }), 401, "not_signed_in"],
+    ["signed by somebody else", () => forger.otherKey(claims()), 401, "not_signed_in"],
+    ["not signed (alg none)", () => forger.none(claims()), 401, "not_signed_in"],
+    ["not signed, with a signature", () => `${forger.none(claims())}AAAA`, 401, "not_signed_in"],
+    ["signed HS256 with Google's public key", () => forger.hmac(claims()), 401, "not_signed_in"],
+    [
+      "that expired",
+      () => forger.signed(claims({ iat: seconds() - 3700, exp: seconds() - 100 })),
+      401,
+      "not_signed_in",
+    ],
+    ["that never expires", () => forger.signed(claims({ exp: undefined })), 401, "not_signed_in"],
+    [
+      "of yesterday, valid for a year",
+      () => forger.signed(claims({ iat: seconds() - 86_400, exp: seconds() + 3e7 })),
+      401,
+      "not_signed_in",
+    ],
+    ["of tomorrow", () => forger.signed(claims({ iat: seconds() + 600, exp: seconds() + 4200 })), 401, "not_signed_in"],
+    ["not yet valid", () => forger.signed(claims({ nbf: seconds() + 600 })), 401, "not_signed_in"],
+    ["with an unverified e-mail", () => forger.signed(claims({ email_verified: false })), 401, "not_signed_in"],
+    [
+      "with an e-mail that says it is verified",
+      () => forger.signed(claims({ email_verified: "true" })),
+      401,
+      "not_signed_in",
+    ],
+    ["without e-mail", () => forger.signed(claims({ email: undefined })), 401, "not_signed_in"],
+    ["of an address in no list", () => tokenOf("orang@lain.id"), 403, "not_allowed"],
+    ["of an address that only looks alike", () => tokenOf(`x${REVIEWER}`), 403, "not_allowed"],
+    ["of the service account", () => tokenOf(city.google.google.serviceAccount), 403, "not_allowed"],
+  ])("%s", async (_what, token, status, code) => {
+    // A body with another field: who passes every check is told so, and nothing is synced.
+    const isGood = status === 400;
+    const answer = await ask("POST", "/v1/sync", token(), isGood ? '{"sheet":"x"}' : "{}");
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+    expect(answer.headers.get("www-authenticate")).toBe(status === 401 ? "Bearer" : null);
+  });
+});
+
+/** A token whose claims were changed after it was signed. */
+function changed(token: string, change: Claims): string {
+  const [head, , signature] = token.split(".");
+  return [head, Buffer.from(JSON.stringify(claims(change))).toString("base64url"), signature].join(".");
 }
 
 describe("who may sync", () => {
   it.each<[string, () => [string | undefined, string], number, string | undefined]>([
     ["nobody without a token", () => [undefined, "{}"], 401, "not_signed_in"],
-    ["nobody with garbage for a token", () => ["abc.def.ghi", "{}"], 401, "not_signed_in"],
-    [
-      "nobody with a forged e-mail",
-      () => [forged(tokenOf("x@y.id"), 1, { email: REVIEWER }), "{}"],
-      401,
-      "not_signed_in",
-    ],
-    [
-      "nobody with an unsigned token",
-      () => [forged(tokenOf(REVIEWER), 0, { alg: "none" }), "{}"],
-      401,
-      "not_signed_in",
-    ],
     ["no stranger", () => [tokenOf("orang@lain.id"), "{}"], 403, "not_allowed"],
     ["no staff all sheets", () => [tokenOf(city.staffOf("DINKES")), "{}"], 403, "not_allowed"],
     [
@@ -76,6 +131,12 @@ describe("who may sync", () => {
     [
       "reviewers the register",
       () => [tokenOf(REVIEWER), JSON.stringify({ spreadsheet: city.register })],
+      200,
+      undefined,
+    ],
+    [
+      "administrators the register",
+      () => [tokenOf(ADMIN), JSON.stringify({ spreadsheet: city.register })],
       200,
       undefined,
     ],
@@ -119,5 +180,109 @@ describe("/v1/status", () => {
     expect(open.text).not.toContain('@banjarmasin.example"');
     expect(await ask("GET", "/v1/status", "abc.def.ghi")).toMatchObject({ status: 401 });
     expect(await ask("GET", "/v1/status?nope=1")).toMatchObject({ status: 400, json: { code: "unknown_parameter" } });
+  });
+});
+
+describe("how often and how large", () => {
+  /** Asks from a far address until it is told to wait; returns how often it was heard. */
+  async function untilTold(
+    address: string,
+    most: number,
+    one: (from: Record<string, string>) => ReturnType<typeof ask>,
+  ) {
+    for (let heard = 0; heard <= most; heard++) {
+      const answer = await one({ "cf-connecting-ip": address });
+      if (answer.status === 429) return { heard, answer };
+    }
+    throw new Error(`${most} times and never told to wait`);
+  }
+
+  it("a person may sync at least 30 times a minute, then is told when to come again", async () => {
+    const body = '{"sheet":"x"}';
+    const { heard, answer } = await untilTold("203.0.113.7", 130, (from) =>
+      ask("POST", "/v1/sync", tokenOf(REVIEWER), body, from),
+    );
+    expect(heard).toBeGreaterThanOrEqual(30);
+    expect(answer.json).toMatchObject({ status: 429, code: "too_many_requests" });
+    expect([answer.type, answer.headers.get("retry-after")]).toEqual(["application/problem+json; charset=utf-8", "60"]);
+    const other = await ask("POST", "/v1/sync", tokenOf(ADMIN), body, { "cf-connecting-ip": "203.0.113.7" });
+    expect(other.status).toBe(400);
+  });
+
+  it("an address may search at least 60 times a minute; others and plain reads go on", async () => {
+    const search = (from: Record<string, string>) =>
+      ask("HEAD", `/v1/opportunities?q=sungai${Math.random()}`, undefined, undefined, from);
+    const { heard } = await untilTold("203.0.113.8", 1300, search);
+    expect(heard).toBeGreaterThanOrEqual(60);
+    expect(await search({ "cf-connecting-ip": "203.0.113.9" })).toMatchObject({ status: 200 });
+    const plain = await ask("GET", "/v1/opportunities", undefined, undefined, { "cf-connecting-ip": "203.0.113.8" });
+    expect(plain.status).toBe(200);
+  });
+
+  it.each<[string, () => ReturnType<typeof ask>, number, string]>([
+    ["a body", () => ask("POST", "/v1/sync", tokenOf(REVIEWER), "x".repeat(5_000_000)), 413, "too_large"],
+    ["an address", () => ask("GET", `/v1/opportunities?q=${"x".repeat(17_000)}`), 414, "address_too_long"],
+    [
+      "a header",
+      () => ask("GET", "/v1/status", undefined, undefined, { "x-a": "x".repeat(40_000) }),
+      431,
+      "headers_too_large",
+    ],
+  ])("%s that is too large is refused in words", async (_what, request, status, code) => {
+    const answer = await request();
+    expect([answer.status, answer.json.code]).toEqual([status, code]);
+    expect(answer.type).toContain("application/problem+json");
+  });
+});
+
+describe("the API's description", () => {
+  it("knows the same doors as the table", async () => {
+    type Operation = { readonly security: readonly object[] };
+    const { json } = await ask("GET", "/openapi.json");
+    const paths = Object.entries(json.paths as Record<string, Record<string, Operation>>);
+    const guarded = paths.flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { security }]) =>
+        security.some((one) => "google" in one) ? [`${method.toUpperCase()} ${path}`] : [],
+      ),
+    );
+    const doors = new Set(Object.values(DOORS).flatMap((door): readonly string[] => door.routes));
+    expect([...doors].sort()).toEqual(guarded.sort());
+  });
+});
+
+describe("every answer", () => {
+  it.each<[string, string]>([
+    ["GET", "/v1/opportunities"],
+    ["HEAD", "/feed.json"],
+    ["GET", "/data.csv"],
+    ["GET", "/id"],
+    ["GET", "/"],
+    ["GET", "/v1/opportunities/KB-0000000000"],
+    ["GET", "/id/tidak-ada"],
+    ["GET", "/nowhere"],
+    ["POST", "/v1/sync"],
+    ["PUT", "/v1/opportunities"],
+    ["OPTIONS", "/v1/status"],
+  ])("%s %s is never sniffed, framed or sent in clear, and sets no cookie", async (method, path) => {
+    for (const times of [1, 2]) {
+      const answer = await fetch(`${city.worker.url}${path}`, { method, redirect: "manual" });
+      await answer.arrayBuffer();
+      expect([times, answer.headers.get("strict-transport-security")]).toEqual([times, "max-age=31536000"]);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(answer.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+      expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+      expect(answer.headers.getSetCookie()).toEqual([]);
+    }
+  });
+});
+
+describe("who leaves the register", () => {
+  it("is refused with the very token that was good before", async () => {
+    const token = tokenOf(ADMIN);
+    const body = JSON.stringify({ spreadsheet: city.workbook("DLH") });
+    expect((await ask("POST", "/v1/sync", token, body)).status).toBe(200);
+    openTab(city.google, city.register, "Pengguna", OWNER).clear("A4:B4");
+    await city.sync(city.register);
+    expect(await ask("POST", "/v1/sync", token, body)).toMatchObject({ status: 403, json: { code: "not_allowed" } });
   });
 });

@@ -1,7 +1,9 @@
-// Headers that open a read to all origins and keep its type from being guessed.
+// Headers that open a read to all origins, beside those that every answer carries.
+
+import { SECURITY_HEADERS } from "./securityHeaders.ts";
 
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Language",
-  "x-content-type-options": "nosniff",
+  "access-control-expose-headers": "ETag, Link, Content-Language, Retry-After",
+  ...SECURITY_HEADERS,
 } as const;

@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 
 interface Kind {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 413 | 414 | 415 | 429 | 431 | 500 | 503;
   readonly title: Bilingual;
 }
 
@@ -29,6 +29,11 @@ export const REFUSALS = {
   gone: { status: 410, title: { id: "Sudah tidak ditampilkan", en: "No longer public" } },
   cursor_expired: { status: 410, title: { id: "Penanda halaman sudah kedaluwarsa", en: "The cursor has expired" } },
   too_large: { status: 413, title: { id: "Permintaan terlalu besar", en: "The request is too large" } },
+  address_too_long: { status: 414, title: { id: "Alamat terlalu panjang", en: "The address is too long" } },
+  headers_too_large: {
+    status: 431,
+    title: { id: "Kepala permintaan terlalu besar", en: "The request headers are too large" },
+  },
   too_many_requests: { status: 429, title: { id: "Terlalu banyak permintaan", en: "Too many requests" } },
   internal: { status: 500, title: { id: "Terjadi kesalahan", en: "Something went wrong" } },
   google_away: {

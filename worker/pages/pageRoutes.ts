@@ -47,7 +47,7 @@ pageRoutes.get("/assets/:name", async (c) => {
   const asset = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
   if (asset === undefined) throw new Refusal("not_found");
   const isLatest = assetAddress(name) === `/assets/${name}?v=${c.req.query("v")}`;
-  const headers = { "cache-control": isLatest ? FOR_EVER : FOR_A_DAY, "x-content-type-options": "nosniff" };
+  const headers = { "cache-control": isLatest ? FOR_EVER : FOR_A_DAY };
   return answerWith(c.req.raw, await pageOf({ body: asset.text, type: asset.type, headers }));
 });
 

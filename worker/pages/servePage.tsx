@@ -1,4 +1,4 @@
-// A catalogue page as a draft: its frame, its body and the security headers.
+// A catalogue page as a draft: its frame, its body and what it may load.
 
 import type { Child } from "hono/jsx";
 import type { Making } from "../feed/serve.ts";
@@ -6,11 +6,9 @@ import type { Draft } from "../http/page.ts";
 import { type Frame, Layout } from "./layout.tsx";
 
 /** Nothing but what stands here: our own style sheet, our own images, our own forms. */
-const SECURITY_HEADERS = {
+const PAGE_HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "strict-origin-when-cross-origin",
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 } as const;
@@ -26,7 +24,7 @@ export function pageDraft(frame: Frame, body: Child, status = 200): Draft {
     type: "text/html; charset=utf-8",
     language: frame.language,
     status,
-    headers: SECURITY_HEADERS,
+    headers: PAGE_HEADERS,
   };
 }
 

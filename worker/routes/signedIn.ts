@@ -17,12 +17,3 @@ export async function signedIn(env: Env, authorization: string | undefined): Pro
   }
   return rightsOf(env.DB, email);
 }
-
-/** Refuses with 403 whoever is not a reviewer. */
-export function asReviewer(rights: Rights): Rights {
-  if (rights.reviewer) return rights;
-  throw new Refusal("not_allowed", {
-    id: "Hanya peninjau yang terdaftar di tab Pengguna yang dapat melakukan ini.",
-    en: "Only reviewers listed in the tab Pengguna may do this.",
-  });
-}

@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import type * as z from "zod";
+import { may } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { agenciesQuestion } from "../feed/agencies.ts";
 import type { STATUS_ANSWER } from "../feed/answers.ts";
@@ -35,7 +36,9 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
       ...publicStatus(state, agencies),
       settled,
       ...(sync === undefined ? {} : { sync: run }),
-      ...(rights?.reviewer === true ? await reviewerStatus(c.env.DB, languageOf(c.req.raw)) : {}),
+      ...(rights !== undefined && may(rights, "read_state")
+        ? await reviewerStatus(c.env.DB, languageOf(c.req.raw))
+        : {}),
     };
     if (rights === undefined) return answerWith(c.req.raw, await pageOf(jsonDraft(answer)));
     return c.json(answer, 200, { "cache-control": "private, no-store", vary: "Authorization" });

@@ -2,29 +2,31 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import type { Rights } from "../auth/rights.ts";
+import { mayOrRefuse, type Rights } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { GoogleError } from "../google/failure.ts";
+import { countSync } from "../http/rateLimits.ts";
+import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { runOf, runTotals } from "../store/runs.ts";
 import { ensureRegister, REGISTER, type SourceRow, sourceBySpreadsheet } from "../store/sources.ts";
 import type { SyncContext } from "../sync/context.ts";
 import { newContext, newSync } from "../sync/newContext.ts";
 import { startSync, syncOne } from "../sync/startSync.ts";
-import { asReviewer, signedIn } from "./signedIn.ts";
+import { signedIn } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 
 const PATIENCE_MS = 25_000;
 const POLL_MS = 100;
-const BODY_BYTES = 4096;
 
 export const syncRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/sync", async (c) => {
     const rights = await signedIn(c.env, c.req.header("authorization"));
-    const body = await readBody(c.req.raw);
+    await countSync(c.env, c.req.raw, rights.email);
+    const body = await readBody(c.req.raw, Body, RIGHT_BODY);
     const source = body.spreadsheet === undefined ? undefined : await namedSource(c.env, body.spreadsheet);
-    mayOrRefuse(rights, source);
+    mayBeSynced(rights, source);
     const context = newContext(c.env, newSync());
     const until = Date.now() + PATIENCE_MS;
     try {
@@ -51,18 +53,10 @@ const AWAY = {
   en: "What was submitted is safe. Kembar tries again by itself within minutes.",
 };
 
-async function readBody(request: Request): Promise<z.infer<typeof Body>> {
-  const text = await request.text();
-  if (text.length > BODY_BYTES) throw new Refusal("too_large");
-  try {
-    return Body.parse(text.trim() === "" ? {} : JSON.parse(text));
-  } catch {
-    throw new Refusal("bad_body", {
-      id: 'Kirim {} untuk semua lembar, atau {"spreadsheet": "kode lembar"} untuk satu lembar.',
-      en: 'Send {} for all sheets, or {"spreadsheet": "id"} for one.',
-    });
-  }
-}
+const RIGHT_BODY = {
+  id: 'Kirim {} untuk semua lembar, atau {"spreadsheet": "kode lembar"} untuk satu lembar.',
+  en: 'Send {} for all sheets, or {"spreadsheet": "id"} for one.',
+};
 
 async function namedSource(env: Env, spreadsheet: string): Promise<SourceRow | "unknown"> {
   if (spreadsheet === env.REGISTER) await ensureRegister(env.DB, env.REGISTER).run();
@@ -70,13 +64,14 @@ async function namedSource(env: Env, spreadsheet: string): Promise<SourceRow | "
   return source === undefined ? "unknown" : source;
 }
 
-/** All sheets and the register: reviewers; an agency's workbook: its staff and reviewers. */
-function mayOrRefuse(
+/** Who may not sync learns nothing of which spreadsheets are known. */
+function mayBeSynced(
   rights: Rights,
   source: SourceRow | "unknown" | undefined,
 ): asserts source is SourceRow | undefined {
-  const own = typeof source === "object" && rights.agencies.includes(source.agency_code);
-  if (!own) asReviewer(rights);
+  if (source === undefined || source === "unknown") mayOrRefuse(rights, "sync_all");
+  else if (source.agency_code === REGISTER) mayOrRefuse(rights, "sync_register");
+  else mayOrRefuse(rights, "sync_agency", source.agency_code);
   if (source === "unknown") {
     throw new Refusal("unknown_spreadsheet", {
       id: "Daftarkan lembar ini di tab Perangkat Daerah, lalu coba lagi.",

@@ -8,6 +8,7 @@ import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../share
 
 export const OWNER = "pemilik@banjarmasin.example";
 export const REVIEWER = "peninjau@banjarmasin.example";
+export const ADMIN = "admin@banjarmasin.example";
 
 /** The register's id, and the workbooks by agency code. */
 export interface CityWorkbooks {
@@ -54,7 +55,13 @@ function fillRegister(google: RunningGoogle, register: string, workbooks: Readon
   ]);
   const data = [
     { range: "'Perangkat Daerah'!A3", values: agencies },
-    { range: "'Pengguna'!A3", values: [[REVIEWER, "Peninjau"]] },
+    {
+      range: "'Pengguna'!A3",
+      values: [
+        [REVIEWER, "Peninjau"],
+        [ADMIN, "Admin"],
+      ],
+    },
     {
       range: "'Profil Kota'!A3",
       values: [

@@ -9,7 +9,7 @@ import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 
-export { OWNER, REVIEWER } from "./cityWorkbooks.ts";
+export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
 
 const MANY = 24;
 

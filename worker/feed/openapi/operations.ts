@@ -37,6 +37,7 @@ function ok(description: string, shape?: ShapeName, type: string = JSON_TYPE): A
 
 const NOT_MODIFIED: Answer = { status: 304, description: "What you hold (If-None-Match) is still current." };
 const BAD = problem(400, "A parameter is unknown or cannot be read; `detail` says what is right.");
+const LIMITED = problem(429, "Too many requests; `Retry-After` says how many seconds to wait.");
 const EXPIRED = problem(410, "The cursor has expired: start again without one.");
 
 function read(
@@ -48,7 +49,16 @@ function read(
   answers: readonly Answer[],
 ): Operation {
   const [summary, description] = words;
-  return { method: "get", path, id, tag, summary, description, parameters, answers: [...answers, NOT_MODIFIED, BAD] };
+  return {
+    method: "get",
+    path,
+    id,
+    tag,
+    summary,
+    description,
+    parameters,
+    answers: [...answers, NOT_MODIFIED, BAD, LIMITED],
+  };
 }
 
 const FEED: readonly Operation[] = [
@@ -174,6 +184,7 @@ const SYNC: Operation = {
     problem(403, "This account may not do this."),
     problem(404, "This spreadsheet is not registered."),
     problem(413, "The body is too large."),
+    LIMITED,
     problem(503, "Google has not answered properly; what was submitted is safe."),
   ],
 };

@@ -1,0 +1,71 @@
+// Who may do what: the one table from which every check of the Worker and docs/doors.md derive.
+
+import type { Bilingual } from "../vocabularies/vocabulary.ts";
+
+/** Those who knock, in the order of the table; `title` as the documentation names them. */
+export const WHO = {
+  anonymous: "Anybody",
+  staff: "Staff of an agency",
+  reviewer: "Reviewer",
+  admin: "Administrator",
+  service: "Service account",
+} as const;
+
+export type Who = keyof typeof WHO;
+
+/** `own`: only for the agency that the person belongs to. */
+export type Leave = "yes" | "own" | "no";
+
+/** What can be done: the routes that do it, who may, and what the others are told. */
+export interface Door {
+  readonly title: string;
+  readonly routes: readonly string[];
+  readonly who: Readonly<Record<Who, Leave>>;
+  readonly refused: Bilingual;
+}
+
+const REVIEWERS_ONLY = {
+  id: "Hanya peninjau yang terdaftar di tab Pengguna yang dapat melakukan ini.",
+  en: "Only reviewers listed in the tab Pengguna may do this.",
+};
+
+const REVIEWERS = { anonymous: "no", staff: "no", reviewer: "yes", admin: "yes", service: "no" } as const;
+
+/** Every action that needs leave. What is not here is public: anybody may read it. */
+export const DOORS = {
+  sync_all: {
+    title: "Sync all workbooks",
+    routes: ["POST /v1/sync"],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
+  sync_register: {
+    title: "Sync the register",
+    routes: ["POST /v1/sync"],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
+  sync_agency: {
+    title: "Sync the workbook of an agency",
+    routes: ["POST /v1/sync"],
+    who: { ...REVIEWERS, staff: "own" },
+    refused: {
+      id: "Hanya petugas perangkat daerah itu dan peninjau yang dapat melakukan ini.",
+      en: "Only the staff of that agency and reviewers may do this.",
+    },
+  },
+  read_state: {
+    title: "See reasons, problems, holds and what waits",
+    routes: ["GET /v1/status"],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
+} as const satisfies Readonly<Record<string, Door>>;
+
+export type Action = keyof typeof DOORS;
+
+/** Whether somebody who is all of `roles` may do something; `own`: it is about their own agency. */
+export function isAllowed(action: Action, roles: readonly Who[], own: boolean): boolean {
+  const who: Readonly<Record<Who, Leave>> = DOORS[action].who;
+  return roles.some((role) => who[role] === "yes" || (own && who[role] === "own"));
+}

@@ -1,0 +1,47 @@
+// How often one person or one address may ask for what costs. Cloudflare's rate-limit binding counts: it needs no write
+// to D1, which would cost more than what it guards, and forgets nothing when an isolate ends. What is served from memory
+// is never counted. The figures stand in wrangler.toml; the contract allows none below 60 requests a minute for an
+// address and 30 syncs a minute for a person.
+
+import { createMiddleware } from "hono/factory";
+import type { Env } from "../env.ts";
+import { Refusal } from "./refusal.ts";
+
+const PERIOD_SECONDS = 60;
+
+/** Questions to D1 that no memory answers: full-text search and the whole table. */
+function isCostlyRead(url: URL): boolean {
+  return url.searchParams.has("q") || url.pathname === "/data.csv";
+}
+
+/** Counts what costs by the address that asks: searches, tables, and whatever is sent before anybody signed in. */
+export const addressLimit = createMiddleware<{ Bindings: Env }>(async (c, next) => {
+  const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+  const isSent = !isRead && c.req.method !== "OPTIONS";
+  if (isSent || (isRead && isCostlyRead(new URL(c.req.url)))) await count(c.env.ADDRESS_LIMIT, addressOf(c.req.raw));
+  await next();
+});
+
+/** Counts a sync of a signed-in person; refuses with 429 when there were too many. */
+export async function countSync(env: Env, request: Request, email: string): Promise<void> {
+  await count(env.SYNC_LIMIT, addressOf(request) === undefined ? undefined : email);
+}
+
+async function count(limit: RateLimit | undefined, key: string | undefined): Promise<void> {
+  if (limit === undefined || key === undefined) return;
+  const { success } = await limit.limit({ key });
+  if (success) return;
+  const detail = {
+    id: "Tunggu satu menit, lalu coba lagi. Isi yang sudah diajukan tetap aman.",
+    en: "Wait a minute, then try again. What was submitted is safe.",
+  };
+  throw new Refusal("too_many_requests", detail, { "retry-after": String(PERIOD_SECONDS) });
+}
+
+const THIS_MACHINE = ["127.0.0.1", "::1"];
+
+/** Cloudflare names the address of whoever asks. Undefined for the machine that the Worker itself runs on. */
+function addressOf(request: Request): string | undefined {
+  const address = request.headers.get("cf-connecting-ip");
+  return address === null || THIS_MACHINE.includes(address) ? undefined : address;
+}

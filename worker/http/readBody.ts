@@ -1,0 +1,36 @@
+// Reads the small JSON body of a request, never keeping more of it than it may have.
+
+import type * as z from "zod";
+import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { Refusal } from "./refusal.ts";
+
+const BODY_BYTES = 4096;
+/** So much of a body that is too large is still taken and thrown away: whoever is sending it then hears the answer. */
+const PATIENCE_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The body as a schema takes it; no body is `{}`. Refuses with 413 what is too large, none of which is kept, and with 400
+ * what the schema does not take; `right` says what would be right.
+ */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>, right: Bilingual): Promise<T> {
+  const text = await boundedText(request);
+  try {
+    return schema.parse(text.trim() === "" ? {} : JSON.parse(text));
+  } catch {
+    throw new Refusal("bad_body", right);
+  }
+}
+
+async function boundedText(request: Request): Promise<string> {
+  if (request.body === null) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body as ReadableStream<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > PATIENCE_BYTES) break;
+    if (size <= BODY_BYTES) text += decoder.decode(chunk, { stream: true });
+  }
+  if (size > BODY_BYTES) throw new Refusal("too_large");
+  return text + decoder.decode();
+}
