@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Licences under which a city may run and pass on Kembar without asking anybody. */
-const ALLOWED: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+/** Licences under which a city may run and pass on Kembar without asking anybody; "BSD" is that of url-template 2.0.8. */
+const ALLOWED: readonly string[] = ["0BSD", "Apache-2.0", "BSD", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /** One installed package; `licence` is what its own package.json says, `UNKNOWN` where it says nothing. */
 export interface LicencedPackage {

@@ -43,7 +43,9 @@ export function decide(form: DecisionForm): Decided {
   const written = underLock(() =>
     writeById(
       open,
-      changes.flatMap(({ id, cells }) => Object.entries(cells).map(([key, value]): Change => ({ id, key, value: value ?? "" }))),
+      changes.flatMap(({ id, cells }) =>
+        Object.entries(cells).map(([key, value]): Change => ({ id, key, value: value ?? "" })),
+      ),
     ),
   );
   if (written === undefined) return { written: 0, done: [], told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };

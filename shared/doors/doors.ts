@@ -54,6 +54,12 @@ export const DOORS = {
       en: "Only the staff of that agency and reviewers may do this.",
     },
   },
+  stamp: {
+    title: "Say which decision cells one is about to write",
+    routes: ["POST /v1/stamps"],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
   read_state: {
     title: "See reasons, problems, holds and what waits",
     routes: ["GET /v1/status"],

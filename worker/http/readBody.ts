@@ -1,10 +1,11 @@
-// Reads the small JSON body of a request, never keeping more of it than it may have.
+// Reads the JSON body of a request, never keeping more of it than it may have.
 
 import type * as z from "zod";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { Refusal } from "./refusal.ts";
 
-const BODY_BYTES = 4096;
+/** Enough for a body that names something. */
+const SMALL_BYTES = 4096;
 /** So much of a body that is too large is still taken and thrown away: whoever is sending it then hears the answer. */
 const PATIENCE_BYTES = 16 * 1024 * 1024;
 
@@ -12,8 +13,13 @@ const PATIENCE_BYTES = 16 * 1024 * 1024;
  * The body as a schema takes it; no body is `{}`. Refuses with 413 what is too large, none of which is kept, and with 400
  * what the schema does not take; `right` says what would be right.
  */
-export async function readBody<T>(request: Request, schema: z.ZodType<T>, right: Bilingual): Promise<T> {
-  const text = await boundedText(request);
+export async function readBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  right: Bilingual,
+  bytes = SMALL_BYTES,
+): Promise<T> {
+  const text = await boundedText(request, bytes);
   try {
     return schema.parse(text.trim() === "" ? {} : JSON.parse(text));
   } catch {
@@ -21,7 +27,7 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>, right:
   }
 }
 
-async function boundedText(request: Request): Promise<string> {
+async function boundedText(request: Request, bytes: number): Promise<string> {
   if (request.body === null) return "";
   const decoder = new TextDecoder();
   let text = "";
@@ -29,8 +35,8 @@ async function boundedText(request: Request): Promise<string> {
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
     size += chunk.byteLength;
     if (size > PATIENCE_BYTES) break;
-    if (size <= BODY_BYTES) text += decoder.decode(chunk, { stream: true });
+    if (size <= bytes) text += decoder.decode(chunk, { stream: true });
   }
-  if (size > BODY_BYTES) throw new Refusal("too_large");
+  if (size > bytes) throw new Refusal("too_large");
   return text + decoder.decode();
 }

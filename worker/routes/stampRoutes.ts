@@ -3,10 +3,12 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
+import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
+import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { writeStamps } from "../store/stamps.ts";
-import { asReviewer, signedIn } from "./signedIn.ts";
+import { signedIn } from "./signedIn.ts";
 
 const MOST = 500;
 const BODY_BYTES = 512 * 1024;
@@ -18,9 +20,10 @@ const Body = z.strictObject({
 
 export const stampRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/stamps", async (c) => {
-    const { email } = asReviewer(await signedIn(c.env, c.req.header("authorization")));
-    const { stamps } = await readBody(c.req.raw);
-    const statements = writeStamps(c.env.DB, stamps, email, new Date().toISOString());
+    const rights = await signedIn(c.env, c.req.header("authorization"));
+    mayOrRefuse(rights, "stamp");
+    const { stamps } = await readBody(c.req.raw, Body, RIGHT_BODY, BODY_BYTES);
+    const statements = writeStamps(c.env.DB, stamps, rights.email, new Date().toISOString());
     if (statements.length > 0) await c.env.DB.batch(statements);
     return c.json({ stamped: stamps.length });
   })
@@ -28,15 +31,7 @@ export const stampRoutes = new Hono<{ Bindings: Env }>()
     throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
   });
 
-async function readBody(request: Request): Promise<z.infer<typeof Body>> {
-  const text = await request.text();
-  if (text.length > BODY_BYTES) throw new Refusal("too_large");
-  try {
-    return Body.parse(JSON.parse(text));
-  } catch {
-    throw new Refusal("bad_body", {
-      id: `Kirim {"stamps": [{"id": "KB-…", "cells": {…}}]}, paling banyak ${MOST}.`,
-      en: `Send {"stamps": [{"id": "KB-…", "cells": {…}}]}, at most ${MOST}.`,
-    });
-  }
-}
+const RIGHT_BODY = {
+  id: `Kirim {"stamps": [{"id": "KB-…", "cells": {…}}]}, paling banyak ${MOST}.`,
+  en: `Send {"stamps": [{"id": "KB-…", "cells": {…}}]}, at most ${MOST}.`,
+};

@@ -204,6 +204,7 @@ const STAMPS: Operation = {
     problem(401, "No token, or one that fails a check."),
     problem(403, "This account may not do this."),
     problem(413, "The body is too large."),
+    LIMITED,
   ],
 };
 
