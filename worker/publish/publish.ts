@@ -1,17 +1,15 @@
 // Publishes what was committed: the feed first, then the register, then each agency's feedback. Idempotent.
 
 import { GoogleError } from "../google/failure.ts";
-import { endLease, publicationState, takeLease } from "../store/publication.ts";
+import { countCommit, endLease, publicationState, renewLease, takeLease } from "../store/publication.ts";
 import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
-import { later, type SyncContext } from "../sync/context.ts";
+import type { SyncContext } from "../sync/context.ts";
 import { evaluateReview } from "../sync/evaluateReview.ts";
 import { PUBLISH_RANGES, type ReviewGrids, reviewGrids } from "../sync/registerRanges.ts";
 import { publishItems } from "./publishItems.ts";
 import { writeFeedback } from "./writeFeedback.ts";
 import { writeRegister } from "./writeRegister.ts";
-
-const LEASE_MS = 60_000;
 
 /** `busy`: somebody else publishes; `incomplete`: Google has to be asked again later. */
 export type PublishResult = "published" | "busy" | "incomplete";
@@ -20,15 +18,19 @@ export type PublishResult = "published" | "busy" | "incomplete";
 export async function publish(context: SyncContext): Promise<PublishResult> {
   const { DB: db } = context.env;
   const holder = `${context.sync}/${crypto.randomUUID()}`;
-  const now = context.now();
-  if (!(await takeLease(db, holder, now, later(now, LEASE_MS)))) return "busy";
+  if (!(await takeLease(db, holder, context.now()))) return "busy";
   const callsBefore = context.google.calls;
   const { commits, epoch, rebuilt } = await publicationState(db);
   await publishItems(db, holder, context.now());
   const complete = await publishToGoogle(context, epoch, rebuilt === 1, holder);
   const done = [endLease(db, holder, complete ? commits : undefined)];
   if (complete) done.push(finishRuns(db, context.now(), context.sync, context.google.calls - callsBefore));
-  await db.batch(done);
+  const [ended] = await db.batch(done);
+  if (ended?.meta.changes === 0) {
+    // Somebody else published meanwhile: what this one wrote may stand doubled or be old, so it is looked at again.
+    await countCommit(db, context.now()).run();
+    return "incomplete";
+  }
   return complete ? "published" : "incomplete";
 }
 
@@ -42,14 +44,13 @@ async function publishToGoogle(
     const answer = await context.google.read(context.env.REGISTER, PUBLISH_RANGES);
     const review = reviewGrids(answer);
     if (!rebuilt) await recoverDecisions(context, review, holder);
-    const now = context.now();
-    if (!(await takeLease(context.env.DB, holder, now, later(now, LEASE_MS)))) return false;
+    if (!(await renewLease(context.env.DB, holder, context.now()))) return false;
     await writeRegister(context, epoch, answer, review);
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;
     return false;
   }
-  return writeFeedback(context);
+  return writeFeedback(context, holder);
 }
 
 /** On an empty D1 workbooks come first: now that their versions are known, the standing decisions are read as new. */

@@ -13,6 +13,7 @@ import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choic
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { GoogleError, type GoogleFailure, isPassing } from "../google/failure.ts";
 import { knownCapabilities, logsOf, storedCapabilities } from "../store/capabilities.ts";
+import { renewLease } from "../store/publication.ts";
 import { agenciesOf, listsOf } from "../store/registerLists.ts";
 import type { SourceRow } from "../store/sources.ts";
 import type { SyncContext } from "../sync/context.ts";
@@ -20,7 +21,7 @@ import { feedbackDigest } from "../sync/sourceRanges.ts";
 import { writeTabs } from "./writeTabs.ts";
 
 /** Writes the feedback of all agencies that are due; false when Google has to be asked again for some. */
-export async function writeFeedback(context: SyncContext): Promise<boolean> {
+export async function writeFeedback(context: SyncContext, holder: string): Promise<boolean> {
   const { DB: db } = context.env;
   const now = context.now();
   const sql = `
@@ -34,6 +35,7 @@ export async function writeFeedback(context: SyncContext): Promise<boolean> {
   for (const source of results) {
     const agency = agencies.get(source.agency_code);
     if (agency === undefined) continue;
+    if (!(await renewLease(db, holder, context.now()))) return false;
     const failure = await writeOne(context, source, agency, lists);
     complete &&= failure === undefined || !isPassing(failure);
     // Out of quota every other write would be refused as well.

@@ -28,15 +28,26 @@ export function countCommit(db: D1Database, now: string): D1PreparedStatement {
   return db.prepare(sql).bind(now);
 }
 
-/** Takes the lease for at most a minute; false while somebody else holds it. */
-export async function takeLease(db: D1Database, holder: string, now: string, until: string): Promise<boolean> {
-  const sql = `
-    UPDATE publication SET lease_holder = ?1, lease_until = ?3
-    WHERE lease_until IS NULL OR lease_until <= ?2 OR lease_holder = ?1`;
-  return (await db.prepare(sql).bind(holder, now, until).run()).meta.changes > 0;
+const LEASE_MS = 60_000;
+
+function leaseEnd(now: string): string {
+  return new Date(Date.parse(now) + LEASE_MS).toISOString();
 }
 
-/** Gives the lease back and says up to which commit all is published. */
+/** Takes the lease for a minute; false while somebody else holds it. */
+export async function takeLease(db: D1Database, holder: string, now: string): Promise<boolean> {
+  const sql = `
+    UPDATE publication SET lease_holder = ?1, lease_until = ?3 WHERE lease_until IS NULL OR lease_until <= ?2`;
+  return (await db.prepare(sql).bind(holder, now, leaseEnd(now)).run()).meta.changes > 0;
+}
+
+/** Prolongs the holder's own lease; false once somebody else had it: what the holder read may be old since. */
+export async function renewLease(db: D1Database, holder: string, now: string): Promise<boolean> {
+  const sql = "UPDATE publication SET lease_until = ?2 WHERE lease_holder = ?1";
+  return (await db.prepare(sql).bind(holder, leaseEnd(now)).run()).meta.changes > 0;
+}
+
+/** Gives the lease back and says up to which commit all is published; changes no row once somebody else had it. */
 export function endLease(db: D1Database, holder: string, publishedCommits: number | undefined): D1PreparedStatement {
   const sql = `
     UPDATE publication SET lease_holder = NULL, lease_until = NULL,
