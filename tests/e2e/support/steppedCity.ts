@@ -223,6 +223,7 @@ export class SteppedCity {
       return { verdict, now: this.clock + this.aheadMs };
     });
     enqueue(outcome.sent);
+    this.clock = Math.max(this.clock, outcome.now - this.aheadMs);
     if (counts) this.steps.push(...outcome.steps);
     return outcome;
   }

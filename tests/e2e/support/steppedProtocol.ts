@@ -41,6 +41,8 @@ export interface Order {
 /** How a handler ended. `again`: seconds after which its message is to come again; undefined where it was acknowledged. */
 export interface Outcome {
   readonly end: "done" | "died" | "threw";
+  /** What time it was for the Worker when it ended. */
+  readonly now: number;
   readonly error?: string;
   readonly steps: readonly string[];
   readonly sent: readonly { readonly body: MessageBody; readonly delaySeconds: number }[];
