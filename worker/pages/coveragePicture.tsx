@@ -11,9 +11,9 @@ import { COVERAGE_WORDS } from "./words/about.ts";
 
 const ROW = 44;
 const HEAD = 40;
-const NAMES = 460;
-const COLUMN = 175;
-const LETTERS = 60;
+const NAMES = 560;
+const COLUMN = 150;
+const LETTERS = 72;
 
 type State = CoverageRow["cells"][number]["state"];
 

@@ -39,7 +39,7 @@ function publicPage(making: Making, language: Language, item: Item) {
     frame,
     <article class="wrap item">
       <Head item={item} language={language} />
-      <div class="item-columns">
+      <div class={isLong(item, language) ? "item-columns long" : "item-columns"}>
         <div class="item-text">
           <Notices item={item} language={language} />
           <Sections item={item} language={language} />
@@ -55,6 +55,14 @@ function publicPage(making: Making, language: Language, item: Item) {
       </p>
     </article>,
   );
+}
+
+/** Letters that fit beside the facts on one A4 page. */
+const ONE_PAGE = 1600;
+
+/** Long texts are printed over the whole width, so that two A4 pages are enough. */
+function isLong(item: Item, language: Language): boolean {
+  return sectionsOf(item, language).reduce((sum, { text }) => sum + text.length, 0) > ONE_PAGE;
 }
 
 interface View {

@@ -50,7 +50,7 @@ function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: 
     <>
       <Hero view={view} />
       <div class="wrap">
-        <details class="fold" open={question.asked.size > 0}>
+        <details class="fold">
           <summary>{LIST.narrow[language]}</summary>
           <ThemeLinks {...view} />
           <FilterForm {...view} />
