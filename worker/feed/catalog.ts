@@ -1,5 +1,6 @@
-// /catalog.jsonld: the feed as a DCAT catalogue, in the form that CKAN harvests.
+// /catalog.jsonld: the feed as a DCAT catalogue, in the form that CKAN harvests (ckanext-dcat, "DCAT to CKAN mapping").
 
+import { withoutExplanation } from "../../shared/text/fold.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { envelopeOf } from "./envelope.ts";
@@ -10,6 +11,7 @@ const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
   schema_version: "https://schema.org/schemaVersion",
@@ -60,12 +62,14 @@ export function catalog({ state, base, parameters }: Making) {
     "dct:identifier": `${base}/#dataset`,
     "dcat:landingPage": { "@id": `${base}/en` },
     "dcat:keyword": THEME.entries.flatMap((one) => [
-      { "@language": "en", "@value": one.en },
-      { "@language": "id", "@value": one.id },
+      { "@language": "en", "@value": withoutExplanation(one.en) },
+      { "@language": "id", "@value": withoutExplanation(one.id) },
     ]),
+    "dcat:theme": [{ "@id": `${EU}/data-theme/INTR` }, { "@id": `${EU}/data-theme/GOVE` }],
     "dcat:contactPoint": contact(profile.get("desk_unit")?.en, profile.get("desk_email")?.id, base),
     "dct:accrualPeriodicity": { "@id": `${EU}/frequency/CONT` },
-    "dct:spatial": { "@type": "dct:Location", "dct:identifier": city.code, "dct:title": city.name },
+    "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC` },
+    "dct:spatial": { "@type": "dct:Location", "dct:identifier": city.code, "rdfs:label": city.name },
     "dcat:distribution": FORMS.map((form) => distribution(form, base, license)),
   };
   const node = { "@context": CONTEXT, "@id": `${base}/#catalog`, "@type": "dcat:Catalog", ...words };
@@ -93,7 +97,15 @@ function distribution({ path, title, format, type }: (typeof FORMS)[number], bas
     "dcat:downloadURL": { "@id": `${base}${path}` },
     "dct:format": format,
     "dcat:mediaType": { "@id": `${IANA}/${type}` },
-    "dct:license": /^https?:/.test(license) ? { "@id": license } : license,
+    "dct:license": licenseNode(license),
     "dct:conformsTo": { "@id": `${base}/${format === "CSV" ? "datapackage.json" : "openapi.json"}` },
   };
+}
+
+/** CKAN knows licences by the titles of its own list, whatever their address; others by their address alone. */
+function licenseNode(license: string) {
+  if (!/^https?:/.test(license)) return license;
+  const isAttribution = /creativecommons\.org\/licenses\/by\//.test(license);
+  const title = isAttribution ? { "dct:title": "Creative Commons Attribution" } : {};
+  return { "@id": license, "@type": "dct:LicenseDocument", ...title };
 }
