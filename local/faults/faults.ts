@@ -32,6 +32,11 @@ export class Faults {
     return undefined;
   }
 
+  /** How many calls are still to go wrong. */
+  get left(): number {
+    return this.#waiting.reduce((sum, one) => sum + one.left, 0);
+  }
+
   /** Forgets all faults. */
   clear(): void {
     this.#waiting = [];

@@ -1,0 +1,52 @@
+// Holds a city at rest against the model: what was typed stands, each decision is where it was taken, the rest is not public.
+
+import { codeIn } from "../../shared/decisions/law.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+import { REVIEWER, type SmallCity } from "../e2e/support/smallCity.ts";
+import { type ModelRow, publicTitle } from "./model.ts";
+
+/** Every loss, in words; none is an empty list. */
+export async function checkCity(city: SmallCity, rows: readonly ModelRow[]): Promise<string[]> {
+  return [...typedLosses(city, rows), ...decisionLosses(city, rows), ...(await publicLosses(city, rows))];
+}
+
+function typedLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
+  const agencies = [...new Set(rows.map((row) => row.agency))];
+  return agencies.flatMap((agency) => {
+    const tab = openTab(city.google, city.workbook(agency), "Keunggulan", city.staffOf(agency));
+    const stands = new Map(tab.rows().map((row) => [row.id, row.title_id]));
+    const own = rows.filter((row) => row.agency === agency && row.deleted === undefined);
+    const lost = own.filter((row) => stands.get(row.id) !== row.title);
+    return lost.map((row) => `${row.id} was typed "${row.title}" and says "${stands.get(row.id)}"`);
+  });
+}
+
+function decisionLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
+  const read = (title: string) => openTab(city.google, city.register, title, REVIEWER).rows();
+  const unclear = new Set(
+    read("Masalah")
+      .filter((row) => row.code === "decision_unclear")
+      .map((row) => row.id),
+  );
+  const history = read("Riwayat Keputusan").filter((row) => !String(row.decision).endsWith("(dilengkapi)"));
+  return rows.flatMap((row) => {
+    // A decision that was asked for again was not taken: nobody knows whether it was meant for this version.
+    if (unclear.has(row.id)) row.decisions.pop();
+    const typed = row.decisions.map((one) => one.code).join();
+    const taken = history.filter((one) => one.id === row.id).map((one) => codeIn(DECISION, String(one.decision)));
+    return taken.join() === typed ? [] : [`${row.id} was decided ${typed} and the history says ${taken.join()}`];
+  });
+}
+
+async function publicLosses(city: SmallCity, rows: readonly ModelRow[]): Promise<string[]> {
+  const answer = await fetch(`${city.worker.url}/v1/opportunities?limit=100`);
+  const { items } = (await answer.json()) as { items: readonly { id: string; title: { id: string } }[] };
+  const found = new Map(items.map((item) => [item.id, item.title.id]));
+  const wrong = rows.filter((row) => found.get(row.id) !== publicTitle(row));
+  const unknown = items.filter((item) => !rows.some((row) => row.id === item.id));
+  return [
+    ...wrong.map((row) => `${row.id} is public as "${found.get(row.id)}" and should be "${publicTitle(row)}"`),
+    ...unknown.map((item) => `${item.id} is public and was never typed`),
+  ];
+}

@@ -1,0 +1,140 @@
+// The player: types, sorts, copies, deletes, decides and undoes as people do, and remembers it in the model.
+
+import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity } from "../e2e/support/smallCity.ts";
+import { canUndo, type ModelRow, type TypedDecision } from "./model.ts";
+import type { Random } from "./random.ts";
+
+const MOST_ROWS = 20;
+const TYPED: Readonly<Record<TypedDecision["code"], Readonly<Record<string, string>>>> = {
+  approve: { ...APPROVE, reason: "", decision_note: "" },
+  reject: { decision: "Tolak", reason: "GANDA", decision_note: "" },
+  revise: { decision: "Minta perbaikan", decision_note: "Mohon dilengkapi.", reason: "" },
+  undo: { decision: "Batalkan keputusan terakhir", reason: "", decision_note: "" },
+};
+
+/** Plays on a city; what it did is in `rows`, and how much of it in the counts. */
+export class Player {
+  readonly rows: ModelRow[] = [];
+  edits = 0;
+  decisions = 0;
+  readonly #city: SmallCity;
+  readonly #codes: readonly string[];
+  readonly #random: Random;
+  #titles = 0;
+
+  constructor(city: SmallCity, codes: readonly string[], random: Random) {
+    this.#city = city;
+    this.#codes = codes;
+    this.#random = random;
+  }
+
+  /** Types one new row for an agency. */
+  add(agency: string): void {
+    const row: ModelRow = {
+      id: testId(this.rows.length + 1),
+      agency,
+      title: this.#newTitle(),
+      deleted: undefined,
+      withdrawn: false,
+      decisions: [],
+    };
+    this.rows.push(row);
+    this.#tab(agency).add({ ...GOOD, id: row.id, title_id: row.title });
+    this.edits += 1;
+  }
+
+  /** Does one of the things that clerks do; gives back what undoes a mistake. */
+  work(): (() => void) | undefined {
+    const agency = this.#random.of(this.#codes) ?? "";
+    const own = this.rows.filter((row) => row.agency === agency);
+    const row = this.#random.of(own.filter((one) => one.deleted === undefined));
+    this.edits += 1;
+    if (row === undefined || this.#random.onceIn(6)) {
+      if (own.length < MOST_ROWS) this.add(agency);
+      return undefined;
+    }
+    switch (this.#random.below(6)) {
+      case 0:
+        this.#tab(agency).sort("title_id", this.#random.onceIn(2) ? "ASCENDING" : "DESCENDING");
+        return undefined;
+      case 1:
+        return this.#copy(row);
+      case 2:
+        return this.#sortAlone(agency);
+      case 3:
+        this.#deleteOrRestore(own, row);
+        return undefined;
+      case 4:
+        row.withdrawn = !row.withdrawn;
+        this.#tab(agency).change(row.id, { status: row.withdrawn ? "Ditarik" : "Diajukan" });
+        return undefined;
+      default:
+        row.title = this.#newTitle();
+        this.#tab(agency).change(row.id, { title_id: row.title });
+        return undefined;
+    }
+  }
+
+  /** Decides on a row of Tinjauan, unless its cell says so already or it was decided on since the last sync. */
+  decide(decided: Set<string>): void {
+    const review = openTab(this.#city.google, this.#city.register, "Tinjauan", REVIEWER);
+    if (this.#random.onceIn(3)) review.sort(this.#random.of(["id", "title", "decision"]) ?? "id", "DESCENDING");
+    const shown = this.#random.of(review.rows());
+    const row = this.rows.find((one) => one.id === shown?.id);
+    const code = this.#random.of(["approve", "approve", "reject", "revise", "undo"] as const) ?? "approve";
+    if (row === undefined || row.withdrawn || shown?.decision === TYPED[code].decision || decided.has(row.id)) return;
+    if (code === "undo" && !canUndo(row)) return;
+    decided.add(row.id);
+    review.change(row.id, TYPED[code]);
+    row.decisions.push({ code, title: String(shown?.title) });
+    this.decisions += 1;
+  }
+
+  #tab(agency: string) {
+    return openTab(this.#city.google, this.#city.workbook(agency), "Keunggulan", this.#city.staffOf(agency));
+  }
+
+  #newTitle(): string {
+    this.#titles += 1;
+    return `Keunggulan kota nomor ${this.#titles}`;
+  }
+
+  #copy(row: ModelRow): () => void {
+    const tab = this.#tab(row.agency);
+    const at = tab.add({ ...GOOD, id: row.id, title_id: "Salinan" });
+    return () => {
+      const copy = tab.rows().find((one) => one.title_id === "Salinan" && one.id === row.id)?._row ?? at;
+      tab.clear(`A${copy}:AZ${copy}`);
+    };
+  }
+
+  /** Sorts the titles without their rows, and gives back how every title comes to its own row again. */
+  #sortAlone(agency: string): () => void {
+    this.#tab(agency).sort("title_id", "DESCENDING", true);
+    return () => {
+      for (const row of this.rows) {
+        if (row.agency === agency && row.deleted === undefined)
+          this.#tab(agency).change(row.id, { title_id: row.title });
+      }
+    };
+  }
+
+  /** At most one row of an agency is deleted at a time, so that no sheet seems to shrink. */
+  #deleteOrRestore(own: readonly ModelRow[], row: ModelRow): void {
+    const tab = this.#tab(row.agency);
+    const lost = own.find((one) => one.deleted !== undefined);
+    if (lost?.deleted !== undefined) {
+      tab.add(lost.deleted);
+      lost.deleted = undefined;
+      return;
+    }
+    const found = tab.rows().find((one) => one.id === row.id);
+    if (found === undefined || own.length < 3) return;
+    row.deleted = { ...GOOD, id: row.id, title_id: row.title, status: row.withdrawn ? "Ditarik" : "Diajukan" };
+    const { spreadsheets } = this.#city.google.google.as(OWNER);
+    const range = { sheetId: 101, dimension: "ROWS", startIndex: found._row - 1, endIndex: found._row };
+    spreadsheets.batchUpdate(this.#city.workbook(row.agency), { requests: [{ deleteDimension: { range } }] });
+  }
+}

@@ -1,0 +1,98 @@
+// Plays at random on a real city for a while: edits, decisions, faults and restarts, and checks after every round.
+
+import { GOOGLE_FAULTS } from "../e2e/support/googleFaults.ts";
+import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { checkCity } from "./checkCity.ts";
+import { Player } from "./player.ts";
+import { Random } from "./random.ts";
+
+const CODES = ["DINKES", "DLH", "DISDIK"];
+const FIRST_ROWS = 4;
+const SYNCS_TO_REST = 20;
+
+/** What to play: `restarts` kills the Worker now and then, which holds a publication up for a minute. */
+export interface SoakOptions {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly restarts: boolean;
+}
+
+/** What was played, and what was lost: nothing, if all is well. */
+export interface SoakReport {
+  rounds: number;
+  faults: number;
+  restarts: number;
+  syncs: number;
+  edits: number;
+  decisions: number;
+  readonly losses: string[];
+}
+
+/** Plays until the time is over; ends early at the first round that lost anything. */
+export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<SoakReport> {
+  const random = new Random(seed);
+  const city = await startSmallCity(CODES);
+  const player = new Player(city, CODES, random);
+  const report: SoakReport = { rounds: 0, faults: 0, restarts: 0, syncs: 0, edits: 0, decisions: 0, losses: [] };
+  try {
+    for (const code of CODES) for (let n = 0; n < FIRST_ROWS; n++) player.add(code);
+    await rest(city, report);
+    const until = Date.now() + seconds * 1000;
+    while (Date.now() < until && report.losses.length === 0) {
+      await playRound(city, player, random, report, restarts && random.onceIn(8));
+      report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)));
+      report.rounds += 1;
+    }
+  } finally {
+    await city.stop();
+  }
+  return { ...report, edits: player.edits, decisions: player.decisions };
+}
+
+/** Decisions while all is at rest; then faults, and people who go on typing while syncs run. */
+async function playRound(
+  city: SmallCity,
+  player: Player,
+  random: Random,
+  report: SoakReport,
+  restarts: boolean,
+): Promise<void> {
+  const { faults } = city.google.google;
+  const decided = new Set<string>();
+  for (let n = random.below(4); n > 0; n--) player.decide(decided);
+  let asked = 0;
+  for (let n = random.below(3); n > 0; n--) {
+    const { delay_ms: late, ...fault } = { delay_ms: undefined, ...random.of(Object.values(GOOGLE_FAULTS)) };
+    const times = 1 + random.below(2);
+    const match = random.of(["", "batchGet", "batchUpdate", "/drive/"]) ?? "";
+    faults.add({ match, times, ...fault, ...(late === undefined ? {} : { delay_ms: 300 }) });
+    asked += times;
+  }
+  const undo: (() => void)[] = [];
+  const work = () => {
+    const back = player.work();
+    if (back !== undefined) undo.push(back);
+  };
+  for (let n = 1 + random.below(3); n > 0; n--) work();
+  const running = city.worker.tick().catch(() => undefined);
+  report.syncs += 1;
+  if (undo.length === 0) work();
+  if (restarts) {
+    await city.crashWorker(async () => undefined);
+    report.restarts += 1;
+  }
+  await running;
+  for (const back of undo.reverse()) back();
+  report.faults += asked - faults.left;
+  faults.clear();
+}
+
+/** Syncs until one makes a single call: then everything was read, decided, published and told. */
+async function rest(city: SmallCity, report: SoakReport): Promise<string[]> {
+  for (let times = 0; times < SYNCS_TO_REST; times++) {
+    const { google_calls } = await city.sync();
+    report.syncs += 1;
+    if (google_calls === 1) return [];
+  }
+  return [`after ${SYNCS_TO_REST} syncs the city is not at rest`];
+}
