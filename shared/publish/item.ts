@@ -32,7 +32,7 @@ export interface Item {
   readonly translation: "none" | "machine" | "checked";
   readonly agency: { readonly code: string; readonly name: { readonly id: string; readonly en: string } };
   readonly unit: string | null;
-  readonly contact: { readonly unit: string; readonly email: string };
+  readonly contact: { readonly unit: PublicText; readonly email: string };
   readonly affair: string;
   readonly themes: readonly string[];
   readonly sdgs: readonly number[];
@@ -62,7 +62,7 @@ export interface ItemFacts {
   readonly settings: Settings;
   readonly confirmedOn: string | undefined;
   readonly agency: { readonly code: string; readonly name_id: string; readonly name_en: string; readonly unit: string };
-  readonly city: { readonly code: string; readonly desk_unit: string; readonly desk_email: string };
+  readonly city: { readonly code: string; readonly desk_unit: PublicText; readonly desk_email: string };
   readonly lists: Lists;
   readonly publishedAt: string;
   readonly modifiedAt: string;

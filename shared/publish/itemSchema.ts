@@ -85,7 +85,7 @@ export const ITEM_SCHEMA = z.strictObject({
   unit: z.string().nullable().meta({ description: "Unit of the agency that handles it." }),
   contact: z
     .strictObject({
-      unit: z.string().meta({ description: "The city's cooperation desk." }),
+      unit: bilingual("The city's cooperation desk."),
       email: z.string().meta({ description: "E-mail address of the desk." }),
     })
     .meta({ description: "Whom to write to: always the city's cooperation desk." }),

@@ -1,11 +1,12 @@
 // The city profile: the few values of Profil Kota that steer Kembar itself, with what holds where a cell is blank.
 
 import { readDay } from "../parse/numbers.ts";
+import type { PublicText } from "../publish/item.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Profile {
   readonly city: { readonly code: string; readonly bps_code: string };
-  readonly desk_unit: string;
+  readonly desk_unit: PublicText;
   readonly desk_email: string;
   /** The unit that agencies are told to turn to. */
   readonly unit: string;
@@ -24,7 +25,7 @@ export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
   const days = Number(value("grace_days"));
   return {
     city: CITY,
-    desk_unit: value("desk_unit"),
+    desk_unit: { id: value("desk_unit"), en: records.get("desk_unit")?.value_en ?? null },
     desk_email: value("desk_email"),
     unit: value("unit_short") || value("desk_unit") || "Setdako",
     graceDays: Number.isFinite(days) && days > 0 ? days : GRACE_DAYS,

@@ -35,7 +35,7 @@ export function samplePayload(n: number): { id: string; since: number; agency: s
     },
     ...{ benefit: { city: text(WORDS, 20), partner: both(15) }, translation: "checked" },
     ...{ agency: { code: agency, name: { id: `Dinas ${agency}`, en: `Office ${agency}` } }, unit: "Bidang" },
-    ...{ contact: { unit: "Bagian", email: "kerjasama@banjarmasin.example" }, affair: "1.02" },
+    ...{ contact: { unit: { id: "Bagian", en: "Division" }, email: "kerjasama@banjarmasin.example" }, affair: "1.02" },
     ...{
       themes: [THEME.entries[n % 16]?.code],
       sdgs: [3],

@@ -13,7 +13,11 @@ const FACTS = {
   lists: { programmes: [], today: "2026-01-01" },
   confirmedOn: "2026-02-01",
   agency: { code: "DISBUDPORAPAR", name_id: "Dinas Kebudayaan", name_en: "Culture Office", unit: "Bidang Pariwisata" },
-  city: { code: "63.71", desk_unit: "Bagian Tata Pemerintahan", desk_email: "kerjasama@banjarmasin.example" },
+  city: {
+    code: "63.71",
+    desk_unit: { id: "Bagian Tata Pemerintahan", en: "Government Affairs Division" },
+    desk_email: "kerjasama@banjarmasin.example",
+  },
   publishedAt: "2026-03-01T00:00:00.000Z",
   modifiedAt: "2026-03-02T00:00:00.000Z",
 } as const;

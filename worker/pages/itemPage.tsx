@@ -142,7 +142,7 @@ function Contact({ item, language, register }: View & { readonly register: Publi
       <h2 id="contact">{COMMON.contact[language]}</h2>
       <p>{ITEM.contactText[language]}</p>
       <p>
-        <strong>{register.profile.get("desk_unit")?.[language] ?? item.contact.unit}</strong>
+        <strong>{register.profile.get("desk_unit")?.[language] ?? shownText(item.contact.unit, language).text}</strong>
         <br />
         <span class="email">{item.contact.email}</span>
       </p>

@@ -35,7 +35,10 @@ export function sampleItem(n: number, differs: Partial<Item> = {}): Item {
     translation: "machine",
     agency: { code: "DINKES", name: { id: "Dinas Kesehatan", en: "Health Agency" } },
     unit: "Bidang Sumber Daya Kesehatan",
-    contact: { unit: "Bagian Tata Pemerintahan", email: "kerjasama@banjarmasin.example" },
+    contact: {
+      unit: { id: "Bagian Tata Pemerintahan", en: "Government Affairs Division" },
+      email: "kerjasama@banjarmasin.example",
+    },
     affair: "1.02",
     themes: ["KESEHATAN"],
     sdgs: [3],
