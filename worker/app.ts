@@ -8,6 +8,7 @@ import { addressLimit } from "./http/rateLimits.ts";
 import { requestBounds } from "./http/requestBounds.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
+import { paperRoutes } from "./papers/paperRoutes.ts";
 import { stampRoutes } from "./routes/stampRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
@@ -18,6 +19,7 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", statusRoutes)
   .route("/", syncRoutes)
   .route("/", stampRoutes)
+  .route("/", paperRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)
   .onError(answerThrown);

@@ -3,7 +3,7 @@
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 
 interface Kind {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 413 | 414 | 415 | 429 | 431 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 414 | 415 | 429 | 431 | 500 | 503;
   readonly title: Bilingual;
 }
 
@@ -26,8 +26,11 @@ export const REFUSALS = {
     status: 405,
     title: { id: "Metode tidak dilayani di sini", en: "The method is not served here" },
   },
+  not_approved: { status: 409, title: { id: "Belum disetujui", en: "Not approved yet" } },
+  not_foreign: { status: 409, title: { id: "Bukan kerja sama luar negeri", en: "No foreign cooperation" } },
   gone: { status: 410, title: { id: "Sudah tidak ditampilkan", en: "No longer public" } },
   cursor_expired: { status: 410, title: { id: "Penanda halaman sudah kedaluwarsa", en: "The cursor has expired" } },
+  link_expired: { status: 410, title: { id: "Tautan sudah tidak berlaku", en: "The link works no more" } },
   too_large: { status: 413, title: { id: "Permintaan terlalu besar", en: "The request is too large" } },
   address_too_long: { status: 414, title: { id: "Alamat terlalu panjang", en: "The address is too long" } },
   headers_too_large: {

@@ -1,12 +1,12 @@
 // The coverage as a picture: one row for each programme, one mark for each scope. Shape tells as much as colour.
 
+import { excerpt } from "../../shared/text/excerpt.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { CoverageRow } from "../feed/coverage.ts";
 import type { Language } from "../feed/filters.ts";
-import { excerpt } from "./format.ts";
 import { COVERAGE_WORDS } from "./words/about.ts";
 
 const ROW = 44;

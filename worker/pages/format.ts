@@ -26,10 +26,3 @@ export function shortTime(iso: string, language: Language): string {
 export function wholeNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
-
-/** The first words of a text, at most `length` characters, cut between words. */
-export function excerpt(text: string, length: number): string {
-  const flat = text.replace(/\s+/gu, " ").trim();
-  if (flat.length <= length) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(" ", length)).replace(/[\s.,;:–-]+$/u, "")} …`;
-}

@@ -3,13 +3,13 @@
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
+import { excerpt } from "../../shared/text/excerpt.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { AVAILABILITY } from "../../shared/vocabularies/availability.ts";
 import { READINESS } from "../../shared/vocabularies/readiness.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "../feed/filters.ts";
-import { excerpt } from "./format.ts";
 import { COMMON } from "./words/common.ts";
 
 const EXCERPT = 170;

@@ -2,6 +2,7 @@
 
 import type { Item } from "../../shared/publish/item.ts";
 import { sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
+import { excerpt } from "../../shared/text/excerpt.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { withLinks } from "../feed/envelope.ts";
@@ -10,7 +11,6 @@ import { rowQuestion } from "../feed/opportunityRoutes.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { Refusal } from "../http/refusal.ts";
-import { excerpt } from "./format.ts";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";

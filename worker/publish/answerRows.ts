@@ -15,7 +15,7 @@ import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import { type CandidateCount, candidatesOf } from "../store/coverage.ts";
+import { type CandidateCount, candidatesOf, type ProposalCount } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { SourceRow } from "../store/sources.ts";
 
@@ -59,13 +59,6 @@ export function statusRows(sources: readonly SourceRow[]): Map<string, TabValues
       return [source.agency_code, { ...values, row_mark: markOf(values) }];
     }),
   );
-}
-
-/** How many submitted proposals of a programme wait in a scope. */
-export interface ProposalCount {
-  readonly programme: string | null;
-  readonly scope: string | null;
-  readonly proposals: number;
 }
 
 /** The rows of Cakupan Program: every programme valid on a day, in every scope. */

@@ -4,11 +4,11 @@ import { isValidOn } from "../../shared/parse/lists.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { COVERAGE_TAB, PROBLEM_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
-import { type CandidateCount, candidatesStatement } from "../store/coverage.ts";
+import { type CandidateCount, candidatesStatement, proposalCounts } from "../store/coverage.ts";
 import { standingProblems } from "../store/problems.ts";
 import { listRecords, listsOf } from "../store/registerLists.ts";
 import { agencySources } from "../store/sources.ts";
-import { coverageRows, type ProposalCount, problemRows, statusRows } from "./answerRows.ts";
+import { coverageRows, problemRows, statusRows } from "./answerRows.ts";
 
 /** The rows of the three tabs by title, each by its key. */
 export async function answersOf(db: D1Database, now: string): Promise<Map<string, Map<string, TabValues>>> {
@@ -22,12 +22,4 @@ export async function answersOf(db: D1Database, now: string): Promise<Map<string
     [SYNC_STATUS_TAB.title, statusRows(sources)],
     [COVERAGE_TAB.title, coverageRows(current, agreements, candidates, await proposalCounts(db), today)],
   ]);
-}
-
-async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
-  const sql = `
-    SELECT v.content ->> 'programme' AS programme, v.content ->> 'scope' AS scope, COUNT(*) AS proposals
-    FROM capability AS c JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
-    WHERE c.state = 'submitted' GROUP BY 1, 2`;
-  return (await db.prepare(sql).all<ProposalCount>()).results;
 }

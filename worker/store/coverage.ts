@@ -1,4 +1,4 @@
-// How many opportunities are public by scope, for each programme, agency and theme: one query over the facets.
+// How many opportunities are public by scope, for each programme, agency and theme, and how many proposals wait.
 
 /** `name`: what is counted by; `value`: a code of it. */
 export interface CandidateCount {
@@ -27,4 +27,20 @@ export function candidatesOf(
   scope: string,
 ): number {
   return counts.find((one) => one.name === name && one.value === value && one.scope === scope)?.candidates ?? 0;
+}
+
+/** How many submitted proposals of a programme wait in a scope. */
+export interface ProposalCount {
+  readonly programme: string | null;
+  readonly scope: string | null;
+  readonly proposals: number;
+}
+
+/** Counts the submitted proposals that wait, by programme and scope. */
+export async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
+  const sql = `
+    SELECT v.content ->> 'programme' AS programme, v.content ->> 'scope' AS scope, COUNT(*) AS proposals
+    FROM capability AS c JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
+    WHERE c.state = 'submitted' GROUP BY 1, 2`;
+  return (await db.prepare(sql).all<ProposalCount>()).results;
 }

@@ -1,0 +1,129 @@
+// One page for the Mayor: which programmes have cooperation in which scope, and what is missing.
+
+import { coverageOf } from "../review/coverage.ts";
+import { excerpt } from "../text/excerpt.ts";
+import { DISCLAIMER } from "../texts/disclaimer.ts";
+import { COVERAGE, type Coverage } from "../vocabularies/coverage.ts";
+import { SCOPE } from "../vocabularies/scope.ts";
+import { labelOf } from "../vocabularies/vocabulary.ts";
+import { type Block, type Cell, cell, type Paper, paragraph, type Shade } from "./document.ts";
+import type { CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
+import { mayorOf, secretariatHead } from "./letterhead.ts";
+import { longDay } from "./longDay.ts";
+
+/** So many programmes fit on one page; the ones with most gaps come first where there are more. */
+const FIT = { roomy: 12, dense: 26 } as const;
+const NAME_LENGTH = { roomy: 120, dense: 54 } as const;
+const MISSING_NAMES = 6;
+
+const SHADES: Readonly<Record<Coverage, Shade>> = {
+  fulfilled: "good",
+  candidate: "near",
+  proposed: "begun",
+  empty: "missing",
+};
+
+/** The report on the programmes valid today. */
+export function coverageReport(facts: PaperFacts): Paper {
+  const { coverage } = facts;
+  if (coverage === undefined) throw new Error("the coverage report got no coverage");
+  const data = coverage.dataDay === undefined ? "belum ada lembar yang terbaca" : longDay(coverage.dataDay, "id");
+  return {
+    title: "Laporan cakupan program",
+    language: "id",
+    fileName: `laporan-cakupan-${facts.day}`,
+    sections: [
+      {
+        landscape: false,
+        margin: 20,
+        blocks: [
+          secretariatHead(facts),
+          { kind: "heading", level: 1, text: "LAPORAN CAKUPAN KERJA SAMA PROGRAM PRIORITAS" },
+          paragraph(`Kepada Yth. ${mayorOf(facts)}. Keadaan data per ${data}.`, { align: "center", after: 8 }),
+          counts(coverage),
+          paragraph("", { size: 4, after: 2 }),
+          table(coverage.programmes),
+          ...missing(coverage.programmes),
+          paragraph(MEANING, { size: 8, after: 3 }),
+          paragraph(DISCLAIMER.id, { size: 8, after: 0 }),
+        ],
+      },
+    ],
+    footer: `Laporan cakupan program · data per ${data} · dibuat ${longDay(facts.day, "id")}`,
+  };
+}
+
+const MEANING =
+  "Terpenuhi: ada naskah kerja sama yang berlaku. Ada calon: ada usulan yang disetujui sebagai calon prakarsa. Ada usulan: ada usulan yang menunggu tinjauan. Kosong: belum ada apa pun.";
+
+function counts({ agreements, candidates, waiting, programmes }: CoverageFacts): Block {
+  const cells = programmes.flatMap((one) => one.scopes.map(coverageOf));
+  const filled = cells.filter((one) => one !== "empty").length;
+  const shown = [
+    [`${filled} dari ${cells.length}`, "cakupan terisi"],
+    [String(agreements), "naskah berlaku"],
+    [String(candidates), "calon prakarsa"],
+    [String(waiting), "menunggu tinjauan"],
+  ];
+  const big = (text: string) => [{ text, bold: true } as const];
+  return {
+    kind: "table",
+    frame: "grid",
+    widths: [42.5, 42.5, 42.5, 42.5],
+    rows: [shown.map(([number, name]) => ({ lines: [big(number ?? ""), name ?? ""], align: "center" }))],
+  };
+}
+
+function table(programmes: readonly ProgrammeCoverage[]): Block {
+  const shown = fitting(programmes);
+  const rest = programmes.length - shown.length;
+  const look = programmes.length > FIT.roomy ? "dense" : "roomy";
+  return {
+    kind: "table",
+    frame: "grid",
+    size: look === "dense" ? 8 : 9.5,
+    widths: [83, 29, 29, 29],
+    head: ["Program prioritas", ...SCOPE.entries.map((one) => one.id.replace(/\s*\(.*\)$/, ""))],
+    rows: [
+      ...shown.map((one) => [
+        cell(excerpt(`${one.code} ${one.name}`, NAME_LENGTH[look])),
+        ...one.scopes.map(scopeCell),
+      ]),
+      ...(rest > 0 ? [[cell(`… dan ${rest} program lain`), cell(""), cell(""), cell("")]] : []),
+    ],
+  };
+}
+
+/** All programmes in their order while they fit; else those with most gaps. */
+function fitting(programmes: readonly ProgrammeCoverage[]): readonly ProgrammeCoverage[] {
+  if (programmes.length <= FIT.dense) return programmes;
+  const gaps = (one: ProgrammeCoverage) => one.scopes.filter((scope) => coverageOf(scope) === "empty").length;
+  return [...programmes].sort((a, b) => gaps(b) - gaps(a)).slice(0, FIT.dense - 1);
+}
+
+function scopeCell(count: ProgrammeCoverage["scopes"][number]): Cell {
+  const state = coverageOf(count);
+  const number = { fulfilled: count.agreements, candidate: count.candidates, proposed: count.proposals, empty: 0 }[
+    state
+  ];
+  const words = labelOf(COVERAGE, state, "id");
+  return { lines: [number === 0 ? words : `${words} (${number})`], shade: SHADES[state], align: "center" };
+}
+
+function missing(programmes: readonly ProgrammeCoverage[]): Block[] {
+  const items = SCOPE.entries.flatMap(({ id }, at) => {
+    const names = programmes.filter((one) => coverageOf(one.scopes[at] ?? NONE) === "empty").map((one) => one.code);
+    if (names.length === 0) return [];
+    const rest = names.length > MISSING_NAMES ? ` dan ${names.length - MISSING_NAMES} lainnya` : "";
+    const scope = id.replace(/\s*\(.*\)$/, "");
+    return [`${scope}: ${names.length} program masih kosong (${names.slice(0, MISSING_NAMES).join(", ")}${rest}).`];
+  });
+  const told =
+    items.length === 0 ? ["Setiap program prioritas memiliki kerja sama atau usulan di setiap lingkup."] : items;
+  return [
+    { kind: "heading", level: 2, text: "Yang masih kurang" },
+    { kind: "list", items: told, size: 9.5 },
+  ];
+}
+
+const NONE = { agreements: 0, candidates: 0, proposals: 0 } as const;

@@ -1,0 +1,140 @@
+// The English profile for partners, in the manner of CLAIR and JLGC: the city first, then the opportunity.
+
+import { type Content, englishKeyOf } from "../columns.ts";
+import { COUNTRY } from "../countries/findCountries.ts";
+import { DISCLAIMER } from "../texts/disclaimer.ts";
+import { FUNDING } from "../vocabularies/funding.ts";
+import { OBJECT } from "../vocabularies/object.ts";
+import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
+import { READINESS } from "../vocabularies/readiness.ts";
+import { THEME } from "../vocabularies/theme.ts";
+import { labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { type Block, blank, type Cell, type Line, type Paper, type PaperTable, paragraph } from "./document.ts";
+import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
+import { objectOf } from "./rowWords.ts";
+
+/** What the profile says of the city: a name and the keys of Profil Kota, in the order in which partners ask. */
+const CITY: readonly (readonly [string, readonly string[], "needed" | "optional"])[] = [
+  ["Province and country", ["province", "country"], "needed"],
+  ["Mayor", ["mayor"], "optional"],
+  ["Population", ["population"], "needed"],
+  ["Area", ["area_km2"], "needed"],
+  ["Geography", ["geography"], "needed"],
+  ["Climate and time zone", ["climate", "timezone"], "optional"],
+  ["Access", ["nearest_airport", "port"], "needed"],
+  ["Economy and industry", ["economy"], "needed"],
+  ["Culture", ["culture"], "needed"],
+  ["Education", ["education"], "optional"],
+  ["History", ["history"], "optional"],
+  ["City networks", ["networks"], "optional"],
+];
+
+const WISHES: typeof CITY = [
+  ["Desired countries or regions", ["preferred_countries"], "needed"],
+  ["Expectations of the counterpart", ["preferred_partner"], "needed"],
+  ["Desired types of exchange", ["exchange_types"], "needed"],
+  ["Hosting", ["hosting_capacity"], "optional"],
+];
+
+const DESK: typeof CITY = [
+  ["Cooperation desk", ["desk_unit"], "needed"],
+  ["Address", ["desk_address"], "needed"],
+  ["E-mail", ["desk_email"], "needed"],
+  ["Telephone", ["desk_phone"], "optional"],
+  ["Languages", ["desk_languages"], "optional"],
+  ["Website", ["website"], "optional"],
+];
+
+/** The profile with one approved foreign row. */
+export function partnerProfile(facts: PaperFacts): Paper {
+  const row = onlyRow(facts);
+  const city = facts.profile.name?.en ?? "City of Banjarmasin";
+  return {
+    title: `${city}: ${titleOf(row).text}`,
+    language: "en",
+    fileName: `partner-profile-${row.id}`,
+    sections: [
+      {
+        landscape: false,
+        margin: 22,
+        blocks: [
+          { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
+          { kind: "heading", level: 2, text: "The city" },
+          factTable(CITY, facts),
+          { kind: "heading", level: 2, text: "What we look for" },
+          factTable(WISHES, facts),
+          ...opportunity(row),
+          { kind: "heading", level: 2, text: "Contact" },
+          { ...factTable(DESK, facts), together: true },
+          ...translationNote(row),
+          paragraph(DISCLAIMER.en, { size: 8.5 }),
+        ],
+      },
+    ],
+    footer: traceOf(row, facts.day, "en"),
+  };
+}
+
+function factTable(entries: typeof CITY, { profile }: PaperFacts): PaperTable {
+  const rows = entries.flatMap(([name, keys, need]) => {
+    const values = keys.flatMap((key) => {
+      const text = profile[key]?.en;
+      return text === undefined || text === "" ? [] : [key === "area_km2" ? `${text} km²` : text];
+    });
+    if (values.length === 0) return need === "needed" ? [factRow(name, [[blank(name.toLowerCase(), "en")]])] : [];
+    return [factRow(name, keys.includes("country") ? [values.join(", ")] : values)];
+  });
+  return table(rows);
+}
+
+function opportunity(row: RowFacts): Block[] {
+  const { content } = row;
+  const words = (list: Vocabulary, codes: readonly (string | undefined)[]) =>
+    codes.flatMap((one) => (one === undefined ? [] : [labelOf(list, one, "en")])).join("; ");
+  const months = content.duration_months;
+  const facts: readonly (readonly [string, Line])[] = [
+    ["What it is", textOf(content, "summary_id")],
+    ["What we look for", textOf(content, "needs_id")],
+    ["Proposed activities", textOf(content, "activities_id")],
+    ["Benefit to the partner", textOf(content, "benefit_partner_id")],
+    ["Expected results", textOf(content, "outcomes_id")],
+    ["Themes", words(THEME, [content.theme, content.theme_2])],
+    ["Object", words(OBJECT, [objectOf(row)])],
+    ["Partner sought", words(PARTNER_KIND, [content.partner_kind === "BELUM_ADA" ? undefined : content.partner_kind])],
+    ["Countries in mind", words(COUNTRY, content.countries ?? [])],
+    ["Readiness", words(READINESS, [content.readiness])],
+    ["Funding", words(FUNDING, content.funding ?? [])],
+    ["Duration", months === undefined ? "" : `${months} months`],
+    ["Responsible agency", row.agency.en],
+  ];
+  return [
+    { kind: "heading", level: 2, text: "The opportunity" },
+    paragraph([{ ...titleOf(row), bold: true }], { size: 12, keepWithNext: true }),
+    table(facts.filter(([, text]) => text.length > 0).map(([name, text]) => factRow(name, [text]))),
+  ];
+}
+
+function titleOf({ content }: RowFacts): { readonly text: string } {
+  return { text: content.title_en ?? `${content.title_id ?? ""} (Indonesian)` };
+}
+
+/** The English text; without one the Indonesian text, said to be Indonesian; nothing where there is neither. */
+function textOf(content: Content, key: keyof Content & `${string}_id`): Line {
+  const english = content[englishKeyOf(key)];
+  if (english !== undefined) return english;
+  const own = content[key];
+  return typeof own === "string" ? [{ text: `${own} ` }, { text: "(Indonesian)", tone: "muted" }] : [];
+}
+
+function translationNote({ content, englishChecked }: RowFacts): Block[] {
+  if (englishChecked || content.title_en === undefined) return [];
+  return [paragraph([{ text: "The English text has not yet been checked by the city.", italic: true }], { size: 9 })];
+}
+
+function factRow(name: string, lines: readonly Line[]): Cell[] {
+  return [{ lines: [[{ text: name, bold: true }]], shade: "head" }, { lines }];
+}
+
+function table(rows: readonly (readonly Cell[])[]): PaperTable {
+  return { kind: "table", frame: "grid", size: 9.5, widths: [42, 124], rows };
+}

@@ -1,0 +1,126 @@
+// Papers for the cooperation team: a matrix of the chosen rows, and minutes to be filled in by hand.
+
+import { adviceWords } from "../review/advise.ts";
+import { excerpt } from "../text/excerpt.ts";
+import { DISCLAIMER } from "../texts/disclaimer.ts";
+import { DECISION } from "../vocabularies/decision.ts";
+import { OBJECT } from "../vocabularies/object.ts";
+import { REQUIREMENT } from "../vocabularies/requirement.ts";
+import { SCHEME } from "../vocabularies/scheme.ts";
+import { labelOf } from "../vocabularies/vocabulary.ts";
+import { type Block, type Cell, cell, type Line, type Paper, paragraph } from "./document.ts";
+import type { PaperFacts, RowFacts } from "./facts.ts";
+import { secretariatHead } from "./letterhead.ts";
+import { longDay } from "./longDay.ts";
+import { minutes } from "./minutes.ts";
+import { answersOf, objectOf, schemeOf, wordsOf } from "./rowWords.ts";
+
+const SUMMARY_LENGTH = 260;
+const SMALL = 8;
+
+/** The columns of the matrix; widths fill a landscape page. */
+const COLUMNS = [
+  ["No.", 9],
+  ["Kode dan perangkat daerah", 33],
+  ["Keunggulan", 60],
+  ["Lingkup dan calon mitra", 30],
+  ["Skema", 42],
+  ["Urusan dan program", 32],
+  ["Kesiapan", 19],
+  ["Masih harus dipastikan", 20],
+  ["Keputusan", 22],
+] as const;
+
+/** The matrix of the rows in the order they were chosen, and the blank minutes. */
+export function teamPapers(facts: PaperFacts): Paper {
+  const made = `dibuat ${longDay(facts.day, "id")}`;
+  return {
+    title: "Bahan rapat TKKSD",
+    language: "id",
+    fileName: `bahan-tkksd-${facts.day}`,
+    sections: [
+      { landscape: true, margin: 15, blocks: matrix(facts) },
+      { landscape: false, margin: 20, blocks: minutes(facts) },
+    ],
+    footer: `Bahan rapat TKKSD · ${facts.rows.length} usulan, versi yang terakhir diajukan · ${made}`,
+  };
+}
+
+function matrix(facts: PaperFacts): Block[] {
+  const foreign = facts.rows.filter((one) => one.content.scope === "LUAR_NEGERI").length;
+  return [
+    secretariatHead(facts),
+    { kind: "heading", level: 1, text: "BAHAN RAPAT TIM KOORDINASI KERJA SAMA DAERAH (TKKSD)" },
+    paragraph(
+      `Matriks ${facts.rows.length} usulan perangkat daerah, ${foreign} di antaranya luar negeri. Keadaan ${longDay(facts.day, "id")}.`,
+      { align: "center", after: 8 },
+    ),
+    {
+      kind: "table",
+      frame: "grid",
+      size: SMALL,
+      widths: COLUMNS.map(([, width]) => width),
+      head: COLUMNS.map(([name]) => name),
+      rows: facts.rows.map((row, index) => matrixRow(row, index + 1, facts)),
+    },
+    paragraph(legend(facts), { size: SMALL, after: 4 }),
+    paragraph(DISCLAIMER.id, { size: SMALL }),
+  ];
+}
+
+function matrixRow(row: RowFacts, number: number, facts: PaperFacts): Cell[] {
+  const bold = (text: string): Line => [{ text, bold: true }];
+  const known = (...texts: readonly (string | undefined)[]) => texts.flatMap((one) => (one === undefined ? [] : [one]));
+  return [
+    { lines: [String(number)], align: "center" },
+    cell(bold(row.id), `versi ${row.version}`, row.agency.id),
+    cell(bold(row.content.title_id ?? ""), excerpt(row.content.summary_id ?? "", SUMMARY_LENGTH)),
+    cell(
+      ...known(
+        wordsOf(row, "scope", facts),
+        row.partnerName,
+        wordsOf(row, "partner_kind", facts),
+        wordsOf(row, "countries", facts),
+      ),
+    ),
+    cell(...schemeLines(row)),
+    cell(...known(wordsOf(row, "affair", facts), wordsOf(row, "programme", facts))),
+    cell(...known(wordsOf(row, "readiness", facts)?.replace(/\s*\(.*\)$/, ""))),
+    cell(...openLines(row)),
+    cell(...decisionLines(row)),
+  ];
+}
+
+function schemeLines(row: RowFacts): Line[] {
+  const scheme = schemeOf(row);
+  if (scheme === undefined) return [[{ text: "Saran: ", bold: true }, { text: adviceWords(row.content) }]];
+  const object = objectOf(row);
+  return [
+    [{ text: "Ditetapkan: ", bold: true }, { text: `${scheme.split("_")[0]} ${labelOf(SCHEME, scheme, "id")}` }],
+    ...(object === undefined ? [] : [`Objek: ${labelOf(OBJECT, object, "id")}`]),
+  ];
+}
+
+/** The codes of requirements that are not answered Ya; a Tidak is told. */
+function openLines(row: RowFacts): Line[] {
+  const answers = answersOf(row);
+  if (answers.length === 0) return ["–"];
+  const open = answers.filter((one) => one.answer !== "yes");
+  if (open.length === 0) return ["Semua terpenuhi"];
+  return [open.map(({ requirement, answer }) => requirement.code + (answer === "no" ? " (Tidak)" : "")).join(", ")];
+}
+
+function decisionLines({ decided, state }: RowFacts): Line[] {
+  if (decided === undefined) return [state];
+  const by = decided.reviewer === "" ? "" : `, ${decided.reviewer}`;
+  return [labelOf(DECISION, decided.decision, "id"), `${longDay(decided.day, "id")}${by}`];
+}
+
+/** What the codes of the requirements mean; "" where none is open. */
+function legend({ rows }: PaperFacts): string {
+  const used = new Set(
+    rows.flatMap((row) => answersOf(row).filter((one) => one.answer !== "yes")).map((one) => one.requirement.code),
+  );
+  const words = REQUIREMENT.entries.filter((one) => used.has(one.code)).map((one) => `${one.code} ${one.id}`);
+  return words.length === 0 ? "" : `Persyaratan PP 28/2018 Pasal 27 yang masih harus dipastikan: ${words.join("; ")}.`;
+}

@@ -1,0 +1,248 @@
+// The papers as reviewers get them: asked of the real Worker, unpacked, and printed by LibreOffice where it is installed.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Office, openOffice } from "./support/office.ts";
+import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { wordText } from "./support/wordText.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const [FOREIGN, HOME, WAITING] = [testId(1), testId(2), testId(3)];
+const TITLE = "Contoh: Pelatihan perawat lansia <A&B>";
+const CHANGED = "Judul setelah diubah";
+const A4 = { width: 210, height: 297 };
+const LANDSCAPE = { width: 297, height: 210 };
+
+let city: SmallCity;
+let office: Office | undefined;
+
+const papers = {
+  team: `bahan-tkksd.docx?ids=${FOREIGN},${HOME},${WAITING}`,
+  plan: `${FOREIGN}/rencana-kerja-sama.docx`,
+  letter: `${FOREIGN}/surat-pengantar.docx`,
+  profile: `${FOREIGN}/partner-profile.docx`,
+  coverage: "laporan-cakupan.docx",
+};
+const tokenOf = (email: string) => city.google.google.auth.tokensFor(email).id_token;
+const signedIn = (email: string) => ({ authorization: `Bearer ${tokenOf(email)}` });
+const ask = (path: string, headers: Record<string, string> = signedIn(REVIEWER)) =>
+  fetch(`${city.worker.url}/v1/papers/${path}`, { headers });
+const refused = async (answer: Response) => {
+  const body = (await answer.json()) as { code: string; detail?: string };
+  return [answer.status, answer.headers.get("content-type"), body.code];
+};
+const PROBLEM = "application/problem+json; charset=utf-8";
+const linkTo = (path: string, email = REVIEWER) =>
+  fetch(`${city.worker.url}/v1/papers/links`, {
+    method: "POST",
+    headers: signedIn(email),
+    body: JSON.stringify({ path }),
+  });
+const readPaper = async (path: string) => {
+  const answer = await ask(path);
+  expect([path, answer.status, answer.headers.get("content-type")]).toEqual([path, 200, WORD]);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+const review = () => openTab(city.google, city.register, "Tinjauan", REVIEWER);
+
+beforeAll(async () => {
+  office = await openOffice();
+  city = await startSmallCity(["DINKES"]);
+  const profile = openTab(city.google, city.register, "Profil Kota", OWNER);
+  profile.add({ key: "name", value_id: "Kota Banjarmasin", value_en: "City of Banjarmasin" });
+  profile.add({ key: "population", value_id: "657.663 jiwa", value_en: "657,663 (2020)" });
+  const strengths = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+  const foreign = {
+    ...GOOD,
+    title_id: TITLE,
+    programme: "P1",
+    partner_kind: "Pemerintah daerah di luar negeri",
+    partner_name: "Kota Nagoya",
+    contact_email: "rahasia@banjarmasin.example",
+    notes_internal: "catatan rahasia",
+    duration_months: "24",
+  };
+  strengths.add({ ...foreign, id: FOREIGN });
+  strengths.add({
+    ...GOOD,
+    id: HOME,
+    title_id: "Bank sampah",
+    scope: "Dalam daerah (di Banjarmasin)",
+    partner_kind: "",
+  });
+  strengths.add({ ...GOOD, id: WAITING, title_id: "Wisata sungai" });
+  await city.sync();
+  review().change(FOREIGN, { ...APPROVE, scheme_set: "KSDPL_KEMBAR" });
+  review().change(HOME, { decision: "Setujui sebagai calon prakarsa", scheme_set: "KSDPK" });
+  await city.sync();
+  strengths.change(FOREIGN, { title_id: CHANGED });
+  await city.sync();
+});
+afterAll(async () => {
+  office?.close();
+  await city.stop();
+});
+
+describe("what each paper says", () => {
+  it("the team's matrix shows the versions submitted last, with what is open, and blank minutes", async () => {
+    const text = wordText(await readPaper(papers.team));
+    expect(text).toContain("BAHAN RAPAT TIM KOORDINASI KERJA SAMA DAERAH (TKKSD)");
+    expect(text).toContain("Matriks 3 usulan perangkat daerah, 2 di antaranya luar negeri.");
+    for (const words of [CHANGED, "Bank sampah", "Wisata sungai", "Kota Nagoya", "BERITA ACARA", "Tanda tangan"]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toContain(TITLE);
+    expect(text).toContain("R1 Ada hubungan diplomatik dengan negara mitra");
+  });
+
+  it("the plan has the seven fields of the approved version, its blanks by name, and the mark of a draft", async () => {
+    const text = wordText(await readPaper(papers.plan));
+    const parts = text.match(/^[a-g]\. .*$/gm);
+    expect(parts).toEqual([
+      "a. Subjek kerja sama",
+      "b. Latar belakang",
+      "c. Maksud, tujuan, dan sasaran",
+      "d. Objek kerja sama",
+      "e. Ruang lingkup",
+      "f. Sumber pembiayaan",
+      "g. Jangka waktu pelaksanaan",
+    ]);
+    expect(text.match(/^dari kolom /gm)).toHaveLength(7);
+    expect(text).toContain(`tentang ${TITLE}`);
+    expect(text).not.toContain(CHANGED);
+    for (const words of [
+      "RANCANGAN – belum dapat diajukan",
+      "Pihak kedua: Kota Nagoya",
+      "24 bulan (2 tahun), mulai [belum diisi: tanggal mulai]",
+      "[belum diisi: sumber pembiayaan]",
+      "Masih harus dipastikan sebelum pernyataan kehendak (tahap 4): R1, R4, R7, R8, R9.",
+      "Permendagri 25/2020 belum diperiksa",
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toMatch(new RegExp(`${FOREIGN} · versi \\w{12} · disetujui sebagai calon prakarsa \\d+ \\w+ \\d{4}`));
+  });
+
+  it("the letter goes to the Council until its stage is over, then to the Minister; from stage 5 on it is no draft", async () => {
+    const draft = wordText(await readPaper(papers.letter));
+    expect(draft).toContain("RANCANGAN – belum dapat diajukan");
+    expect(draft).toContain("Yth. Ketua Dewan Perwakilan Rakyat Daerah");
+    expect(draft).toContain("Pasal 30 ayat (2)");
+    review().change(FOREIGN, { stage: "5" });
+    await city.sync();
+    const council = wordText(await readPaper(papers.letter));
+    expect(council).not.toContain("RANCANGAN");
+    expect(wordText(await readPaper(papers.plan))).not.toContain("RANCANGAN");
+    review().change(FOREIGN, { stage: "7" });
+    await city.sync();
+    const minister = wordText(await readPaper(papers.letter));
+    expect(minister).toContain("Yth. Menteri Dalam Negeri");
+    expect(minister).toContain("Pasal 31 ayat (1)");
+    expect(minister).not.toContain("Yth. Ketua Dewan");
+  });
+
+  it("the profile is in English, says where a text is not, and names no partner", async () => {
+    const text = wordText(await readPaper(papers.profile));
+    expect(text).toContain("City of Banjarmasin".toUpperCase());
+    expect(text).toContain("657,663 (2020)");
+    expect(text).toContain(`${TITLE} (Indonesian)`);
+    expect(text).toContain(`${GOOD.needs_id} (Indonesian)`);
+    expect(text).toContain("[to be completed: geography]");
+    expect(text).toContain("It is not a binding offer");
+    expect(text).not.toContain("Nagoya");
+  });
+
+  it("the coverage report counts programmes by scope", async () => {
+    const text = wordText(await readPaper(papers.coverage));
+    expect(text).toContain("P1 Sungai bersih\nKosong\nKosong\nAda calon (1)");
+    expect(text).not.toContain("Trotoar");
+    expect(text).toContain("1 dari 3\ncakupan terisi");
+    expect(text).toContain("1\nmenunggu tinjauan");
+  });
+
+  it("no paper holds what is internal", async () => {
+    for (const path of Object.values(papers)) {
+      const text = wordText(await readPaper(path));
+      expect(text).not.toContain("rahasia");
+      expect(text.match(/\S+@\S+/g) ?? []).toEqual(path === papers.profile ? ["kerjasama@banjarmasin.example"] : []);
+    }
+  });
+});
+
+describe("on paper", () => {
+  it("each opens in LibreOffice on A4, the matrix across, the report on one page", async ({ skip }) => {
+    if (office === undefined) return skip("LibreOffice Writer is not installed");
+    const printed: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(papers)) {
+      printed[name] = (await office.print(`${name}.docx`, await readPaper(path))).pages;
+    }
+    expect(printed).toEqual({
+      team: [LANDSCAPE, A4],
+      plan: [A4, A4],
+      letter: [A4],
+      profile: [A4],
+      coverage: [A4],
+    });
+  });
+});
+
+describe("who may open them", () => {
+  it("nobody without a token, and no clerk", async () => {
+    for (const path of Object.values(papers)) {
+      expect(await refused(await ask(path, {}))).toEqual([401, PROBLEM, "not_signed_in"]);
+      expect(await refused(await ask(path, signedIn(city.staffOf("DINKES"))))).toEqual([403, PROBLEM, "not_allowed"]);
+    }
+    expect(await refused(await linkTo("/v1/papers/laporan-cakupan.docx", city.staffOf("DINKES")))).toEqual([
+      403,
+      PROBLEM,
+      "not_allowed",
+    ]);
+  });
+
+  it("refuses rows that are unknown, misspelt, too many, not approved or not foreign", async () => {
+    const many = Array.from({ length: 101 }, (_, at) => testId(at)).join(",");
+    const answers = {
+      [`${testId(99)}/rencana-kerja-sama.docx`]: [404, PROBLEM, "not_found"],
+      [`bahan-tkksd.docx?ids=${FOREIGN},${testId(99)}`]: [404, PROBLEM, "not_found"],
+      "KB-1/rencana-kerja-sama.docx": [400, PROBLEM, "bad_parameter"],
+      "bahan-tkksd.docx": [400, PROBLEM, "bad_parameter"],
+      "bahan-tkksd.docx?ids=KB-UUUUUUUUUU": [400, PROBLEM, "bad_parameter"],
+      [`bahan-tkksd.docx?ids=${many}`]: [400, PROBLEM, "bad_parameter"],
+      "laporan-cakupan.docx?warna=merah": [400, PROBLEM, "unknown_parameter"],
+      [`${WAITING}/rencana-kerja-sama.docx`]: [409, PROBLEM, "not_approved"],
+      [`${HOME}/surat-pengantar.docx`]: [409, PROBLEM, "not_foreign"],
+      "surat-cinta.docx": [404, PROBLEM, "not_found"],
+    };
+    const found = await Promise.all(Object.keys(answers).map(async (path) => [path, await refused(await ask(path))]));
+    expect(Object.fromEntries(found)).toEqual(answers);
+  });
+});
+
+describe("a one-time link", () => {
+  const made = async (path: string) => (await (await linkTo(path)).json()) as { url: string; expires_at: string };
+
+  it("opens its paper once, without a token, even when many ask at once", async () => {
+    const { url, expires_at } = await made(`/v1/papers/${papers.team}`);
+    expect(Date.parse(expires_at) - Date.now()).toBeGreaterThan(9 * 60_000);
+    expect(Date.parse(expires_at) - Date.now()).toBeLessThanOrEqual(10 * 60_000);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => fetch(url)));
+    expect(answers.map((one) => one.status).sort()).toEqual([200, ...Array(7).fill(410)]);
+    expect(await refused(await fetch(url))).toEqual([410, PROBLEM, "link_expired"]);
+  });
+
+  it("opens no other paper, and is not used up by trying or by a look ahead", async () => {
+    const { url } = await made(`/v1/papers/${papers.plan}`);
+    expect((await fetch(url.replace("rencana-kerja-sama", "surat-pengantar"))).status).toBe(410);
+    expect((await fetch(url, { method: "HEAD" })).status).toBe(405);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("is not made for what is no paper, nor for a row that has none", async () => {
+    const bodies = { "/v1/status": 404, "https://x y": 400, [`/v1/papers/${WAITING}/surat-pengantar.docx`]: 409 };
+    for (const [path, status] of Object.entries(bodies))
+      expect([path, (await linkTo(path)).status]).toEqual([path, status]);
+    const empty = await fetch(`${city.worker.url}/v1/papers/links`, { method: "POST", headers: signedIn(REVIEWER) });
+    expect(await refused(empty)).toEqual([400, PROBLEM, "bad_body"]);
+  });
+});

@@ -1,0 +1,123 @@
+// GET /v1/papers/…: documents for reviewers, by token or by a one-time link; POST /v1/papers/links makes such a link.
+
+import { type Context, Hono } from "hono";
+import * as z from "zod";
+import {
+  MAX_PAPER_ROWS,
+  PAPER_LINKS_PATH,
+  type PaperRequest,
+  paperPath,
+  readPaperPath,
+} from "../../shared/papers/paperList.ts";
+import type { Env } from "../env.ts";
+import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
+import { baseOf } from "../feed/serve.ts";
+import { Refusal } from "../http/refusal.ts";
+import { asReviewer, signedIn } from "../routes/signedIn.ts";
+import { makeLink, useLink } from "./links.ts";
+import { readFacts } from "./readFacts.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const PAPERS_PATH = "/v1/papers/*";
+const BODY_BYTES = 4096;
+const LINK = "link";
+
+const Body = z.strictObject({ path: z.string().min(1).max(BODY_BYTES) });
+
+type Asked = Context<{ Bindings: Env }>;
+
+export const paperRoutes = new Hono<{ Bindings: Env }>()
+  .post(PAPER_LINKS_PATH, async (c) => {
+    const { email } = asReviewer(await signedIn(c.env, c.req.header("authorization")));
+    const request = await linkedPaper(c.req.raw);
+    const now = new Date();
+    await readFacts(c.env.DB, request, now.toISOString());
+    const path = paperPath(request);
+    const { token, expiresAt } = await makeLink(c.env.DB, path, email, now);
+    const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
+    return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
+  })
+  .all(PAPER_LINKS_PATH, () => {
+    throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
+  })
+  .all(PAPERS_PATH, async (c) => {
+    if (c.req.method !== "GET") {
+      throw new Refusal("method_not_allowed", { id: "Gunakan GET.", en: "Use GET." }, { allow: "GET" });
+    }
+    return answerPaper(c);
+  });
+
+const PRIVATE = {
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+async function answerPaper(c: Asked): Promise<Response> {
+  const { pathname, searchParams } = new URL(c.req.url);
+  onlyKnown(searchParams, ["ids", LINK, "lang"]);
+  const request = paperIn(pathname, single(searchParams, "ids"));
+  await mayOrRefuse(c, request, single(searchParams, LINK));
+  const facts = await readFacts(c.env.DB, request, new Date().toISOString());
+  const { writePaper } = await import("./dist/papers.mjs");
+  const { name, bytes } = await writePaper(request.kind, facts);
+  const disposition = { "content-type": WORD, "content-disposition": `attachment; filename="${name}"` };
+  return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });
+}
+
+/** A link is used up by the first GET; without one the reviewer's token is needed. */
+async function mayOrRefuse(c: Asked, request: PaperRequest, link: string | undefined): Promise<void> {
+  if (link === undefined) {
+    asReviewer(await signedIn(c.env, c.req.header("authorization")));
+  } else if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
+    throw new Refusal("link_expired", {
+      id: "Tautan ini sudah dipakai atau lewat 10 menit. Buat tautan baru dari bilah sisi Tinjau.",
+      en: "This link was used or is older than 10 minutes. Make a new one in the review sidebar.",
+    });
+  }
+}
+
+/** The paper that the body of a request for a link names: an address below /v1/papers with its ids. */
+async function linkedPaper(request: Request): Promise<PaperRequest> {
+  const text = await request.text();
+  if (text.length > BODY_BYTES) throw new Refusal("too_large");
+  const body = Body.safeParse(parsed(text));
+  const address =
+    body.success && URL.canParse(body.data.path, request.url) ? new URL(body.data.path, request.url) : undefined;
+  if (address === undefined) {
+    throw new Refusal("bad_body", {
+      id: 'Kirim {"path": alamat naskah}, misalnya "/v1/papers/laporan-cakupan.docx".',
+      en: 'Send {"path": the address of a paper}, such as "/v1/papers/laporan-cakupan.docx".',
+    });
+  }
+  onlyKnown(address.searchParams, ["ids"]);
+  return paperIn(address.pathname, single(address.searchParams, "ids"));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function paperIn(path: string, ids: string | undefined): PaperRequest {
+  const request = readPaperPath(path, ids);
+  switch (request) {
+    case "unknown":
+      throw new Refusal("not_found");
+    case "no_ids":
+      throw badParameter("ids", "perlu diisi kode usulan, dipisahkan koma", "must name proposals, separated by commas");
+    case "bad_id":
+      throw badParameter(
+        "ids",
+        "memuat kode yang tidak sah; contoh kode: KB-7M2Q9D4XKA",
+        "holds an id that is not well-formed; an example: KB-7M2Q9D4XKA",
+      );
+    case "too_many_ids":
+      throw badParameter("ids", `paling banyak ${MAX_PAPER_ROWS} kode`, `at most ${MAX_PAPER_ROWS} ids`);
+    default:
+      return request;
+  }
+}

@@ -1,0 +1,125 @@
+// Reads from D1 what a paper may say: the version it is about, its decision and stage, the city's profile.
+
+import type { StoredCapability } from "../../shared/accept/acceptRow.ts";
+import type { Content } from "../../shared/columns.ts";
+import { codeIn } from "../../shared/decisions/law.ts";
+import { type LogEntry, standing } from "../../shared/decisions/log.ts";
+import type { DecisionFacts, PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
+import { PAPERS, type PaperRequest } from "../../shared/papers/paperList.ts";
+import type { Agency } from "../../shared/register/agency.ts";
+import { PROFILE_TAB } from "../../shared/registerTabs.ts";
+import { stateWords } from "../../shared/review/words.ts";
+import { readStage } from "../../shared/stages/readStage.ts";
+import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
+import { Refusal } from "../http/refusal.ts";
+import { logsOf, ownersOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
+import { agenciesOf, cityDay, listRecords, listsOf } from "../store/registerLists.ts";
+import { storedSettings } from "../store/reviews.ts";
+import { coverageFacts } from "./coverageFacts.ts";
+
+/** The facts for a paper; refuses unknown rows, and rows that the paper cannot be about. */
+export async function readFacts(db: D1Database, request: PaperRequest, now: string): Promise<PaperFacts> {
+  const { programmes, today } = await listsOf(db, now);
+  return {
+    rows: await readRows(db, request, now),
+    profile: await readProfile(db),
+    programmes,
+    ...(request.kind === "laporan-cakupan" ? { coverage: await coverageFacts(db, now) } : {}),
+    day: today,
+  };
+}
+
+async function readProfile(db: D1Database): Promise<Record<string, Bilingual>> {
+  const records = await listRecords(db, PROFILE_TAB.title);
+  return Object.fromEntries(
+    [...records].flatMap(([key, record]) => {
+      const id = record.value_id ?? record.value_en;
+      return id === undefined ? [] : [[key, { id, en: record.value_en ?? id }]];
+    }),
+  );
+}
+
+async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string): Promise<RowFacts[]> {
+  if (ids.length === 0) return [];
+  const stored = await storedCapabilities(db, ids);
+  const known = {
+    stored,
+    versions: await versionsOf(db, ids),
+    logs: await logsOf(db, ids),
+    settings: await storedSettings(db, ids),
+    owners: await ownersOf(db, ids),
+    agencies: await agenciesOf(db, now),
+  };
+  const isAboutOne = PAPERS[kind].rows === "one";
+  const unknown = ids.filter((id) => (stored.get(id)?.submitted_version ?? null) === null);
+  if (unknown.length > 0) throw unknownRows(unknown);
+  return ids.map((id) => rowFacts(id, known, isAboutOne, kind === "partner-profile"));
+}
+
+interface Known {
+  readonly stored: ReadonlyMap<string, StoredCapability>;
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, Content>>;
+  readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
+  readonly settings: Awaited<ReturnType<typeof storedSettings>>;
+  readonly owners: ReadonlyMap<string, string>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+}
+
+/** Papers about one row show its approved version, the team's matrix the one submitted last. */
+function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: boolean): RowFacts {
+  const stored = known.stored.get(id);
+  const version = (isApproved ? stored?.public_version : stored?.submitted_version) ?? undefined;
+  const content = version === undefined ? undefined : known.versions.get(id)?.get(version);
+  if (stored === undefined || version === undefined || content === undefined) throw notApproved(id);
+  if (isApproved && content.scope !== "LUAR_NEGERI") throw notForeign(id);
+  const log = known.logs.get(id) ?? [];
+  const settings = known.settings.get(id) ?? {};
+  const code = known.owners.get(id) ?? "";
+  const agency = known.agencies.get(code);
+  const decided = decisionOn(log, version, isApproved);
+  const stage = readStage(settings).record;
+  const partnerName = isForPartners ? undefined : stored.content.partner_name;
+  return {
+    id,
+    version,
+    content,
+    agency: { id: agency?.name_id ?? code, en: agency?.name_en ?? code },
+    state: stateWords(stored.state, log, stored.missing_since),
+    englishChecked: codeIn(YES_NO, settings.en_checked) === "yes",
+    ...(partnerName === undefined ? {} : { partnerName }),
+    ...(decided === undefined ? {} : { decided }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+}
+
+/** The decision that stands latest on a version; of an approved version the approval. */
+function decisionOn(log: readonly LogEntry[], version: string, isApproved: boolean): DecisionFacts | undefined {
+  const own = standing(log).filter((one) => one.version === version && (!isApproved || one.decision === "approve"));
+  const entry = own.at(-1);
+  if (entry === undefined) return undefined;
+  const { decision, cells, reviewer, taken_at } = entry;
+  return { decision, cells, day: cityDay(taken_at), reviewer: reviewer.split("@")[0] ?? "" };
+}
+
+function unknownRows(ids: readonly string[]): Refusal {
+  const list = ids.join(", ");
+  return new Refusal("not_found", {
+    id: `Tidak ada usulan yang pernah diajukan dengan kode ${list}. Salin kodenya dari tab Tinjauan.`,
+    en: `No proposal was ever submitted with the id ${list}. Copy it from the tab Tinjauan.`,
+  });
+}
+
+function notApproved(id: string): Refusal {
+  return new Refusal("not_approved", {
+    id: `${id} belum disetujui sebagai calon prakarsa. Catat keputusannya di tab Tinjauan, tunggu sinkron, lalu coba lagi.`,
+    en: `${id} is not approved as a candidate initiative. Decide in the tab Tinjauan, wait for the sync and try again.`,
+  });
+}
+
+function notForeign(id: string): Refusal {
+  return new Refusal("not_foreign", {
+    id: `${id} bukan kerja sama luar negeri; naskah ini hanya untuk lingkup Luar negeri (PP 28/2018 Pasal 30 dan 38).`,
+    en: `${id} is no foreign cooperation; this paper is only for the scope Abroad (PP 28/2018 Art. 30 and 38).`,
+  });
+}
