@@ -1,5 +1,6 @@
 // Who may do what: the one table from which every check of the Worker and docs/doors.md derive.
 
+import { PAPER_LINKS_PATH, PAPERS } from "../papers/paperList.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
 /** Those who knock, in the order of the table; `title` as the documentation names them. */
@@ -57,6 +58,12 @@ export const DOORS = {
   stamp: {
     title: "Say which decision cells one is about to write",
     routes: ["POST /v1/stamps"],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
+  open_paper: {
+    title: "Open papers, or make a one-time link to one",
+    routes: [...Object.values(PAPERS).map((one) => `GET ${one.path}`), `POST ${PAPER_LINKS_PATH}`],
     who: REVIEWERS,
     refused: REVIEWERS_ONLY,
   },

@@ -3,12 +3,11 @@
 import { isId } from "../version/ids.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
-/** `rows`: chosen ones (`?ids=`), one of the path, or none. `who`: whose token opens it; a one-time link opens it too. */
+/** `rows`: chosen ones (`?ids=`), one of the path, or none. Who may open papers says the table of doors (`open_paper`). */
 export interface PaperEntry {
   readonly path: string;
   readonly title: Bilingual;
   readonly rows: "chosen" | "one" | "none";
-  readonly who: "reviewer";
 }
 
 const BASE = "/v1/papers";
@@ -19,31 +18,26 @@ export const PAPERS = {
     path: `${BASE}/bahan-tkksd.docx`,
     title: { id: "Bahan rapat TKKSD", en: "Papers for the meeting of the cooperation team (TKKSD)" },
     rows: "chosen",
-    who: "reviewer",
   },
   "rencana-kerja-sama": {
     path: `${BASE}/{id}/rencana-kerja-sama.docx`,
     title: { id: "Rencana kerja sama", en: "Cooperation plan" },
     rows: "one",
-    who: "reviewer",
   },
   "surat-pengantar": {
     path: `${BASE}/{id}/surat-pengantar.docx`,
     title: { id: "Surat pengantar", en: "Covering letter" },
     rows: "one",
-    who: "reviewer",
   },
   "partner-profile": {
     path: `${BASE}/{id}/partner-profile.docx`,
     title: { id: "Profil untuk mitra (Inggris)", en: "Partner profile" },
     rows: "one",
-    who: "reviewer",
   },
   "laporan-cakupan": {
     path: `${BASE}/laporan-cakupan.docx`,
     title: { id: "Laporan cakupan program", en: "Coverage report" },
     rows: "none",
-    who: "reviewer",
   },
 } as const satisfies Record<string, PaperEntry>;
 

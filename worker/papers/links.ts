@@ -1,6 +1,7 @@
-// One-time links to papers: valid for ten minutes, for one address, while the reviewer who asked is one.
+// One-time links to papers: valid for ten minutes, for one address, while the reviewer who asked may open papers.
 
 import { LINK_MINUTES } from "../../shared/papers/paperList.ts";
+import { may, rightsOf } from "../auth/rights.ts";
 import { digestOf } from "../http/digest.ts";
 
 const TOKEN_BYTES = 24;
@@ -25,18 +26,14 @@ export async function makeLink(db: D1Database, path: string, reviewer: string, n
   return { token, expiresAt };
 }
 
-/** Uses a link up; false for one that is unknown, used, expired, or of another address or of somebody who reviews no more. */
+/** Uses a link up; false for one that is unknown, used, expired, of another address, or of somebody who may no more. */
 export async function useLink(db: D1Database, token: string, path: string, now: Date): Promise<boolean> {
-  const sql = `
-    DELETE FROM paper_link
-    WHERE hash = ?1 AND path = ?2 AND expires_at > ?3 AND EXISTS (
-      SELECT 1 FROM member WHERE member.email = paper_link.reviewer AND member.role IN ('reviewer', 'admin'))
-    RETURNING hash`;
+  const sql = "DELETE FROM paper_link WHERE hash = ? AND path = ? AND expires_at > ? RETURNING reviewer";
   const used = await db
     .prepare(sql)
     .bind(await hashOf(token), path, now.toISOString())
-    .first();
-  return used !== null;
+    .first<{ reviewer: string }>();
+  return used !== null && may(await rightsOf(db, used.reviewer), "open_paper");
 }
 
 function hashOf(token: string): Promise<string> {

@@ -9,31 +9,34 @@ import {
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
+import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
+import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
-import { asReviewer, signedIn } from "../routes/signedIn.ts";
+import { signedIn } from "../routes/signedIn.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PAPERS_PATH = "/v1/papers/*";
-const BODY_BYTES = 4096;
+const PATH_LENGTH = 2000;
 const LINK = "link";
 
-const Body = z.strictObject({ path: z.string().min(1).max(BODY_BYTES) });
+const Body = z.strictObject({ path: z.string().min(1).max(PATH_LENGTH) });
 
 type Asked = Context<{ Bindings: Env }>;
 
 export const paperRoutes = new Hono<{ Bindings: Env }>()
   .post(PAPER_LINKS_PATH, async (c) => {
-    const { email } = asReviewer(await signedIn(c.env, c.req.header("authorization")));
+    const rights = await signedIn(c.env, c.req.header("authorization"));
+    mayOrRefuse(rights, "open_paper");
     const request = await linkedPaper(c.req.raw);
     const now = new Date();
     await readFacts(c.env.DB, request, now.toISOString());
     const path = paperPath(request);
-    const { token, expiresAt } = await makeLink(c.env.DB, path, email, now);
+    const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
     return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
   })
@@ -47,17 +50,13 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     return answerPaper(c);
   });
 
-const PRIVATE = {
-  "cache-control": "private, no-store",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-};
+const PRIVATE = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
 
 async function answerPaper(c: Asked): Promise<Response> {
   const { pathname, searchParams } = new URL(c.req.url);
   onlyKnown(searchParams, ["ids", LINK, "lang"]);
   const request = paperIn(pathname, single(searchParams, "ids"));
-  await mayOrRefuse(c, request, single(searchParams, LINK));
+  await useKey(c, request, single(searchParams, LINK));
   const facts = await readFacts(c.env.DB, request, new Date().toISOString());
   const { writePaper } = await import("./dist/papers.mjs");
   const { name, bytes } = await writePaper(request.kind, facts);
@@ -66,9 +65,9 @@ async function answerPaper(c: Asked): Promise<Response> {
 }
 
 /** A link is used up by the first GET; without one the reviewer's token is needed. */
-async function mayOrRefuse(c: Asked, request: PaperRequest, link: string | undefined): Promise<void> {
+async function useKey(c: Asked, request: PaperRequest, link: string | undefined): Promise<void> {
   if (link === undefined) {
-    asReviewer(await signedIn(c.env, c.req.header("authorization")));
+    mayOrRefuse(await signedIn(c.env, c.req.header("authorization")), "open_paper");
   } else if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
     throw new Refusal("link_expired", {
       id: "Tautan ini sudah dipakai atau lewat 10 menit. Buat tautan baru dari bilah sisi Tinjau.",
@@ -79,28 +78,17 @@ async function mayOrRefuse(c: Asked, request: PaperRequest, link: string | undef
 
 /** The paper that the body of a request for a link names: an address below /v1/papers with its ids. */
 async function linkedPaper(request: Request): Promise<PaperRequest> {
-  const text = await request.text();
-  if (text.length > BODY_BYTES) throw new Refusal("too_large");
-  const body = Body.safeParse(parsed(text));
-  const address =
-    body.success && URL.canParse(body.data.path, request.url) ? new URL(body.data.path, request.url) : undefined;
-  if (address === undefined) {
-    throw new Refusal("bad_body", {
-      id: 'Kirim {"path": alamat naskah}, misalnya "/v1/papers/laporan-cakupan.docx".',
-      en: 'Send {"path": the address of a paper}, such as "/v1/papers/laporan-cakupan.docx".',
-    });
-  }
-  onlyKnown(address.searchParams, ["ids"]);
-  return paperIn(address.pathname, single(address.searchParams, "ids"));
+  const { path } = await readBody(request, Body, RIGHT_BODY);
+  if (!URL.canParse(path, request.url)) throw new Refusal("bad_body", RIGHT_BODY);
+  const { pathname, searchParams } = new URL(path, request.url);
+  onlyKnown(searchParams, ["ids"]);
+  return paperIn(pathname, single(searchParams, "ids"));
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const RIGHT_BODY = {
+  id: 'Kirim {"path": alamat naskah}, misalnya "/v1/papers/laporan-cakupan.docx".',
+  en: 'Send {"path": the address of a paper}, such as "/v1/papers/laporan-cakupan.docx".',
+};
 
 function paperIn(path: string, ids: string | undefined): PaperRequest {
   const request = readPaperPath(path, ids);
