@@ -14,8 +14,9 @@ import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
 import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
+import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
 import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", paperRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {
@@ -50,7 +51,7 @@ export async function startFace(items: number): Promise<FaceServer> {
     format: "esm",
     platform: "node",
     conditions: ["workerd", "worker"],
-    external: ["node:*", "cloudflare:*"],
+    external: ["node:*", "cloudflare:*", "*/papers.mjs"],
     loader: { ".css": "text", ".svg": "text" },
     logLevel: "error",
   });

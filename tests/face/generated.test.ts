@@ -34,7 +34,9 @@ async function fault(random: () => number, cursors: string[]): Promise<string | 
   const said = `${method} ${path.slice(0, 300)} → ${answer.status}`;
   if (answer.status >= 500) return said;
   const type = answer.headers.get("content-type")?.split(";")[0] ?? "";
-  if (method === "HEAD" || method === "OPTIONS") return body === "" ? undefined : `${said}: a body`;
+  if (method === "HEAD") return body === "" ? undefined : `${said}: a body`;
+  if (method === "OPTIONS" && answer.status === 204) return body === "" ? undefined : `${said}: a body`;
+  if (method === "OPTIONS") return type === "application/problem+json" ? undefined : said;
   if (method !== "GET") return answer.status === 405 && type === "application/problem+json" ? undefined : said;
   const declared = operation.responses[answer.status];
   if (declared === undefined) return `${said}: not described`;

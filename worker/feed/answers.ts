@@ -210,6 +210,17 @@ const SYNC_ANSWER = z.object({
   held: z.array(z.object({ agency: z.string(), hold: z.string() })).readonly(),
 });
 
+/** What a reviewer is about to write. */
+const STAMP = z.object({
+  id: z.string().meta({ description: "Identifier of the opportunity." }),
+  cells: z.record(z.string(), z.string()).meta({ description: "The decision's cells by their names." }),
+});
+
+const PAPER_LINK = z.object({
+  url: z.string().meta({ description: "The one-time link.", format: "uri" }),
+  expires_at: time("Until when it works."),
+});
+
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
 /** The names under which the shapes stand in the API description. */
@@ -225,6 +236,8 @@ export const SHAPES = {
   Coverage: COVERAGE_ANSWER,
   Sync: SYNC_ANSWER,
   SyncPending: SYNC_PENDING,
+  Stamp: STAMP,
+  PaperLink: PAPER_LINK,
   Stamped: z.object({ stamped: z.int().min(0) }),
   Problem: PROBLEM_ANSWER,
 } as const;

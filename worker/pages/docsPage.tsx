@@ -1,7 +1,8 @@
 // /docs: the API for people, from the same operations and schemas as /openapi.json. Nothing is loaded from elsewhere.
 
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
-import { type Answer, OPERATIONS, type Operation } from "../feed/openapi/operations.ts";
+import { OPERATIONS } from "../feed/openapi/document.ts";
+import type { Answer, Operation } from "../feed/openapi/operations.ts";
 import type { Parameter } from "../feed/openapi/parameters.ts";
 import type { Making } from "../feed/serve.ts";
 import { PageHead } from "./pageHead.tsx";
@@ -73,6 +74,12 @@ curl '${base}/feed.json?lang=en'`}</code>
   );
 }
 
+const TOKENS: Readonly<Record<NonNullable<Operation["token"]>, string>> = {
+  needed: "A Google ID token of the city's staff is needed.",
+  or_link: "A reviewer's Google ID token is needed, or a one-time link.",
+  optional: "Everybody may read it; a reviewer's Google ID token shows more.",
+};
+
 function Route({ operation }: { readonly operation: Operation }) {
   const { method, path, summary, description, parameters, answers, token } = operation;
   return (
@@ -84,7 +91,7 @@ function Route({ operation }: { readonly operation: Operation }) {
         <span>{summary}</span>
       </summary>
       <p>{description}</p>
-      {token === "needed" ? <p>A Google ID token of the city's staff is needed.</p> : null}
+      {token === undefined ? null : <p>{TOKENS[token]}</p>}
       {parameters.length === 0 ? null : <Parameters parameters={parameters} />}
       <Answers answers={answers} />
     </details>

@@ -6,26 +6,26 @@ import { frameOf } from "../envelope.ts";
 import { languageIn, onlyKnown } from "../readQuery.ts";
 import { jsonDraft, type Making } from "../serve.ts";
 import { componentSchemas, itemSchema } from "./jsonSchemas.ts";
-import { type Answer, OPERATIONS, type Operation } from "./operations.ts";
+import { type Answer, FEED_OPERATIONS, JSON_TYPE, type Operation } from "./operations.ts";
+import { PAPER_OPERATIONS } from "./paperOperations.ts";
 
 const TAGS = [
   { name: "Feed", description: "What the city offers." },
   { name: "Lists", description: "What explains the feed." },
   { name: "Descriptions", description: "What describes the feed to programs." },
   { name: "Sync", description: "For the city's staff." },
+  { name: "Papers", description: "Documents for reviewers." },
 ];
 
-const SYNC_BODY = {
-  required: false,
-  content: {
-    "application/json": {
-      schema: {
-        type: "object",
-        properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
-      },
-    },
-  },
-};
+/** Everything that can be asked. */
+export const OPERATIONS: readonly Operation[] = [...FEED_OPERATIONS, ...PAPER_OPERATIONS];
+
+/** Who may ask: one entry for each way that is enough. */
+const SECURITY = {
+  needed: [{ google: [] }],
+  or_link: [{ google: [] }, { link: [] }],
+  optional: [{}, { google: [] }],
+} as const satisfies Record<NonNullable<Operation["token"]>, unknown>;
 
 /** The whole description. */
 export function openApi({ state, base, parameters }: Making) {
@@ -54,6 +54,7 @@ export function openApi({ state, base, parameters }: Making) {
       schemas: componentSchemas(),
       securitySchemes: {
         google: { type: "http", scheme: "bearer", bearerFormat: "JWT", description: "A Google ID token." },
+        link: { type: "apiKey", in: "query", name: "link", description: "The key of a one-time link." },
       },
     },
   });
@@ -81,17 +82,21 @@ function pathsOf(operations: readonly Operation[]) {
 }
 
 function operationObject(operation: Operation) {
-  const { id, tag, summary, description, parameters, answers, token } = operation;
+  const { id, tag, summary, description, parameters, answers, token, body } = operation;
   return {
     operationId: id,
     tags: [tag],
     summary,
     description,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(operation.method === "post" ? { requestBody: SYNC_BODY } : {}),
+    ...(body === undefined ? {} : { requestBody: bodyOf(body) }),
     responses: responsesOf(answers),
-    security: token === undefined ? [] : [...(token === "optional" ? [{}] : []), { google: [] }],
+    security: token === undefined ? [] : SECURITY[token],
   };
+}
+
+function bodyOf({ required, schema }: NonNullable<Operation["body"]>) {
+  return { required, content: { [JSON_TYPE]: { schema } } };
 }
 
 /** Answers with the same status become one response whose description names both. */

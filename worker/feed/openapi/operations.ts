@@ -15,19 +15,21 @@ export interface Operation {
   readonly method: "get" | "post";
   readonly path: string;
   readonly id: string;
-  readonly tag: "Feed" | "Lists" | "Descriptions" | "Sync";
+  readonly tag: "Feed" | "Lists" | "Descriptions" | "Sync" | "Papers";
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly answers: readonly Answer[];
-  /** A token is needed, or adds something. */
-  readonly token?: "needed" | "optional";
+  /** JSON Schema of what is sent. */
+  readonly body?: { readonly required: boolean; readonly schema: Readonly<Record<string, unknown>> };
+  /** A token is needed, a one-time link does instead of it, or a token adds something. */
+  readonly token?: "needed" | "or_link" | "optional";
 }
 
-const JSON_TYPE = "application/json";
+export const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 
-function problem(status: number, description: string): Answer {
+export function problem(status: number, description: string): Answer {
   return { status, description, type: PROBLEM_TYPE, shape: "Problem" };
 }
 
@@ -36,8 +38,10 @@ function ok(description: string, shape?: ShapeName, type: string = JSON_TYPE): A
 }
 
 const NOT_MODIFIED: Answer = { status: 304, description: "What you hold (If-None-Match) is still current." };
-const BAD = problem(400, "A parameter is unknown or cannot be read; `detail` says what is right.");
-const LIMITED = problem(429, "Too many requests; `Retry-After` says how many seconds to wait.");
+export const BAD = problem(400, "A parameter is unknown or cannot be read; `detail` says what is right.");
+export const LIMITED = problem(429, "Too many requests; `Retry-After` says how many seconds to wait.");
+export const NO_TOKEN = problem(401, "No token, or one that fails a check.");
+export const NOT_ALLOWED = problem(403, "This account may not do this.");
 const EXPIRED = problem(410, "The cursor has expired: start again without one.");
 
 function read(
@@ -175,13 +179,20 @@ const SYNC: Operation = {
   summary: "Ask for a sync",
   description: "For the city's staff. Answers when the result is published and readable, or after 25 seconds.",
   parameters: [],
+  body: {
+    required: false,
+    schema: {
+      type: "object",
+      properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
+    },
+  },
   token: "needed",
   answers: [
     ok("Published and readable.", "Sync"),
     { status: 202, description: "Still at work.", type: JSON_TYPE, shape: "SyncPending" },
     problem(400, "The body cannot be read."),
-    problem(401, "No token, or one that fails a check."),
-    problem(403, "This account may not do this."),
+    NO_TOKEN,
+    NOT_ALLOWED,
     problem(404, "This spreadsheet is not registered."),
     problem(413, "The body is too large."),
     LIMITED,
@@ -197,15 +208,24 @@ const STAMPS: Operation = {
   summary: "Stamp decisions",
   description: "For reviewers: who is about to write which decisions, so that the history can say that it is verified.",
   parameters: [],
+  body: {
+    required: true,
+    schema: {
+      type: "object",
+      required: ["stamps"],
+      properties: { stamps: { type: "array", items: { $ref: "#/components/schemas/Stamp" } } },
+    },
+  },
   token: "needed",
   answers: [
     ok("Kept until the sync that reads the decisions.", "Stamped"),
     problem(400, "The body cannot be read."),
-    problem(401, "No token, or one that fails a check."),
-    problem(403, "This account may not do this."),
+    NO_TOKEN,
+    NOT_ALLOWED,
     problem(413, "The body is too large."),
     LIMITED,
   ],
 };
 
-export const OPERATIONS: readonly Operation[] = [...FEED, ...LISTS, ...DESCRIPTIONS, SYNC, STAMPS];
+/** What everybody may read, and what the city's staff may ask for. */
+export const FEED_OPERATIONS: readonly Operation[] = [...FEED, ...LISTS, ...DESCRIPTIONS, SYNC, STAMPS];

@@ -1,0 +1,78 @@
+// The reviewers' documents as the API describes them, derived from the list of papers.
+
+import {
+  LINK_MINUTES,
+  MAX_PAPER_ROWS,
+  PAPER_LINKS_PATH,
+  PAPERS,
+  type PaperEntry,
+} from "../../../shared/papers/paperList.ts";
+import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, problem } from "./operations.ts";
+import { ID, LANGUAGE, type Parameter } from "./parameters.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const IDS: Parameter = {
+  name: "ids",
+  in: "query",
+  required: true,
+  description: `Identifiers, separated by commas; at most ${MAX_PAPER_ROWS}.`,
+  schema: { type: "string", examples: ["KB-7M2Q9D4XKA,KB-0000000007"] },
+};
+
+const ROWS: Readonly<Record<PaperEntry["rows"], readonly Parameter[]>> = { chosen: [IDS], one: [ID], none: [] };
+
+const UNKNOWN = problem(404, "There is no such paper or identifier.");
+const NOT_YET = problem(409, "There can be no such paper for this identifier yet; `detail` says why.");
+
+const READS: readonly Operation[] = Object.entries(PAPERS).map(([kind, { path, title, rows }]) => ({
+  method: "get",
+  path,
+  id: `get-${kind}`,
+  tag: "Papers",
+  summary: title.en,
+  description: `${title.en}, as a Word file, for reviewers: with a token, or by a one-time link instead of it.`,
+  parameters: [...ROWS[rows], LANGUAGE],
+  token: "or_link",
+  answers: [
+    { status: 200, description: "The document.", type: WORD },
+    BAD,
+    NO_TOKEN,
+    NOT_ALLOWED,
+    UNKNOWN,
+    NOT_YET,
+    problem(410, "The link was used or has expired."),
+    LIMITED,
+  ],
+}));
+
+const LINK: Operation = {
+  method: "post",
+  path: PAPER_LINKS_PATH,
+  id: "makePaperLink",
+  tag: "Papers",
+  summary: "Make a one-time link to a paper",
+  description: `For reviewers. The link opens one document once, within ${LINK_MINUTES} minutes, without a token.`,
+  parameters: [],
+  body: {
+    required: true,
+    schema: {
+      type: "object",
+      required: ["path"],
+      properties: { path: { type: "string", minLength: 1, maxLength: 2000, description: "Address of the paper." } },
+    },
+  },
+  token: "needed",
+  answers: [
+    { status: 201, description: "The link.", type: JSON_TYPE, shape: "PaperLink" },
+    problem(400, "The body cannot be read."),
+    NO_TOKEN,
+    NOT_ALLOWED,
+    UNKNOWN,
+    NOT_YET,
+    problem(413, "The body is too large."),
+    LIMITED,
+  ],
+};
+
+export const PAPER_OPERATIONS: readonly Operation[] = [...READS, LINK];
