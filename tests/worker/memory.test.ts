@@ -2,7 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import { Hono } from "hono";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { feedRoutes } from "../../worker/feed/feedRoutes.ts";
 import { FRESH_MS, knownState, readState } from "../../worker/feed/feedState.ts";
 import { keptAnswer } from "../../worker/feed/serve.ts";
@@ -63,6 +63,20 @@ describe("a kept page", () => {
     expect(keptAnswer(new Request(ADDRESS, { headers: { "if-none-match": etag } }), env.DB)?.status).toBe(304);
     expect(keptAnswer(new Request(ADDRESS, { method: "HEAD" }), env.DB)).toBeUndefined();
     expect(keptAnswer(new Request(ADDRESS, { method: "POST" }), env.DB)).toBeUndefined();
+  });
+
+  test("is given to all while one looks for a newer snapshot, until it would be too old", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+    await ask("/v1/opportunities");
+    const kept = () => keptAnswer(new Request(ADDRESS), env.DB) !== undefined;
+    vi.setSystemTime(Date.now() + FRESH_MS - 1);
+    expect(kept()).toBe(false);
+    const looking = readState(env.DB, []);
+    expect(kept()).toBe(true);
+    vi.setSystemTime(Date.now() + 1);
+    expect(kept()).toBe(false);
+    await looking;
+    vi.useRealTimers();
   });
 
   test("of an older snapshot is not", async () => {

@@ -25,10 +25,15 @@ interface Known {
   readonly edition: string;
   readonly state: FeedState;
   readonly askedAt: number;
+  /** Whether somebody is looking for a newer one. */
+  looking: boolean;
 }
 
 /** So long an isolate trusts what it knows: reads are at most this old. */
 export const FRESH_MS = 250;
+
+/** After this one read looks again, while the others go on with what is known: not all at once ask D1. */
+const LOOK_MS = 150;
 
 /** In SQL: the stamp of the current snapshot. */
 export const STAMP = "(SELECT epoch || '.' || position || '.' || commits FROM publication)";
@@ -44,6 +49,7 @@ export async function readState(
   statements: readonly D1PreparedStatement[],
 ): Promise<{ readonly state: FeedState; readonly answers: readonly D1Result[] }> {
   const before = known.get(db);
+  if (before !== undefined) before.looking = true;
   const askedAt = Date.now();
   const [head, lists, ...answers] = await db.batch<StateRow & RegisterRow>([
     db.prepare("SELECT epoch, commits, position, published_at FROM publication"),
@@ -57,7 +63,7 @@ export async function readState(
   const register = before?.edition === edition ? before.state.register : publicRegister(lists?.results ?? []);
   const stamp = `${epoch}.${position}.${commits}`;
   const state = { epoch, position, publishedAt: row.published_at, register, stamp };
-  if (askedAt >= (known.get(db)?.askedAt ?? 0)) known.set(db, { edition, state, askedAt });
+  if (askedAt >= (known.get(db)?.askedAt ?? 0)) known.set(db, { edition, state, askedAt, looking: false });
   return { state, answers };
 }
 
@@ -69,7 +75,8 @@ export function lastState(db: D1Database): FeedState | undefined {
 /** The current snapshot as this isolate knows it; undefined when that was too long ago. */
 export function knownState(db: D1Database): FeedState | undefined {
   const found = known.get(db);
-  return found !== undefined && Date.now() - found.askedAt < FRESH_MS ? found.state : undefined;
+  if (found === undefined) return undefined;
+  return Date.now() - found.askedAt < (found.looking ? FRESH_MS : LOOK_MS) ? found.state : undefined;
 }
 
 /** Makes this isolate look again at the next read. */

@@ -63,7 +63,7 @@ function AgencyTable({
             <td class="number" data-label={AGENCIES.number[language]}>
               <Count agency={agency} language={language} />
             </td>
-            <td data-label={AGENCIES.read[language]}>
+            <td class="date" data-label={AGENCIES.read[language]}>
               {agency.last_read_at === null ? AGENCIES.never[language] : shortTime(agency.last_read_at, language)}
             </td>
           </tr>
