@@ -9,6 +9,7 @@ export { sendRows, submitRows } from "./agency/sendRows.ts";
 export { translateRows } from "./agency/translateRows.ts";
 export { addAgency, openAgencyForm } from "./register/addAgency.ts";
 export { decide } from "./register/decide.ts";
+export { openPaper } from "./register/openPaper.ts";
 export { selectReview, showQueue } from "./register/queue.ts";
 export { reviewRows } from "./register/review.ts";
 export { syncNow } from "./register/syncNow.ts";

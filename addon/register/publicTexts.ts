@@ -1,6 +1,6 @@
 // The approved version of a row, as everybody can read it; what the sidebar shows differences from.
 
-import { workerUrl } from "../sheet/pingWorker.ts";
+import { workerUrl } from "../sheet/postToWorker.ts";
 
 interface Both {
   readonly id?: string;

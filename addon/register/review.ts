@@ -13,6 +13,7 @@ import { entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../agency/lists.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
+import { papersFor } from "./openPaper.ts";
 import { publicTexts } from "./publicTexts.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 
@@ -59,6 +60,7 @@ export function reviewRows(): void {
       options: one.list?.entries.map((entry) => entry.id) ?? [],
     })),
     requirements: requirementsShown(contentOf(data, chosen[0]?.id ?? "")),
+    papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
   });
 }
 
@@ -72,6 +74,13 @@ function requirementsShown(content: Content): object[] {
     appliesTo: one.appliesTo,
     atApproval: one.atApproval,
   }));
+}
+
+/** Whether there is an approved version, and the row looks for a partner abroad. */
+function isApprovedAbroad(data: OpenTab, id: string): boolean {
+  const stored = data.rows.find((one) => one.id === id);
+  const isPublic = stored !== undefined && textAt(data, stored, "public_version") !== "";
+  return isPublic && contentOf(data, id).scope === "LUAR_NEGERI";
 }
 
 function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): object {

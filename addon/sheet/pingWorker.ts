@@ -1,7 +1,6 @@
 // Asks Kembar to read a workbook now, as the person who clicked; every failure becomes a sentence that calms.
 
-/** Where Kembar answers as this script was built; a script property wins. */
-declare const BUILT_WORKER_URL: string;
+import { postToWorker } from "./postToWorker.ts";
 
 /** What POST /v1/sync answers, as far as it is shown. */
 export interface SyncAnswer {
@@ -28,27 +27,14 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   429: `Kembar sedang sibuk. ${LATER}`,
 };
 
-/** The address of Kembar, without a slash at the end; "" when none is set. */
-export function workerUrl(): string {
-  return PropertiesService.getScriptProperties().getProperty("WORKER_URL") ?? BUILT_WORKER_URL;
-}
-
 /** Sends the ping; `spreadsheet` undefined asks for everything that is due. Never throws. */
 export function pingWorker(spreadsheet?: string): Ping {
   const away = { told: `Kembar belum dapat dihubungi. ${LATER}` };
-  const url = workerUrl();
-  if (url === "") return away;
+  const answer = postToWorker("/v1/sync", spreadsheet === undefined ? {} : { spreadsheet });
+  if (answer === undefined) return away;
+  if (answer.status !== 200) return { told: BY_STATUS[answer.status] ?? away.told };
   try {
-    const response = UrlFetchApp.fetch(`${url}/v1/sync`, {
-      method: "post",
-      contentType: "application/json",
-      headers: { Authorization: `Bearer ${ScriptApp.getIdentityToken()}` },
-      payload: JSON.stringify(spreadsheet === undefined ? {} : { spreadsheet }),
-      muteHttpExceptions: true,
-    });
-    const status = response.getResponseCode();
-    if (status !== 200) return { told: BY_STATUS[status] ?? away.told };
-    return { answer: JSON.parse(response.getContentText()) as SyncAnswer, told: "Sudah terbaca oleh Kembar." };
+    return { answer: JSON.parse(answer.text) as SyncAnswer, told: "Sudah terbaca oleh Kembar." };
   } catch {
     return away;
   }

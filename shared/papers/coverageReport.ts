@@ -13,7 +13,7 @@ import { longDay } from "./longDay.ts";
 
 /** So many programmes fit on one page; the ones with most gaps come first where there are more. */
 const FIT = { roomy: 12, dense: 26 } as const;
-const NAME_LENGTH = { roomy: 120, dense: 54 } as const;
+const NAME_LENGTH = { roomy: 120, dense: 58 } as const;
 const MISSING_NAMES = 6;
 
 const SHADES: Readonly<Record<Coverage, Shade>> = {
@@ -81,8 +81,8 @@ function table(programmes: readonly ProgrammeCoverage[]): Block {
   return {
     kind: "table",
     frame: "grid",
-    size: look === "dense" ? 8 : 9.5,
-    widths: [83, 29, 29, 29],
+    size: look === "dense" ? 8 : 9,
+    widths: [92, 26, 26, 26],
     head: ["Program prioritas", ...SCOPE.entries.map((one) => one.id.replace(/\s*\(.*\)$/, ""))],
     rows: [
       ...shown.map((one) => [

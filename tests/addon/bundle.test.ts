@@ -44,7 +44,16 @@ describe("the bundle", () => {
     );
     const asked = called.filter((name) => name !== undefined && names.includes(name));
     expect(new Set(asked)).toEqual(
-      new Set(["checkRows", "selectCell", "submitRows", "saveForm", "decide", "selectReview", "addAgency"]),
+      new Set([
+        "checkRows",
+        "selectCell",
+        "submitRows",
+        "saveForm",
+        "decide",
+        "openPaper",
+        "selectReview",
+        "addAgency",
+      ]),
     );
   });
 

@@ -180,6 +180,41 @@ describe("the sidebar", () => {
   });
 });
 
+describe("papers in the sidebar", () => {
+  const offered = (): { rows: string; kind: string; ids: string[] }[] => {
+    const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
+    return JSON.parse(found).papers;
+  };
+
+  it("are those of the chosen rows; a row's own only when it is approved and looks abroad", async () => {
+    await run("reviewRows", [], 3, 2);
+    expect(offered().map((one) => one.kind)).toEqual(["bahan-tkksd", "laporan-cakupan"]);
+    expect([...(offered()[0]?.ids ?? [])].sort()).toEqual([testId(1), testId(2)]);
+    const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    for (const n of [1, 2]) rows.change(testId(n), { public_version: `V${n}` });
+    const kinds = new Map<string, string[]>();
+    for (const row of [3, 4]) {
+      await run("reviewRows", [], row);
+      kinds.set(
+        offered()[0]?.ids[0] ?? "",
+        offered().map((one) => one.kind),
+      );
+    }
+    expect(Object.fromEntries(kinds)).toEqual({
+      [testId(1)]: ["bahan-tkksd", "rencana-kerja-sama", "surat-pengantar", "partner-profile", "laporan-cakupan"],
+      [testId(2)]: ["bahan-tkksd", "laporan-cakupan"],
+    });
+  });
+
+  it("are not opened while Kembar cannot be reached, and nothing else happens", async () => {
+    const { value, error } = await run("openPaper", [{ kind: "laporan-cakupan", ids: [] }]);
+    expect([error, value]).toEqual([
+      undefined,
+      { told: "Kembar belum dapat dihubungi. Mohon coba lagi sebentar lagi." },
+    ]);
+  });
+});
+
 describe("Tambah perangkat daerah", () => {
   it("makes a ready workbook, shares it with staff and system, and registers it once", async () => {
     google.scripts.stores.setScriptProperty("SERVICE_ACCOUNT", google.google.serviceAccount);

@@ -1,6 +1,10 @@
 // The papers as reviewers get them: asked of the real Worker, unpacked, and printed by LibreOffice where it is installed.
 
+import { existsSync, readFileSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildAddon } from "../../tools/build.ts";
+import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -48,6 +52,7 @@ const review = () => openTab(city.google, city.register, "Tinjauan", REVIEWER);
 
 beforeAll(async () => {
   office = await openOffice();
+  await buildAddon();
   city = await startSmallCity(["DINKES"]);
   const profile = openTab(city.google, city.register, "Profil Kota", OWNER);
   profile.add({ key: "name", value_id: "Kota Banjarmasin", value_en: "City of Banjarmasin" });
@@ -244,5 +249,81 @@ describe("a one-time link", () => {
       expect([path, (await linkTo(path)).status]).toEqual([path, status]);
     const empty = await fetch(`${city.worker.url}/v1/papers/links`, { method: "POST", headers: signedIn(REVIEWER) });
     expect(await refused(empty)).toEqual([400, PROBLEM, "bad_body"]);
+  });
+});
+
+const CHROMIUM = "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(CHROMIUM))("in the review sidebar", () => {
+  let browser: Browser;
+  let reviewer: BrowserSheet;
+  const review = async (rows: readonly string[]) => {
+    const [first, ...others] = rows;
+    await (await reviewer.cell(rowOf(first ?? ""), "Nama keunggulan")).click();
+    for (const id of others) await (await reviewer.cell(rowOf(id), "Nama keunggulan")).click({ modifiers: ["Shift"] });
+    const close = reviewer.page.locator("#sidebar").getByRole("button", { name: "Tutup" });
+    if (await close.isVisible()) await close.click();
+    await reviewer.menu("Tinjau baris terpilih");
+    return reviewer.sidebar().locator("#papers");
+  };
+  const rowOf = (id: string) =>
+    openTab(city.google, city.register, "Tinjauan", REVIEWER)
+      .rows()
+      .find((row) => row.id === id)?._row ?? 0;
+
+  beforeAll(async () => {
+    const users = [
+      { email: OWNER, role: "owner" },
+      { email: REVIEWER, role: "reviewer" },
+    ] as const;
+    city.google.google.setCity({ register: city.register, agencies: [], users: [...users] });
+    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+  });
+  afterAll(() => browser.close());
+
+  it("a reviewer downloads the plan of an approved row by its link, once", async () => {
+    const panel = await review([FOREIGN]);
+    await panel.getByRole("button", { name: "Rencana kerja sama" }).click();
+    const link = panel.getByRole("link", { name: "Unduh Rencana kerja sama" });
+    await link.waitFor();
+    await reviewer.shot("papers-link");
+    const url = (await link.getAttribute("href")) ?? "";
+    const [download] = await Promise.all([reviewer.page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toBe(`rencana-kerja-sama-${FOREIGN}.docx`);
+    expect(wordText(readFileSync(await download.path()))).toContain(`tentang ${TITLE}`);
+    await panel.getByText("Sudah diunduh.").waitFor();
+    expect((await fetch(url)).status).toBe(410);
+  });
+
+  it("a refusal is told in the words of the Worker", async () => {
+    const selection = { sheet: "Tinjauan", row: 3, column: 1, rows: 1, columns: 1 };
+    const nobody = { alert: () => "OK", show: () => {}, menu: () => {}, toast: () => {} };
+    const execution = {
+      spreadsheet: city.register,
+      user: REVIEWER,
+      name: "openPaper",
+      authMode: "FULL",
+      selection,
+    } as const;
+    const args = [{ kind: "surat-pengantar", ids: [WAITING] }];
+    const { value } = await city.google.scripts.run({ ...execution, args }, nobody);
+    expect(value).toEqual({ told: expect.stringMatching(/belum disetujui sebagai calon prakarsa/) });
+  });
+
+  it("several rows have the matrix, with exactly these rows", async () => {
+    const panel = await review([HOME, WAITING]);
+    await panel.getByRole("button", { name: "Bahan rapat TKKSD" }).click();
+    const href = await panel.getByRole("link", { name: "Unduh Bahan rapat TKKSD" }).getAttribute("href");
+    expect(new URL(href ?? "").searchParams.get("ids")).toBe(`${HOME},${WAITING}`);
+    expect(await panel.getByRole("button").allTextContents()).toEqual(["Bahan rapat TKKSD", "Laporan cakupan program"]);
+  });
+
+  it("a row that is not approved has the matrix and the report alone", async () => {
+    const panel = await review([WAITING]);
+    await panel.getByText("tersedia setelah usulan luar negeri disetujui").waitFor();
+    expect(await panel.getByRole("button").allTextContents()).toEqual(["Bahan rapat TKKSD", "Laporan cakupan program"]);
+    expect(reviewer.faults).toEqual([]);
   });
 });

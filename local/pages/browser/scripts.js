@@ -72,6 +72,9 @@ export function ask(text, buttons = "OK") {
   });
 }
 
+/** As HtmlService says, but for allow-same-origin: there the frame is of another origin anyway. */
+const SANDBOX = "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
 /** Connects the page to the add-on. `context` gives the workbook, the person and the cursor; `changed` is told after each run but that of the menu. */
 export function connectScripts({ context, post, changed }) {
   const frames = new Map();
@@ -79,7 +82,7 @@ export function connectScripts({ context, post, changed }) {
   function frameWith(page, close) {
     const frame = document.createElement("iframe");
     frame.title = page.title;
-    frame.sandbox = "allow-scripts allow-popups allow-forms";
+    frame.sandbox = SANDBOX;
     frame.srcdoc = page.content.replace(/<head>/i, (head) => head + SHIM);
     frames.set(frame, close);
     return frame;

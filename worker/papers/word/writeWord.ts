@@ -18,7 +18,7 @@ import { headingOf, letterheadOf, markOf, paragraphOf, runsOf } from "./paragrap
 import { tableOf } from "./tables.ts";
 
 const BULLETS = "bullets";
-const FOOTER_SIZE = 7.5;
+const FOOTER_SIZE = 7;
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 
 /** The bytes of the .docx file. */

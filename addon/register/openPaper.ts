@@ -1,0 +1,59 @@
+// The papers in the review sidebar: which there are for the rows that are shown, and a one-time link to one of them.
+
+import {
+  MAX_PAPER_ROWS,
+  PAPER_LINKS_PATH,
+  PAPERS,
+  type PaperEntry,
+  type PaperKind,
+  type PaperRequest,
+  paperPath,
+} from "../../shared/papers/paperList.ts";
+import { postToWorker } from "../sheet/postToWorker.ts";
+
+/** A row that was chosen; only an approved one from abroad has papers of its own. */
+export interface PaperRow {
+  readonly id: string;
+  readonly isApprovedAbroad: boolean;
+}
+
+/** A paper as the sidebar offers it. */
+export interface OfferedPaper extends PaperRequest {
+  readonly label: string;
+  readonly rows: PaperEntry["rows"];
+}
+
+/** The papers about these rows: those of one row only where one was chosen. */
+export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
+  const ids = rows.map((row) => row.id);
+  const fits: Readonly<Record<PaperEntry["rows"], boolean>> = {
+    one: rows.length === 1 && rows.every((row) => row.isApprovedAbroad),
+    chosen: rows.length <= MAX_PAPER_ROWS,
+    none: true,
+  };
+  return (Object.keys(PAPERS) as PaperKind[])
+    .map((kind) => ({ kind, ids, label: PAPERS[kind].title.id, rows: PAPERS[kind].rows }))
+    .filter((one) => fits[one.rows]);
+}
+
+/** `url` opens the paper once; without it `told` says why there is none. */
+export interface OpenedPaper {
+  readonly url?: string;
+  readonly told: string;
+}
+
+const AWAY = "Kembar belum dapat dihubungi. Mohon coba lagi sebentar lagi.";
+
+/** Called by the sidebar: asks Kembar for a link as the person who clicked. Kembar's own words say why it refuses. */
+export function openPaper(request: PaperRequest): OpenedPaper {
+  const answer = postToWorker(PAPER_LINKS_PATH, { path: paperPath(request) });
+  if (answer === undefined) return { told: AWAY };
+  try {
+    const body = JSON.parse(answer.text) as { readonly url?: string; readonly detail?: string };
+    return answer.status === 201 && body.url !== undefined
+      ? { url: body.url, told: "" }
+      : { told: body.detail ?? AWAY };
+  } catch {
+    return { told: AWAY };
+  }
+}
