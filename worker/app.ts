@@ -6,19 +6,26 @@ import { feedRoutes } from "./feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
 import { addressLimit } from "./http/rateLimits.ts";
 import { requestBounds } from "./http/requestBounds.ts";
+import { requestLog } from "./http/requestLog.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
+import { backupRoutes } from "./routes/backupRoutes.ts";
+import { redactRoutes } from "./routes/redactRoutes.ts";
+import { replayRoutes } from "./routes/replayRoutes.ts";
 import { stampRoutes } from "./routes/stampRoutes.ts";
 import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
 export const app = new Hono<{ Bindings: Env }>()
-  .use(securityHeaders, requestBounds, addressLimit)
+  .use(securityHeaders, requestLog, requestBounds, addressLimit)
   .route("/", feedRoutes)
   .route("/", statusRoutes)
   .route("/", syncRoutes)
   .route("/", stampRoutes)
+  .route("/", redactRoutes)
+  .route("/", replayRoutes)
+  .route("/", backupRoutes)
   .route("/", paperRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)

@@ -1,36 +1,34 @@
-// The Worker's entry: HTTP, the five-minute clock, and the queue.
+// The Worker's entry: HTTP, the five-minute clock, and the queues.
 
 import { app } from "./app.ts";
 import type { Env, Job } from "./env.ts";
 import { keptAnswer } from "./feed/serve.ts";
 import { GoogleError } from "./google/failure.ts";
+import { describeThrown, log } from "./log/log.ts";
+import { consumeJobs, keepDeadLetters } from "./queue/consume.ts";
+import { recordFault } from "./store/failures.ts";
 import { newContext, newSync } from "./sync/newContext.ts";
-import { runJob } from "./sync/runJob.ts";
 import { startSync } from "./sync/startSync.ts";
 
-function log(level: "info" | "error", event: string, details: Record<string, unknown>): void {
-  console.log(JSON.stringify({ level, event, ...details }));
-}
+const DEAD_LETTERS = "kembar-dead-letters";
 
 export default {
   fetch: (request, env, context) => keptAnswer(request, env.DB) ?? app.fetch(request, env, context),
 
   async scheduled(_controller, env) {
     const context = newContext(env, newSync());
+    const { sync } = context;
     try {
       const result = await startSync(context, false);
-      log("info", "sync", { sync: context.sync, result, google_calls: context.google.calls });
+      log("info", "sync", { sync, result, google_calls: context.google.calls });
     } catch (thrown) {
-      if (!(thrown instanceof GoogleError)) throw thrown;
-      log("error", "sync", { sync: context.sync, failure: thrown.failure.kind });
+      const away = thrown instanceof GoogleError;
+      const error = away ? thrown.failure.kind : describeThrown(thrown);
+      log("error", "sync", { sync, error });
+      await recordFault(env.DB, "sync", error, context.now());
+      if (!away) throw thrown;
     }
   },
 
-  async queue(batch, env) {
-    for (const message of batch.messages) {
-      const again = await runJob(newContext(env, message.body.sync), message.body, message.attempts);
-      if (again === undefined) message.ack();
-      else message.retry({ delaySeconds: again });
-    }
-  },
+  queue: (batch, env) => (batch.queue === DEAD_LETTERS ? keepDeadLetters(batch, env) : consumeJobs(batch, env)),
 } satisfies ExportedHandler<Env, Job>;

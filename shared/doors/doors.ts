@@ -32,6 +32,13 @@ const REVIEWERS_ONLY = {
 
 const REVIEWERS = { anonymous: "no", staff: "no", reviewer: "yes", admin: "yes", service: "no" } as const;
 
+const ADMINISTRATORS = { ...REVIEWERS, reviewer: "no" } as const;
+
+const ADMINISTRATORS_ONLY = {
+  id: "Hanya admin yang terdaftar di tab Pengguna yang dapat melakukan ini.",
+  en: "Only administrators listed in the tab Pengguna may do this.",
+};
+
 /** Every action that needs leave. What is not here is public: anybody may read it. */
 export const DOORS = {
   sync_all: {
@@ -72,6 +79,24 @@ export const DOORS = {
     routes: ["GET /v1/status"],
     who: REVIEWERS,
     refused: REVIEWERS_ONLY,
+  },
+  redact: {
+    title: "Blank the content of versions",
+    routes: ["POST /v1/redact"],
+    who: ADMINISTRATORS,
+    refused: ADMINISTRATORS_ONLY,
+  },
+  replay: {
+    title: "Send messages again that the queue gave up",
+    routes: ["POST /v1/dead-letters/replay"],
+    who: ADMINISTRATORS,
+    refused: ADMINISTRATORS_ONLY,
+  },
+  backup: {
+    title: "Take a backup of the database",
+    routes: ["GET /v1/backup"],
+    who: ADMINISTRATORS,
+    refused: ADMINISTRATORS_ONLY,
   },
 } as const satisfies Readonly<Record<string, Door>>;
 

@@ -32,7 +32,7 @@ async function fault(random: () => number, cursors: string[]): Promise<string | 
   const answer = await fetch(server.url + path, { method, redirect: "manual" });
   const body = await answer.text();
   const said = `${method} ${path.slice(0, 300)} → ${answer.status}`;
-  if (answer.status >= 500) return said;
+  if (answer.status >= 500 && operation.responses[answer.status] === undefined) return said;
   const type = answer.headers.get("content-type")?.split(";")[0] ?? "";
   if (method === "HEAD") return body === "" ? undefined : `${said}: a body`;
   if (method === "OPTIONS" && answer.status === 204) return body === "" ? undefined : `${said}: a body`;
@@ -50,7 +50,7 @@ async function fault(random: () => number, cursors: string[]): Promise<string | 
   return validate?.(parsed) === true ? undefined : `${said}: ${JSON.stringify(validate?.errors?.slice(0, 2))}`;
 }
 
-test(`${REQUESTS} generated requests yield no 5xx and no answer that the description does not know`, async () => {
+test(`${REQUESTS} generated requests yield no answer that the description does not know`, async () => {
   const random = newRandom(SEED);
   const cursors: string[] = [];
   const faults: string[] = [];

@@ -223,6 +223,39 @@ const PAPER_LINK = z.object({
 
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
+const REDACTED = z.object({ id: z.string(), redacted: z.array(z.string()).readonly() });
+
+const REPLAYED = z.object({
+  replayed: z.int().min(0),
+  more: z.boolean().meta({ description: "Whether more of them may wait." }),
+});
+
+/** How the Worker itself stands. */
+export const HEALTH_ANSWER = z.strictObject({
+  status: z.enum(["ok", "warning", "broken"]),
+  checked_at: time("When this was asked."),
+  broken: z
+    .array(z.enum(["database_away", "migration_missing", "clock_stopped", "publication_late", "register_unreachable"]))
+    .readonly(),
+  warnings: z.array(z.enum(["sources_failing", "dead_letters"])).readonly(),
+  facts: z
+    .strictObject({
+      migration: z.string().nullable().meta({ description: "The last change of the database's tables." }),
+      last_sync_at: time("When the last sync began.").nullable(),
+      last_published_at: time("When what is public last changed.").nullable(),
+      unpublished_since: time("Since when something waits to be published.").nullable(),
+      register_state: z.string().nullable(),
+      pending: z.int().min(0).meta({ description: "Workbooks that wait to be read." }),
+      active: z.int().min(0),
+      failing: z.int().min(0).meta({ description: "Workbooks that could not be read when last tried." }),
+      oldest_read_at: time("The workbook that was read longest ago.").nullable(),
+      dead_letters: z.int().min(0).meta({ description: "Messages that the queue gave up." }),
+      last_error: z.strictObject({ what: z.string(), at: time("When it failed.") }).nullable(),
+    })
+    .nullable()
+    .meta({ description: "Null where the database is away." }),
+});
+
 /** The names under which the shapes stand in the API description. */
 export const SHAPES = {
   Item: ITEM_SCHEMA,
@@ -239,6 +272,9 @@ export const SHAPES = {
   Stamp: STAMP,
   PaperLink: PAPER_LINK,
   Stamped: z.object({ stamped: z.int().min(0) }),
+  Redacted: REDACTED,
+  Replayed: REPLAYED,
+  Health: HEALTH_ANSWER,
   Problem: PROBLEM_ANSWER,
 } as const;
 

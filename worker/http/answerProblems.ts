@@ -3,17 +3,16 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import { languageOf, problemJson, refusalOf } from "./problemJson.ts";
 import { Refusal } from "./refusal.ts";
+import { requestIdOf } from "./requestId.ts";
+import { logFailure } from "./requestLog.ts";
 
 /** An address that nothing answers. */
 export const answerNotFound: NotFoundHandler = (c) =>
-  problemJson(new Refusal("not_found"), languageOf(c.req.raw), crypto.randomUUID());
+  problemJson(new Refusal("not_found"), languageOf(c.req.raw), requestIdOf(c.req.raw));
 
 /** A refusal in its own words; an unknown failure is logged under the id that its answer carries. */
 export const answerThrown: ErrorHandler = (thrown, c) => {
-  const requestId = crypto.randomUUID();
   const refusal = refusalOf(thrown);
-  if (refusal.code === "internal") {
-    console.error(JSON.stringify({ level: "error", request_id: requestId, path: c.req.path, error: String(thrown) }));
-  }
-  return problemJson(refusal, languageOf(c.req.raw), requestId);
+  if (refusal.code === "internal") logFailure(c, thrown);
+  return problemJson(refusal, languageOf(c.req.raw), requestIdOf(c.req.raw));
 };

@@ -1,8 +1,8 @@
 // /docs: the API for people, from the same operations and schemas as /openapi.json. Nothing is loaded from elsewhere.
 
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
-import { OPERATIONS } from "../feed/openapi/document.ts";
-import type { Answer, Operation } from "../feed/openapi/operations.ts";
+import type { Answer, Operation } from "../feed/openapi/operation.ts";
+import { OPERATIONS } from "../feed/openapi/operations.ts";
 import type { Parameter } from "../feed/openapi/parameters.ts";
 import type { Making } from "../feed/serve.ts";
 import { PageHead } from "./pageHead.tsx";

@@ -8,6 +8,7 @@ import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { languageOf, refusalOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { REFUSALS, Refusal } from "../http/refusal.ts";
+import { logFailure } from "../http/requestLog.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import { agenciesPage } from "./agenciesPage.tsx";
@@ -78,9 +79,7 @@ for (const language of ["id", "en"] as const) {
 
 pageRoutes.onError(async (thrown, c) => {
   const refusal = refusalOf(thrown);
-  if (refusal.code === "internal") {
-    console.error(JSON.stringify({ level: "error", event: "page", path: c.req.path, error: String(thrown) }));
-  }
+  if (refusal.code === "internal") logFailure(c, thrown);
   const page = await problemPage(refusal, REFUSALS[refusal.code].status, languageInPath(c), baseOf(c));
   return new Response(page.bytes, { status: page.status, headers: page.headers });
 });

@@ -13,6 +13,7 @@ import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
+import { onlyPost } from "../http/onlyPost.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { signedIn } from "../routes/signedIn.ts";
@@ -40,9 +41,7 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
     return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
   })
-  .all(PAPER_LINKS_PATH, () => {
-    throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
-  })
+  .all(PAPER_LINKS_PATH, onlyPost)
   .all(PAPERS_PATH, async (c) => {
     if (c.req.method !== "GET") {
       throw new Refusal("method_not_allowed", { id: "Gunakan GET.", en: "Use GET." }, { allow: "GET" });

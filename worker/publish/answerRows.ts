@@ -97,6 +97,13 @@ export interface HistoryEntry extends Omit<LogEntry, "decision" | "cells"> {
   readonly id: string;
   readonly decision: LogEntry["decision"] | "stage";
   readonly cells: Readonly<Record<string, string | number>>;
+  /** Its version was redacted: reason and note are blank for good. */
+  readonly redacted: boolean;
+}
+
+/** The mark of an entry's row: another once it was redacted, so that the row is written again. */
+export function historyMark(key: string, redacted: boolean): string {
+  return redacted ? `${key}.r` : key;
 }
 
 /** The values of one entry of the log for Riwayat Keputusan. */
@@ -110,7 +117,7 @@ export function historyValues(entry: HistoryEntry, key: string): TabValues {
     reviewer: entry.reviewer ?? "",
     basis: entry.basis,
     row_key: key,
-    row_mark: key,
+    row_mark: historyMark(key, entry.redacted),
   };
 }
 

@@ -52,7 +52,7 @@ async function changedRows(db: D1Database): Promise<ChangedRow[]> {
     SELECT c.id, c.agency_code, c.content, c.public_version, v.content AS public_content, c.published_at, c.settings,
       c.revision, p.payload, p.id IS NOT NULL AS was_published
     FROM capability AS c
-    LEFT JOIN version AS v ON v.id = c.id AND v.version = c.public_version
+    LEFT JOIN version AS v ON v.id = c.id AND v.version = c.public_version AND v.redacted_at IS NULL
     LEFT JOIN published AS p ON p.id = c.id AND p.until IS NULL
     WHERE c.revision <> c.published_revision LIMIT ?`;
   return (await db.prepare(sql).bind(ROUND).all<ChangedRow>()).results;

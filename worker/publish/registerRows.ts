@@ -15,7 +15,7 @@ import { stageWords } from "../../shared/stages/stageAdvice.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { logsOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
 import { storedSettings } from "../store/reviews.ts";
-import type { HistoryEntry } from "./answerRows.ts";
+import { type HistoryEntry, historyMark } from "./answerRows.ts";
 
 /** Ids and marks of all rows that Data Gabungan is to hold. */
 export async function registerMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
@@ -99,18 +99,29 @@ async function ownersAndProblems(
   return new Map(results.map((row) => [row.id, { agency: row.agency_code, problems: JSON.parse(row.problems) }]));
 }
 
-/** The decisions of the log as rows of Riwayat Keputusan: epoch and entry number are both key and mark. */
+/** The decisions of the log as rows of Riwayat Keputusan: the key is epoch and entry number, the mark besides whether it was redacted. */
 export async function historyMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
-  const { results } = await db.prepare("SELECT entry FROM decision ORDER BY entry").all<{ entry: number }>();
-  return new Map(results.map(({ entry }) => [`${epoch}.${entry}`, `${epoch}.${entry}`]));
+  const sql = "SELECT entry, redacted FROM decision ORDER BY entry";
+  const { results } = await db.prepare(sql).all<{ entry: number; redacted: number }>();
+  return new Map(
+    results.map(({ entry, redacted }) => {
+      const key = `${epoch}.${entry}`;
+      return [key, historyMark(key, redacted === 1)];
+    }),
+  );
 }
 
 /** Some entries of the log by their key, stages among them. */
 export async function historyEntries(db: D1Database, keys: readonly string[]): Promise<Map<string, HistoryEntry>> {
   const sql = `
-    SELECT entry, id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
+    SELECT entry, id, version, decision, amends, cells, reviewer, basis, taken_at, redacted FROM decision
     WHERE entry IN (SELECT CAST(value AS INTEGER) FROM json_each(?))`;
-  type Row = Omit<HistoryEntry, "amends" | "cells"> & { entry: number; amends: number; cells: string };
+  type Row = Omit<HistoryEntry, "amends" | "cells" | "redacted"> & {
+    entry: number;
+    amends: number;
+    cells: string;
+    redacted: number;
+  };
   const numbers = new Map(keys.map((key) => [Number(key.split(".")[1]), key]));
   const { results } = await db
     .prepare(sql)
@@ -119,7 +130,7 @@ export async function historyEntries(db: D1Database, keys: readonly string[]): P
   return new Map(
     results.map((row) => [
       numbers.get(row.entry) ?? "",
-      { ...row, amends: row.amends === 1, cells: JSON.parse(row.cells) },
+      { ...row, amends: row.amends === 1, cells: JSON.parse(row.cells), redacted: row.redacted === 1 },
     ]),
   );
 }

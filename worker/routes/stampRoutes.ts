@@ -5,8 +5,8 @@ import * as z from "zod";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
+import { onlyPost } from "../http/onlyPost.ts";
 import { readBody } from "../http/readBody.ts";
-import { Refusal } from "../http/refusal.ts";
 import { writeStamps } from "../store/stamps.ts";
 import { signedIn } from "./signedIn.ts";
 
@@ -27,9 +27,7 @@ export const stampRoutes = new Hono<{ Bindings: Env }>()
     if (statements.length > 0) await c.env.DB.batch(statements);
     return c.json({ stamped: stamps.length });
   })
-  .all("/v1/stamps", () => {
-    throw new Refusal("method_not_allowed", { id: "Gunakan POST.", en: "Use POST." }, { allow: "POST" });
-  });
+  .all("/v1/stamps", onlyPost);
 
 const RIGHT_BODY = {
   id: `Kirim {"stamps": [{"id": "KB-…", "cells": {…}}]}, paling banyak ${MOST}.`,

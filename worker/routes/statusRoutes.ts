@@ -1,4 +1,4 @@
-// GET /v1/status: freshness for everybody; with a reviewer's token also reasons, problems, holds and the queue.
+// GET /v1/status and /v1/health: freshness for everybody; with a reviewer's token also reasons, problems, holds and the queue.
 
 import { Hono } from "hono";
 import type * as z from "zod";
@@ -14,10 +14,12 @@ import { publicStatus } from "../feed/status.ts";
 import { answerWith, pageOf } from "../http/page.ts";
 import { languageOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
+import { healthRoutes } from "./healthRoutes.ts";
 import { signedIn } from "./signedIn.ts";
 import { reviewerStatus, settledQuestion, syncQuestion } from "./statusOf.ts";
 
 export const statusRoutes = new Hono<{ Bindings: Env }>()
+  .route("/", healthRoutes)
   .use("/v1/status", publicHeaders)
   .get("/v1/status", async (c) => {
     const parameters = new URL(c.req.url).searchParams;

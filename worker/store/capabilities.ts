@@ -94,6 +94,11 @@ export async function versionsOf(db: D1Database, ids: readonly string[]): Promis
   return versions;
 }
 
+/** A row that stands unchanged in its sheet is read again; what was redacted of it does not come back. */
+const UNLESS_REDACTED = `CASE WHEN EXISTS (
+  SELECT 1 FROM version AS v WHERE v.id = excluded.id AND v.version = excluded.version AND v.redacted_at IS NOT NULL)
+  THEN '{}' ELSE excluded.content END`;
+
 const UPSERT = `
   INSERT INTO capability (id, agency_code, status, fingerprint, content, version, submitted_version, submitted_at,
     public_version, modified_at, missing_since, gone, state, problems)
@@ -102,7 +107,7 @@ const UPSERT = `
     value ->> 'missing_since', value ->> 'gone', value ->> 'state', value -> 'problems'
   FROM json_each(?1) WHERE true
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, fingerprint = excluded.fingerprint,
-    content = excluded.content, version = excluded.version, submitted_version = excluded.submitted_version,
+    content = ${UNLESS_REDACTED}, version = excluded.version, submitted_version = excluded.submitted_version,
     submitted_at = excluded.submitted_at, public_version = excluded.public_version,
     modified_at = excluded.modified_at, missing_since = excluded.missing_since, gone = excluded.gone,
     state = excluded.state, problems = excluded.problems, revision = revision + 1

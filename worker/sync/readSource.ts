@@ -7,6 +7,7 @@ import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { holdCode } from "../../shared/version/ids.ts";
 import { GoogleError, type GoogleFailure } from "../google/failure.ts";
+import { describeThrown, log } from "../log/log.ts";
 import { guard, wasGuarded } from "../store/bulk.ts";
 import { moveProblems, writeCapabilities, writeVersions } from "../store/capabilities.ts";
 import { countCommit } from "../store/publication.ts";
@@ -46,7 +47,7 @@ export async function readSource(context: SyncContext, agencyCode: string): Prom
     if (wasGuarded(thrown)) return { kind: "done" };
     const calls = context.google.calls - started;
     if (thrown instanceof GoogleError) return commitFailure(context, source, fence, thrown.failure, calls);
-    console.error(JSON.stringify({ level: "error", event: "read", agency: agencyCode, error: String(thrown) }));
+    log("error", "read_failed", { sync: context.sync, agency: agencyCode, error: describeThrown(thrown) });
     return commitFailure(context, source, fence, OUR_FAULT, calls);
   }
 }

@@ -6,8 +6,8 @@ import { frameOf } from "../envelope.ts";
 import { languageIn, onlyKnown } from "../readQuery.ts";
 import { jsonDraft, type Making } from "../serve.ts";
 import { componentSchemas, itemSchema } from "./jsonSchemas.ts";
-import { type Answer, FEED_OPERATIONS, JSON_TYPE, type Operation } from "./operations.ts";
-import { PAPER_OPERATIONS } from "./paperOperations.ts";
+import { type Answer, JSON_TYPE, type Operation } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
 
 const TAGS = [
   { name: "Feed", description: "What the city offers." },
@@ -16,9 +16,6 @@ const TAGS = [
   { name: "Sync", description: "For the city's staff." },
   { name: "Papers", description: "Documents for reviewers." },
 ];
-
-/** Everything that can be asked. */
-export const OPERATIONS: readonly Operation[] = [...FEED_OPERATIONS, ...PAPER_OPERATIONS];
 
 /** Who may ask: one entry for each way that is enough. */
 const SECURITY = {

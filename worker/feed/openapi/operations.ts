@@ -1,48 +1,19 @@
 // What can be asked of the Worker: each route with its parameters and answers.
 
-import type { ShapeName } from "../answers.ts";
+import {
+  type Answer,
+  BAD,
+  EXPIRED,
+  JSON_TYPE,
+  LIMITED,
+  NOT_MODIFIED,
+  type Operation,
+  ok,
+  problem,
+} from "./operation.ts";
+import { PAPER_OPERATIONS } from "./paperOperations.ts";
 import { CURSOR, DIALECT, ID, LANGUAGE, LIST_PARAMETERS, limit, type Parameter, SINCE } from "./parameters.ts";
-
-/** One answer: `shape` names its schema; without one it is described by its media type alone. */
-export interface Answer {
-  readonly status: number;
-  readonly description: string;
-  readonly type?: string;
-  readonly shape?: ShapeName;
-}
-
-export interface Operation {
-  readonly method: "get" | "post";
-  readonly path: string;
-  readonly id: string;
-  readonly tag: "Feed" | "Lists" | "Descriptions" | "Sync" | "Papers";
-  readonly summary: string;
-  readonly description: string;
-  readonly parameters: readonly Parameter[];
-  readonly answers: readonly Answer[];
-  /** JSON Schema of what is sent. */
-  readonly body?: { readonly required: boolean; readonly schema: Readonly<Record<string, unknown>> };
-  /** A token is needed, a one-time link does instead of it, or a token adds something. */
-  readonly token?: "needed" | "or_link" | "optional";
-}
-
-export const JSON_TYPE = "application/json";
-const PROBLEM_TYPE = "application/problem+json";
-
-export function problem(status: number, description: string): Answer {
-  return { status, description, type: PROBLEM_TYPE, shape: "Problem" };
-}
-
-function ok(description: string, shape?: ShapeName, type: string = JSON_TYPE): Answer {
-  return { status: 200, description, type, ...(shape === undefined ? {} : { shape }) };
-}
-
-const NOT_MODIFIED: Answer = { status: 304, description: "What you hold (If-None-Match) is still current." };
-export const BAD = problem(400, "A parameter is unknown or cannot be read; `detail` says what is right.");
-export const LIMITED = problem(429, "Too many requests; `Retry-After` says how many seconds to wait.");
-export const NO_TOKEN = problem(401, "No token, or one that fails a check.");
-export const NOT_ALLOWED = problem(403, "This account may not do this.");
-const EXPIRED = problem(410, "The cursor has expired: start again without one.");
+import { STAFF_OPERATIONS } from "./staffOperations.ts";
 
 function read(
   path: string,
@@ -162,6 +133,21 @@ const LISTS: readonly Operation[] = [
   },
 ];
 
+/** A read like the others, but never kept: it is what it is now. */
+const HEALTH: Operation = {
+  method: "get",
+  path: "/v1/health",
+  id: "getHealth",
+  tag: "Lists",
+  summary: "See whether everything works",
+  description: "For whoever watches over it: 503 when something is broken that stops the loop.",
+  parameters: [],
+  answers: [
+    ok("It works; `warnings` name what somebody has to see to.", "Health"),
+    { status: 503, description: "`broken` names what is broken.", type: JSON_TYPE, shape: "Health" },
+  ],
+};
+
 const DESCRIPTIONS: readonly Operation[] = [
   ["/schema.json", "getSchema", "JSON Schema of an opportunity", "application/schema+json"],
   ["/openapi.json", "getOpenApi", "This description", JSON_TYPE],
@@ -171,61 +157,11 @@ const DESCRIPTIONS: readonly Operation[] = [
   read(path, id, "Descriptions", [summary, `${summary}.`], [LANGUAGE], [ok("The description.", undefined, type)]),
 );
 
-const SYNC: Operation = {
-  method: "post",
-  path: "/v1/sync",
-  id: "sync",
-  tag: "Sync",
-  summary: "Ask for a sync",
-  description: "For the city's staff. Answers when the result is published and readable, or after 25 seconds.",
-  parameters: [],
-  body: {
-    required: false,
-    schema: {
-      type: "object",
-      properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
-    },
-  },
-  token: "needed",
-  answers: [
-    ok("Published and readable.", "Sync"),
-    { status: 202, description: "Still at work.", type: JSON_TYPE, shape: "SyncPending" },
-    problem(400, "The body cannot be read."),
-    NO_TOKEN,
-    NOT_ALLOWED,
-    problem(404, "This spreadsheet is not registered."),
-    problem(413, "The body is too large."),
-    LIMITED,
-    problem(503, "Google has not answered properly; what was submitted is safe."),
-  ],
-};
-
-const STAMPS: Operation = {
-  method: "post",
-  path: "/v1/stamps",
-  id: "stamp",
-  tag: "Sync",
-  summary: "Stamp decisions",
-  description: "For reviewers: who is about to write which decisions, so that the history can say that it is verified.",
-  parameters: [],
-  body: {
-    required: true,
-    schema: {
-      type: "object",
-      required: ["stamps"],
-      properties: { stamps: { type: "array", items: { $ref: "#/components/schemas/Stamp" } } },
-    },
-  },
-  token: "needed",
-  answers: [
-    ok("Kept until the sync that reads the decisions.", "Stamped"),
-    problem(400, "The body cannot be read."),
-    NO_TOKEN,
-    NOT_ALLOWED,
-    problem(413, "The body is too large."),
-    LIMITED,
-  ],
-};
-
-/** What everybody may read, and what the city's staff may ask for. */
-export const FEED_OPERATIONS: readonly Operation[] = [...FEED, ...LISTS, ...DESCRIPTIONS, SYNC, STAMPS];
+export const OPERATIONS: readonly Operation[] = [
+  ...FEED,
+  ...LISTS,
+  HEALTH,
+  ...DESCRIPTIONS,
+  ...STAFF_OPERATIONS,
+  ...PAPER_OPERATIONS,
+];

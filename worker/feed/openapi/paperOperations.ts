@@ -7,7 +7,7 @@ import {
   PAPERS,
   type PaperEntry,
 } from "../../../shared/papers/paperList.ts";
-import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, problem } from "./operations.ts";
+import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, problem } from "./operation.ts";
 import { ID, LANGUAGE, type Parameter } from "./parameters.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

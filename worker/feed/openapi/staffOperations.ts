@@ -1,0 +1,92 @@
+// What the city's staff can ask of the Worker: syncs, stamps, and what administrators mend.
+
+import type { ShapeName } from "../answers.ts";
+import { type Answer, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, ok, problem } from "./operation.ts";
+
+/** The refusals of everything that is sent with a token. */
+const REFUSALS: readonly Answer[] = [
+  problem(400, "The body cannot be read."),
+  NO_TOKEN,
+  NOT_ALLOWED,
+  problem(413, "The body is too large."),
+  LIMITED,
+];
+
+function send(
+  path: string,
+  id: string,
+  words: readonly [summary: string, description: string],
+  body: NonNullable<Operation["body"]>,
+  done: readonly [description: string, shape: ShapeName],
+  others: readonly Answer[] = [],
+): Operation {
+  const [summary, description] = words;
+  const answers = [ok(...done), ...REFUSALS, ...others];
+  const frame = { method: "post", path, id, tag: "Sync", summary, description, parameters: [], answers } as const;
+  return { ...frame, token: "needed", body };
+}
+
+const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
+
+export const STAFF_OPERATIONS: readonly Operation[] = [
+  send(
+    "/v1/sync",
+    "sync",
+    ["Ask for a sync", "For the city's staff. Answers when the result is published and readable, or after 25 seconds."],
+    {
+      required: false,
+      schema: {
+        type: "object",
+        properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
+      },
+    },
+    ["Published and readable.", "Sync"],
+    [
+      { status: 202, description: "Still at work.", type: JSON_TYPE, shape: "SyncPending" },
+      problem(404, "This spreadsheet is not registered."),
+      problem(503, "Google has not answered properly; what was submitted is safe."),
+    ],
+  ),
+  send(
+    "/v1/stamps",
+    "stamp",
+    [
+      "Stamp decisions",
+      "For reviewers: who is about to write which decisions, so that the history can say that it is verified.",
+    ],
+    {
+      required: true,
+      schema: {
+        type: "object",
+        required: ["stamps"],
+        properties: { stamps: { type: "array", items: { $ref: "#/components/schemas/Stamp" } } },
+      },
+    },
+    ["Kept until the sync that reads the decisions.", "Stamped"],
+  ),
+  send(
+    "/v1/redact",
+    "redact",
+    [
+      "Redact versions",
+      "For administrators: blanks the content of versions everywhere, keeping identifier, version, decision and time.",
+    ],
+    {
+      required: true,
+      schema: {
+        type: "object",
+        required: ["id", "versions"],
+        properties: { id: { type: "string" }, versions: VERSIONS },
+      },
+    },
+    ["Nothing of their content is left.", "Redacted"],
+    [problem(404, "There is no such identifier, or it never had such a version.")],
+  ),
+  send(
+    "/v1/dead-letters/replay",
+    "replay",
+    ["Send failed messages again", "For administrators: what the queue gave up is sent once more."],
+    { required: false, schema: { type: "object" } },
+    ["They were sent.", "Replayed"],
+  ),
+];
