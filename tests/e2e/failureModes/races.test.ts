@@ -124,7 +124,7 @@ describe.concurrent(mode(2), () => {
     const act: Act = () => sortAlone(city, city.register, "Tinjauan", "decision", "reviewed_at");
     await actInEveryGap(city, changed, steps, act);
     await city.stop();
-  });
+  }, 180_000);
 });
 
 /** Lets the colleague act in each gap in turn: people's cells stay as people left them, and all comes to the same end. */
