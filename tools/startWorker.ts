@@ -28,11 +28,15 @@ export interface WorkerOptions {
   readonly serviceAccount: string;
   /** Local Google without quotas can be read faster than Google. */
   readonly readsPerMinute?: number;
+  /** Keep everything that the Worker logs, not only its errors. */
+  readonly keepLog?: boolean;
 }
 
 /** A running Worker. */
 export interface RunningWorker {
   readonly url: string;
+  /** What it wrote to its log, in pieces as they came. */
+  readonly log: readonly string[];
   /** Runs the scheduled handler, as the platform does every five minutes. */
   readonly tick: () => Promise<void>;
   /** Ends wrangler and workerd. */
@@ -55,6 +59,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   await answers(child, url, log);
   return {
     url,
+    log,
     tick: async () => {
       const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
       await answer.arrayBuffer();
@@ -64,10 +69,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-function devArguments({ port }: WorkerOptions, state: string, environment: string): string[] {
-  const server = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0", "--log-level", "error"];
+function devArguments({ port, keepLog = false }: WorkerOptions, state: string, environment: string): string[] {
+  const server = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"];
+  const level = ["--log-level", keepLog ? "log" : "error"];
   const local = ["--local", "--persist-to", state, "--env-file", environment, "--show-interactive-dev-session=false"];
-  return ["dev", ...server, ...local, "--test-scheduled"];
+  return ["dev", ...server, ...level, ...local, "--test-scheduled"];
 }
 
 function variables(options: WorkerOptions): string {

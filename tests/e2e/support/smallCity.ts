@@ -34,8 +34,8 @@ export interface SmallCity {
   readonly staffOf: (code: string) => string;
   /** Syncs as a reviewer until the result is readable. */
   readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
-  /** Starts the Worker again on an empty D1, as after a loss. */
-  readonly loseDatabase: () => Promise<void>;
+  /** Starts the Worker again on an empty D1, as after a loss, or on what `restored` puts into its folder. */
+  readonly loseDatabase: (restored?: (folder: string) => void) => Promise<void>;
   /** Kills the Worker without warning and starts it again on the same state. */
   readonly crashWorker: (before: () => Promise<unknown>) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -53,6 +53,7 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     register,
     clientId: google.google.clientId,
     readsPerMinute: 100_000,
+    keepLog: true,
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
   };
   let worker = await startWorker(options);
@@ -78,9 +79,10 @@ export async function startSmallCity(codes: readonly string[]): Promise<SmallCit
     workbook: (code) => workbooks.get(code) ?? "",
     staffOf,
     sync: (spreadsheet) => syncUntilDone(google, worker.url, spreadsheet),
-    loseDatabase: async () => {
+    loseDatabase: async (restored) => {
       await worker.stop();
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
+      restored?.(join(dataDir, "worker"));
       worker = await startWorker({ ...options, port: await freePort() });
       await worker.tick();
       await syncUntilDone(google, worker.url, undefined);

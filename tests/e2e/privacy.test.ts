@@ -1,0 +1,127 @@
+// Marked values in every internal column are followed through everything that anybody is answered and the Worker's log.
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONTENT_COLUMNS } from "../../shared/columns.ts";
+import { AGENCY_TAB } from "../../shared/registerTabs.ts";
+import { type PublicOutput, publicOutputs } from "./support/publicOutputs.ts";
+import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+
+const SURE = { ...APPROVE, r1: "Ya", r4: "Ya", r7: "Ya", r8: "Ya", r9: "Ya" };
+const CONTENT = CONTENT_COLUMNS.filter((one) => one.visibility === "internal").map((one) => one.key);
+const AGENCY = AGENCY_TAB.columns.filter((one) => one.internal === true).map((one) => one.key);
+/** Internal columns whose cells the city needs as they are: the workbook's id is followed as it stands. */
+const KEPT = ["spreadsheet", "release"];
+
+/** A value that stands nowhere else; an address where the column holds addresses. */
+const marked = (key: string) => (key.includes("email") ? `kenari.${key}@banjarmasin.example` : `Kenari ${key} 7Q`);
+const marksOf = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, marked(key)]));
+
+let city: SmallCity;
+let outputs: readonly PublicOutput[];
+let canaries: readonly string[];
+
+beforeAll(async () => {
+  city = await startSmallCity(["DINKES", "DLH"]);
+  const strengths = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+  for (const n of [1, 2, 3]) strengths.add({ ...GOOD, ...marksOf(CONTENT), id: testId(n), title_id: `Contoh ${n}` });
+  const agencies = openTab(city.google, city.register, "Perangkat Daerah", OWNER);
+  const fields = marksOf(AGENCY.filter((key) => !KEPT.includes(key)));
+  agencies.write(3, { ...fields, staff_emails: `${city.staffOf("DINKES")}; ${fields.staff_emails}` });
+  openTab(city.google, city.register, "Pengguna", OWNER).add({ email: marked("user_email"), role: "Peninjau" });
+  openTab(city.google, city.register, "Mitra", OWNER).add({
+    code: "M1",
+    name: marked("partner"),
+    note: marked("note"),
+  });
+  const agreements = openTab(city.google, city.register, "Kerja Sama", OWNER);
+  agreements.add({ code: "K1", title: marked("agreement"), partner: marked("agreement_partner"), public: "Tidak" });
+  await city.sync(city.register);
+  await city.sync(city.workbook("DINKES"));
+  const review = openTab(city.google, city.register, "Tinjauan", REVIEWER);
+  const notes = { decision_note: marked("decision_note"), decision_ref: marked("decision_ref") };
+  review.change(testId(1), {
+    ...SURE,
+    ...notes,
+    stage: "11",
+    stage_date: "2026-03-01",
+    stage_doc: marked("stage_doc"),
+  });
+  review.change(testId(2), { ...APPROVE, ...notes });
+  review.change(testId(3), { decision: "Tolak", reason: "GANDA", ...notes });
+  await city.sync(city.register);
+  outputs = await publicOutputs(city.worker.url, [testId(1), testId(2), testId(3)]);
+  const typed = [
+    ...CONTENT,
+    ...AGENCY.filter((key) => !KEPT.includes(key)),
+    "user_email",
+    "partner",
+    "note",
+    "agreement",
+  ];
+  const decided = ["agreement_partner", "decision_note", "decision_ref", "stage_doc"];
+  canaries = [...[...typed, ...decided].map(marked), city.workbook("DINKES"), city.register, REVIEWER, ADMIN];
+});
+afterAll(() => city.stop());
+
+/** The canaries in a text, whatever their case. */
+const found = (text: string) => canaries.filter((one) => text.toLowerCase().includes(one.toLowerCase()));
+
+describe("what is internal", () => {
+  it("reaches D1, so that what follows can fail: an administrator's backup holds every mark", async () => {
+    const token = city.google.google.auth.tokensFor(ADMIN).id_token;
+    const answer = await fetch(`${city.worker.url}/v1/backup`, { headers: { authorization: `Bearer ${token}` } });
+    const inBackup = found(await answer.text());
+    expect(canaries.filter((one) => !inBackup.includes(one))).toEqual([]);
+  });
+
+  it("stands in no public answer: feed, table in both dialects, pages, site map, descriptions, refusals", () => {
+    const asked = outputs.map((one) => one.address);
+    for (const address of [
+      "/data.csv?dialect=excel-id",
+      "/feed.json?lang=en",
+      `/en/opportunities/${testId(1)}`,
+      "/docs",
+    ])
+      expect(asked).toContain(address);
+    expect(outputs.filter((one) => one.status === 200).length).toBeGreaterThan(60);
+    expect(outputs.filter((one) => one.status >= 400).length).toBeGreaterThan(10);
+    expect(outputs.flatMap(({ address, text }) => found(text).map((one) => `${one} in ${address}`))).toEqual([]);
+  });
+
+  it("is not even named there", () => {
+    const names = [...CONTENT, ...AGENCY.filter((key) => /email|pic_/.test(key))];
+    const named = outputs.flatMap(({ address, text }) =>
+      names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${name} in ${address}`),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it("stays so when the cooperation is agreed: the partner's name is still not shown", async () => {
+    const answer = await fetch(`${city.worker.url}/v1/opportunities/${testId(1)}`);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ availability: "agreed", partner: { countries: ["GB", "JP"] } });
+    expect(found(text)).toEqual([]);
+  });
+
+  it("is not told to the agency's staff by the status, nor by a refusal", async () => {
+    for (const email of [city.staffOf("DLH"), "orang@lain.id"]) {
+      const authorization = `Bearer ${city.google.google.auth.tokensFor(email).id_token}`;
+      const status = await fetch(`${city.worker.url}/v1/status`, { headers: { authorization } });
+      const body = JSON.stringify({ spreadsheet: city.workbook("DINKES") });
+      const sync = await fetch(`${city.worker.url}/v1/sync`, { method: "POST", headers: { authorization }, body });
+      expect([status.status, sync.status]).toEqual([200, 403]);
+      expect(found((await status.text()) + (await sync.text()))).toEqual([]);
+    }
+  });
+
+  it("is not logged, and neither are addresses, tokens and keys", () => {
+    const log = city.worker.log.join("");
+    expect(log).toContain('"event":"request_done"');
+    expect(log).toContain('"event":"sync"');
+    expect(found(log)).toEqual([]);
+    expect(log).not.toMatch(/eyJ[\w-]{10}|BEGIN PRIVATE KEY|Bearer /);
+    expect(log.match(/"[^"]*@[^"]*"/g) ?? []).toEqual([]);
+  });
+});
