@@ -2,6 +2,7 @@
 
 import { coverageOf } from "../review/coverage.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { withoutExplanation } from "../text/fold.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { COVERAGE, type Coverage } from "../vocabularies/coverage.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
@@ -13,7 +14,7 @@ import { longDay } from "./longDay.ts";
 
 /** So many programmes fit on one page; the ones with most gaps come first where there are more. */
 const FIT = { roomy: 12, dense: 26 } as const;
-const NAME_LENGTH = { roomy: 120, dense: 58 } as const;
+const NAME_LENGTH = { roomy: 120, dense: 55 } as const;
 const MISSING_NAMES = 6;
 
 const SHADES: Readonly<Record<Coverage, Shade>> = {
@@ -58,9 +59,9 @@ const MEANING =
 
 function counts({ agreements, candidates, waiting, programmes }: CoverageFacts): Block {
   const cells = programmes.flatMap((one) => one.scopes.map(coverageOf));
-  const filled = cells.filter((one) => one !== "empty").length;
+  const met = cells.filter((one) => one === "fulfilled").length;
   const shown = [
-    [`${filled} dari ${cells.length}`, "cakupan terisi"],
+    [`${met} dari ${cells.length}`, "cakupan terpenuhi"],
     [String(agreements), "naskah berlaku"],
     [String(candidates), "calon prakarsa"],
     [String(waiting), "menunggu tinjauan"],
@@ -81,9 +82,9 @@ function table(programmes: readonly ProgrammeCoverage[]): Block {
   return {
     kind: "table",
     frame: "grid",
-    size: look === "dense" ? 8 : 9,
-    widths: [92, 26, 26, 26],
-    head: ["Program prioritas", ...SCOPE.entries.map((one) => one.id.replace(/\s*\(.*\)$/, ""))],
+    size: look === "dense" ? 8 : 9.5,
+    widths: [86, 28, 28, 28],
+    head: ["Program prioritas", ...SCOPE.entries.map((one) => withoutExplanation(one.id))],
     rows: [
       ...shown.map((one) => [
         cell(excerpt(`${one.code} ${one.name}`, NAME_LENGTH[look])),
@@ -110,19 +111,22 @@ function scopeCell(count: ProgrammeCoverage["scopes"][number]): Cell {
   return { lines: [number === 0 ? words : `${words} (${number})`], shade: SHADES[state], align: "center" };
 }
 
+/** For each scope how many programmes have what, and by their codes those that have nothing. */
 function missing(programmes: readonly ProgrammeCoverage[]): Block[] {
-  const items = SCOPE.entries.flatMap(({ id }, at) => {
-    const names = programmes.filter((one) => coverageOf(one.scopes[at] ?? NONE) === "empty").map((one) => one.code);
-    if (names.length === 0) return [];
-    const rest = names.length > MISSING_NAMES ? ` dan ${names.length - MISSING_NAMES} lainnya` : "";
-    const scope = id.replace(/\s*\(.*\)$/, "");
-    return [`${scope}: ${names.length} program masih kosong (${names.slice(0, MISSING_NAMES).join(", ")}${rest}).`];
+  const items = SCOPE.entries.map(({ id }, at) => {
+    const states = programmes.map((one) => ({ code: one.code, state: coverageOf(one.scopes[at] ?? NONE) }));
+    const having = (state: Coverage) => states.filter((one) => one.state === state);
+    const empty = having("empty").map((one) => one.code);
+    const rest = empty.length > MISSING_NAMES ? ` dan ${empty.length - MISSING_NAMES} lainnya` : "";
+    const names = empty.length === 0 ? "" : ` (${empty.slice(0, MISSING_NAMES).join(", ")}${rest})`;
+    const scope = [{ text: `${withoutExplanation(id)}: `, bold: true } as const];
+    const met = `${having("fulfilled").length} dari ${programmes.length} program terpenuhi`;
+    const others = `${having("candidate").length} ada calon, ${having("proposed").length} ada usulan`;
+    return [...scope, { text: `${met}; ${others}, ${empty.length} kosong${names}.` }];
   });
-  const told =
-    items.length === 0 ? ["Setiap program prioritas memiliki kerja sama atau usulan di setiap lingkup."] : items;
   return [
     { kind: "heading", level: 2, text: "Yang masih kurang" },
-    { kind: "list", items: told, size: 9.5 },
+    { kind: "list", items, size: 9.5 },
   ];
 }
 

@@ -9,7 +9,7 @@ import type { StageRecord } from "../stages/readStage.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { longDay } from "./longDay.ts";
 
-/** The decision on the version that a paper shows; `reviewer` without the domain of the address. */
+/** The decision on the version that a paper shows; `reviewer`: who decided, in words that are no address. */
 export interface DecisionFacts {
   readonly decision: DecisionCode;
   readonly cells: DecisionCells;
@@ -72,6 +72,6 @@ export function traceOf(row: RowFacts, day: string, language: "id" | "en"): stri
       ? []
       : language === "id"
         ? [`disetujui sebagai calon prakarsa ${longDay(decided.day, "id")}${by === "" ? "" : ` oleh${by}`}`]
-        : [`candidate initiative since ${longDay(decided.day, "en")}${by === "" ? "" : `, reviewed by${by}`}`];
+        : [`candidate initiative since ${longDay(decided.day, "en")}${by === "" ? "" : ` (reviewer${by})`}`];
   return [row.id, language === "id" ? `versi ${row.version}` : `version ${row.version}`, ...approval, made].join(" · ");
 }

@@ -54,25 +54,25 @@ export function partnerProfile(facts: PaperFacts): Paper {
     language: "en",
     fileName: `partner-profile-${row.id}`,
     sections: [
-      {
-        landscape: false,
-        margin: 22,
-        blocks: [
-          { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
-          { kind: "heading", level: 2, text: "The city" },
-          factTable(CITY, facts),
-          { kind: "heading", level: 2, text: "What we look for" },
-          factTable(WISHES, facts),
-          ...opportunity(row),
-          { kind: "heading", level: 2, text: "Contact" },
-          { ...factTable(DESK, facts), together: true },
-          ...translationNote(row),
-          paragraph(DISCLAIMER.en, { size: 8.5 }),
-        ],
-      },
+      { ...PAGE, blocks: cityPage(city, facts) },
+      { ...PAGE, blocks: opportunityPage(row) },
     ],
     footer: traceOf(row, facts.day, "en"),
   };
+}
+
+const PAGE = { landscape: false, margin: 22 } as const;
+
+function cityPage(city: string, facts: PaperFacts): Block[] {
+  return [
+    { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
+    { kind: "heading", level: 2, text: "The city" },
+    factTable(CITY, facts),
+    { kind: "heading", level: 2, text: "What we look for" },
+    factTable(WISHES, facts),
+    { kind: "heading", level: 2, text: "Contact" },
+    { ...factTable(DESK, facts), together: true },
+  ];
 }
 
 function factTable(entries: typeof CITY, { profile }: PaperFacts): PaperTable {
@@ -87,7 +87,7 @@ function factTable(entries: typeof CITY, { profile }: PaperFacts): PaperTable {
   return table(rows);
 }
 
-function opportunity(row: RowFacts): Block[] {
+function opportunityPage(row: RowFacts): Block[] {
   const { content } = row;
   const words = (list: Vocabulary, codes: readonly (string | undefined)[]) =>
     codes.flatMap((one) => (one === undefined ? [] : [labelOf(list, one, "en")])).join("; ");
@@ -108,9 +108,10 @@ function opportunity(row: RowFacts): Block[] {
     ["Responsible agency", row.agency.en],
   ];
   return [
-    { kind: "heading", level: 2, text: "The opportunity" },
-    paragraph([{ ...titleOf(row), bold: true }], { size: 12, keepWithNext: true }),
+    { kind: "letterhead", lines: [titleOf(row).text], main: 0, address: "The opportunity" },
     table(facts.filter(([, text]) => text.length > 0).map(([name, text]) => factRow(name, [text]))),
+    ...translationNote(row),
+    paragraph(DISCLAIMER.en, { size: 8.5 }),
   ];
 }
 

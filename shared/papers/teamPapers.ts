@@ -1,5 +1,6 @@
 // Papers for the cooperation team: a matrix of the chosen rows, and minutes to be filled in by hand.
 
+import type { DecisionCode } from "../decisions/log.ts";
 import { adviceWords } from "../review/advise.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
@@ -17,18 +18,19 @@ import { answersOf, objectOf, schemeOf, wordsOf } from "./rowWords.ts";
 
 const SUMMARY_LENGTH = 260;
 const SMALL = 8;
+const ASKING: readonly DecisionCode[] = ["approve", "revise"];
 
 /** The columns of the matrix; widths fill a landscape page. */
 const COLUMNS = [
   ["No.", 9],
-  ["Kode dan perangkat daerah", 33],
-  ["Keunggulan", 60],
+  ["Kode dan perangkat daerah", 35],
+  ["Keunggulan", 56],
   ["Lingkup dan calon mitra", 30],
-  ["Skema", 42],
+  ["Skema", 41],
   ["Urusan dan program", 32],
   ["Kesiapan", 19],
   ["Masih harus dipastikan", 20],
-  ["Keputusan", 22],
+  ["Keputusan", 25],
 ] as const;
 
 /** The matrix of the rows in the order they were chosen, and the blank minutes. */
@@ -101,9 +103,14 @@ function schemeLines(row: RowFacts): Line[] {
   ];
 }
 
+/** The requirements that matter: none for a row that was decided to be no foreign cooperation. */
+function askedOf(row: RowFacts): ReturnType<typeof answersOf> {
+  return row.decided === undefined || ASKING.includes(row.decided.decision) ? answersOf(row) : [];
+}
+
 /** The codes of requirements that are not answered Ya; a Tidak is told. */
 function openLines(row: RowFacts): Line[] {
-  const answers = answersOf(row);
+  const answers = askedOf(row);
   if (answers.length === 0) return ["–"];
   const open = answers.filter((one) => one.answer !== "yes");
   if (open.length === 0) return ["Semua terpenuhi"];
@@ -119,7 +126,7 @@ function decisionLines({ decided, state }: RowFacts): Line[] {
 /** What the codes of the requirements mean; "" where none is open. */
 function legend({ rows }: PaperFacts): string {
   const used = new Set(
-    rows.flatMap((row) => answersOf(row).filter((one) => one.answer !== "yes")).map((one) => one.requirement.code),
+    rows.flatMap((row) => askedOf(row).filter((one) => one.answer !== "yes")).map((one) => one.requirement.code),
   );
   const words = REQUIREMENT.entries.filter((one) => used.has(one.code)).map((one) => `${one.code} ${one.id}`);
   return words.length === 0 ? "" : `Persyaratan PP 28/2018 Pasal 27 yang masih harus dipastikan: ${words.join("; ")}.`;

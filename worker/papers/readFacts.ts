@@ -99,7 +99,12 @@ function decisionOn(log: readonly LogEntry[], version: string, isApproved: boole
   const entry = own.at(-1);
   if (entry === undefined) return undefined;
   const { decision, cells, reviewer, taken_at } = entry;
-  return { decision, cells, day: cityDay(taken_at), reviewer: reviewer.split("@")[0] ?? "" };
+  return { decision, cells, day: cityDay(taken_at), reviewer: nameOf(reviewer) };
+}
+
+/** What stands before the @ of an address, as words: an address of a person has no place on paper. */
+function nameOf(email: string): string {
+  return (email.split("@")[0] ?? "").replace(/[._-]+/g, " ").trim();
 }
 
 function unknownRows(ids: readonly string[]): Refusal {

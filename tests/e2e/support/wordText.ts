@@ -32,7 +32,10 @@ function decoded(text: string): string {
     .replace(/&amp;/g, "&");
 }
 
-/** Every element is closed by its own name, and no loose & or < stands in a text. */
+/** What XML 1.0 cannot hold at all. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Every element is closed by its own name, no loose & or < stands in a text, and no character that XML forbids. */
 function wellFormed(name: string, xml: string): void {
   const open: string[] = [];
   const rest = xml
@@ -42,6 +45,6 @@ function wellFormed(name: string, xml: string): void {
       if (close === "" && alone === "") open.push(tag);
       return "";
     });
-  if (open.length > 0 || /[<>]|&(?!(?:\w+|#\d+|#x[\da-f]+);)/i.test(rest))
+  if (open.length > 0 || FORBIDDEN.test(xml) || /[<>]|&(?!(?:\w+|#\d+|#x[\da-f]+);)/i.test(rest))
     throw new Error(`${name} is not well-formed`);
 }

@@ -15,6 +15,7 @@ import {
 import type { Block, Field, Paper, Section } from "../../../shared/papers/document.ts";
 import { A4, BODY, COLOURS, FONT, halfPoints, space, twips } from "./looks.ts";
 import { headingOf, letterheadOf, markOf, paragraphOf, runsOf } from "./paragraphs.ts";
+import { printable } from "./printable.ts";
 import { tableOf } from "./tables.ts";
 
 const BULLETS = "bullets";
@@ -22,7 +23,8 @@ const FOOTER_SIZE = 7;
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 
 /** The bytes of the .docx file. */
-export async function writeWord(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(given: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = printable(given);
   const document = new Document({
     title: paper.title,
     creator: "Kembar",
