@@ -1,5 +1,6 @@
 // Serves a page that shows the current snapshot: from the isolate's memory while it does, else made anew. A read asks D1
-// at most once: whether there is a newer snapshot, and in the same transaction what a page of it needs.
+// at most once: whether there is a newer snapshot, and in the same transaction what a page of it needs. The Cache API
+// could spare nothing: to know that its page is current takes the same question, which brings the page along.
 
 import type { Context } from "hono";
 import type { Env } from "../env.ts";
