@@ -1,5 +1,6 @@
 // The covering letter of a plan: to the City Council before its approval, to the Minister of Home Affairs after it.
 
+import { excerpt } from "../text/excerpt.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
@@ -11,6 +12,8 @@ import { activitiesOf, durationWords, objectOf, partnerOf, schemeOf, wordsOf } f
 
 /** The Council approves in this stage; after it the Minister considers the plan (PP 28/2018 Ps 30 and 31). */
 const COUNCIL_STAGE = 6;
+
+const SCOPE_LENGTH = 300;
 
 const ATTACHMENTS = {
   council: ["Rencana kerja sama", "Pernyataan kehendak kerja sama", "Data pendukung dari perangkat daerah pelaksana"],
@@ -108,7 +111,7 @@ function outline(row: RowFacts, facts: PaperFacts): Block[] {
   const { activities_id: activities, duration_months: months } = row.content;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ["Objek", object === undefined ? undefined : labelOf(OBJECT, object, "id")],
-    ["Ruang lingkup", activities === undefined ? undefined : activitiesOf(activities).join("; ")],
+    ["Ruang lingkup", activities === undefined ? undefined : shortScope(activities)],
     ["Sumber pembiayaan", wordsOf(row, "funding", facts)],
     ["Jangka waktu", months === undefined ? undefined : durationWords(months)],
     ["Pelaksana", row.agency.id],
@@ -122,6 +125,13 @@ function outline(row: RowFacts, facts: PaperFacts): Block[] {
       rows: lines.map(([name, value]) => [cell(name), cell(":"), { lines: [value ?? [blank(name.toLowerCase())]] }]),
     },
   ];
+}
+
+/** A letter stays on its page: what is long is said in the plan that goes with it. */
+function shortScope(activities: string): string {
+  const all = activitiesOf(activities).join("; ");
+  const short = excerpt(all, SCOPE_LENGTH);
+  return short === all ? all : `${short} (selengkapnya dalam rencana kerja sama)`;
 }
 
 function closing(to: Addressee, facts: PaperFacts): Block[] {

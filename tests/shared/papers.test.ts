@@ -160,6 +160,14 @@ describe("the letter", () => {
     expect(text).toContain(article);
   });
 
+  it("says a long scope in short and points to the plan", () => {
+    const content = { ...CONTENT, activities_id: "kunjungan belajar ke tepi sungai; ".repeat(50) };
+    const text = textOfPaper(assemblePaper("surat-pengantar", { ...FACTS, rows: [{ ...ROW, content }] }));
+    const [scope] = text.match(/^Kunjungan belajar.*$/m) ?? [""];
+    expect(scope).toMatch(/ … \(selengkapnya dalam rencana kerja sama\)$/);
+    expect(scope.length).toBeLessThan(350);
+  });
+
   it("for an institution abroad names Pasal 38 too", () => {
     const cells = { ...ROW.decided?.cells, scheme_set: "KSDLL" };
     const decided = { decision: "approve", day: "2026-03-03", reviewer: "", cells } as const;

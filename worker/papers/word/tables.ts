@@ -18,6 +18,8 @@ import { BODY, COLOURS, FILLS, space, twips } from "./looks.ts";
 import { runsOf } from "./paragraphs.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line };
+/** A row with a longer text may go on over the page; keeping it whole would leave half a page blank. */
+const TEARABLE = 1200;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** The table, and a little space after it. */
@@ -47,10 +49,15 @@ function headRow(table: PaperTable, head: readonly string[], widths: readonly nu
 function bodyRow(table: PaperTable, cells: readonly Cell[], widths: readonly number[], keepNext: boolean): TableRow {
   const { rowHeight } = table;
   return new TableRow({
-    cantSplit: true,
+    cantSplit: lengthOf(cells) < TEARABLE,
     ...(rowHeight === undefined ? {} : { height: { value: twips(rowHeight), rule: HeightRule.ATLEAST } }),
     children: cells.map((one, at) => cellOf(one, table, widths[at], keepNext)),
   });
+}
+
+/** The characters of the longest cell. */
+function lengthOf(cells: readonly Cell[]): number {
+  return Math.max(0, ...cells.map((one) => JSON.stringify(one.lines).length));
 }
 
 function cellOf(
