@@ -104,6 +104,20 @@ const REVIEWER_STATUS = {
     .strictObject({ state: z.string(), last_read_at: time("The last successful reading.").nullable() })
     .nullable(),
   queue: z.strictObject({ pending: z.int() }),
+  errors: z
+    .array(z.strictObject({ what: z.string(), error: z.string(), at: time("When it failed last.") }))
+    .readonly()
+    .meta({ description: "The latest failure of each thing that is done without being asked." }),
+  dead_letters: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        agency: z.string().nullable(),
+        reason: z.string(),
+        died_at: time("When the queue gave it up."),
+      }),
+    )
+    .readonly(),
   sources: z.array(SOURCE_STATUS).readonly(),
   holds: z.array(z.strictObject({ agency: z.string(), hold: z.string(), reason: REASON })).readonly(),
   problems: z

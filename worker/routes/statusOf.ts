@@ -3,6 +3,7 @@
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type Question, rowsOf } from "../feed/question.ts";
+import { standingFailures } from "../store/failures.ts";
 import { standingProblems } from "../store/problems.ts";
 import { PUBLICATION_WANTED, type RunRow, runStatement } from "../store/runs.ts";
 import { agencySources, JOB_LEFT, REGISTER, type SourceRow, sourceOf } from "../store/sources.ts";
@@ -38,6 +39,7 @@ export async function reviewerStatus(db: D1Database, language: keyof Bilingual) 
   return {
     register: register === undefined ? null : { state: register.state, last_read_at: register.last_read_at },
     queue: { pending: waiting?.n ?? 0 },
+    ...(await standingFailures(db)),
     sources: states,
     holds: states.flatMap(({ agency, hold, reason }) => (hold === null ? [] : [{ agency, hold, reason }])),
     problems: (await standingProblems(db, sources)).map(({ agency, problem }) => ({

@@ -47,3 +47,17 @@ export async function markReplayed(db: D1Database, letters: readonly DeadLetter[
     .bind(JSON.stringify(letters.map((one) => one.entry)), now)
     .run();
 }
+
+/** What failed last, and what the queue gave up, for reviewers; `error` and `reason` are codes or places in the code. */
+export async function standingFailures(db: D1Database) {
+  const failures = "SELECT what, error, at FROM failure ORDER BY at DESC LIMIT 50";
+  const letters = `
+    SELECT body ->> 'kind' AS kind, body ->> 'agency' AS agency, reason, died_at FROM dead_letter
+    WHERE replayed_at IS NULL ORDER BY entry LIMIT 50`;
+  type Failure = { what: string; error: string; at: string };
+  type Letter = { kind: string; agency: string | null; reason: string; died_at: string };
+  return {
+    errors: (await db.prepare(failures).all<Failure>()).results,
+    dead_letters: (await db.prepare(letters).all<Letter>()).results,
+  };
+}

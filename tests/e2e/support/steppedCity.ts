@@ -118,6 +118,11 @@ export class SteppedCity {
     return outcome;
   }
 
+  /** The queue gives a message up. */
+  giveUp({ body, attempts }: Waiting): Promise<Outcome> {
+    return this.#run({ kind: "queue", queue: "kembar-dead-letters", body, attempts });
+  }
+
   /** Delivers what waits, in the order of its time, for at most so long. Ends early when the Worker dies. */
   async deliverAll(forMs = 30 * MINUTE): Promise<void> {
     const until = this.clock + forMs;

@@ -34,7 +34,7 @@ export interface Order {
   readonly handler:
     | { readonly kind: "scheduled" }
     | { readonly kind: "database"; readonly statements: readonly Statement[] }
-    | { readonly kind: "queue"; readonly body: MessageBody; readonly attempts: number }
+    | { readonly kind: "queue"; readonly body: MessageBody; readonly attempts: number; readonly queue?: string }
     | ({ readonly kind: "fetch" } & Call);
 }
 

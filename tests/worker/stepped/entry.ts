@@ -73,7 +73,12 @@ async function carryOut(order: Order, bindings: SteppedBindings, run: Run, conte
       again = options?.delaySeconds ?? 0;
     },
   } as Message<Job>;
-  const batch = { queue: "kembar-jobs", messages: [message], ackAll: () => undefined, retryAll: () => undefined };
+  const batch = {
+    queue: handler.queue ?? "kembar-jobs",
+    messages: [message],
+    ackAll: () => undefined,
+    retryAll: () => undefined,
+  };
   await worker.queue(batch as unknown as MessageBatch<Job>, env);
   return { again };
 }
