@@ -28,7 +28,7 @@ describe("health", () => {
     const { status, json } = await health();
     expect([status, json.status, json.broken, json.warnings]).toEqual([200, "ok", [], []]);
     expect(json.facts).toMatchObject({
-      migration: "0005_operations.sql",
+      migration: "0006_feed_backfill.sql",
       unpublished_since: null,
       register_state: "ok",
       pending: 0,

@@ -9,12 +9,12 @@ import { Refusal } from "./refusal.ts";
 
 const PERIOD_SECONDS = 60;
 
-/** Questions to D1 that no memory answers: full-text search and the whole table. */
-function isCostlyRead(url: URL): boolean {
-  return url.searchParams.has("q") || url.pathname === "/data.csv";
+/** Questions to D1 that no memory answers: full-text search, the whole table, papers, backups. */
+function isCostlyRead({ searchParams, pathname }: URL): boolean {
+  return searchParams.has("q") || /^\/(data\.csv|v1\/backup|v1\/papers\/.*)$/.test(pathname);
 }
 
-/** Counts what costs by the address that asks: searches, tables, and whatever is sent before anybody signed in. */
+/** Counts what costs by the address that asks: searches, tables, papers, and whatever is sent. */
 export const addressLimit = createMiddleware<{ Bindings: Env }>(async (c, next) => {
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
   const isSent = !isRead && c.req.method !== "OPTIONS";
