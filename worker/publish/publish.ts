@@ -1,6 +1,7 @@
 // Publishes what was committed: the feed first, then the register, then each agency's feedback. Idempotent.
 
 import { GoogleError } from "../google/failure.ts";
+import { wasGuarded } from "../store/bulk.ts";
 import { countCommit, endLease, publicationState, renewLease, takeLease } from "../store/publication.ts";
 import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
@@ -16,6 +17,16 @@ export type PublishResult = "published" | "busy" | "incomplete";
 
 /** Publishes under a lease. What fails at Google never keeps the feed back: it is published from D1 before. */
 export async function publish(context: SyncContext): Promise<PublishResult> {
+  try {
+    return await publishOnce(context);
+  } catch (thrown) {
+    // The lease went to somebody else between two steps: nothing of that step was written.
+    if (wasGuarded(thrown)) return "busy";
+    throw thrown;
+  }
+}
+
+async function publishOnce(context: SyncContext): Promise<PublishResult> {
   const { DB: db } = context.env;
   const holder = `${context.sync}/${crypto.randomUUID()}`;
   if (!(await takeLease(db, holder, context.now()))) return "busy";

@@ -1,5 +1,5 @@
 // GET /v1/backup: everything that D1 knows, as one JSON line for each row, for an administrator to keep. D1's own export
-// refuses databases with a full-text table, so the Worker gives its rows itself, all of one transaction.
+// refuses databases with a full-text table (cloudflare/workers-sdk#9519), so the Worker gives its rows itself, all of one transaction.
 
 import { Hono } from "hono";
 import { mayOrRefuse } from "../auth/rights.ts";

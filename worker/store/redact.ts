@@ -45,13 +45,16 @@ const BLANK = [
   `DELETE FROM stamp WHERE id = ${ID}`,
 ];
 
-/** The record of it, and the wish for a publication: it blanks the tabs. */
+/**
+ * The record of it, and the wish for a publication, which blanks the tabs. Whoever publishes now read the content before:
+ * without its lease nothing of that is published.
+ */
 const RECORD = [
   `INSERT OR REPLACE INTO redaction (id, version, by, at)
      SELECT ${ID}, value, ?1 ->> 'by', ${AT} FROM json_each(?1, '$.versions')`,
   `UPDATE source SET feedback = feedback + 1
      WHERE agency_code = (SELECT agency_code FROM capability WHERE id = ${ID})`,
-  `UPDATE publication SET commits = commits + 1,
+  `UPDATE publication SET commits = commits + 1, lease_holder = NULL, lease_until = NULL,
      first_commit_at = CASE WHEN commits = published_commits THEN ${AT} ELSE first_commit_at END`,
 ];
 
