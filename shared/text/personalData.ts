@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
     id: "alamat surel",
     en: "an e-mail address",
     patterns: [
-      new RegExp(`[\\w.+-]+${AT}[\\w-]+(?:${DOT}[a-z][\\w-]+)+`, "i"),
+      new RegExp(`[\\w.+-]{1,64}${AT}[\\w-]+(?:${DOT}[a-z][\\w-]+)+`, "i"),
       /\w\s(?:@|at\s)\s?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|id|info|edu|gov|co|asia)\b/i,
     ],
   },

@@ -10,7 +10,7 @@ const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
 
 /** The verified e-mail of a bearer token, lower case; undefined when there is no token or it fails any check. */
 export async function verifiedEmail(env: Env, authorization: string | undefined): Promise<string | undefined> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? "")?.[1];
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? "")?.[1];
   if (token === undefined) return undefined;
   try {
     const { payload } = await jwtVerify(token, keySetOf(env), {

@@ -40,8 +40,18 @@ async function count(limit: RateLimit | undefined, key: string | undefined): Pro
 
 const THIS_MACHINE = ["127.0.0.1", "::1"];
 
-/** Cloudflare names the address of whoever asks. Undefined for the machine that the Worker itself runs on. */
+/** Who asks, as Cloudflare says: an address, or the network of an IPv6 one. Undefined for the machine the Worker runs on. */
 function addressOf(request: Request): string | undefined {
   const address = request.headers.get("cf-connecting-ip");
-  return address === null || THIS_MACHINE.includes(address) ? undefined : address;
+  return address === null || THIS_MACHINE.includes(address) ? undefined : networkOf(address);
+}
+
+/** The first 64 bits of an IPv6 address: one household or office has all addresses below them. IPv4 stays as it is. */
+export function networkOf(address: string): string {
+  if (!address.includes(":")) return address;
+  const [front = "", back] = address.split("::");
+  const before = front.split(":").filter((group) => group !== "");
+  const after = back === undefined ? [] : back.split(":").filter((group) => group !== "");
+  const groups = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => "0"), ...after];
+  return groups.slice(0, 4).join(":");
 }

@@ -28,15 +28,26 @@ export async function readBody<T>(
 }
 
 async function boundedText(request: Request, bytes: number): Promise<string> {
-  if (request.body === null) return "";
   const decoder = new TextDecoder();
   let text = "";
+  const size = await takeBody(request, (chunk, sizeSoFar) => {
+    if (sizeSoFar <= bytes) text += decoder.decode(chunk, { stream: true });
+  });
+  if (size > bytes) throw new Refusal("too_large");
+  return text + decoder.decode();
+}
+
+/** Takes a body to its end, or until nobody can wait for it any longer; returns how much came. */
+export async function takeBody(
+  request: Request,
+  take: (chunk: Uint8Array, sizeSoFar: number) => void,
+): Promise<number> {
   let size = 0;
+  if (request.body === null) return size;
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
     size += chunk.byteLength;
     if (size > PATIENCE_BYTES) break;
-    if (size <= bytes) text += decoder.decode(chunk, { stream: true });
+    take(chunk, size);
   }
-  if (size > bytes) throw new Refusal("too_large");
-  return text + decoder.decode();
+  return size;
 }
