@@ -43,12 +43,14 @@ const PASSING = new Set([
   ...["capability.missing_since", "capability.revision", "capability.published_revision", "version.accepted_at"],
   ...["published.since", "published.at", "decision.entry", "decision.taken_at"],
 ]);
-/** How often something was tried is told by the runs; times inside JSON are those of problems and of items. */
+/** How often something was tried, and what failed on the way. */
+const TRIALS = ["run", "failure"];
+/** Times inside JSON are those of problems and of items. */
 const TIMES_WITHIN = /"(since|published_at|modified_at)":"[^"]*"/g;
 
 /** What came of all that was done, comparable between runs: current rows only, in an order of their own. */
 export function comparable(content: DatabaseContent): Record<string, readonly string[]> {
-  const tables = [...content].filter(([name]) => name !== "run");
+  const tables = [...content].filter(([name]) => !TRIALS.includes(name));
   return Object.fromEntries(
     tables.map(([name, rows]) => [
       name,
