@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DOORS } from "../../shared/doors/doors.ts";
 import { PAPERS } from "../../shared/papers/paperList.ts";
+import { askWorker } from "./support/askWorker.ts";
 import { type Claims, claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
 import { openTab } from "./support/sheet.ts";
 import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -17,18 +18,8 @@ afterAll(() => city.stop());
 
 const tokenOf = (email: string) => city.google.google.auth.tokensFor(email).id_token;
 
-async function ask(method: string, path: string, token?: string, body?: string, extra: Record<string, string> = {}) {
-  const headers = { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...extra };
-  const answer = await fetch(`${city.worker.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
-  const text = await answer.text();
-  return {
-    status: answer.status,
-    type: answer.headers.get("content-type") ?? "",
-    headers: answer.headers,
-    text,
-    json: text === "" ? {} : JSON.parse(text),
-  };
-}
+const ask = (method: string, path: string, token?: string, body?: string, extra: Record<string, string> = {}) =>
+  askWorker(`${city.worker.url}${path}`, method, token, body, extra);
 
 /** The claims of a good token of a reviewer, with what differs. */
 const claims = (differs: Claims = {}): Claims => ({ ...claimsOf(tokenOf(REVIEWER)), ...differs });
@@ -197,6 +188,12 @@ describe("how often and how large", () => {
     expect([answer.type, answer.headers.get("retry-after")]).toEqual(["application/problem+json; charset=utf-8", "60"]);
     const other = await ask("POST", "/v1/sync", tokenOf(ADMIN), body, { "cf-connecting-ip": "203.0.113.7" });
     expect(other.status).toBe(400);
+  });
+
+  it("a stranger may knock for a while; who signed in behind the same address is still let in", async () => {
+    const from = { "cf-connecting-ip": "203.0.113.20" };
+    await untilTold("203.0.113.20", 1300, (address) => ask("POST", "/v1/sync", "abc.def.ghi", "{}", address));
+    expect((await ask("POST", "/v1/sync", tokenOf(ADMIN), '{"sheet":"x"}', from)).status).toBe(400);
   });
 
   it("an address may search at least 60 times a minute; others and plain reads go on", async () => {

@@ -14,12 +14,16 @@ function isCostlyRead({ searchParams, pathname }: URL): boolean {
   return searchParams.has("q") || /^\/(data\.csv|v1\/backup|v1\/papers\/.*)$/.test(pathname);
 }
 
-/** Counts what costs by the address that asks: searches, tables, papers, and whatever is sent. */
+/**
+ * Counts by the address that asks: searches, tables and papers before they are answered, and whatever was sent without a
+ * good token. Who signed in is not counted here: the sheets of a whole city ask through a few addresses of Google.
+ */
 export const addressLimit = createMiddleware<{ Bindings: Env }>(async (c, next) => {
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-  const isSent = !isRead && c.req.method !== "OPTIONS";
-  if (isSent || (isRead && isCostlyRead(new URL(c.req.url)))) await count(c.env.ADDRESS_LIMIT, addressOf(c.req.raw));
+  const countIt = () => count(c.env.ADDRESS_LIMIT, addressOf(c.req.raw));
+  if (isRead && isCostlyRead(new URL(c.req.url))) await countIt();
   await next();
+  if (!isRead && c.res.status === 401) await countIt();
 });
 
 /** Counts a sync of a signed-in person; refuses with 429 when there were too many. */
