@@ -1,6 +1,7 @@
 // Answers in the form that Google's servers give them.
 
 import type { ServerResponse } from "node:http";
+import { prettyJson } from "./prettyJson.ts";
 
 /** Status and content of an answer. */
 export interface Answer {
@@ -21,21 +22,21 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The text of answers that were sent before, while their content is alive. */
-const WRITTEN = new WeakMap<object, Buffer>();
+/** Answers that were sent before, while their content is alive. */
+const WRITTEN = new WeakMap<object, Answer>();
 
-/** The bytes of an answer that may be asked for again, written once. */
+/** An answer that may be asked for again, written once. */
 export function jsonOnce(value: object): Answer {
   const known = WRITTEN.get(value);
-  if (known !== undefined) return { status: 200, type: JSON_TYPE, body: known };
-  const body = Buffer.from(json(value).body);
-  WRITTEN.set(value, body);
-  return { status: 200, type: JSON_TYPE, body };
+  if (known !== undefined) return known;
+  const answer = json(value);
+  WRITTEN.set(value, answer);
+  return answer;
 }
 
 /** JSON, pretty-printed by two spaces with a newline at the end, as recorded. */
 export function json(value: unknown, status = 200): Answer {
-  return { status, type: JSON_TYPE, body: `${JSON.stringify(value, null, 2)}\n` };
+  return { status, type: JSON_TYPE, body: prettyJson(value) };
 }
 
 /** 204 without content. */

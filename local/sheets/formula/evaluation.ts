@@ -6,6 +6,7 @@ import { type Formula, isFormula, type Sheet, type Workbook } from "../model/wor
 import { type CallContext, callFunction } from "./callFunction.ts";
 import { operate, operateUnary } from "./operators.ts";
 import { type Node, parseFormula } from "./parse.ts";
+import { Reads, shapeOf } from "./reads.ts";
 import type { Ref } from "./tokens.ts";
 import { errorValue, isArray, isRange, type RangeValue, type Scalar, type Value } from "./value.ts";
 
@@ -32,33 +33,69 @@ function parsed(formula: string): Node | undefined {
   return node;
 }
 
+/** A computed value, and for which tracing it was computed. */
+interface Computed {
+  readonly value: Scalar;
+  readonly reads: Reads | undefined;
+}
+
 /** The computed values of one workbook state. */
 export class Evaluation {
   readonly workbook: Workbook;
   /** Now as a serial number of the workbook's time zone. */
   readonly now: number;
-  readonly lookups = new Map<string, ReadonlyMap<string, number>>();
-  readonly #known: Scalar[][][] = [];
+  readonly #shape: string;
+  readonly #indexes = new Map<string, { readonly index: ReadonlyMap<string, number>; readonly plain: boolean }>();
+  readonly #known: Computed[][][] = [];
   readonly #running = new Set<string>();
+  #reads: Reads | undefined;
+  #formulasRead = 0;
 
   constructor(workbook: Workbook, now: number) {
     this.workbook = workbook;
     this.now = now;
+    this.#shape = shapeOf(workbook, now);
+  }
+
+  /** The outcome of some work and all that it looked at. */
+  traced<T>(work: () => T): { readonly value: T; readonly reads: Reads } {
+    const before = this.#reads;
+    const reads = new Reads(this.workbook, this.#shape);
+    this.#reads = reads;
+    try {
+      return { value: work(), reads };
+    } finally {
+      this.#reads = before;
+    }
+  }
+
+  /** True where work that looked at this, in whichever state, would come out the same here. */
+  stillHold(reads: Reads): boolean {
+    return reads.holdIn(this.workbook, this.#shape);
   }
 
   /** What the cell shows (null where blank); sheet by its position, row and column from 0. */
   valueAt(sheet: number, row: number, column: number): Scalar {
+    this.#reads?.row(sheet, row);
+    return this.#valueAt(sheet, row, column);
+  }
+
+  #valueAt(sheet: number, row: number, column: number): Scalar {
     const input = cellAtPosition(this.workbook, sheet, row, column);
     if (input === undefined) return null;
     if (!isFormula(input)) return input;
+    this.#formulasRead += 1;
     const before = this.#known[sheet]?.[row]?.[column];
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      if (before.reads !== this.#reads) this.#reads?.everything();
+      return before.value;
+    }
     const value =
       this.#running.size === 0 ? this.#first(input, sheet, row, column) : this.#compute(input, sheet, row, column);
     this.#known[sheet] ??= [];
     const rows = this.#known[sheet];
     rows[row] ??= [];
-    rows[row][column] = value;
+    rows[row][column] = { value, reads: this.#reads };
     return value;
   }
 
@@ -129,6 +166,7 @@ export class Evaluation {
       case "binary":
         return operate(node.operator, context.evaluate(node.left), context.evaluate(node.right), context);
       case "call":
+        this.#reads?.call(node.name);
         return callFunction(node.name, node.args, context);
     }
   }
@@ -184,16 +222,32 @@ export class Evaluation {
   rows(value: Value): readonly (readonly Scalar[])[] {
     if (isArray(value)) return value.rows;
     if (!isRange(value)) return [[value]];
+    this.#reads?.sheet(value.sheet);
     const end = Math.min(value.endRow, Math.max(value.startRow + 1, this.grid(value.sheet)?.rows.length ?? 0));
     const right = Math.min(value.endColumn, Math.max(value.startColumn + 1, this.#widest(value.sheet)));
     const rows: Scalar[][] = [];
     for (let row = value.startRow; row < end; row += 1) {
       const cells: Scalar[] = [];
       for (let column = value.startColumn; column < right; column += 1)
-        cells.push(this.valueAt(value.sheet, row, column));
+        cells.push(this.#valueAt(value.sheet, row, column));
       rows.push(cells);
     }
     return rows;
+  }
+
+  /** An index over a range, built once a state. */
+  indexOf(range: RangeValue, build: (range: RangeValue) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    const name = `${range.sheet}:${range.startRow}:${range.endRow}:${range.startColumn}:${range.endColumn}`;
+    const known = this.#indexes.get(name);
+    if (known !== undefined) {
+      if (known.plain) this.#reads?.sheet(range.sheet);
+      else this.#reads?.everything();
+      return known.index;
+    }
+    const before = this.#formulasRead;
+    const index = build(range);
+    this.#indexes.set(name, { index, plain: this.#formulasRead === before });
+    return index;
   }
 
   #widths = new Map<number, number>();

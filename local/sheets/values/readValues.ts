@@ -5,9 +5,11 @@ import { rangeText } from "../a1/rangeText.ts";
 import type { ResolvedRange } from "../a1/resolveRange.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
 import { widest } from "../model/widest.ts";
+import type { Sheet } from "../model/workbook.ts";
 import { type RenderOptions, renderCell } from "./render.ts";
+import { type Rendered, renderedRow } from "./renderedRow.ts";
 
-type Rendered = string | number | boolean;
+const NOTHING: readonly Rendered[] = [];
 
 /**
  * The values of a range. Trailing empty cells and rows are left out, an empty row between is `[]`, an empty cell between
@@ -19,37 +21,54 @@ export function readValues(
   majorDimension: "ROWS" | "COLUMNS",
   options: RenderOptions,
 ): sheets_v4.Schema$ValueRange {
-  const values = renderedLines(evaluation, range, majorDimension === "COLUMNS", options);
+  const lines = majorDimension === "COLUMNS" ? renderedColumns : renderedRows;
+  const values = trimmed(lines(evaluation, range, options));
   const answer = { range: rangeText(range.sheet.title, range.area), majorDimension };
-  return values.length === 0 ? answer : { ...answer, values };
+  return values.length === 0 ? answer : { ...answer, values: values as Rendered[][] };
 }
 
-/** Rows or columns up to the last cell of each that holds something; cells between that are empty are "". */
-function renderedLines(
+/** Every row of the range that may hold something. */
+function renderedRows(
   evaluation: Evaluation,
   { sheet, area }: ResolvedRange,
-  turned: boolean,
   options: RenderOptions,
-): Rendered[][] {
-  const position = evaluation.workbook.sheets.findIndex((candidate) => candidate.sheetId === sheet.sheetId);
-  const endRow = Math.min(area.endRow, sheet.rows.length);
-  const filledColumns = widest(sheet.rows.slice(area.startRow, endRow), (cells) => cells?.length ?? 0);
-  const endColumn = Math.min(area.endColumn, filledColumns);
-  const [from, to] = turned ? [area.startColumn, endColumn] : [area.startRow, endRow];
-  const [first, end] = turned ? [area.startRow, endRow] : [area.startColumn, endColumn];
-  const lines: Rendered[][] = [];
-  for (let outer = from; outer < to; outer += 1) {
-    const line: Rendered[] = [];
-    let filled = 0;
-    for (let inner = first; inner < end; inner += 1) {
-      const [row, column] = turned ? [inner, outer] : [outer, inner];
-      const cell = sheet.rows[row]?.[column];
-      const value = cell && renderCell(evaluation, position, row, column, cell, options);
-      line.push(value ?? "");
-      if (value !== undefined) filled = line.length;
-    }
-    line.length = filled;
-    lines.push(line);
+): readonly (readonly Rendered[])[] {
+  const position = positionOf(evaluation, sheet);
+  const { startColumn, endColumn } = area;
+  const rows: (readonly Rendered[])[] = [];
+  for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
+    const cells = sheet.rows[row];
+    const part = { sheet: position, row, startColumn, endColumn };
+    rows.push(cells === undefined ? NOTHING : renderedRow(evaluation, cells, part, options));
   }
+  return rows;
+}
+
+/** Every column of the range that may hold something. */
+function renderedColumns(evaluation: Evaluation, { sheet, area }: ResolvedRange, options: RenderOptions): Rendered[][] {
+  const position = positionOf(evaluation, sheet);
+  const rows = sheet.rows.slice(area.startRow, area.endRow);
+  const endColumn = Math.min(
+    area.endColumn,
+    widest(rows, (cells) => cells?.length ?? 0),
+  );
+  const columns: Rendered[][] = [];
+  for (let column = area.startColumn; column < endColumn; column += 1) {
+    const values = rows.map((cells, n) => {
+      const cell = cells?.[column];
+      return cell && renderCell(evaluation, position, area.startRow + n, column, cell, options);
+    });
+    const filled = values.findLastIndex((value) => value !== undefined) + 1;
+    columns.push(values.slice(0, filled).map((value) => value ?? ""));
+  }
+  return columns;
+}
+
+function positionOf(evaluation: Evaluation, sheet: Sheet): number {
+  return evaluation.workbook.sheets.findIndex((candidate) => candidate.sheetId === sheet.sheetId);
+}
+
+/** Without the empty lines at the end. */
+function trimmed(lines: readonly (readonly Rendered[])[]): readonly (readonly Rendered[])[] {
   return lines.slice(0, lines.findLastIndex((line) => line.length > 0) + 1);
 }

@@ -44,10 +44,7 @@ function exactPosition(sought: Scalar, list: Value, context: CallContext): numbe
   const key = keyOf(sought ?? "");
   if (key === undefined) return undefined;
   if (!isRange(list)) return indexed(listOf(list, context)).get(key);
-  const name = `${list.sheet}:${list.startRow}:${list.endRow}:${list.startColumn}:${list.endColumn}`;
-  const known = context.evaluation.lookups.get(name) ?? indexed(listOf(list, context));
-  context.evaluation.lookups.set(name, known);
-  return known.get(key);
+  return context.evaluation.indexOf(list, (range) => indexed(listOf(range, context))).get(key);
 }
 
 function wildcardPosition(pattern: string, list: readonly Scalar[]): number | undefined {
