@@ -106,9 +106,10 @@ export function missRow(
 
 /** The part of a content that makes its version; internal fields are never kept with a version. */
 function versionedPart(content: Content): Content {
-  return Object.fromEntries(
-    VERSIONED_COLUMNS.flatMap(({ key }) => (content[key] === undefined ? [] : [[key, content[key]]])),
-  );
+  const part: Record<string, Content[keyof Content]> = {};
+  for (const { key } of VERSIONED_COLUMNS) if (content[key] !== undefined) part[key] = content[key];
+  // Every key comes from the content with its own value.
+  return part as Content;
 }
 
 /** Problems with their place and the time since they stand; one that stood before keeps its time. */

@@ -5,14 +5,19 @@ export type Grid = readonly (readonly Cell[])[];
 
 const ERROR_TEXT = /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR)[!?]?|Loading(\.\.\.|…)|Memuat(\.\.\.|…))$/i;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu;
-const UNUSUAL = /^\s|\s$|[\r\u00a0\u200b-\u200d\u2060\ufeff]/u;
+/** Nothing else needs to be looked at closely; this is found faster than what is meant by it. */
+const BEYOND_ASCII = /[\r\u0080-\uffff]/;
+const UNUSUAL = /[\r\u00a0\u200b-\u200d\u2060\ufeff]/;
+
+const SPACE = 32;
+const LAST_PLAIN = 126;
 
 /** The text of a cell: trimmed, line ends as \n, no-break spaces as spaces, invisible characters gone; "" when blank. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
-  if (!UNUSUAL.test(cell)) return cell;
+  if (isTrimmed(cell) && !(BEYOND_ASCII.test(cell) && UNUSUAL.test(cell))) return cell;
   return cell
     .replace(INVISIBLE, "")
     .replace(/\u00a0/g, " ")
@@ -20,14 +25,19 @@ export function textOf(cell: Cell): string {
     .trim();
 }
 
-const SPACE = 32;
-const LAST_PLAIN = 126;
-
 /** Whether nobody typed anything into the cell. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== "string") return cell === null || cell === undefined;
-  const first = cell.charCodeAt(0);
-  return first > SPACE && first <= LAST_PLAIN ? false : textOf(cell) === "";
+  return cell === "" || (!isPlain(cell.charCodeAt(0)) && textOf(cell) === "");
+}
+
+/** Whether a text surely begins and ends with what is no white space; one that ends beyond ASCII is looked at closely. */
+function isTrimmed(text: string): boolean {
+  return text !== "" && isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
+}
+
+function isPlain(unit: number): boolean {
+  return unit > SPACE && unit <= LAST_PLAIN;
 }
 
 /** Whether a text is what Sheets shows instead of a value that it could not compute: never content. */

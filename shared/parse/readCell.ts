@@ -15,8 +15,31 @@ export interface CellReading {
   readonly problems: readonly Problem[];
 }
 
+/** Kinds of which the same few values stand in many rows: each is read once for the lists it is read with. */
+const REPEATED: ReadonlySet<Kind> = new Set(["choice", "choices", "programme", "countries", "months", "date"]);
+const KEPT_VALUES = 1000;
+const kept = new WeakMap<Lists, Map<string, Map<Cell, CellReading>>>();
+
 /** Reads a cell that is not blank. Never throws: what cannot be read is a problem that says how to mend it. */
 export function readCell(column: Column, cell: Cell, lists: Lists): CellReading {
+  if (!REPEATED.has(column.kind)) return readAnew(column, cell, lists);
+  const known = keptOf(column, lists);
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const reading = readAnew(column, cell, lists);
+  if (known.size < KEPT_VALUES) known.set(cell, reading);
+  return reading;
+}
+
+function keptOf(column: Column, lists: Lists): Map<Cell, CellReading> {
+  const columns = kept.get(lists) ?? new Map<string, Map<Cell, CellReading>>();
+  if (columns.size === 0) kept.set(lists, columns);
+  const values = columns.get(column.key) ?? new Map<Cell, CellReading>();
+  if (values.size === 0) columns.set(column.key, values);
+  return values;
+}
+
+function readAnew(column: Column, cell: Cell, lists: Lists): CellReading {
   const text = textOf(cell);
   if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
   return READERS[column.kind](column, cell, text, lists);

@@ -3,7 +3,7 @@
 import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
-import { fingerprint } from "../version/fingerprint.ts";
+import { fingerprint, placeOf } from "../version/fingerprint.ts";
 import { type Cell, type Grid, isBlank, textOf } from "./cell.ts";
 import { findLayout } from "./layout.ts";
 
@@ -36,7 +36,7 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   const idAt = layout.positions.get("id");
   if (idAt === undefined) return { problem: problem("column_lost", {}, "id") };
   const typedAt = indexesOf(TYPED, layout.positions);
-  const places = FINGERPRINTED.map((key) => layout.positions.get(key));
+  const places = FINGERPRINTED.map((key) => placeOf(key, layout.positions.get(key)));
   const rows: SheetRow[] = [];
   grid.forEach((cells, index) => {
     if (layout.skip.has(index) || !typedAt.some((at) => !isBlank(cells[at]))) return;
@@ -44,23 +44,12 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
       row: index + 1,
       id: textOf(cells[idAt]).toUpperCase(),
       title: textOf(cells[layout.positions.get("title_id") ?? -1]),
-      fingerprint: fingerprintOf(cells, places),
+      fingerprint: fingerprint(cells, places),
       cells,
     });
   });
   const bound = COLUMNS.filter((one) => one.role !== "lookup" && layout.positions.has(one.key)).map((one) => one.key);
   return { positions: layout.positions, bound, rows };
-}
-
-/** A fingerprint of all that was typed in a row, whatever the order of its columns; numbers and texts differ. */
-function fingerprintOf(cells: readonly Cell[], places: readonly (number | undefined)[]): string {
-  let text = "";
-  for (let index = 0; index < places.length; index++) {
-    const at = places[index];
-    const cell = at === undefined ? undefined : cells[at];
-    if (!isBlank(cell)) text += FINGERPRINTED[index] + (typeof cell === "number" ? "\u001c" : "\u001f") + textOf(cell);
-  }
-  return fingerprint(text);
 }
 
 function indexesOf(keys: readonly string[], positions: ReadonlyMap<string, number>): number[] {

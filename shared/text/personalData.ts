@@ -2,7 +2,7 @@
 // in which people in Indonesia write them.
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { withPlainDigits } from "./spokenDigits.ts";
+import { DIGIT_WORDS, withPlainDigits, withPlainSigns } from "./spokenDigits.ts";
 
 /** What kind of personal data a text seems to hold. */
 export interface PersonalData extends Bilingual {
@@ -85,9 +85,10 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** What a text must have to be looked at more closely. */
-const HINT =
-  /[\d@]|[[({<]\s?(?:at|et|a)\s?[\])}>]|\bat\b.*(?:\b(?:dot|titik)\b|\.)|\b(?:nol|kosong|delapan)\b|\bwa\.me\b/i;
+/** Signs of an address, and of a number in words, which holds a nought or an eight. One by one they are found faster. */
+const HINTS = [/[@[({<]/, /\bat\b/i, /nol|kosong|lapan/i, /wa\.me/i, new RegExp(`\\d[\\s,.-]*(?:${DIGIT_WORDS})`, "i")];
+/** Six digits with nothing but signs between them, an o for the first or an x for others: no kind of number has fewer. */
+const LONG_NUMBER = /(?:\bo|\d)(?:[^\da-z]*[\dx]){5}/i;
 
 /** Numbers in groups of thousands, and days: "62.812.345.678", "Rp 1.250.000.000", "31-12-2026". */
 const QUANTITY =
@@ -95,8 +96,8 @@ const QUANTITY =
 
 /** The first kind of personal data that a text seems to hold; undefined for none. */
 export function findPersonalData(text: string): PersonalData | undefined {
-  const composed = text.normalize("NFKC");
-  if (!HINT.test(composed)) return undefined;
-  const plain = withPlainDigits(composed).replace(QUANTITY, "#");
-  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(plain)));
+  const plain = withPlainSigns(text);
+  if (!LONG_NUMBER.test(plain) && !HINTS.some((hint) => hint.test(plain))) return undefined;
+  const shown = withPlainDigits(plain).replace(QUANTITY, "#");
+  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(shown)));
 }

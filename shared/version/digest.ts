@@ -5,14 +5,29 @@ import { sha256 } from "@noble/hashes/sha2.js";
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * The first `length` characters (5 bits each, at most 51) of the SHA-256 of a text, in Crockford's base 32.
+ * The first `length` characters (5 bits each, at most 51) of the SHA-256 of a text in UTF-8; of several texts as of one.
+ * A lone surrogate becomes U+FFFD, as in TextEncoder, which Apps Script lacks.
  */
-export function digest(text: string, length: number): string {
-  return base32(sha256(utf8(text)), length);
+export function digest(texts: string | readonly string[], length: number): string {
+  let at = 0;
+  for (const text of typeof texts === "string" ? [texts] : texts) {
+    if (at + text.length * 3 > room.length) room = grown(at + text.length * 3);
+    at = writeUtf8(room, at, text);
+  }
+  return base32(sha256(room.subarray(0, at)), length);
+}
+
+/** Room for the bytes of a text, used anew for each: a version's text has about two thousand. */
+let room = new Uint8Array(8192);
+
+function grown(length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length * 2);
+  larger.set(room);
+  return larger;
 }
 
 /** The first `length` characters of bytes in Crockford's base 32. */
-export function base32(bytes: Uint8Array, length: number): string {
+function base32(bytes: Uint8Array, length: number): string {
   let characters = "";
   let buffer = 0;
   let bits = 0;
@@ -28,10 +43,9 @@ export function base32(bytes: Uint8Array, length: number): string {
   return characters;
 }
 
-/** UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as in TextEncoder, which Apps Script lacks. */
-export function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let at = 0;
+/** Writes a text as UTF-8 and returns where it ends. */
+function writeUtf8(bytes: Uint8Array, start: number, text: string): number {
+  let at = start;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) bytes[at++] = unit;
@@ -41,7 +55,7 @@ export function utf8(text: string): Uint8Array {
       at = writePoint(bytes, at, point);
     }
   }
-  return bytes.subarray(0, at);
+  return at;
 }
 
 function writePoint(bytes: Uint8Array, start: number, point: number): number {

@@ -3,18 +3,19 @@
 import { type Content, VERSIONED_COLUMNS } from "../columns.ts";
 import { digest } from "./digest.ts";
 
-const KEYS = VERSIONED_COLUMNS.map((one) => one.key).sort();
+const FIELDS = VERSIONED_COLUMNS.map(({ key }) => ({ key, label: `\u001e${key}\u001f` })).sort((a, b) =>
+  a.key < b.key ? -1 : 1,
+);
 
 /**
  * 12 base-32 characters of SHA-256 over the id and the non-empty public fields in canonical form, keys sorted. A new
  * optional column, a renamed label or an internal field changes no version.
  */
 export function versionOf(id: string, content: Content): string {
-  let text = id;
-  for (const key of KEYS) {
+  const parts = [id];
+  for (const { key, label } of FIELDS) {
     const value = content[key];
-    if (value === undefined) continue;
-    text += `\u001e${key}\u001f${typeof value === "object" ? value.join("\u001d") : value}`;
+    if (value !== undefined) parts.push(label, typeof value === "object" ? value.join("\u001d") : String(value));
   }
-  return digest(text, 12);
+  return digest(parts, 12);
 }
