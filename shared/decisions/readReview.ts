@@ -66,7 +66,11 @@ export function suspectReview(
   release: string,
 ): { readonly problem: Problem; readonly code: string } | undefined {
   const now = new Map(rows.map((one) => [one.id, one.seen[0] ?? {}]));
-  const found = movedDecisions(now, before) ?? shuffledDecisions(now, before) ?? goneDecisions(now, before);
+  const found =
+    movedDecisions(now, before) ??
+    rearrangedRows(rows, before) ??
+    shuffledDecisions(rows, before) ??
+    goneDecisions(now, before);
   if (found === undefined) return undefined;
   const wholes = [...now].map(([id, cells]) => `${id}=${asWhole(cells)}`).sort();
   const code = holdCode(digest([found.code, ...wholes].join("|"), 4));
@@ -94,24 +98,41 @@ function movedDecisions(
 }
 
 /**
+ * The tab holds exactly the decision cells that it held, surplus rows included, but in other rows: nobody typed anything,
+ * somebody moved them.
+ */
+function rearrangedRows(rows: readonly ReviewRow[], before: ReadonlyMap<string, Seen>): Problem | undefined {
+  const changed = rearranged(rows, before, asWhole);
+  return changed.length > 0 ? problem("decisions_moved", { n: changed.length }) : undefined;
+}
+
+/**
  * The decision column alone was sorted: two or more rows say something else, without a new stamp, although the column as
  * a whole holds exactly the words it held before.
  */
-function shuffledDecisions(
-  now: ReadonlyMap<string, DecisionCells>,
+function shuffledDecisions(rows: readonly ReviewRow[], before: ReadonlyMap<string, Seen>): Problem | undefined {
+  const changed = rearranged(rows, before, (cells) => cells.decision ?? "");
+  const stamps = (seen: Seen): string =>
+    JSON.stringify(seen.map((one) => `${one.reviewed_at ?? ""} ${one.reviewed_version ?? ""}`).sort());
+  const stamped = changed.some(({ id, seen }) => stamps(seen) !== stamps(before.get(id) ?? []));
+  return changed.length >= 2 && !stamped ? problem("decisions_moved", { n: changed.length }) : undefined;
+}
+
+/** The rows whose words are others than before, where all rows known together hold the same words; none otherwise. */
+function rearranged(
+  rows: readonly ReviewRow[],
   before: ReadonlyMap<string, Seen>,
-): Problem | undefined {
-  const known = [...now].filter(([id]) => before.has(id));
-  const earlier = (id: string): DecisionCells => before.get(id)?.[0] ?? {};
-  const changed = known.filter(([id, cells]) => cells.decision !== earlier(id).decision);
-  const stamped = changed.some(
-    ([id, cells]) =>
-      cells.reviewed_at !== earlier(id).reviewed_at || cells.reviewed_version !== earlier(id).reviewed_version,
-  );
-  const words = (cells: readonly DecisionCells[]): string =>
-    JSON.stringify(cells.map((one) => one.decision ?? "").sort());
-  const same = words(known.map(([, cells]) => cells)) === words(known.map(([id]) => earlier(id)));
-  return changed.length >= 2 && same && !stamped ? problem("decisions_moved", { n: changed.length }) : undefined;
+  wordOf: (cells: DecisionCells) => string,
+): readonly ReviewRow[] {
+  const words = (seen: readonly Seen[]): string => JSON.stringify(filled(seen.flat().map(wordOf)).sort());
+  const known = rows.filter(({ id }) => before.has(id));
+  const earlier = known.map(({ id }) => before.get(id) ?? []);
+  if (words(known.map(({ seen }) => seen)) !== words(earlier)) return [];
+  return known.filter(({ id, seen }) => words([seen]) !== words([before.get(id) ?? []]));
+}
+
+function filled(words: readonly string[]): string[] {
+  return words.filter((one) => one !== "");
 }
 
 function goneDecisions(

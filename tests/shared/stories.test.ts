@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../shared/columns.ts";
-import type { DecisionCells } from "../../shared/decisions/cells.ts";
+import { asWhole, type DecisionCells } from "../../shared/decisions/cells.ts";
 import { evaluate } from "../../shared/decisions/evaluate.ts";
 import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
 import { readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
@@ -20,7 +20,7 @@ type Act =
       readonly act: "approve" | "reject" | "undo" | "blank" | "stamp" | "note" | "delete" | "copy";
       readonly at: number;
     }
-  | { readonly act: "sort" | "read" | "publish"; readonly at: number };
+  | { readonly act: "sort" | "read" | "publish" | "sortDecisions" | "sortBlocks"; readonly at: number };
 
 const act = fc.oneof(
   fc.record({ act: fc.constant("edit" as const), at: fc.nat(2), title: fc.constantFrom("A", "B", "C") }),
@@ -28,7 +28,7 @@ const act = fc.oneof(
     act: fc.constantFrom("approve", "reject", "undo", "blank", "stamp", "note", "delete", "copy"),
     at: fc.nat(2),
   }),
-  fc.record({ act: fc.constantFrom("sort", "read", "publish"), at: fc.nat(2) }),
+  fc.record({ act: fc.constantFrom("sort", "read", "publish", "sortDecisions", "sortBlocks"), at: fc.nat(2) }),
 ) as fc.Arbitrary<Act>;
 
 interface Line {
@@ -44,6 +44,7 @@ class World {
   readonly log = new Map<string, LogEntry[]>(IDS.map((id) => [id, []]));
   readonly seen = new Map<string, Seen>();
   readonly shown = new Map<string, string[]>();
+  misattributed = 0;
   lines: Line[] = IDS.map((id) => ({ id, cells: {} }));
 
   constructor() {
@@ -67,6 +68,21 @@ class World {
       if (!shown.includes(version)) this.shown.set(id, [...shown, version]);
       if (!this.lines.some((line) => line.id === id)) this.lines.push({ id, cells: this.seen.get(id)?.[0] ?? {} });
     }
+  }
+
+  /** Some columns alone are sorted, a sync reads that, and the person takes it back. Rows that contradict each other are mended first. */
+  sortedPartly(moved: (mine: DecisionCells, other: DecisionCells) => DecisionCells): void {
+    for (const line of this.lines) line.cells = this.lines.find((one) => one.id === line.id)?.cells ?? {};
+    this.read();
+    const before = this.lines.map((line) => line.cells);
+    const sorted = [...before].sort((a, b) => asWhole(b).localeCompare(asWhole(a)));
+    const count = [...this.log.values()].flat().length;
+    for (const [at, line] of this.lines.entries()) line.cells = moved(before[at] ?? {}, sorted[at] ?? {});
+    this.read();
+    const taken = [...this.log].flatMap(([id, log]) => log.map((entry) => ({ id, entry }))).slice(count);
+    this.misattributed += taken.length;
+    for (const [at, line] of this.lines.entries()) line.cells = before[at] ?? {};
+    this.read();
   }
 
   read(): void {
@@ -119,6 +135,12 @@ function play(world: World, step: Act): void {
   if (step.act === "copy") world.lines.push(...lines.slice(0, 1).map((line) => ({ ...line })));
   if (step.act === "sort")
     world.lines.sort((a, b) => (a.cells.decision ?? "").localeCompare(b.cells.decision ?? "") || step.at - 1);
+  if (step.act === "sortDecisions")
+    world.sortedPartly(({ decision: _mine, ...mine }, { decision }) => ({
+      ...mine,
+      ...(decision === undefined ? {} : { decision }),
+    }));
+  if (step.act === "sortBlocks") world.sortedPartly((_mine, other) => other);
   if (step.act === "publish") world.publish();
   if (step.act === "read") world.read();
 }
@@ -133,6 +155,7 @@ describe("random stories", () => {
           const shown = new Map([...world.shown].map(([id, versions]) => [id, [...versions]]));
           const seen = new Map(world.seen);
           play(world, step);
+          expect(world.misattributed).toBe(0);
           for (const id of IDS) {
             const log = world.log.get(id) ?? [];
             expect(JSON.stringify(log).startsWith((before.get(id) ?? "").slice(0, -1))).toBe(true);
