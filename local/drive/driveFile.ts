@@ -11,6 +11,8 @@ export interface Permission {
   readonly role: Role;
   readonly emailAddress?: string;
   readonly domain?: string;
+  /** True where the owner has offered the file and it is not accepted yet. */
+  readonly pendingOwner?: true;
   /** True where it comes from the membership of the shared drive that the file lies in. */
   readonly inherited?: true;
 }

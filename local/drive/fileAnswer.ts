@@ -28,7 +28,7 @@ export function permissionAnswer(permission: Permission, file: DriveFile): drive
     ...(domain && { domain }),
     ...(displayName && { displayName }),
     ...(file.driveId && { permissionDetails: [{ ...detail, ...(inheritedFrom && { inheritedFrom }) }] }),
-    ...(type === "user" && { deleted: false, pendingOwner: false }),
+    ...(type === "user" && { deleted: false, pendingOwner: permission.pendingOwner ?? false }),
     ...(type === "anyone" && { allowFileDiscovery: false }),
   };
 }

@@ -59,7 +59,11 @@ export class PermissionsService {
     const file = this.#files.find(fileId, mayShare);
     const before = this.#one(file, permissionId);
     if (before.inherited) throw inheritedPermission();
-    const permission = { ...before, role: readRole(body.role) };
+    const { pendingOwner: offered, ...kept } = before;
+    const role = readRole(body.role);
+    if (body.pendingOwner && roleOf(file, this.#user) !== "owner") throw insufficient();
+    const stillOffered = (body.pendingOwner ?? offered) && role !== "owner";
+    const permission: Permission = { ...kept, role, ...(stillOffered && { pendingOwner: true }) };
     if (file.driveId !== undefined) checkDriveRole(permission.role, isDrive(file));
     const others = file.permissions.filter((one) => one !== before);
     this.#save(
@@ -91,8 +95,10 @@ export class PermissionsService {
     });
   }
 
+  /** The owner hands the file over, or who was offered it accepts. */
   #formerOwner(file: DriveFile, permissions: readonly Permission[]): readonly Permission[] {
-    if (roleOf(file, this.#user) !== "owner") throw insufficient();
+    const isOffered = file.permissions.some((one) => one.pendingOwner && one.emailAddress === this.#user);
+    if (roleOf(file, this.#user) !== "owner" && !isOffered) throw insufficient();
     return permissions.map((one) => (one.role === "owner" ? { ...one, role: "writer" } : one));
   }
 

@@ -110,7 +110,10 @@ class QueryReader<T> {
     const first = this.#next();
     const operator = this.#next();
     const second = this.#next();
-    if (operator.text === "in") return this.#terms.membership(first.text, second.text);
+    if (operator.text === "in") {
+      const [value, list] = first.quoted ? [first.text, second.text] : [second.text, first.text];
+      return this.#terms.membership(value, list);
+    }
     if (first.quoted) throw invalid();
     return this.#terms.comparison(first.text, operator.text, second);
   }

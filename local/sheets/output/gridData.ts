@@ -5,6 +5,7 @@ import type { ResolvedRange } from "../a1/resolveRange.ts";
 import { hiddenRows } from "../filter/hiddenRows.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
 import { localFormula } from "../formula/formulaText.ts";
+import { parseFormula } from "../formula/parse.ts";
 import { isError, type Scalar } from "../formula/value.ts";
 import { areaOf, overlaps, wholeSheet } from "../model/area.ts";
 import { trimRow } from "../model/editCells.ts";
@@ -112,14 +113,23 @@ function cellData(
     ? { formulaValue: localFormula(cell.input, locale) }
     : extendedValue(cell.input);
   const numberFormat = shownFormat(cell);
+  const hyperlink = isFormula(cell.input) ? linkOf(cell.input.formula) : undefined;
   const shown = { ...DEFAULT_FORMAT, ...format, ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }) };
   return {
     userEnteredValue: entered,
     effectiveValue: extendedValue(value),
     formattedValue: shownText(value, numberFormat, locale),
+    ...(hyperlink && { hyperlink }),
     ...shared,
     effectiveFormat: shown,
   };
+}
+
+/** The address of a formula that is one HYPERLINK with its address written out. */
+function linkOf(formula: string): string | undefined {
+  const node = parseFormula(formula);
+  const address = node?.kind === "call" && node.name === "HYPERLINK" ? node.args[0] : undefined;
+  return address?.kind === "value" && typeof address.value === "string" ? address.value : undefined;
 }
 
 function extendedValue(value: Scalar): sheets_v4.Schema$ExtendedValue {

@@ -63,6 +63,7 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
   JOIN: (args, context) => guarded(() => joinedBy(args.slice(1), false, context, textOf(args[0], context))),
   TEXTJOIN: (args, context) =>
     guarded(() => joinedBy(args.slice(2), numberOf(args[1], context, 1) !== 0, context, textOf(args[0], context))),
+  HYPERLINK: (args, context) => scalarOf(args[1] ?? args[0], context),
   LEN: ofText((text) => text.length),
   TRIM: ofText((text) => text.trim().replace(/ +/g, " ")),
   LOWER: ofText((text) => text.toLowerCase()),
