@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { frozenPanes } from "./support/frozenPanes.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 
@@ -116,9 +117,10 @@ test("CSV is the first tab as people see it; other types are refused", async () 
 });
 
 test.skipIf(!OFFICE)(
-  "LibreOffice opens it and reads the same cells, formulas and drop-downs",
+  "LibreOffice opens it and shows the same cells, formulas, drop-downs and frozen panes",
   () => {
     const folder = mkdtempSync(join(tmpdir(), "kembar-xlsx-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, "buku.xlsx"), bytes);
     const home = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(
@@ -127,7 +129,7 @@ test.skipIf(!OFFICE)(
       { stdio: "ignore" },
     );
     const opened = readFileSync(join(folder, "buku.fods"), "utf8");
-    rmSync(folder, { recursive: true, force: true });
+    const frozen = frozenPanes(folder, "buku.xlsx");
     for (const piece of [
       'table:name="Keunggulan"',
       "Kain &quot;Sasirangan&quot; &amp; &lt;purun&gt;",
@@ -139,6 +141,8 @@ test.skipIf(!OFFICE)(
     ]) {
       expect(opened).toContain(piece);
     }
+    expect(opened.match(/table:display-list="unsorted"/g)).toHaveLength(2);
+    expect(frozen).toEqual({ rows: 2, columns: 1 });
   },
-  60_000,
+  120_000,
 );
