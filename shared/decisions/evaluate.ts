@@ -1,7 +1,7 @@
 // Decides what one row of Tinjauan says: an edge between what was seen before and what is read now, never a level.
 
 import type { Content } from "../columns.ts";
-import { type Problem, problem } from "../messages/problem.ts";
+import { notInList, type Problem, problem } from "../messages/problem.ts";
 import { findProgramme, type Lists } from "../parse/lists.ts";
 import type { DecisionKey } from "../registerTabs.ts";
 import type { StageRecord } from "../stages/readStage.ts";
@@ -64,7 +64,7 @@ export function evaluate(
 function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known: ReviewKnown, date: string): Result {
   if (cells.decision === undefined) return { problems: [] };
   const decision = findCode(DECISION, cells.decision);
-  if (decision.kind !== "one") return { problems: [unreadable(cells.decision, decision)] };
+  if (decision.kind !== "one") return { problems: [notInList(cells.decision, decision, "decision")] };
   const isNew = changed.includes("decision") || changed.includes("reviewed_version");
   if (isNew) return decide(decision.code, cells, changed.includes("reviewed_version"), known, date);
   if (changed.some((key) => AMENDING_KEYS.includes(key))) return amend(decision.code, cells, known);
@@ -130,10 +130,4 @@ function take(attempt: Attempt, cells: DecisionCells, known: ReviewKnown, amends
 
 function keepAttempt(known: ReviewKnown): Pick<ReviewOutcome, "attempt"> {
   return known.attempt === undefined ? {} : { attempt: known.attempt };
-}
-
-function unreadable(text: string, match: { kind: string; nearest?: string | undefined }): Problem {
-  return match.nearest === undefined
-    ? problem("not_in_list_at_all", { value: text }, "decision")
-    : problem("not_in_list", { value: text, hint: match.nearest }, "decision");
 }

@@ -4,7 +4,7 @@ import { judgeStage, type StageFacts } from "../stages/judgeStage.ts";
 import { readStage } from "../stages/readStage.ts";
 import { type DecisionCells, settingsOf } from "./cells.ts";
 import type { ReviewKnown, ReviewOutcome } from "./evaluate.ts";
-import { unmetRequirements } from "./law.ts";
+import { requirementAnswers } from "./law.ts";
 import { publicVersion } from "./log.ts";
 
 /** Follows the stage cells; one that cannot be read leaves the stage as it was. */
@@ -33,9 +33,10 @@ function stageFacts(cells: DecisionCells, known: ReviewKnown, entry: ReviewOutco
       : [...known.log, { ...entry, reviewer: "", basis: "claimed", taken_at: "" } as const];
   const version = publicVersion(log, [...known.contents.keys()]);
   const content = known.contents.get(version ?? "") ?? {};
+  const open = requirementAnswers(cells, content).filter(({ answer }) => answer !== "yes");
   return {
     before: known.stages,
     isPublic: version !== undefined,
-    open: unmetRequirements(cells, content).map(({ requirement }) => requirement.code),
+    open: open.map(({ requirement }) => requirement.code),
   };
 }

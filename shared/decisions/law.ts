@@ -1,7 +1,7 @@
 // What the law asks of a decision before it may be recorded (PP 28/2018 Pasal 23 to 27, 36, 45).
 
 import type { Content } from "../columns.ts";
-import { type Problem, problem } from "../messages/problem.ts";
+import { notInList, type Problem, problem } from "../messages/problem.ts";
 import type { DecisionKey } from "../registerTabs.ts";
 import { ruleFor } from "../review/schemeRules.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
@@ -47,14 +47,14 @@ export function requirementsFor(scope: string | undefined, object: string | unde
 }
 
 function judgeApproval(cells: DecisionCells, content: Content, scheme: string | undefined): Judgement {
-  const object = codeIn(OBJECT, cells.object_set) ?? content.object;
   const foreign = content.scope === "LUAR_NEGERI";
   const refusals: Problem[] = [];
   if (foreign && scheme === undefined) refusals.push(needs("scheme_set"));
-  if (foreign && object === undefined) refusals.push(needs("object_set"));
+  if (foreign && decidedObject(cells, content) === undefined) refusals.push(needs("object_set"));
   if (scheme !== undefined) refusals.push(...schemeProblems(scheme, content));
   const open: string[] = [];
-  for (const { requirement: one, answer } of unmetRequirements(cells, content)) {
+  for (const { requirement: one, answer } of requirementAnswers(cells, content)) {
+    if (answer === "yes") continue;
     if (answer === "no" || one.atApproval) {
       const values = { requirement: `${one.code} ${one.id}`, answer: labelOf(ANSWER, answer, "id") };
       refusals.push(problem("requirement_refused", values, one.key));
@@ -63,13 +63,15 @@ function judgeApproval(cells: DecisionCells, content: Content, scheme: string | 
   return { refusals, open };
 }
 
-/** The requirements that apply to a row as it was decided and are not answered Ya; a blank counts as Belum tahu. */
-export function unmetRequirements(cells: DecisionCells, content: Content) {
-  const object = codeIn(OBJECT, cells.object_set) ?? content.object;
-  return requirementsFor(content.scope, object, codeIn(SCHEME, cells.scheme_set)).flatMap((requirement) => {
-    const answer = codeIn(ANSWER, cells[requirement.key]) ?? "unknown";
-    return answer === "yes" ? [] : [{ requirement, answer }];
-  });
+/** The object that a reviewer has set, else the agency's; undefined where neither is. */
+export function decidedObject(cells: DecisionCells, content: Content): string | undefined {
+  return codeIn(OBJECT, cells.object_set) ?? content.object;
+}
+
+/** Each requirement that applies to a row as it was decided, with its answer; a blank counts as Belum tahu. */
+export function requirementAnswers(cells: DecisionCells, content: Content) {
+  const asked = requirementsFor(content.scope, decidedObject(cells, content), codeIn(SCHEME, cells.scheme_set));
+  return asked.map((requirement) => ({ requirement, answer: codeIn(ANSWER, cells[requirement.key]) ?? "unknown" }));
 }
 
 /** A scheme must fit where the partner is and what kind of body it is; BELUM_ADA fits every scheme. */
@@ -105,10 +107,7 @@ function unreadableCells(cells: DecisionCells): Problem[] {
     if (text === undefined) return [];
     const match = findCode(list, text);
     if (match.kind === "one") return [];
-    const hint = match.kind === "none" ? match.nearest : undefined;
-    return hint === undefined
-      ? [problem("not_in_list_at_all", { value: text }, key)]
-      : [problem("not_in_list", { value: text, hint }, key)];
+    return [notInList(text, match, key)];
   });
 }
 

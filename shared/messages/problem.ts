@@ -2,7 +2,7 @@
 
 import { COLUMNS } from "../columns.ts";
 import { AGENCY_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import type { Bilingual, Match } from "../vocabularies/vocabulary.ts";
 import { CATALOGUE, type ProblemCode } from "./catalogue.ts";
 
 /** `id`: the capability; `column`: a tag without #; `row` counts from 1 as the sheet does; `since`: ISO time, set when stored. */
@@ -18,6 +18,14 @@ export interface Problem {
 /** Makes a problem; `values` fill the placeholders of its sentence. */
 export function problem(code: ProblemCode, values: Record<string, string | number> = {}, column?: string): Problem {
   return { code, ...(column === undefined ? {} : { column }), values };
+}
+
+/** The problem of a text that is no one code of its list, with the label that is most like it, where one is. */
+export function notInList(text: string, match: Match<string>, column: string): Problem {
+  const hint = match.kind === "none" ? match.nearest : undefined;
+  return hint === undefined
+    ? problem("not_in_list_at_all", { value: text }, column)
+    : problem("not_in_list", { value: text, hint }, column);
 }
 
 /** The sentence of a problem in a language; {column} becomes the column's heading. */

@@ -2,10 +2,8 @@
 
 import type { ContentKey } from "../columns.ts";
 import { columnOf } from "../columns.ts";
-import { codeIn, requirementsFor } from "../decisions/law.ts";
+import { codeIn, decidedObject, requirementAnswers } from "../decisions/law.ts";
 import { wordsFor } from "../review/words.ts";
-import { ANSWER } from "../vocabularies/answer.ts";
-import { OBJECT } from "../vocabularies/object.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import type { PaperFacts, RowFacts } from "./facts.ts";
 
@@ -22,7 +20,7 @@ export function partnerOf(row: RowFacts): string {
 
 /** The object that was set, or the agency's; undefined where neither is. */
 export function objectOf(row: RowFacts): string | undefined {
-  return codeIn(OBJECT, row.decided?.cells.object_set) ?? row.content.object;
+  return decidedObject(row.decided?.cells ?? {}, row.content);
 }
 
 /** The scheme that was set. */
@@ -32,10 +30,7 @@ export function schemeOf(row: RowFacts): string | undefined {
 
 /** Each requirement that applies, with the answer that is stored; a blank is Belum tahu. */
 export function answersOf(row: RowFacts) {
-  return requirementsFor(row.content.scope, objectOf(row), schemeOf(row)).map((requirement) => ({
-    requirement,
-    answer: codeIn(ANSWER, row.decided?.cells[requirement.key]) ?? "unknown",
-  }));
+  return requirementAnswers(row.decided?.cells ?? {}, row.content);
 }
 
 /** The activities, one a line: they are typed as lines, or separated by semicolons; each begins with a capital. */

@@ -2,7 +2,7 @@
 
 import type { Column, Kind } from "../column.ts";
 import { findCountries } from "../countries/findCountries.ts";
-import { type Problem, problem } from "../messages/problem.ts";
+import { notInList, type Problem, problem } from "../messages/problem.ts";
 import { findPersonalData } from "../text/personalData.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
 import { findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
@@ -118,7 +118,10 @@ function readProgramme(column: Column, _cell: Cell, text: string, lists: Lists):
 
 function readCountries(column: Column, _cell: Cell, text: string): CellReading {
   const { codes, unknown } = findCountries(text);
-  return { value: codes, problems: unknown.map((one) => notInList(column, one.text, one.nearest)) };
+  return {
+    value: codes,
+    problems: unknown.map((one) => unlisted(column, one.text, { kind: "none", nearest: one.nearest })),
+  };
 }
 
 function readMonthsCell(column: Column, cell: Cell, text: string): CellReading {
@@ -142,18 +145,18 @@ function readDate(column: Column, cell: Cell, text: string): CellReading {
   return accept(day.value);
 }
 
+/** So much of a text that is in no list is repeated. */
+const SHOWN = 80;
+
 function fromMatch(column: Column, text: string, match: Match<string>, list: Vocabulary | undefined): CellReading {
   if (match.kind === "one") return accept(match.code);
-  if (match.kind === "none") return refuse(notInList(column, text, match.nearest));
+  if (match.kind === "none") return refuse(unlisted(column, text, match));
   const [a = "", b = ""] = match.codes.map((code) => (list === undefined ? code : labelOf(list, code, "id")));
   return refuse(problem("matches_several", { value: text, a, b }, column.key));
 }
 
-function notInList(column: Column, text: string, nearest: string | undefined): Problem {
-  const value = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return nearest === undefined
-    ? problem("not_in_list_at_all", { value }, column.key)
-    : problem("not_in_list", { value, hint: nearest }, column.key);
+function unlisted(column: Column, text: string, match: Match<string>): Problem {
+  return notInList(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text, match, column.key);
 }
 
 function listOf(column: Column): Vocabulary {

@@ -24,11 +24,17 @@ function neededProblems(content: Content, typed: (key: string) => boolean): Prob
   });
 }
 
-function scopeProblems(content: Content): Problem[] {
+/** The kind of partner where it cannot be where the scope says; undefined where both fit or one is missing. */
+export function misplacedPartner(content: Content): (typeof PARTNER_KIND)["entries"][number] | undefined {
   const kind = content.partner_kind === undefined ? undefined : entryOf(PARTNER_KIND, content.partner_kind);
-  if (kind === undefined || kind.place === "any" || content.scope === undefined) return [];
-  if ((kind.place === "abroad") === (content.scope === "LUAR_NEGERI")) return [];
-  return [problem("scope_partner", { a: labelOf(SCOPE, content.scope, "id"), b: kind.id }, "scope")];
+  if (kind === undefined || kind.place === "any" || content.scope === undefined) return undefined;
+  return (kind.place === "abroad") === (content.scope === "LUAR_NEGERI") ? undefined : kind;
+}
+
+function scopeProblems(content: Content): Problem[] {
+  const kind = misplacedPartner(content);
+  if (kind === undefined) return [];
+  return [problem("scope_partner", { a: labelOf(SCOPE, content.scope ?? "", "id"), b: kind.id }, "scope")];
 }
 
 function warnings(content: Content, typed: (key: string) => boolean): Problem[] {

@@ -2,10 +2,9 @@
 
 import type { Content } from "../columns.ts";
 import type { DecisionCells, Settings } from "../decisions/cells.ts";
-import { codeIn } from "../decisions/law.ts";
+import { codeIn, decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
-import { OBJECT } from "../vocabularies/object.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { entryOf } from "../vocabularies/vocabulary.ts";
@@ -96,7 +95,7 @@ export function itemOf(facts: ItemFacts): Item {
     sdgs: [...new Set(themes.flatMap((one) => entryOf(THEME, one)?.sdgs ?? []))].sort((a, b) => a - b),
     programme: programmeOf(facts),
     scope: content.scope ?? "",
-    object: codeIn(OBJECT, decided.object_set) ?? content.object ?? null,
+    object: decidedObject(decided, content) ?? null,
     scheme: scheme?.scheme ?? null,
     scheme_type: scheme?.type ?? null,
     partner: { kind: content.partner_kind ?? "BELUM_ADA", countries: content.countries ?? [] },

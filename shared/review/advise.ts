@@ -1,12 +1,13 @@
 // The scheme adviser: where a row belongs by the law, who has to approve it, what it has to meet, and why.
 
 import type { Content } from "../columns.ts";
-import { requirementsFor } from "../decisions/law.ts";
+import { codeIn, requirementsFor } from "../decisions/law.ts";
+import { misplacedPartner } from "../parse/submitRules.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import type { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
-import { type Bilingual, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { type Bilingual, labelOf } from "../vocabularies/vocabulary.ts";
 import { type AdviceNote, adviceNotes } from "./adviceNotes.ts";
 import { type ApprovalRule, approvalsFor } from "./approvalRules.ts";
 import { ruleFor, type SchemeRule } from "./schemeRules.ts";
@@ -36,8 +37,8 @@ const CONTRADICTION: Bilingual = {
 export function advise(content: Content, scheme?: Scheme): Advice {
   const notes = adviceNotes(content);
   const none = { scheme: undefined, admits: [], article: "", approvals: [], requirements: [], notes };
-  if (isContradiction(content)) return { ...none, standing: "contradiction", why: CONTRADICTION };
-  const rule = ruleFor(codeOf(PARTNER_KIND, content.partner_kind), codeOf(SCOPE, content.scope));
+  if (misplacedPartner(content) !== undefined) return { ...none, standing: "contradiction", why: CONTRADICTION };
+  const rule = ruleFor(codeIn(PARTNER_KIND, content.partner_kind), codeIn(SCOPE, content.scope));
   if (rule === undefined) return { ...none, standing: "unknown", why: UNKNOWN };
   const chosen = scheme ?? rule.suggests;
   return {
@@ -63,12 +64,6 @@ export function adviceWords(content: Content): string {
   return first + approvals + advice.notes.map((one) => ` ${capital(one.id)} (${one.article}).`).join("");
 }
 
-/** One approval in Indonesian: who, what, its condition and article. */
-export function approvalWords(rule: ApprovalRule): string {
-  const when = rule.when === undefined ? "" : `, ${rule.when.id}`;
-  return `${rule.by.id}: ${rule.what.id}${when} (${rule.article})`;
-}
-
 function partyWords({ by, when }: ApprovalRule): string {
   return when === undefined ? by.id : `${by.id}, ${when.id}`;
 }
@@ -84,17 +79,6 @@ const HEADS: Readonly<Record<Advice["standing"], string>> = {
 
 function schemeWords(code: Scheme): string {
   return `${code} ${labelOf(SCHEME, code, "id")}`;
-}
-
-function isContradiction({ scope, partner_kind }: Content): boolean {
-  const kind = PARTNER_KIND.entries.find((one) => one.code === partner_kind);
-  if (kind === undefined || kind.place === "any" || scope === undefined) return false;
-  return (kind.place === "abroad") !== (scope === "LUAR_NEGERI");
-}
-
-function codeOf<Code extends string>(list: Vocabulary<Code>, code: string | undefined): Code | undefined {
-  const match = code === undefined ? undefined : findCode(list, code);
-  return match?.kind === "one" ? match.code : undefined;
 }
 
 function capital(text: string): string {

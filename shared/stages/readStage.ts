@@ -1,7 +1,7 @@
 // Reads the stage cells of a row of Tinjauan: which of the thirteen stages, since when, with which document.
 
 import type { Settings } from "../decisions/cells.ts";
-import { type Problem, problem } from "../messages/problem.ts";
+import { notInList, type Problem, problem } from "../messages/problem.ts";
 import { readDay } from "../parse/numbers.ts";
 import { STAGE } from "../vocabularies/stage.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
@@ -23,7 +23,7 @@ export interface StageReading {
 export function readStage(cells: Settings): StageReading {
   if (cells.stage === undefined) return { record: undefined, problems: [] };
   const match = findCode(STAGE, /^\s*(\d{1,2})\b/.exec(cells.stage)?.[1] ?? cells.stage);
-  if (match.kind !== "one") return { record: undefined, problems: [unreadable(cells.stage, match)] };
+  if (match.kind !== "one") return { record: undefined, problems: [notInList(cells.stage, match, "stage")] };
   const day = cells.stage_date === undefined ? undefined : dayIn(cells.stage_date);
   const unread = cells.stage_date !== undefined && day === undefined;
   const record = {
@@ -41,10 +41,4 @@ export function readStage(cells: Settings): StageReading {
 function dayIn(text: string): string | undefined {
   const day = readDay(/^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : text);
   return day.kind === "value" ? day.value : undefined;
-}
-
-function unreadable(text: string, match: { readonly kind: string; readonly nearest?: string | undefined }): Problem {
-  return match.nearest === undefined
-    ? problem("not_in_list_at_all", { value: text }, "stage")
-    : problem("not_in_list", { value: text, hint: match.nearest }, "stage");
 }
