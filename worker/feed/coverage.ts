@@ -5,11 +5,17 @@ import { codeIn } from "../../shared/decisions/law.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
-import { agreementsFor, coverageOf } from "../../shared/review/coverage.ts";
+import { coverageOf } from "../../shared/review/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
-import { type CandidateCount, candidatesOf, candidatesStatement } from "../store/coverage.ts";
+import {
+  type CandidateCount,
+  type CoverageSources,
+  candidatesOf,
+  candidatesStatement,
+  countsOf,
+} from "../store/coverage.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
 import type { Named, PublicRegister } from "./publicRegister.ts";
 import { type Question, rowsOf } from "./question.ts";
@@ -26,36 +32,26 @@ export function coverageQuestion(db: D1Database, day: string): Question<Coverage
     answer: ([counted, agreed], { register }) => {
       const records = rowsOf<{ readonly content: string }>(agreed).map((row) => JSON.parse(row.content) as ListRecord);
       const shown = records.filter((record) => codeIn(YES_NO, record.public) === "yes");
-      return coverageOn(register, day, rowsOf<CandidateCount>(counted), shown);
+      const candidates = rowsOf<CandidateCount>(counted);
+      return coverageOn(register, { agreements: shown, candidates, proposals: [], day });
     },
   };
 }
 
-function coverageOn(
-  register: PublicRegister,
-  day: string,
-  counts: readonly CandidateCount[],
-  agreements: readonly ListRecord[],
-): Coverage {
-  const programmes = register.programmes.filter((programme) => isValidOn(programme, day));
+function coverageOn(register: PublicRegister, sources: CoverageSources): Coverage {
+  const programmes = register.programmes.filter((programme) => isValidOn(programme, sources.day));
   const themes = THEME.entries.map(({ code, id, en }) => ({ code, name: { id, en } }));
   return {
-    items: programmes.map((one) => programmeRow(one, agreements, counts, day)),
-    agencies: register.agencies.map((one) => countRow("agency", one, counts)),
-    themes: themes.map((one) => countRow("theme", one, counts)),
+    items: programmes.map((one) => programmeRow(one, sources)),
+    agencies: register.agencies.map((one) => countRow("agency", one, sources.candidates)),
+    themes: themes.map((one) => countRow("theme", one, sources.candidates)),
   };
 }
 
-function programmeRow(
-  { code, name }: Named,
-  records: readonly ListRecord[],
-  counts: readonly CandidateCount[],
-  day: string,
-): CoverageRow {
-  const cells = SCOPE.entries.map(({ code: scope }) => {
-    const agreements = agreementsFor(records, code, scope, day);
-    const candidates = candidatesOf(counts, "programme", code, scope);
-    return { scope, state: coverageOf({ agreements, candidates, proposals: 0 }), agreements, candidates };
+function programmeRow({ code, name }: Named, sources: CoverageSources): CoverageRow {
+  const cells = countsOf(code, sources).map(({ scope, ...count }) => {
+    const { agreements, candidates } = count;
+    return { scope, state: coverageOf(count), agreements, candidates };
   });
   return { programme: code, name, cells };
 }

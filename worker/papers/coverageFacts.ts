@@ -3,32 +3,19 @@
 import type { CoverageFacts } from "../../shared/papers/facts.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
-import { agreementsFor } from "../../shared/review/coverage.ts";
-import { SCOPE } from "../../shared/vocabularies/scope.ts";
-import { type CandidateCount, candidatesOf, candidatesStatement, proposalCounts } from "../store/coverage.ts";
-import { cityDay, listRecords, listsOf } from "../store/registerLists.ts";
+import { countsOf, coverageSources } from "../store/coverage.ts";
+import { cityDay, listsOf } from "../store/registerLists.ts";
 
 /** Programmes valid today with their counts in every scope, and the totals. */
 export async function coverageFacts(db: D1Database, now: string): Promise<CoverageFacts> {
   const { programmes, today } = await listsOf(db, now);
-  const agreements = [...(await listRecords(db, AGREEMENT_TAB.title)).values()];
-  const candidates = (await candidatesStatement(db).all<CandidateCount>()).results;
-  const proposals = await proposalCounts(db);
+  const sources = await coverageSources(db, today);
   const totals = await readTotals(db);
   return {
     programmes: programmes
       .filter((one) => isValidOn(one, today))
-      .map(({ code, name_id }) => ({
-        code,
-        name: name_id,
-        scopes: SCOPE.entries.map(({ code: scope }) => ({
-          agreements: agreementsFor(agreements, code, scope, today),
-          candidates: candidatesOf(candidates, "programme", code, scope),
-          proposals: proposals.find((one) => one.programme === code && one.scope === scope)?.proposals ?? 0,
-        })),
-      })),
-    agreements: agreements.filter((one) => isInForce(one, today)).length,
+      .map(({ code, name_id }) => ({ code, name: name_id, scopes: countsOf(code, sources) })),
+    agreements: sources.agreements.filter((one) => isInForce(one, today)).length,
     waiting: totals.waiting,
     candidates: totals.candidates,
     dataDay: totals.read_at === null ? undefined : cityDay(totals.read_at),

@@ -5,8 +5,7 @@ import type { LogEntry } from "../../shared/decisions/log.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
-import type { ListRecord } from "../../shared/register/record.ts";
-import { agreementsFor, coverageOf } from "../../shared/review/coverage.ts";
+import { coverageOf } from "../../shared/review/coverage.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
@@ -15,7 +14,7 @@ import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import { type CandidateCount, candidatesOf, type ProposalCount } from "../store/coverage.ts";
+import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { SourceRow } from "../store/sources.ts";
 
@@ -62,22 +61,10 @@ export function statusRows(sources: readonly SourceRow[]): Map<string, TabValues
 }
 
 /** The rows of Cakupan Program: every programme valid on a day, in every scope. */
-export function coverageRows(
-  programmes: readonly Programme[],
-  agreements: readonly ListRecord[],
-  candidates: readonly CandidateCount[],
-  proposals: readonly ProposalCount[],
-  today: string,
-): Map<string, TabValues> {
+export function coverageRows(programmes: readonly Programme[], sources: CoverageSources): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
   for (const programme of programmes) {
-    for (const { code: scope } of SCOPE.entries) {
-      const found = proposals.find((one) => one.programme === programme.code && one.scope === scope);
-      const count = {
-        agreements: agreementsFor(agreements, programme.code, scope, today),
-        candidates: candidatesOf(candidates, "programme", programme.code, scope),
-        proposals: found?.proposals ?? 0,
-      };
+    for (const { scope, ...count } of countsOf(programme.code, sources)) {
       const values = {
         programme: programme.code,
         programme_name: programme.name_id,

@@ -1,12 +1,11 @@
 // Gathers from D1 what Masalah, Status Sinkron and Cakupan Program are to show.
 
 import { isValidOn } from "../../shared/parse/lists.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { COVERAGE_TAB, PROBLEM_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
-import { type CandidateCount, candidatesStatement, proposalCounts } from "../store/coverage.ts";
+import { coverageSources } from "../store/coverage.ts";
 import { standingProblems } from "../store/problems.ts";
-import { listRecords, listsOf } from "../store/registerLists.ts";
+import { listsOf } from "../store/registerLists.ts";
 import { agencySources } from "../store/sources.ts";
 import { coverageRows, problemRows, statusRows } from "./answerRows.ts";
 
@@ -15,11 +14,9 @@ export async function answersOf(db: D1Database, now: string): Promise<Map<string
   const sources = await agencySources(db);
   const { programmes, today } = await listsOf(db, now);
   const current = programmes.filter((one) => isValidOn(one, today));
-  const agreements = [...(await listRecords(db, AGREEMENT_TAB.title)).values()];
-  const candidates = (await candidatesStatement(db).all<CandidateCount>()).results;
   return new Map([
     [PROBLEM_TAB.title, problemRows(await standingProblems(db, sources))],
     [SYNC_STATUS_TAB.title, statusRows(sources)],
-    [COVERAGE_TAB.title, coverageRows(current, agreements, candidates, await proposalCounts(db), today)],
+    [COVERAGE_TAB.title, coverageRows(current, await coverageSources(db, today))],
   ]);
 }

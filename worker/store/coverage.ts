@@ -1,4 +1,11 @@
-// How many opportunities are public by scope, for each programme, agency and theme, and how many proposals wait.
+// What coverage is counted from: agreements, public opportunities by scope for each programme, agency and theme, and
+// proposals that wait.
+
+import type { ListRecord } from "../../shared/register/record.ts";
+import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { agreementsFor, type CoverageCount } from "../../shared/review/coverage.ts";
+import { SCOPE, type Scope } from "../../shared/vocabularies/scope.ts";
+import { listRecords } from "./registerLists.ts";
 
 /** `name`: what is counted by; `value`: a code of it. */
 export interface CandidateCount {
@@ -30,17 +37,45 @@ export function candidatesOf(
 }
 
 /** How many submitted proposals of a programme wait in a scope. */
-export interface ProposalCount {
+interface ProposalCount {
   readonly programme: string | null;
   readonly scope: string | null;
   readonly proposals: number;
 }
 
-/** Counts the submitted proposals that wait, by programme and scope. */
-export async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
+async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
   const sql = `
     SELECT v.content ->> 'programme' AS programme, v.content ->> 'scope' AS scope, COUNT(*) AS proposals
     FROM capability AS c JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
     WHERE c.state = 'submitted' GROUP BY 1, 2`;
   return (await db.prepare(sql).all<ProposalCount>()).results;
+}
+
+/** Everything that coverage is counted from; agreements count where they are in force on `day` (ISO). */
+export interface CoverageSources {
+  readonly agreements: readonly ListRecord[];
+  readonly candidates: readonly CandidateCount[];
+  readonly proposals: readonly ProposalCount[];
+  readonly day: string;
+}
+
+/** Reads what coverage on an ISO day is counted from. */
+export async function coverageSources(db: D1Database, day: string): Promise<CoverageSources> {
+  return {
+    agreements: [...(await listRecords(db, AGREEMENT_TAB.title)).values()],
+    candidates: (await candidatesStatement(db).all<CandidateCount>()).results,
+    proposals: await proposalCounts(db),
+    day,
+  };
+}
+
+/** What a programme has in each scope, in the order of the list of scopes. */
+export function countsOf(programme: string, sources: CoverageSources): (CoverageCount & { readonly scope: Scope })[] {
+  const { agreements, candidates, proposals, day } = sources;
+  return SCOPE.entries.map(({ code: scope }) => ({
+    scope,
+    agreements: agreementsFor(agreements, programme, scope, day),
+    candidates: candidatesOf(candidates, "programme", programme, scope),
+    proposals: proposals.find((one) => one.programme === programme && one.scope === scope)?.proposals ?? 0,
+  }));
 }
