@@ -43,6 +43,9 @@ export const PAPERS = {
 
 export type PaperKind = keyof typeof PAPERS;
 
+/** The media type of every paper: a Word file. */
+export const PAPER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** Where a one-time link is made. */
 export const PAPER_LINKS_PATH = `${BASE}/links`;
 

@@ -5,22 +5,21 @@ import * as z from "zod";
 import {
   MAX_PAPER_ROWS,
   PAPER_LINKS_PATH,
+  PAPER_TYPE,
   type PaperRequest,
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
-import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
-import { onlyPost } from "../http/onlyPost.ts";
+import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
-import { signedIn } from "../routes/signedIn.ts";
+import { admitted } from "../routes/signedIn.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PAPERS_PATH = "/v1/papers/*";
 const PATH_LENGTH = 2000;
 const LINK = "link";
@@ -31,8 +30,7 @@ type Asked = Context<{ Bindings: Env }>;
 
 export const paperRoutes = new Hono<{ Bindings: Env }>()
   .post(PAPER_LINKS_PATH, async (c) => {
-    const rights = await signedIn(c.env, c.req.header("authorization"));
-    mayOrRefuse(rights, "open_paper");
+    const rights = await admitted(c, "open_paper");
     const request = await linkedPaper(c.req.raw);
     const now = new Date();
     await readFacts(c.env.DB, request, now.toISOString());
@@ -41,13 +39,8 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
     return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
   })
-  .all(PAPER_LINKS_PATH, onlyPost)
-  .all(PAPERS_PATH, async (c) => {
-    if (c.req.method !== "GET") {
-      throw new Refusal("method_not_allowed", { id: "Gunakan GET.", en: "Use GET." }, { allow: "GET" });
-    }
-    return answerPaper(c);
-  });
+  .all(PAPER_LINKS_PATH, otherMethods("POST"))
+  .all(PAPERS_PATH, (c) => (c.req.method === "GET" ? answerPaper(c) : otherMethods("GET")()));
 
 const PRIVATE = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
 
@@ -59,14 +52,14 @@ async function answerPaper(c: Asked): Promise<Response> {
   const facts = await readFacts(c.env.DB, request, new Date().toISOString());
   const { writePaper } = await import("./dist/papers.mjs");
   const { name, bytes } = await writePaper(request.kind, facts);
-  const disposition = { "content-type": WORD, "content-disposition": `attachment; filename="${name}"` };
+  const disposition = { "content-type": PAPER_TYPE, "content-disposition": `attachment; filename="${name}"` };
   return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });
 }
 
 /** A link is used up by the first GET; without one the reviewer's token is needed. */
 async function useKey(c: Asked, request: PaperRequest, link: string | undefined): Promise<void> {
   if (link === undefined) {
-    mayOrRefuse(await signedIn(c.env, c.req.header("authorization")), "open_paper");
+    await admitted(c, "open_paper");
   } else if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
     throw new Refusal("link_expired", {
       id: "Tautan ini sudah dipakai atau lewat 10 menit. Buat tautan baru dari bilah sisi Tinjau.",

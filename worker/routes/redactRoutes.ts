@@ -2,17 +2,16 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { forgetState } from "../feed/feedState.ts";
-import { onlyPost } from "../http/onlyPost.ts";
+import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { redactVersions, versionsAmong } from "../store/redact.ts";
 import { newSync } from "../sync/newContext.ts";
-import { signedIn } from "./signedIn.ts";
+import { admitted } from "./signedIn.ts";
 
 const Body = z.strictObject({
   id: z.string().max(20),
@@ -32,15 +31,14 @@ const UNKNOWN = {
 export const redactRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/redact", async (c) => {
     const { DB: db, QUEUE: queue } = c.env;
-    const rights = await signedIn(c.env, c.req.header("authorization"));
-    mayOrRefuse(rights, "redact");
+    const { email } = await admitted(c, "redact");
     const { id, versions } = await readBody(c.req.raw, Body, RIGHT_BODY);
     const known = await versionsAmong(db, id, versions);
     if (versions.some((one) => !known.includes(one))) throw new Refusal("not_found", UNKNOWN);
-    await redactVersions(db, { id, versions: known, by: rights.email, at: new Date().toISOString() });
+    await redactVersions(db, { id, versions: known, by: email, at: new Date().toISOString() });
     forgetState(db);
     await queue.send({ kind: "publish", sync: newSync() });
     log("info", "redact", { request_id: requestIdOf(c.req.raw), id, count: known.length });
     return c.json({ id, redacted: known });
   })
-  .all("/v1/redact", onlyPost);
+  .all("/v1/redact", otherMethods("POST"));

@@ -2,14 +2,13 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
-import { onlyPost } from "../http/onlyPost.ts";
+import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { deadLetters, markReplayed } from "../store/failures.ts";
-import { signedIn } from "./signedIn.ts";
+import { admitted } from "./signedIn.ts";
 
 /** As many as one call to the queue takes. */
 const AT_ONCE = 100;
@@ -19,7 +18,7 @@ const RIGHT_BODY = { id: "Kirim {}.", en: "Send {}." };
 
 export const replayRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/dead-letters/replay", async (c) => {
-    mayOrRefuse(await signedIn(c.env, c.req.header("authorization")), "replay");
+    await admitted(c, "replay");
     await readBody(c.req.raw, Body, RIGHT_BODY);
     const letters = await deadLetters(c.env.DB, AT_ONCE);
     if (letters.length > 0) await c.env.QUEUE.sendBatch(letters.map(({ job }) => ({ body: job })));
@@ -27,4 +26,4 @@ export const replayRoutes = new Hono<{ Bindings: Env }>()
     log("info", "replay", { request_id: requestIdOf(c.req.raw), count: letters.length });
     return c.json({ replayed: letters.length, more: letters.length === AT_ONCE });
   })
-  .all("/v1/dead-letters/replay", onlyPost);
+  .all("/v1/dead-letters/replay", otherMethods("POST"));

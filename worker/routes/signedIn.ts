@@ -1,6 +1,8 @@
 // The person who asks: a verified e-mail and its rights, or a refusal.
 
-import { type Rights, rightsOf } from "../auth/rights.ts";
+import type { Context } from "hono";
+import type { Action } from "../../shared/doors/doors.ts";
+import { mayOrRefuse, type Rights, rightsOf } from "../auth/rights.ts";
 import { verifiedEmail } from "../auth/verifyToken.ts";
 import type { Env } from "../env.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -16,4 +18,11 @@ export async function signedIn(env: Env, authorization: string | undefined): Pro
     throw new Refusal("not_signed_in", detail, { "www-authenticate": "Bearer" });
   }
   return rightsOf(env.DB, email);
+}
+
+/** The rights of whoever asks, where they open this door; refuses with 401 and 403. */
+export async function admitted(c: Context<{ Bindings: Env }>, action: Action): Promise<Rights> {
+  const rights = await signedIn(c.env, c.req.header("authorization"));
+  mayOrRefuse(rights, action);
+  return rights;
 }

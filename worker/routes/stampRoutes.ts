@@ -3,12 +3,11 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
-import { mayOrRefuse } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
-import { onlyPost } from "../http/onlyPost.ts";
+import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { writeStamps } from "../store/stamps.ts";
-import { signedIn } from "./signedIn.ts";
+import { admitted } from "./signedIn.ts";
 
 const MOST = 500;
 const BODY_BYTES = 512 * 1024;
@@ -20,14 +19,13 @@ const Body = z.strictObject({
 
 export const stampRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/stamps", async (c) => {
-    const rights = await signedIn(c.env, c.req.header("authorization"));
-    mayOrRefuse(rights, "stamp");
+    const { email } = await admitted(c, "stamp");
     const { stamps } = await readBody(c.req.raw, Body, RIGHT_BODY, BODY_BYTES);
-    const statements = writeStamps(c.env.DB, stamps, rights.email, new Date().toISOString());
+    const statements = writeStamps(c.env.DB, stamps, email, new Date().toISOString());
     if (statements.length > 0) await c.env.DB.batch(statements);
     return c.json({ stamped: stamps.length });
   })
-  .all("/v1/stamps", onlyPost);
+  .all("/v1/stamps", otherMethods("POST"));
 
 const RIGHT_BODY = {
   id: `Kirim {"stamps": [{"id": "KB-…", "cells": {…}}]}, paling banyak ${MOST}.`,

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { mayOrRefuse, type Rights } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { GoogleError } from "../google/failure.ts";
-import { onlyPost } from "../http/onlyPost.ts";
+import { otherMethods } from "../http/otherMethods.ts";
 import { countSync } from "../http/rateLimits.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -45,7 +45,7 @@ export const syncRoutes = new Hono<{ Bindings: Env }>()
     }
     return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
   })
-  .all("/v1/sync", onlyPost);
+  .all("/v1/sync", otherMethods("POST"));
 
 const AWAY = {
   id: "Isi yang diajukan tetap aman. Kembar mencoba lagi sendiri dalam beberapa menit.",

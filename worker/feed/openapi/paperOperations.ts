@@ -4,13 +4,12 @@ import {
   LINK_MINUTES,
   MAX_PAPER_ROWS,
   PAPER_LINKS_PATH,
+  PAPER_TYPE,
   PAPERS,
   type PaperEntry,
 } from "../../../shared/papers/paperList.ts";
 import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, problem } from "./operation.ts";
 import { ID, LANGUAGE, type Parameter } from "./parameters.ts";
-
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const IDS: Parameter = {
   name: "ids",
@@ -35,7 +34,7 @@ const READS: readonly Operation[] = Object.entries(PAPERS).map(([kind, { path, t
   parameters: [...ROWS[rows], LANGUAGE],
   token: "or_link",
   answers: [
-    { status: 200, description: "The document.", type: WORD },
+    { status: 200, description: "The document.", type: PAPER_TYPE },
     BAD,
     NO_TOKEN,
     NOT_ALLOWED,
