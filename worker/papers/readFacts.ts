@@ -1,6 +1,5 @@
 // Reads from D1 what a paper may say: the version it is about, its decision and stage, the city's profile.
 
-import type { StoredCapability } from "../../shared/accept/acceptRow.ts";
 import type { Content } from "../../shared/columns.ts";
 import { codeIn } from "../../shared/decisions/law.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
@@ -13,9 +12,8 @@ import { readStage } from "../../shared/stages/readStage.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import { Refusal } from "../http/refusal.ts";
-import { logsOf, ownersOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
+import { type KeptCapability, logsOf, ownersOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
 import { agenciesOf, cityDay, listRecords, listsOf } from "../store/registerLists.ts";
-import { storedSettings } from "../store/reviews.ts";
 import { coverageFacts } from "./coverageFacts.ts";
 
 /** The facts for a paper; refuses unknown rows, and rows that the paper cannot be about. */
@@ -47,7 +45,6 @@ async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string
     stored,
     versions: await versionsOf(db, ids),
     logs: await logsOf(db, ids),
-    settings: await storedSettings(db, ids),
     owners: await ownersOf(db, ids),
     agencies: await agenciesOf(db, now),
   };
@@ -58,10 +55,9 @@ async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string
 }
 
 interface Known {
-  readonly stored: ReadonlyMap<string, StoredCapability>;
+  readonly stored: ReadonlyMap<string, KeptCapability>;
   readonly versions: ReadonlyMap<string, ReadonlyMap<string, Content>>;
   readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
-  readonly settings: Awaited<ReturnType<typeof storedSettings>>;
   readonly owners: ReadonlyMap<string, string>;
   readonly agencies: ReadonlyMap<string, Agency>;
 }
@@ -74,11 +70,10 @@ function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: 
   if (stored === undefined || version === undefined || content === undefined) throw notApproved(id);
   if (isApproved && content.scope !== "LUAR_NEGERI") throw notForeign(id);
   const log = known.logs.get(id) ?? [];
-  const settings = known.settings.get(id) ?? {};
   const code = known.owners.get(id) ?? "";
   const agency = known.agencies.get(code);
   const decided = decisionOn(log, version, isApproved);
-  const stage = readStage(settings).record;
+  const stage = readStage(stored.settings).record;
   const partnerName = isForPartners ? undefined : stored.content.partner_name;
   return {
     id,
@@ -86,7 +81,7 @@ function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: 
     content,
     agency: { id: agency?.name_id ?? code, en: agency?.name_en ?? code },
     state: stateWords(stored.state, log, stored.missing_since),
-    englishChecked: codeIn(YES_NO, settings.en_checked) === "yes",
+    englishChecked: codeIn(YES_NO, stored.settings.en_checked) === "yes",
     ...(partnerName === undefined ? {} : { partnerName }),
     ...(decided === undefined ? {} : { decided }),
     ...(stage === undefined ? {} : { stage }),

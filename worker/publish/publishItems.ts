@@ -37,11 +37,12 @@ interface Publication {
 
 /** Publishes in rounds, each atomic and only while the lease is the holder's own. Returns how many items changed. */
 export async function publishItems(db: D1Database, holder: string, now: string): Promise<number> {
-  const facts = { agencies: await agenciesOf(db, now), profile: await profile(db), lists: await listsOf(db, now) };
   let changed = 0;
+  let facts: Facts | undefined;
   for (;;) {
     const rows = await changedRows(db);
     if (rows.length === 0) return changed;
+    facts ??= await factsOn(db, now);
     changed += await publishRound(db, rows, facts, holder, now);
     if (rows.length < ROUND) return changed;
   }
@@ -62,6 +63,10 @@ interface Facts {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly profile: Profile;
   readonly lists: Lists;
+}
+
+async function factsOn(db: D1Database, now: string): Promise<Facts> {
+  return { agencies: await agenciesOf(db, now), profile: await profile(db), lists: await listsOf(db, now) };
 }
 
 async function publishRound(

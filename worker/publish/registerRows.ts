@@ -14,7 +14,6 @@ import { readStage } from "../../shared/stages/readStage.ts";
 import { stageWords } from "../../shared/stages/stageAdvice.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { logsOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
-import { storedSettings } from "../store/reviews.ts";
 import { type HistoryEntry, historyMark } from "./answerRows.ts";
 
 /** Ids and marks of all rows that Data Gabungan is to hold. */
@@ -43,7 +42,6 @@ export async function registerValues(
   const logs = await logsOf(db, ids);
   const versions = await versionsOf(db, ids);
   const owners = await ownersAndProblems(db, ids);
-  const settings = await storedSettings(db, ids);
   return new Map(
     [...stored].map(([id, one]) => {
       const version = one.submitted_version ?? "";
@@ -51,9 +49,10 @@ export async function registerValues(
       const owner = owners.get(id) ?? { agency: "", problems: [] };
       const waits =
         one.state === "submitted" || (one.state === "approved_changed" && one.submitted_version === one.version);
-      const isPublic = one.public_version !== null;
-      const isForeign = content.scope === "LUAR_NEGERI";
-      const stages = stageWords(readStage(settings.get(id) ?? {}).record, facts.holidays);
+      const log = logs.get(id) ?? [];
+      const isCandidate = one.public_version !== null && content.scope === "LUAR_NEGERI";
+      const fits = isCandidate ? fitWords(content, facts.partners) : "";
+      const stage = isCandidate ? stageWords(readStage(one.settings).record, facts.holidays) : "";
       return [
         id,
         {
@@ -61,12 +60,12 @@ export async function registerValues(
           version,
           agency_code: owner.agency,
           agency: facts.agencies.get(owner.agency)?.name_id ?? owner.agency,
-          state: stateWords(one.state, logs.get(id) ?? [], one.missing_since),
+          state: stateWords(one.state, log, one.missing_since),
           waiting_since: waits ? (one.submitted_at ?? undefined) : undefined,
           themes: themeWords(content),
-          advice: `${adviceWords(content)} ${isPublic ? fitWords(content, facts.partners) : ""}`.trim(),
+          advice: `${adviceWords(content)} ${fits}`.trim(),
           problems: [...one.problems, ...owner.problems].map((it) => sentenceOf(it, "id")).join("\n"),
-          recorded: [recordedWords(logs.get(id) ?? []), isPublic && isForeign ? stages : ""].join("\n").trim(),
+          recorded: `${recordedWords(log)}\n${stage}`.trim(),
           modified: one.modified_at,
           public_version: one.public_version ?? "",
           ...contentValues(content, facts),

@@ -3,6 +3,7 @@
 import type { Acceptance, StoredCapability } from "../../shared/accept/acceptRow.ts";
 import type { KnownRow } from "../../shared/accept/compareRows.ts";
 import type { Content } from "../../shared/columns.ts";
+import type { Settings } from "../../shared/decisions/cells.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
 import { bulk } from "./bulk.ts";
@@ -31,21 +32,30 @@ export async function knownCapabilities(db: D1Database, agency: string): Promise
   );
 }
 
-type CapabilityRow = Omit<StoredCapability, "content" | "problems"> & { content: string; problems: string };
+/** A stored capability with what belongs to its id and not to a decision. */
+export interface KeptCapability extends StoredCapability {
+  readonly settings: Settings;
+}
+
+type CapabilityRow = Omit<KeptCapability, "content" | "problems" | "settings"> & {
+  content: string;
+  problems: string;
+  settings: string;
+};
 
 /** The stored capabilities of some ids. */
-export async function storedCapabilities(
-  db: D1Database,
-  ids: readonly string[],
-): Promise<Map<string, StoredCapability>> {
+export async function storedCapabilities(db: D1Database, ids: readonly string[]): Promise<Map<string, KeptCapability>> {
   if (ids.length === 0) return new Map();
   const sql = `
     SELECT id, status, fingerprint, content, version, submitted_version, submitted_at, public_version, modified_at,
-      missing_since, gone, state, problems
+      missing_since, gone, state, problems, settings
     FROM capability WHERE id IN (SELECT value FROM json_each(?))`;
   const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<CapabilityRow>();
   return new Map(
-    results.map((row) => [row.id, { ...row, content: JSON.parse(row.content), problems: JSON.parse(row.problems) }]),
+    results.map((row) => {
+      const settings = JSON.parse(row.settings) as Settings;
+      return [row.id, { ...row, content: JSON.parse(row.content), problems: JSON.parse(row.problems), settings }];
+    }),
   );
 }
 

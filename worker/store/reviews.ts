@@ -1,6 +1,5 @@
 // Decisions in D1: what was seen in Tinjauan, what was shown there, and the log.
 
-import type { Settings } from "../../shared/decisions/cells.ts";
 import type { Attempt } from "../../shared/decisions/evaluate.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Seen } from "../../shared/decisions/readReview.ts";
@@ -100,11 +99,4 @@ export async function stagesOf(db: D1Database, ids: readonly string[]): Promise<
   const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; cells: string }>();
   for (const { id, cells } of results) stages.set(id, [...(stages.get(id) ?? []), JSON.parse(cells) as StageRecord]);
   return stages;
-}
-
-/** What belongs to an id and not to a decision, as stored. */
-export async function storedSettings(db: D1Database, ids: readonly string[]): Promise<Map<string, Settings>> {
-  const sql = "SELECT id, settings FROM capability WHERE id IN (SELECT value FROM json_each(?))";
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; settings: string }>();
-  return new Map(results.map((row) => [row.id, JSON.parse(row.settings) as Settings]));
 }

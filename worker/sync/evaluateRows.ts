@@ -10,16 +10,8 @@ import { derive } from "../../shared/decisions/stateOf.ts";
 import { type Problem, problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors } from "../../shared/parse/readRow.ts";
-import { logsOf, storedCapabilities, versionsOf, writeStates } from "../store/capabilities.ts";
-import {
-  addEntries,
-  addStages,
-  type NewStage,
-  type StoredReview,
-  stagesOf,
-  storedSettings,
-  writeReviews,
-} from "../store/reviews.ts";
+import { type KeptCapability, logsOf, storedCapabilities, versionsOf, writeStates } from "../store/capabilities.ts";
+import { addEntries, addStages, type NewStage, type StoredReview, stagesOf, writeReviews } from "../store/reviews.ts";
 import { stampsOf, useStamps } from "../store/stamps.ts";
 
 /** What is to be stored: statements, the ids whose state is news, and how many decisions were taken. */
@@ -52,7 +44,7 @@ export async function evaluateRows(
     const known = before.get(row.id);
     const log = facts.logs.get(row.id) ?? [];
     const version = versions.get(row.id);
-    const settings = facts.settings.get(row.id) ?? {};
+    const { settings } = capability;
     const outcome = outcomeOf(row, capability, known, version, facts, lists);
     const entry =
       outcome?.entry === undefined ? undefined : entryOf(row.id, outcome.entry, facts.stamps.get(row.id), now);
@@ -94,7 +86,6 @@ async function factsOf(db: D1Database, ids: readonly string[]) {
     capabilities: await storedCapabilities(db, ids),
     logs: await logsOf(db, ids),
     contents: await versionsOf(db, ids),
-    settings: await storedSettings(db, ids),
     stages: await stagesOf(db, ids),
     stamps: await stampsOf(db, ids),
   };
@@ -102,13 +93,13 @@ async function factsOf(db: D1Database, ids: readonly string[]) {
 
 function outcomeOf(
   row: ReviewRow,
-  capability: StoredCapability,
+  capability: KeptCapability,
   known: StoredReview | undefined,
   current: string | undefined,
   facts: RowFacts,
   lists: Lists,
 ): ReviewOutcome | undefined {
-  const settings = facts.settings.get(row.id) ?? {};
+  const { settings } = capability;
   if (row.conflict) return { settings, problems: [problem("decision_conflict", {}, "decision")] };
   const about = {
     seen: known?.seen?.[0],
