@@ -2,12 +2,12 @@
 
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
-import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
+import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { contentOf } from "./review.ts";
 
@@ -15,12 +15,9 @@ const WAITING = ["submitted", "approved_changed"].map((state) => labelOf(STATE, 
 
 /** Menu item. */
 export function showQueue(): void {
-  const tab = openRegisterTab(REVIEW_TAB);
-  const data = openRegisterTab(REGISTER_ROWS_TAB);
-  if (typeof tab === "string" || typeof data === "string") {
-    SpreadsheetApp.getUi().alert(typeof tab === "string" ? tab : "Tab Data Gabungan tidak dapat dibaca.");
-    return;
-  }
+  const opened = openReview();
+  if (opened === undefined) return;
+  const { tab, data } = opened;
   const waiting = tab.rows
     .filter((one) => WAITING.includes(textAt(tab, one, "state")))
     .map((one) => ({

@@ -4,7 +4,6 @@ import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { requirementsFor } from "../../shared/decisions/law.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
-import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
@@ -14,8 +13,9 @@ import { today } from "../agency/lists.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { papersFor } from "./openPaper.ts";
+import { openReview } from "./openReview.ts";
 import { publicTexts } from "./publicTexts.ts";
-import { openRegisterTab, textAt } from "./registerTab.ts";
+import { textAt } from "./registerTab.ts";
 
 /** What the law looks at, read from the words of Data Gabungan. */
 export function contentOf(data: OpenTab, id: string): Content {
@@ -36,12 +36,9 @@ export function contentOf(data: OpenTab, id: string): Content {
 
 /** Menu item: the sidebar for the selected rows of Tinjauan. */
 export function reviewRows(): void {
-  const tab = openRegisterTab(REVIEW_TAB);
-  const data = openRegisterTab(REGISTER_ROWS_TAB);
-  if (typeof tab === "string" || typeof data === "string") {
-    SpreadsheetApp.getUi().alert(typeof tab === "string" ? tab : "Tab Data Gabungan tidak dapat dibaca.");
-    return;
-  }
+  const opened = openReview();
+  if (opened === undefined) return;
+  const { tab, data } = opened;
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   const onTab = range?.getSheet().getName() === REVIEW_TAB.title;
   const chosen = tab.rows.filter(

@@ -1,0 +1,15 @@
+// The two tabs that a review needs: Tinjauan, where it is decided, and Data Gabungan, what it is decided about.
+
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
+import type { OpenTab } from "../sheet/writeById.ts";
+import { openRegisterTab } from "./registerTab.ts";
+
+/** Both tabs; undefined where one cannot be read, which the person is told. */
+export function openReview(): { readonly tab: OpenTab; readonly data: OpenTab } | undefined {
+  const tab = openRegisterTab(REVIEW_TAB);
+  const data = openRegisterTab(REGISTER_ROWS_TAB);
+  if (typeof tab !== "string" && typeof data !== "string") return { tab, data };
+  SpreadsheetApp.getUi().alert(typeof tab === "string" ? tab : "Tab Data Gabungan tidak dapat dibaca.");
+  return undefined;
+}
