@@ -1,15 +1,15 @@
 // A reviewer with 150 waiting rows, of which 110 are no foreign cooperation, routes those in a few clicks.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../tools/build.ts";
-import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import type { BrowserSheet } from "./support/browserSheet.ts";
+import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
-import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const DOMESTIC = { benefit_partner_id: "", needs_id: "", activities_id: "", countries: "", object: "" };
 const ELSEWHERE = { ...DOMESTIC, scope: "Antardaerah (di Indonesia)" };
 
@@ -40,15 +40,8 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
         strengths.write(3 + n, { ...GOOD, ...cells, id: testId(n), title_id: `Contoh usulan nomor ${n}` });
       }
     }
-    const users = [
-      { email: OWNER, role: "owner" },
-      { email: REVIEWER, role: "reviewer" },
-    ] as const;
-    city.google.google.setCity({ register: city.register, agencies: [], users: [...users] });
-    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
     expect(await city.sync()).toMatchObject({ accepted: 150, problems: 0 });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+    ({ browser, reviewer } = await openReviewer(city));
   });
   afterAll(async () => {
     await browser.close();

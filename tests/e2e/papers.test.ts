@@ -1,20 +1,19 @@
 // The papers as reviewers get them: asked of the real Worker, unpacked, and printed by LibreOffice where it is installed.
 
 import { existsSync, readFileSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../tools/build.ts";
-import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import type { BrowserSheet } from "./support/browserSheet.ts";
 import { type Office, openOffice } from "./support/office.ts";
-import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
+import { CHANGED, FOREIGN, HOME, proposePapers, TITLE, WAITING } from "./support/proposePapers.ts";
+import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 import { wordText } from "./support/wordText.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const [FOREIGN, HOME, WAITING] = [testId(1), testId(2), testId(3)];
-const TITLE = "Contoh: Pelatihan perawat lansia <A&B>";
-const CHANGED = "Judul setelah diubah";
 const A4 = { width: 210, height: 297 };
 const LANDSCAPE = { width: 297, height: 210 };
 
@@ -54,35 +53,7 @@ beforeAll(async () => {
   office = await openOffice();
   await buildAddon();
   city = await startSmallCity(["DINKES"]);
-  const profile = openTab(city.google, city.register, "Profil Kota", OWNER);
-  profile.add({ key: "name", value_id: "Kota Banjarmasin", value_en: "City of Banjarmasin" });
-  profile.add({ key: "population", value_id: "657.663 jiwa", value_en: "657,663 (2020)" });
-  const strengths = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
-  const foreign = {
-    ...GOOD,
-    title_id: TITLE,
-    programme: "P1",
-    partner_kind: "Pemerintah daerah di luar negeri",
-    partner_name: "Kota Nagoya",
-    contact_email: "rahasia@banjarmasin.example",
-    notes_internal: "catatan rahasia",
-    duration_months: "24",
-  };
-  strengths.add({ ...foreign, id: FOREIGN });
-  strengths.add({
-    ...GOOD,
-    id: HOME,
-    title_id: "Bank sampah",
-    scope: "Dalam daerah (di Banjarmasin)",
-    partner_kind: "",
-  });
-  strengths.add({ ...GOOD, id: WAITING, title_id: "Wisata sungai" });
-  await city.sync();
-  review().change(FOREIGN, { ...APPROVE, scheme_set: "KSDPL_KEMBAR" });
-  review().change(HOME, { decision: "Setujui sebagai calon prakarsa", scheme_set: "KSDPK" });
-  await city.sync();
-  strengths.change(FOREIGN, { title_id: CHANGED });
-  await city.sync();
+  await proposePapers(city);
 });
 afterAll(async () => {
   office?.close();
@@ -259,8 +230,6 @@ describe("a one-time link", () => {
   });
 });
 
-const CHROMIUM = "/usr/bin/chromium";
-
 describe.skipIf(!existsSync(CHROMIUM))("in the review sidebar", () => {
   let browser: Browser;
   let reviewer: BrowserSheet;
@@ -279,14 +248,7 @@ describe.skipIf(!existsSync(CHROMIUM))("in the review sidebar", () => {
       .find((row) => row.id === id)?._row ?? 0;
 
   beforeAll(async () => {
-    const users = [
-      { email: OWNER, role: "owner" },
-      { email: REVIEWER, role: "reviewer" },
-    ] as const;
-    city.google.google.setCity({ register: city.register, agencies: [], users: [...users] });
-    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+    ({ browser, reviewer } = await openReviewer(city));
   });
   afterAll(() => browser.close());
 
