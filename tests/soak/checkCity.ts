@@ -31,10 +31,11 @@ function decisionLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
   );
   const history = read("Riwayat Keputusan").filter((row) => !String(row.decision).endsWith("(dilengkapi)"));
   return rows.flatMap((row) => {
-    // A decision that was asked for again was not taken: nobody knows whether it was meant for this version.
-    if (unclear.has(row.id)) row.decisions.pop();
-    const typed = row.decisions.map((one) => one.code).join();
     const taken = history.filter((one) => one.id === row.id).map((one) => codeIn(DECISION, String(one.decision)));
+    // A decision that was asked for again was not taken: nobody knows whether it was meant for this version. The request
+    // stands until somebody decides again; the decision is forgotten once.
+    if (unclear.has(row.id) && row.decisions.length === taken.length + 1) row.decisions.pop();
+    const typed = row.decisions.map((one) => one.code).join();
     return taken.join() === typed ? [] : [`${row.id} was decided ${typed} and the history says ${taken.join()}`];
   });
 }

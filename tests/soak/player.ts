@@ -22,6 +22,8 @@ export class Player {
   readonly #city: SmallCity;
   readonly #codes: readonly string[];
   readonly #random: Random;
+  /** Agencies in whose sheet a mistake stands: until it is mended only whole sorts are played there. */
+  readonly #mistaken = new Set<string>();
   #titles = 0;
 
   constructor(city: SmallCity, codes: readonly string[], random: Random) {
@@ -51,18 +53,22 @@ export class Player {
     const own = this.rows.filter((row) => row.agency === agency);
     const row = this.#random.of(own.filter((one) => one.deleted === undefined));
     this.edits += 1;
+    if (this.#mistaken.has(agency)) {
+      this.#sort(agency);
+      return undefined;
+    }
     if (row === undefined || this.#random.onceIn(6)) {
       if (own.length < MOST_ROWS) this.add(agency);
       return undefined;
     }
     switch (this.#random.below(6)) {
       case 0:
-        this.#tab(agency).sort("title_id", this.#random.onceIn(2) ? "ASCENDING" : "DESCENDING");
+        this.#sort(agency);
         return undefined;
       case 1:
-        return this.#copy(row);
+        return this.#mistake(agency, this.#copy(row));
       case 2:
-        return this.#sortAlone(agency);
+        return this.#mistake(agency, this.#sortAlone(agency));
       case 3:
         this.#deleteOrRestore(own, row);
         return undefined;
@@ -99,6 +105,19 @@ export class Player {
   #newTitle(): string {
     this.#titles += 1;
     return `Keunggulan kota nomor ${this.#titles}`;
+  }
+
+  #sort(agency: string): void {
+    this.#tab(agency).sort("title_id", this.#random.onceIn(2) ? "ASCENDING" : "DESCENDING");
+  }
+
+  /** Rows are found by id: beside a copy, or with titles astray, a further edit would land in a row it was not meant for. */
+  #mistake(agency: string, mend: () => void): () => void {
+    this.#mistaken.add(agency);
+    return () => {
+      mend();
+      this.#mistaken.delete(agency);
+    };
   }
 
   #copy(row: ModelRow): () => void {
