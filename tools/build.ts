@@ -10,8 +10,8 @@ const GLOBAL = "__kembar";
 
 /** Scopes of the script in an agency's workbook: this file alone, dialogs, the ping, and who is signed in. */
 const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.external_request", "userinfo.email"];
-/** The register's script also creates and shares the workbooks of new agencies. */
-const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1)];
+/** The register's script also creates and shares the workbooks of new agencies, and sends messages once a day. */
+const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send_mail", "script.scriptapp"];
 
 /** Where the built add-on lies: the same code under two manifests. */
 export interface BuiltAddon {

@@ -28,6 +28,7 @@ const REGISTER_MENU: readonly (Item | "line")[] = [
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },
+  { text: "Surel harian", run: "switchDailyMail" },
 ];
 
 /** Simple trigger: the menu "Sister City". */

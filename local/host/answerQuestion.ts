@@ -84,7 +84,16 @@ const ANSWERS = {
   unlock: ({ locks, execution, owner }: QuestionContext) => locks.release(execution.spreadsheet, owner),
   fetch: (_context: QuestionContext, url: string, options: FetchOptions) => fetchText(url, options),
   translate: (_context: QuestionContext, text: string) => `[en] ${text}`,
-  mail: () => undefined,
+  mail: ({ stores }: QuestionContext, to: string, subject: string, body: string) =>
+    stores.sendMail({ to, subject, body }),
+  triggers: ({ stores, execution }: QuestionContext) => stores.triggers(triggersOf(execution)),
+  addTrigger: ({ stores, execution }: QuestionContext, name: string) =>
+    stores.setTriggers(triggersOf(execution), [...stores.triggers(triggersOf(execution)), name]),
+  deleteTrigger: ({ stores, execution }: QuestionContext, name: string) =>
+    stores.setTriggers(
+      triggersOf(execution),
+      stores.triggers(triggersOf(execution)).filter((one) => one !== name),
+    ),
   sleep: (_context: QuestionContext, ms: number) => new Promise((wake) => setTimeout(wake, ms)),
   log: () => undefined,
   alert: ({ person }: QuestionContext, text: string, buttons: string) => person.alert(text, buttons),
@@ -97,6 +106,11 @@ const ANSWERS = {
 function storeName(store: string, { spreadsheet, user }: Execution): string {
   if (store === "script") return store;
   return store.startsWith("user") ? `${store}:${user}` : `${store}:${spreadsheet}`;
+}
+
+/** Google shows a script only the triggers of the person who runs it. */
+function triggersOf({ spreadsheet, user }: Execution): string {
+  return `${spreadsheet}:${user}`;
 }
 
 interface FetchOptions {

@@ -64,7 +64,8 @@ describe("the bundle", () => {
   it("asks for the open workbook alone in an agency, for all workbooks only in the register", () => {
     const common = ["script.container.ui", "script.external_request", "userinfo.email"];
     expect(scopes("dist")).toEqual(["openid", "spreadsheets.currentonly", ...common]);
-    expect(scopes("register/dist")).toEqual(["openid", "spreadsheets", ...common]);
+    const mail = ["script.send_mail", "script.scriptapp"];
+    expect(scopes("register/dist")).toEqual(["openid", "spreadsheets", ...common, ...mail]);
   });
 
   it("is what clasp would push, whole and alone", async () => {

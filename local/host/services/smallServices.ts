@@ -50,8 +50,26 @@ function scriptApp(services: Services): object {
       services.note("ScriptApp.getIdentityToken");
       return services.input.scopes.includes("openid") ? services.ask("identityToken") : null;
     },
-    getProjectTriggers: () => [],
+    getProjectTriggers: () => {
+      services.scope("ScriptApp.getProjectTriggers", "script.scriptapp");
+      return (services.ask("triggers") as readonly string[]).map(trigger);
+    },
+    deleteTrigger: (gone: { readonly getHandlerFunction: () => string }) =>
+      void services.ask("deleteTrigger", gone.getHandlerFunction()),
+    newTrigger: (name: string) => {
+      services.needs("FULL", "ScriptApp.newTrigger", "script.scriptapp");
+      services.scope("ScriptApp.newTrigger", "script.scriptapp");
+      const create = () => {
+        services.ask("addTrigger", name);
+        return trigger(name);
+      };
+      return { timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }) }) };
+    },
   };
+}
+
+function trigger(name: string): object {
+  return { getHandlerFunction: () => name };
 }
 
 /** In a simple trigger Google does not tell who edits, unless owner and editor share a domain. */

@@ -1,0 +1,124 @@
+// What the messages of a day are made from, read from the tabs of the register.
+
+import { codeIn } from "../../shared/decisions/law.ts";
+import type { AgencyMailFacts } from "../../shared/mail/agencyMail.ts";
+import type { DeskMailFacts } from "../../shared/mail/deskMail.ts";
+import { daysBetween } from "../../shared/mail/mail.ts";
+import { readDay } from "../../shared/parse/numbers.ts";
+import { type Agency, agencyOf } from "../../shared/register/agency.ts";
+import { AGENCY_TAB, PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { HISTORY_TAB, REGISTER_ROWS_TAB, STRENGTH_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
+import type { Tab } from "../../shared/tab.ts";
+import { ROLE } from "../../shared/vocabularies/role.ts";
+import { today } from "../agency/lists.ts";
+import type { OpenTab } from "../sheet/writeById.ts";
+import { openRegisterTab, textAt } from "./registerTab.ts";
+
+/** An agency with what it may be told. */
+export interface AgencyFacts extends AgencyMailFacts {
+  readonly code: string;
+}
+
+export interface MailFacts {
+  readonly agencies: readonly AgencyFacts[];
+  readonly deadline: string | undefined;
+  readonly desk: Omit<DeskMailFacts, "unsent">;
+}
+
+type Row = OpenTab["rows"][number];
+
+/** Everything that messages are made from; undefined where a tab of the register cannot be read: then nobody is told. */
+export function mailFacts(): MailFacts | undefined {
+  const agencies = openTab(AGENCY_TAB);
+  const rows = openTab(REGISTER_ROWS_TAB);
+  const history = openTab(HISTORY_TAB);
+  const status = openTab(SYNC_STATUS_TAB);
+  const profile = openTab(PROFILE_TAB);
+  const users = openTab(USER_TAB);
+  if (!agencies || !rows || !history || !status || !profile || !users) return undefined;
+  const address = SpreadsheetApp.getActiveSpreadsheet().getUrl();
+  const linkOf = (spreadsheet = "") =>
+    address.replace(/\/d\/[^/]+\/.*$/, `/d/${spreadsheet}/edit#gid=${STRENGTH_TAB.sheetId}`);
+  const active = agencies.rows.map((one) => agencyIn(agencies, one)).filter((one) => one.active);
+  return {
+    agencies: active.map((one) => ({ ...factsOf({ rows, history, status }, one), link: linkOf(one.spreadsheet) })),
+    deadline: deadlineIn(profile),
+    desk: {
+      to: users.rows
+        .filter((one) => codeIn(ROLE, textAt(users, one, "role")) === "reviewer")
+        .map((one) => one.id.toLowerCase()),
+      link: address,
+      waitingDays: waitingDays(rows),
+      held: status.rows.flatMap((one) => {
+        const hold = textAt(status, one, "hold");
+        return hold === "" ? [] : [{ agency: one.id, hold }];
+      }),
+    },
+  };
+}
+
+interface Tabs {
+  readonly rows: OpenTab;
+  readonly history: OpenTab;
+  readonly status: OpenTab;
+}
+
+function agencyIn(tab: OpenTab, row: Row): Agency {
+  const record = AGENCY_TAB.columns.map((one): [string, string] => {
+    const day = one.kind === "date" ? readDay(row.cells[tab.positions.get(one.key) ?? -1]) : undefined;
+    return [one.key, day?.kind === "value" ? day.value : textAt(tab, row, one.key)];
+  });
+  return agencyOf(Object.fromEntries(record), today());
+}
+
+function factsOf({ rows, history, status }: Tabs, agency: Agency): Omit<AgencyFacts, "link"> {
+  const code = agency.code.toUpperCase();
+  const own = rows.rows.filter((one) => textAt(rows, one, "agency_code").toUpperCase() === code);
+  const ids = new Set(own.map((one) => one.id));
+  const source = status.rows.find((one) => one.id === code);
+  const count = (key: string) => (source === undefined ? 0 : Number(textAt(status, source, key)));
+  const told = history.rows.filter((one) => ids.has(one.id));
+  return {
+    code,
+    name: agency.name_id,
+    to: agency.staff,
+    decisions: told.map((one) => ({
+      id: one.id,
+      decision: textAt(history, one, "decision"),
+      when: Number(textAt(history, one, "when")),
+    })),
+    hold: source === undefined ? "" : textAt(status, source, "hold"),
+    isUnfinished: count("accepted") === 0 || count("problems") > 0,
+    confirmed: own
+      .filter((one) => textAt(rows, one, "public_version") !== "")
+      .flatMap((one) => confirmedDay(rows, one)),
+  };
+}
+
+function confirmedDay(rows: OpenTab, row: Row): { id: string; day: string }[] {
+  const days = ["confirmed_on", "modified"].flatMap((key) => {
+    const read = readDay(row.cells[rows.positions.get(key) ?? -1]);
+    return read.kind === "value" ? [read.value] : [];
+  });
+  const day = days.sort().at(-1);
+  return day === undefined ? [] : [{ id: row.id, day }];
+}
+
+function waitingDays(rows: OpenTab): number[] {
+  const day = today();
+  return rows.rows.flatMap((one) => {
+    const since = readDay(one.cells[rows.positions.get("waiting_since") ?? -1]);
+    return since.kind === "value" ? [daysBetween(since.value, day)] : [];
+  });
+}
+
+function openTab(tab: Tab): OpenTab | undefined {
+  const opened = openRegisterTab(tab);
+  return typeof opened === "string" ? undefined : opened;
+}
+
+function deadlineIn(profile: OpenTab): string | undefined {
+  const row = profile.rows.find((one) => one.id === "DEADLINE");
+  const day = readDay(row?.cells[profile.positions.get("value_id") ?? -1]);
+  return day.kind === "value" ? day.value : undefined;
+}

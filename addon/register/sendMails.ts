@@ -1,0 +1,50 @@
+// The daily trigger: each agency gets at most one message a day, Setdako one a week. What was told is kept as properties.
+
+import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
+import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
+import type { Mail } from "../../shared/mail/mail.ts";
+import { today } from "../agency/lists.ts";
+import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
+
+const DESK_KEY = "MAIL_WEEK";
+const UNSENT_KEY = "MAIL_UNSENT";
+
+/** Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setdako. */
+export function sendMails(): void {
+  const facts = mailFacts();
+  if (facts === undefined) return;
+  const day = today();
+  const unsent = facts.agencies.filter((one) => !tellAgency(one, day, facts.deadline)).map((one) => one.code);
+  const properties = PropertiesService.getDocumentProperties();
+  const noted = new Set([...(properties.getProperty(UNSENT_KEY) ?? "").split(",").filter(Boolean), ...unsent]);
+  properties.setProperty(UNSENT_KEY, [...noted].join(","));
+  const week = weekOf(day);
+  if (properties.getProperty(DESK_KEY) === week) return;
+  const mail = deskMail({ ...facts.desk, unsent: [...noted] });
+  if (mail !== undefined && !send(mail)) return;
+  properties.setProperty(DESK_KEY, week);
+  properties.deleteProperty(UNSENT_KEY);
+}
+
+/** Whether everything that was to be told is sent. */
+function tellAgency(agency: AgencyFacts, day: string, deadline: string | undefined): boolean {
+  const properties = PropertiesService.getDocumentProperties();
+  const key = `MAIL_${agency.code}`;
+  const kept = properties.getProperty(key);
+  const before = kept === null ? firstMemory(agency.decisions) : (JSON.parse(kept) as MailMemory);
+  const { mail, memory } = agencyMail(agency, before, day, deadline);
+  if (mail !== undefined && !send(mail)) return false;
+  const after = JSON.stringify(memory);
+  if (after !== kept) properties.setProperty(key, after);
+  return true;
+}
+
+function send(mail: Mail): boolean {
+  try {
+    MailApp.sendEmail(mail.to, mail.subject, mail.body);
+    return true;
+  } catch {
+    // A wrong address or the day's quota of messages: the others are told all the same.
+    return false;
+  }
+}

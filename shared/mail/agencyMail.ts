@@ -1,0 +1,125 @@
+// What an agency is told by e-mail today: decisions, a held sheet, a deadline that comes near, rows to confirm; else nothing.
+
+import { daysBetween, type Mail, mailOf } from "./mail.ts";
+
+const DEADLINE_STEPS = [3, 14] as const;
+const CONFIRM_AFTER_DAYS = 365;
+const MOST_LISTED = 20;
+
+/** A decision as Riwayat Keputusan shows it; `when`: the serial number of its time. */
+export interface MailDecision {
+  readonly id: string;
+  readonly decision: string;
+  readonly when: number;
+}
+
+/** What is known of an agency today. */
+export interface AgencyMailFacts {
+  readonly to: readonly string[];
+  readonly name: string;
+  readonly link: string;
+  readonly decisions: readonly MailDecision[];
+  /** The hold code of its sheet, or "". */
+  readonly hold: string;
+  /** Whether rows are missing or need mending. */
+  readonly isUnfinished: boolean;
+  /** Public rows with the ISO day on which each was last confirmed or changed. */
+  readonly confirmed: readonly { readonly id: string; readonly day: string }[];
+}
+
+/** What was told before; kept for each agency alone, so that one refused message concerns nobody else. */
+export interface MailMemory {
+  /** ISO day of the last message, or "". */
+  readonly day: string;
+  /** Decisions up to this serial time were told. */
+  readonly through: number;
+  readonly hold: string;
+  /** `deadline/step` told last. */
+  readonly deadline: string;
+  /** ISO month in which confirmation was last asked for. */
+  readonly confirmMonth: string;
+}
+
+/** At the first run old decisions are not told again: `through` is the newest of them. */
+export function firstMemory(decisions: readonly MailDecision[]): MailMemory {
+  return { day: "", through: newest(decisions, 0), hold: "", deadline: "", confirmMonth: "" };
+}
+
+/**
+ * The message of an ISO day and what is remembered once it is sent. Without a message the memory still moves on, for
+ * example when a hold has ended. A second run on the day of a message tells nothing and forgets nothing.
+ */
+export function agencyMail(
+  facts: AgencyMailFacts,
+  memory: MailMemory,
+  day: string,
+  deadline: string | undefined,
+): { readonly mail: Mail | undefined; readonly memory: MailMemory } {
+  if (memory.day === day || facts.to.length === 0) return { mail: undefined, memory };
+  const fresh = facts.decisions.filter((one) => one.when > memory.through);
+  const step = deadlineStep(facts, day, deadline);
+  const month = day.slice(0, 7);
+  const stale = facts.confirmed.filter((one) => daysBetween(one.day, day) > CONFIRM_AFTER_DAYS);
+  const asks = stale.length > 0 && memory.confirmMonth !== month;
+  const parts = [
+    ...(fresh.length > 0 ? [decisionWords(fresh)] : []),
+    ...(facts.hold !== "" && facts.hold !== memory.hold ? [holdWords(facts.hold)] : []),
+    ...(step !== "" && step !== memory.deadline ? [deadlineWords(day, deadline ?? "")] : []),
+    ...(asks ? [confirmWords(stale.map((one) => one.id))] : []),
+  ];
+  const next = {
+    day: parts.length > 0 ? day : memory.day,
+    through: newest(fresh, memory.through),
+    hold: facts.hold,
+    deadline: step || memory.deadline,
+    confirmMonth: asks ? month : memory.confirmMonth,
+  };
+  if (parts.length === 0) return { mail: undefined, memory: next };
+  const paragraphs = [`Yth. petugas ${facts.name},`, ...parts.map((one) => one.text)];
+  return { mail: mailOf(facts.to, parts.map((one) => one.subject).join("; "), paragraphs, facts.link), memory: next };
+}
+
+interface Part {
+  readonly subject: string;
+  readonly text: string;
+}
+
+function newest(decisions: readonly MailDecision[], least: number): number {
+  return decisions.reduce((latest, one) => Math.max(latest, one.when), least);
+}
+
+function decisionWords(decisions: readonly MailDecision[]): Part {
+  const lines = decisions.slice(0, MOST_LISTED).map((one) => `- ${one.id}: ${one.decision}`);
+  const more = decisions.length > MOST_LISTED ? [`- dan ${decisions.length - MOST_LISTED} lainnya`] : [];
+  const text = [
+    "Setdako sudah menilai baris berikut. Catatannya ada di kolom Catatan peninjau pada baris itu.",
+    ...lines,
+    ...more,
+  ].join("\n");
+  return { subject: `${decisions.length} keputusan baru`, text };
+}
+
+function holdWords(hold: string): Part {
+  const text = `Lembar Anda sedang ditahan (kode ${hold}), sehingga isian baru belum diambil. Tidak ada yang hilang. Sebab dan cara memperbaikinya ada di kolom Yang perlu diperbaiki.`;
+  return { subject: "lembar ditahan", text };
+}
+
+function deadlineStep(facts: AgencyMailFacts, day: string, deadline: string | undefined): string {
+  if (deadline === undefined || !facts.isUnfinished) return "";
+  const left = daysBetween(day, deadline);
+  const step = left < 0 ? undefined : DEADLINE_STEPS.find((days) => left <= days);
+  return step === undefined ? "" : `${deadline}/${step}`;
+}
+
+function deadlineWords(day: string, deadline: string): Part {
+  const left = daysBetween(day, deadline);
+  const when = left === 0 ? "hari ini" : `${left} hari lagi`;
+  const text = `Batas waktu pengisian ${when} (${deadline}), dan isian Anda belum selesai. Klik Sister City > Periksa isian untuk melihat yang masih kurang.`;
+  return { subject: `batas waktu ${when}`, text };
+}
+
+function confirmWords(ids: readonly string[]): Part {
+  const listed = ids.slice(0, MOST_LISTED).join(", ") + (ids.length > MOST_LISTED ? ", …" : "");
+  const text = `Sudah lebih dari setahun isi ${ids.length} baris ini tidak dinyatakan masih berlaku: ${listed}. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya.`;
+  return { subject: "mohon nyatakan masih berlaku", text };
+}

@@ -1,0 +1,39 @@
+// What Setdako is told by e-mail once a week: what waits, which sheets are held, what waits too long.
+
+import { type Mail, mailOf } from "./mail.ts";
+
+const TOO_LONG_DAYS = 14;
+
+export interface DeskMailFacts {
+  readonly to: readonly string[];
+  readonly link: string;
+  /** How many days each row of the queue has waited. */
+  readonly waitingDays: readonly number[];
+  /** Agencies whose sheet is held, with the code. */
+  readonly held: readonly { readonly agency: string; readonly hold: string }[];
+  /** Agencies whose message could not be sent. */
+  readonly unsent: readonly string[];
+}
+
+/** The weekly message, or none where there is nothing to do or nobody to tell. */
+export function deskMail({ to, link, waitingDays, held, unsent }: DeskMailFacts): Mail | undefined {
+  const overdue = waitingDays.filter((days) => days > TOO_LONG_DAYS).length;
+  const parts = [
+    ...(waitingDays.length > 0
+      ? [`${waitingDays.length} baris menunggu tinjauan; ${overdue} di antaranya lebih dari ${TOO_LONG_DAYS} hari.`]
+      : []),
+    ...(held.length > 0
+      ? [`${held.length} lembar ditahan: ${held.map((one) => `${one.agency} (${one.hold})`).join(", ")}.`]
+      : []),
+    ...(unsent.length > 0 ? [`Surel tidak dapat dikirim kepada: ${unsent.join(", ")}. Periksa Surel petugas.`] : []),
+  ];
+  if (parts.length === 0 || to.length === 0) return undefined;
+  return mailOf(to, `rangkuman pekan ini, ${waitingDays.length} menunggu`, ["Yth. Setdako,", ...parts], link);
+}
+
+/** The Monday of the week of an ISO day, as ISO. */
+export function weekOf(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const sinceMonday = (new Date(time).getUTCDay() + 6) % 7;
+  return new Date(time - sinceMonday * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,128 @@
+// The daily messages through the built bundle: the trigger, who is told what, and an address that Google refuses.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { registerWorkbookRequests } from "../../shared/template/workbooks.ts";
+import { buildAddon } from "../../tools/build.ts";
+import { testId } from "../e2e/support/rows.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+
+const OWNER = "pemilik@banjarmasin.example";
+const SHEET = "1abcdefghijklmnopqrstuvwxyz0123456789";
+
+let google: RunningGoogle;
+let register: string;
+let directory: string;
+const alerts: string[] = [];
+const toasts: string[] = [];
+const person = {
+  alert: (text: string) => {
+    alerts.push(text);
+    return "YES";
+  },
+  show: () => {},
+  menu: () => {},
+  toast: (text: string) => void toasts.push(text),
+};
+const run = async (name: string) => {
+  const selection = { sheet: "Tinjauan", row: 3, column: 1, rows: 1, columns: 1 };
+  const execution = { spreadsheet: register, user: OWNER, name, args: [], authMode: "FULL", selection } as const;
+  expect((await google.scripts.run(execution, person)).error).toBeUndefined();
+};
+const tab = (title: string) => openTab(google, register, title, OWNER);
+const change = (title: string, agency: string, cells: Readonly<Record<string, string>>) =>
+  tab(title).write(
+    tab(title)
+      .rows()
+      .find((one) => one.agency_code === agency)?._row ?? 0,
+    cells,
+  );
+const sent = () => google.scripts.stores.mails.splice(0);
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
+  const scripts = await buildAddon("", join(directory, "addon"));
+  google = await startGoogle({ port: 0, dataDir: directory, scripts });
+  const owner = google.google.as(OWNER);
+  const book = owner.spreadsheets.create({
+    properties: { title: "Register", locale: "in_ID", timeZone: "Asia/Makassar" },
+  });
+  register = book.spreadsheetId ?? "";
+  const requests = registerWorkbookRequests([OWNER], book.sheets?.[0]?.properties?.sheetId ?? 0);
+  owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
+  google.google.setCity({ register, agencies: [], users: [] });
+  const agency = { spreadsheet: SHEET, active: "Ya" };
+  tab("Perangkat Daerah").add({
+    ...agency,
+    agency_code: "DINKES",
+    name_id: "Dinas Kesehatan",
+    staff_emails: "a@x.example; b@x.example",
+  });
+  tab("Perangkat Daerah").add({
+    ...agency,
+    agency_code: "DLH",
+    name_id: "Dinas Lingkungan Hidup",
+    staff_emails: "tanpa@alamat",
+  });
+  tab("Perangkat Daerah").add({ ...agency, agency_code: "TUTUP", staff_emails: "c@x.example", active: "Tidak" });
+  tab("Pengguna").add({ email: "peninjau@x.example", role: "Peninjau" });
+  for (const agency_code of ["DINKES", "DLH", "TUTUP"]) {
+    tab("Status Sinkron").add({ agency_code, state: "ok", accepted: 1, problems: 0 });
+  }
+  tab("Data Gabungan").add({
+    id: testId(1),
+    agency_code: "DINKES",
+    title_id: "Perawat lansia",
+    waiting_since: "2026-01-05",
+  });
+  tab("Riwayat Keputusan").add({ id: testId(1), decision: "Arsipkan", when: 46_000 });
+});
+afterAll(async () => {
+  await google.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+it("are started and ended by one menu item, which asks first", async () => {
+  await run("switchDailyMail");
+  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual(["sendMails"]);
+  await run("switchDailyMail");
+  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual([]);
+  expect(toasts).toEqual(["Surel harian dimulai.", "Surel harian dihentikan."]);
+  expect(alerts[0]).toContain("paling banyak satu surel sehari");
+});
+
+it("begin with the week's summary for Setdako, and tell no agency what is long past", async () => {
+  await run("sendMails");
+  expect(sent()).toEqual([
+    {
+      to: "peninjau@x.example",
+      subject: "Sister City: rangkuman pekan ini, 1 menunggu",
+      body: expect.stringContaining("1 baris menunggu tinjauan; 1 di antaranya lebih dari 14 hari."),
+    },
+  ]);
+});
+
+it("tell an agency of a decision once, with the link of its sheet and no words of the row", async () => {
+  tab("Riwayat Keputusan").add({ id: testId(1), decision: "Minta perbaikan", when: 46_001, note: "Nomor 0812" });
+  await run("sendMails");
+  const [mail, ...others] = sent();
+  expect(others).toEqual([]);
+  expect(mail).toMatchObject({ to: "a@x.example,b@x.example", subject: "Sister City: 1 keputusan baru" });
+  expect(mail?.body).toContain(`- ${testId(1)}: Minta perbaikan`);
+  expect(mail?.body).toContain(`/d/${SHEET}/edit#gid=101`);
+  expect(mail?.body).not.toMatch(/Perawat|0812/);
+  await run("sendMails");
+  expect(sent()).toEqual([]);
+});
+
+it("that are refused keep nobody else from being told, and are tried again", async () => {
+  change("Status Sinkron", "DLH", { state: "held", hold: "H-7K2M" });
+  await run("sendMails");
+  expect(sent()).toEqual([]);
+  change("Perangkat Daerah", "DLH", { staff_emails: "d@x.example" });
+  await run("sendMails");
+  expect(sent()).toMatchObject([{ to: "d@x.example", subject: "Sister City: lembar ditahan" }]);
+});

@@ -1,0 +1,107 @@
+// Who is told what by e-mail on which day: at most one message a day, every fact once, nothing of what a row says.
+
+import { describe, expect, it } from "vitest";
+import { type AgencyMailFacts, agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
+import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
+
+const CALM: AgencyMailFacts = {
+  to: ["petugas@banjarmasin.example"],
+  name: "Dinas Kesehatan",
+  link: "https://docs.google.com/spreadsheets/d/abc/edit#gid=101",
+  decisions: [],
+  hold: "",
+  isUnfinished: false,
+  confirmed: [],
+};
+const NEVER: MailMemory = firstMemory([]);
+
+describe("an agency", () => {
+  it("is told nothing on a day without news", () => {
+    expect(agencyMail(CALM, NEVER, "2026-11-24", "2026-12-31")).toEqual({ mail: undefined, memory: NEVER });
+  });
+
+  it("is told several things in one message, by code, with the link", () => {
+    const decisions = [{ id: "KB-0000000001", decision: "Minta perbaikan", when: 46_000.5 }];
+    const facts = { ...CALM, decisions, hold: "H-7K2M", isUnfinished: true };
+    const { mail, memory } = agencyMail(facts, NEVER, "2026-12-28", "2026-12-31");
+    expect(mail).toEqual({
+      to: "petugas@banjarmasin.example",
+      subject: "Sister City: 1 keputusan baru; lembar ditahan; batas waktu 3 hari lagi",
+      body: expect.stringContaining("- KB-0000000001: Minta perbaikan"),
+    });
+    expect(mail?.body).toContain("ditahan (kode H-7K2M)");
+    expect(mail?.body).toContain("Buka lembar: https://docs.google.com/spreadsheets/d/abc/edit#gid=101");
+    expect(memory).toEqual({
+      day: "2026-12-28",
+      through: 46_000.5,
+      hold: "H-7K2M",
+      deadline: "2026-12-31/3",
+      confirmMonth: "",
+    });
+    expect(agencyMail(facts, memory, "2026-12-29", "2026-12-31").mail).toBeUndefined();
+  });
+
+  it("gets one message a day; what happens after it is told the next day", () => {
+    const first = agencyMail({ ...CALM, hold: "H-7K2M" }, NEVER, "2026-11-24", undefined);
+    const later = { ...CALM, hold: "H-7K2M", decisions: [{ id: "KB-1", decision: "Arsipkan", when: 5 }] };
+    expect(agencyMail(later, first.memory, "2026-11-24", undefined)).toEqual({ mail: undefined, memory: first.memory });
+    const next = agencyMail(later, first.memory, "2026-11-25", undefined);
+    expect(next.mail?.subject).toBe("Sister City: 1 keputusan baru");
+  });
+
+  it("is not told old decisions when the messages begin", () => {
+    const decisions = [{ id: "KB-1", decision: "Arsipkan", when: 5 }];
+    expect(agencyMail({ ...CALM, decisions }, firstMemory(decisions), "2026-11-24", undefined).mail).toBeUndefined();
+  });
+
+  it("is told of a hold again when it is another one", () => {
+    const held = agencyMail({ ...CALM, hold: "H-1" }, NEVER, "2026-11-24", undefined).memory;
+    const over = agencyMail(CALM, held, "2026-11-25", undefined);
+    expect(over.mail).toBeUndefined();
+    expect(agencyMail({ ...CALM, hold: "H-1" }, over.memory, "2026-11-26", undefined).mail).toBeDefined();
+  });
+
+  it.each([
+    ["2026-12-16", undefined],
+    ["2026-12-17", "Sister City: batas waktu 14 hari lagi"],
+    ["2026-12-29", "Sister City: batas waktu 2 hari lagi"],
+    ["2026-12-31", "Sister City: batas waktu hari ini"],
+    ["2027-01-01", undefined],
+  ])("that is unfinished hears of the deadline on %s: %s", (day, subject) => {
+    expect(agencyMail({ ...CALM, isUnfinished: true }, NEVER, day, "2026-12-31").mail?.subject).toBe(subject);
+  });
+
+  it("is asked for the yearly confirmation at most once a month, for the rows that need it", () => {
+    const confirmed = [
+      { id: "KB-OLD", day: "2025-11-01" },
+      { id: "KB-NEW", day: "2026-11-01" },
+    ];
+    const asked = agencyMail({ ...CALM, confirmed }, NEVER, "2026-11-24", undefined);
+    expect(asked.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku: KB-OLD.");
+    expect(asked.mail?.body).not.toContain("KB-NEW");
+    expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-11-30", undefined).mail).toBeUndefined();
+    expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-12-01", undefined).mail).toBeDefined();
+  });
+
+  it("without an address is told nothing, and nothing is taken for told", () => {
+    expect(agencyMail({ ...CALM, to: [], hold: "H-1" }, NEVER, "2026-11-24", undefined).memory).toEqual(NEVER);
+  });
+});
+
+describe("Setdako", () => {
+  it("reads the queue, what waits too long, the held sheets, and who could not be told", () => {
+    const to = ["peninjau@banjarmasin.example"];
+    const held = [{ agency: "DLH", hold: "H-7K2M" }];
+    const mail = deskMail({ to, link: "https://x.example", waitingDays: [0, 14, 15], held, unsent: ["DISDIK"] });
+    expect(mail?.body.split("\n\n").slice(1, 4)).toEqual([
+      "3 baris menunggu tinjauan; 1 di antaranya lebih dari 14 hari.",
+      "1 lembar ditahan: DLH (H-7K2M).",
+      "Surel tidak dapat dikirim kepada: DISDIK. Periksa Surel petugas.",
+    ]);
+    expect(deskMail({ to, link: "", waitingDays: [], held: [], unsent: [] })).toBeUndefined();
+  });
+
+  it("is told once a week, Monday to Sunday", () => {
+    expect(["2026-11-22", "2026-11-23", "2026-11-29"].map(weekOf)).toEqual(["2026-11-16", "2026-11-23", "2026-11-23"]);
+  });
+});
