@@ -1,0 +1,60 @@
+// Writes docs/api.md: every operation of the API, from the table that the OpenAPI document is made of.
+
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Answer, Operation } from "../worker/feed/openapi/operation.ts";
+import { OPERATIONS } from "../worker/feed/openapi/operations.ts";
+import type { Parameter } from "../worker/feed/openapi/parameters.ts";
+
+/** Where the page stands. */
+export const API_PAGE = fileURLToPath(new URL("../docs/api.md", import.meta.url));
+
+const ABOUT = `# The API
+
+Written by \`npm run api\` from the table that the OpenAPI document is made of. A running Worker serves that document at
+\`/openapi.json\`, a page to try it at \`/docs\`, and the schema of an item at \`/schema.json\`. Answers are UTF-8
+JSON in an envelope with \`schema_version\`, licence and disclaimer; errors are \`application/problem+json\` and name what is right. Reading needs no token.
+`;
+
+const TOKENS: Readonly<Record<NonNullable<Operation["token"]>, string>> = {
+  needed: "Needs a Google ID token.",
+  or_link: "Needs a Google ID token or a one-time link.",
+  optional: "A reviewer's token adds to the answer.",
+};
+
+/** The whole page. */
+export function apiPage(): string {
+  const tags = [...new Set(OPERATIONS.map((one) => one.tag))];
+  const sections = tags.map((tag) => {
+    const operations = OPERATIONS.filter((one) => one.tag === tag);
+    return [`## ${tag}`, ...operations.map(operationWords)].join("\n\n");
+  });
+  return `${[ABOUT.trimEnd(), ...sections].join("\n\n")}\n`;
+}
+
+function operationWords({ method, path, summary, description, token, parameters, answers }: Operation): string {
+  const told = [`${summary}.`, description, token === undefined ? "" : TOKENS[token]].filter((one) => one !== "");
+  return [
+    `### \`${method.toUpperCase()} ${path}\``,
+    told.join(" "),
+    ...(parameters.length > 0 ? [table(["Parameter", "What"], parameters.map(parameterCells))] : []),
+    table(["Answer", "What"], answers.map(answerCells)),
+  ].join("\n\n");
+}
+
+function parameterCells({ name, required, description }: Parameter): string[] {
+  return [`\`${name}\`${required === true ? " (required)" : ""}`, description];
+}
+
+function answerCells({ status, type, description }: Answer): string[] {
+  return [type === undefined ? String(status) : `${status} \`${type}\``, description];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, head.map(() => "---"), ...rows];
+  return cells
+    .map((row) => `| ${row.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`)
+    .join("\n");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(API_PAGE, apiPage());
