@@ -59,7 +59,8 @@ describe("the documents", () => {
 
   it("are all there", () => {
     for (const one of ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]) expect(DOCUMENTS).toContain(one);
-    for (const one of ["architecture", "api", "doors", "runbook"]) expect(DOCUMENTS).toContain(`docs/${one}.md`);
+    for (const one of ["panduan-dinas", "panduan-setdako", "panduan-admin", "architecture", "api", "doors", "runbook"])
+      expect(DOCUMENTS).toContain(`docs/${one}.md`);
   });
 
   it("docs/api.md is up to date (npm run api)", () => {

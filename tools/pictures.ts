@@ -1,0 +1,32 @@
+// Makes the pictures of the guides anew: what the browser tests show, so that the guides stay true.
+
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
+const TESTS = ["tests/e2e/browserLoop.test.ts", "tests/e2e/browserQueue.test.ts"];
+
+const taken = mkdtempSync(join(tmpdir(), "kembar-pictures-"));
+try {
+  const env = { ...process.env, SCREENSHOTS: taken };
+  const { status } = spawnSync("vitest", ["run", "--project", "node", ...TESTS], { env, stdio: "inherit" });
+  process.exitCode = status ?? 1;
+  for (const name of namedInGuides()) {
+    if (existsSync(join(taken, name))) copyFileSync(join(taken, name), join(DOCS, "pictures", name));
+    else {
+      process.stderr.write(`no test takes the picture ${name}\n`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(taken, { recursive: true, force: true });
+}
+
+function namedInGuides(): string[] {
+  const guides = readdirSync(DOCS).filter((one) => one.startsWith("panduan-"));
+  const texts = guides.map((one) => readFileSync(join(DOCS, one), "utf8"));
+  return texts.flatMap((text) => [...text.matchAll(/\]\(pictures\/([\w-]+\.png)\)/g)].map((found) => found[1] ?? ""));
+}
