@@ -6,6 +6,7 @@ import type { TabReading } from "../parse/readTab.ts";
 import { DECISION_COLUMNS } from "../registerTabs.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
+import { setDigest } from "../version/setDigest.ts";
 import { asWhole, type DecisionCells } from "./cells.ts";
 
 /** What was seen of an id: the cells that count first, then those of surplus rows with the same id. */
@@ -17,6 +18,16 @@ export interface ReviewRow {
   readonly row: number;
   readonly seen: Seen;
   readonly conflict: boolean;
+}
+
+/** A digest of all decision cells by id, whatever the order of the rows; rows that nobody decided count nothing. */
+export function reviewDigest(reading: TabReading): string {
+  const decided = reading.rows.flatMap(({ cells }): [string, string][] => {
+    const own = decisionCells(cells);
+    const id = textOf(cells.id).toUpperCase();
+    return id === "" || Object.keys(own).length === 0 ? [] : [[id, JSON.stringify(own)]];
+  });
+  return setDigest(decided);
 }
 
 /** Groups the rows by id; of several rows with one id the changed one counts. */

@@ -5,7 +5,7 @@ export const READS_PER_MINUTE = 60;
 
 const MINUTE = 60;
 const BURST_SHARE = 5 / 6;
-const STEADY_SHARE = 0.95;
+const STEADY_SHARE = 0.96;
 
 /**
  * Seconds after which the reading at a position (from 0) may begin: most of a minute's reads at once, so that a city

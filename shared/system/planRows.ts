@@ -41,3 +41,15 @@ export function planRows(
   const inPlace = [...write, ...reused].sort((a, b) => a.at - b.at);
   return { write: inPlace, append: missing.slice(free.length), clear: free.slice(reused.length) };
 }
+
+/** The same plan in parts of at most so many written rows each; none for a plan that writes and clears nothing. */
+export function partsOf(plan: RowPlan, rows: number): RowPlan[] {
+  const parts: RowPlan[] = plan.clear.length > 0 ? [{ write: [], append: [], clear: plan.clear }] : [];
+  for (let at = 0; at < plan.write.length; at += rows) {
+    parts.push({ write: plan.write.slice(at, at + rows), append: [], clear: [] });
+  }
+  for (let at = 0; at < plan.append.length; at += rows) {
+    parts.push({ write: [], append: plan.append.slice(at, at + rows), clear: [] });
+  }
+  return parts;
+}

@@ -83,9 +83,20 @@ function runsOf<T extends { readonly at: number }>(rows: readonly T[]): T[][] {
 export function rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: number): SheetRequest[] {
   const range = { sheetId: tab.sheetId, startRowIndex: FIRST_DATA_ROW };
   const empty: SheetRequest = { updateCells: { range, rows: [], fields: "userEnteredValue" } };
-  if (rows.length === 0) return [empty];
-  const data = rows.map((one) => rowData(tab, one, offsetHours));
-  return [empty, { appendCells: { sheetId: tab.sheetId, rows: data, fields: CELL_FIELDS } }];
+  return [empty, ...appendRequests(tab.sheetId, rows, (one) => rowData(tab, one, offsetHours))];
+}
+
+/** Rows in one request; a request of rows with full texts stays below what Google asks for as a whole. */
+export const ROWS_PER_REQUEST = 100;
+
+/** The requests that append rows to a sheet. */
+export function appendRequests<T>(sheetId: number, rows: readonly T[], dataOf: (row: T) => RowData): SheetRequest[] {
+  const requests: SheetRequest[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_PER_REQUEST) {
+    const data = rows.slice(at, at + ROWS_PER_REQUEST).map(dataOf);
+    requests.push({ appendCells: { sheetId, rows: data, fields: CELL_FIELDS } });
+  }
+  return requests;
 }
 
 /** The requests that restore the tags and headings of a tab. */

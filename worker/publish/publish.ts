@@ -2,7 +2,15 @@
 
 import { GoogleError } from "../google/failure.ts";
 import { wasGuarded } from "../store/bulk.ts";
-import { countCommit, endLease, publicationState, renewLease, takeLease } from "../store/publication.ts";
+import {
+  countCommit,
+  endLease,
+  type PublicationRow,
+  publicationState,
+  renewLease,
+  type Standing,
+  takeLease,
+} from "../store/publication.ts";
 import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
 import type { SyncContext } from "../sync/context.ts";
@@ -31,10 +39,11 @@ async function publishOnce(context: SyncContext): Promise<PublishResult> {
   const holder = `${context.sync}/${crypto.randomUUID()}`;
   if (!(await takeLease(db, holder, context.now()))) return "busy";
   const callsBefore = context.google.calls;
-  const { commits, epoch, rebuilt } = await publicationState(db);
-  await publishItems(db, holder, context.now());
-  const complete = await publishToGoogle(context, epoch, rebuilt === 1, holder);
-  const done = [endLease(db, holder, complete ? commits : undefined)];
+  const state = await publicationState(db);
+  const changed = await publishItems(db, holder, context.now());
+  const standing = await publishRegister(context, state, changed, holder);
+  const complete = standing !== undefined && (await writeFeedback(context, holder));
+  const done = [endLease(db, holder, complete ? state.commits : undefined, standing)];
   if (complete) done.push(finishRuns(db, context.now(), context.sync, context.google.calls - callsBefore));
   const [ended] = await db.batch(done);
   if (ended?.meta.changes === 0) {
@@ -45,30 +54,31 @@ async function publishOnce(context: SyncContext): Promise<PublishResult> {
   return complete ? "published" : "incomplete";
 }
 
-async function publishToGoogle(
+/** What stands in the register then; undefined where Google has to be asked again, or somebody else has the lease. */
+async function publishRegister(
   context: SyncContext,
-  epoch: string,
-  rebuilt: boolean,
+  state: PublicationRow,
+  changed: readonly string[],
   holder: string,
-): Promise<boolean> {
+): Promise<Standing | undefined> {
   try {
     const answer = await context.google.read(context.env.REGISTER, PUBLISH_RANGES);
     const review = reviewGrids(answer);
-    if (!rebuilt) await recoverDecisions(context, review, holder);
-    if (!(await renewLease(context.env.DB, holder, context.now()))) return false;
-    await writeRegister(context, epoch, answer, review);
+    const recovered = state.rebuilt === 1 ? [] : await recoverDecisions(context, review, holder);
+    if (!(await renewLease(context.env.DB, holder, context.now()))) return undefined;
+    return await writeRegister(context, { state, answer, review, changed: [...changed, ...recovered], holder });
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;
-    return false;
+    return undefined;
   }
-  return writeFeedback(context, holder);
 }
 
 /** On an empty D1 workbooks come first: now that their versions are known, the standing decisions are read as new. */
-async function recoverDecisions(context: SyncContext, review: ReviewGrids, holder: string): Promise<void> {
+async function recoverDecisions(context: SyncContext, review: ReviewGrids, holder: string): Promise<string[]> {
   const { DB: db } = context.env;
   const { release } = await profile(db);
   const evaluation = await evaluateReview(db, review, release, await listsOf(db, context.now()), context.now());
-  if (evaluation.statements.length > 0) await db.batch([...evaluation.statements]);
-  await publishItems(db, holder, context.now());
+  const statements = [...evaluation.statements, ...evaluation.memory];
+  if (statements.length > 0) await db.batch(statements);
+  return publishItems(db, holder, context.now());
 }

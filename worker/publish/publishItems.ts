@@ -35,15 +35,16 @@ interface Publication {
   readonly item: Item | null;
 }
 
-/** Publishes in rounds, each atomic and only while the lease is the holder's own. Returns how many items changed. */
-export async function publishItems(db: D1Database, holder: string, now: string): Promise<number> {
-  let changed = 0;
+/** Publishes in rounds, each atomic and only while the lease is the holder's own. Returns the ids that changed. */
+export async function publishItems(db: D1Database, holder: string, now: string): Promise<string[]> {
+  const changed: string[] = [];
   let facts: Facts | undefined;
   for (;;) {
     const rows = await changedRows(db);
     if (rows.length === 0) return changed;
     facts ??= await factsOn(db, now);
-    changed += await publishRound(db, rows, facts, holder, now);
+    await publishRound(db, rows, facts, holder, now);
+    changed.push(...rows.map((row) => row.id));
     if (rows.length < ROUND) return changed;
   }
 }
@@ -75,7 +76,7 @@ async function publishRound(
   facts: Facts,
   holder: string,
   now: string,
-): Promise<number> {
+): Promise<void> {
   const logs = await logsOf(
     db,
     rows.filter((row) => row.public_version !== null).map((row) => row.id),
@@ -99,9 +100,8 @@ async function publishRound(
       rows.map(({ id, revision }) => ({ id, revision })),
       now,
     ),
-    ...(published.length === 0 ? [] : [advance(db, position + published.length, now)]),
+    advance(db, position + published.length, published.length === 0 ? null : now),
   ]);
-  return published.length;
 }
 
 function writePublications(db: D1Database, published: readonly Publication[], now: string): D1PreparedStatement[] {
@@ -120,8 +120,10 @@ function writePublications(db: D1Database, published: readonly Publication[], no
   return [...bulk(db, close, rows, now), ...bulk(db, open, rows, now)];
 }
 
-function advance(db: D1Database, position: number, now: string): D1PreparedStatement {
-  return db.prepare("UPDATE publication SET position = ?, published_at = ?").bind(position, now);
+/** What stands in the register is behind from now on, until it is written. */
+function advance(db: D1Database, position: number, publishedAt: string | null): D1PreparedStatement {
+  const sql = "UPDATE publication SET position = ?, published_at = COALESCE(?, published_at), rows_digest = NULL";
+  return db.prepare(sql).bind(position, publishedAt);
 }
 
 /** The item that is to be public; null for none; "same" when what is public says exactly that already. */

@@ -16,10 +16,17 @@ import type { TabValues } from "../../shared/system/tabRow.ts";
 import { logsOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
 import { type HistoryEntry, historyMark } from "./answerRows.ts";
 
-/** Ids and marks of all rows that Data Gabungan is to hold. */
-export async function registerMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
-  const sql = "SELECT id, revision FROM capability WHERE submitted_version IS NOT NULL ORDER BY submitted_at, id";
-  const { results } = await db.prepare(sql).all<{ id: string; revision: number }>();
+/** Ids and marks of all rows that Data Gabungan is to hold, or of those among some ids. */
+export async function registerMarks(
+  db: D1Database,
+  epoch: string,
+  ids: readonly string[] | undefined,
+): Promise<Map<string, string>> {
+  const among = ids === undefined ? "" : "id IN (SELECT value FROM json_each(?)) AND";
+  const sql = `
+    SELECT id, revision FROM capability WHERE ${among} submitted_version IS NOT NULL ORDER BY submitted_at, id`;
+  const statement = ids === undefined ? db.prepare(sql) : db.prepare(sql).bind(JSON.stringify(ids));
+  const { results } = await statement.all<{ id: string; revision: number }>();
   return new Map(results.map((row) => [row.id, `${epoch}.${row.revision}`]));
 }
 
@@ -98,16 +105,22 @@ async function ownersAndProblems(
   return new Map(results.map((row) => [row.id, { agency: row.agency_code, problems: JSON.parse(row.problems) }]));
 }
 
-/** The decisions of the log as rows of Riwayat Keputusan: the key is epoch and entry number, the mark besides whether it was redacted. */
-export async function historyMarks(db: D1Database, epoch: string): Promise<Map<string, string>> {
-  const sql = "SELECT entry, redacted FROM decision ORDER BY entry";
-  const { results } = await db.prepare(sql).all<{ entry: number; redacted: number }>();
-  return new Map(
-    results.map(({ entry, redacted }) => {
-      const key = `${epoch}.${entry}`;
-      return [key, historyMark(key, redacted === 1)];
-    }),
-  );
+/**
+ * The decisions of the log after an entry as rows of Riwayat Keputusan, and the last of them: the key is epoch and entry
+ * number, the mark besides whether it was redacted.
+ */
+export async function historyMarks(
+  db: D1Database,
+  epoch: string,
+  after: number,
+): Promise<{ readonly marks: Map<string, string>; readonly last: number }> {
+  const sql = "SELECT entry, redacted FROM decision WHERE entry > ? ORDER BY entry";
+  const { results } = await db.prepare(sql).bind(after).all<{ entry: number; redacted: number }>();
+  const marks = results.map(({ entry, redacted }): [string, string] => {
+    const key = `${epoch}.${entry}`;
+    return [key, historyMark(key, redacted === 1)];
+  });
+  return { marks: new Map(marks), last: results.at(-1)?.entry ?? 0 };
 }
 
 /** Some entries of the log by their key, stages among them. */

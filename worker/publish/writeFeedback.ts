@@ -73,19 +73,24 @@ async function writeOne(
   return undefined;
 }
 
+/** The contents of a whole workbook are never in memory at once. */
+const IDS_AT_ONCE = 500;
+
 /** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
 async function feedbackRows(db: D1Database, source: SourceRow): Promise<TabValues[]> {
   const ids = [...(await knownCapabilities(db, source.agency_code)).keys()].sort();
-  const stored = await storedCapabilities(db, ids);
-  const logs = await logsOf(db, ids);
   const sheet = JSON.parse(source.problems) as Problem[];
   const held = source.state === "held" && source.reason !== null ? [JSON.parse(source.reason) as Problem] : [];
-  return ids.flatMap((id) => {
-    const one = stored.get(id);
-    if (one === undefined) return [];
-    const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === id)];
-    return [feedbackRow(id, one, logs.get(id) ?? [], problems)];
-  });
+  const rows: TabValues[] = [];
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    const some = ids.slice(at, at + IDS_AT_ONCE);
+    const logs = await logsOf(db, some);
+    for (const [id, one] of [...(await storedCapabilities(db, some))].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === id)];
+      rows.push(feedbackRow(id, one, logs.get(id) ?? [], problems));
+    }
+  }
+  return rows;
 }
 
 type Stored = Awaited<ReturnType<typeof storedCapabilities>> extends Map<string, infer V> ? V : never;

@@ -4,11 +4,37 @@ import type { SheetRequest } from "../../shared/google/requests.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google, TabAddress } from "../google/google.ts";
 
+/** Google advises 2 MB for a request (developers.google.com/sheets/api/limits); characters beyond ASCII weigh more. */
+const LARGEST = 1_500_000;
+
 /**
- * One atomic batch. Google refuses an id that no tab has: then the ids are looked up once and the batch is sent again.
- * @throws GoogleError of the second try, or of the first where it was no refusal
+ * Writes in one atomic batch, or in several where one would be too large: each leaves a state that the next publication
+ * reads back and completes.
+ * @throws GoogleError of a batch that failed
  */
 export async function writeTabs(
+  google: Google,
+  spreadsheet: string,
+  requests: AsyncIterable<SheetRequest> | Iterable<SheetRequest>,
+  tabs: readonly TabAddress[],
+): Promise<void> {
+  let batch: SheetRequest[] = [];
+  let size = 0;
+  for await (const request of requests) {
+    const length = JSON.stringify(request).length;
+    if (batch.length > 0 && size + length > LARGEST) {
+      await writeBatch(google, spreadsheet, batch, tabs);
+      batch = [];
+      size = 0;
+    }
+    batch.push(request);
+    size += length;
+  }
+  if (batch.length > 0) await writeBatch(google, spreadsheet, batch, tabs);
+}
+
+/** Google refuses an id that no tab has: then the ids are looked up once and the batch is sent again. */
+async function writeBatch(
   google: Google,
   spreadsheet: string,
   requests: readonly SheetRequest[],

@@ -82,7 +82,9 @@ function mayBeSynced(
 /** What a finished sync found; `calls` is what its own run counted, to which each source adds its reading. */
 async function answer({ env, sync }: SyncContext, calls: number) {
   const totals = await runTotals(env.DB, sync);
-  const published = await env.DB.prepare("SELECT COUNT(*) AS n FROM listed WHERE until IS NULL").first<{ n: number }>();
+  // Every item has one agency.
+  const counted = "SELECT COALESCE(SUM(candidates), 0) AS n FROM candidate_count WHERE name = 'agency'";
+  const published = await env.DB.prepare(counted).first<{ n: number }>();
   const held = await env.DB.prepare(
     "SELECT agency_code AS agency, hold, state FROM source WHERE state = 'held' AND agency_code <> ? ORDER BY agency_code",
   )

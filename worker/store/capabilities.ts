@@ -111,16 +111,18 @@ const UNLESS_REDACTED = `CASE WHEN EXISTS (
 
 const UPSERT = `
   INSERT INTO capability (id, agency_code, status, fingerprint, content, version, submitted_version, submitted_at,
-    public_version, modified_at, missing_since, gone, state, problems)
+    public_version, modified_at, missing_since, gone, state, problems, proposed)
   SELECT value ->> 'id', ?2, value ->> 'status', value ->> 'fingerprint', value -> 'content', value ->> 'version',
     value ->> 'submitted_version', value ->> 'submitted_at', value ->> 'public_version', value ->> 'modified_at',
-    value ->> 'missing_since', value ->> 'gone', value ->> 'state', value -> 'problems'
+    value ->> 'missing_since', value ->> 'gone', value ->> 'state', value -> 'problems',
+    CASE WHEN value ->> 'submitted_version' = value ->> 'version'
+      THEN json_array(value ->> '$.content.programme', value ->> '$.content.scope') END
   FROM json_each(?1) WHERE true
   ON CONFLICT (id) DO UPDATE SET status = excluded.status, fingerprint = excluded.fingerprint,
     content = ${UNLESS_REDACTED}, version = excluded.version, submitted_version = excluded.submitted_version,
     submitted_at = excluded.submitted_at, public_version = excluded.public_version,
     modified_at = excluded.modified_at, missing_since = excluded.missing_since, gone = excluded.gone,
-    state = excluded.state, problems = excluded.problems, revision = revision + 1
+    state = excluded.state, problems = excluded.problems, proposed = COALESCE(excluded.proposed, proposed), revision = revision + 1
   WHERE capability.agency_code = excluded.agency_code`;
 
 /** Writes stored capabilities of one agency; an id of another agency is left alone. */

@@ -15,13 +15,9 @@ export interface CandidateCount {
   readonly candidates: number;
 }
 
-const SQL = `
-  SELECT a.name, a.value, b.value AS scope, COUNT(*) AS candidates
-  FROM facet AS a JOIN facet AS b ON b.since = a.since AND b.name = 'scope'
-  JOIN listed AS l ON l.since = a.since
-  WHERE a.name IN ('programme', 'agency', 'theme') AND l.until IS NULL GROUP BY a.name, a.value, b.value`;
+const SQL = "SELECT name, value, scope, candidates FROM candidate_count WHERE candidates > 0";
 
-/** The query whose rows are candidate counts. */
+/** The query whose rows are candidate counts, which triggers of `published` keep. */
 export function candidatesStatement(db: D1Database): D1PreparedStatement {
   return db.prepare(SQL);
 }
@@ -43,11 +39,10 @@ interface ProposalCount {
   readonly proposals: number;
 }
 
+/** How many submitted proposals wait, by programme and scope; triggers of `capability` keep it. */
 async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
   const sql = `
-    SELECT v.content ->> 'programme' AS programme, v.content ->> 'scope' AS scope, COUNT(*) AS proposals
-    FROM capability AS c JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
-    WHERE c.state = 'submitted' GROUP BY 1, 2`;
+    SELECT proposed ->> 0 AS programme, proposed ->> 1 AS scope, proposals FROM proposal_count WHERE proposals > 0`;
   return (await db.prepare(sql).all<ProposalCount>()).results;
 }
 

@@ -1,5 +1,7 @@
 // What was committed and what of it is published; the lease of the one who publishes.
 
+import { guard } from "./bulk.ts";
+
 /** The one row of the table `publication`. */
 export interface PublicationRow {
   readonly epoch: string;
@@ -11,6 +13,20 @@ export interface PublicationRow {
   readonly position: number;
   readonly published_at: string | null;
   readonly rebuilt: number;
+  readonly rows_digest: string | null;
+  readonly versions_digest: string | null;
+  readonly history_digest: string | null;
+  readonly history_entry: number;
+  readonly review_digest: string | null;
+}
+
+/** What a publication left in the register: as long as it stands so, only what changed since is compared. */
+export interface Standing {
+  readonly rows: string;
+  readonly versions: string;
+  readonly history: string;
+  /** The last entry of the log that Riwayat Keputusan shows. */
+  readonly entry: number;
 }
 
 /** The state of publication. */
@@ -47,12 +63,40 @@ export async function renewLease(db: D1Database, holder: string, now: string): P
   return (await db.prepare(sql).bind(holder, leaseEnd(now)).run()).meta.changes > 0;
 }
 
-/** Gives the lease back and says up to which commit all is published; changes no row once somebody else had it. */
-export function endLease(db: D1Database, holder: string, publishedCommits: number | undefined): D1PreparedStatement {
+/** Statements that prolong the holder's own lease, and make their batch fail as a whole once somebody else had it. */
+export function holdLease(db: D1Database, holder: string, now: string): D1PreparedStatement[] {
+  return [
+    guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ?)", holder),
+    db.prepare("UPDATE publication SET lease_until = ?2 WHERE lease_holder = ?1").bind(holder, leaseEnd(now)),
+  ];
+}
+
+/**
+ * Gives the lease back and says up to which commit all is published, and what stands in the register now (undefined: not
+ * known); changes no row once somebody else had the lease.
+ */
+export function endLease(
+  db: D1Database,
+  holder: string,
+  publishedCommits: number | undefined,
+  standing: Standing | undefined,
+): D1PreparedStatement {
   const sql = `
     UPDATE publication SET lease_holder = NULL, lease_until = NULL,
       published_commits = MAX(published_commits, COALESCE(?2, published_commits)),
-      rebuilt = CASE WHEN ?2 IS NULL THEN rebuilt ELSE 1 END
+      rebuilt = CASE WHEN ?2 IS NULL THEN rebuilt ELSE 1 END,
+      rows_digest = ?3, versions_digest = ?4, history_digest = ?5, history_entry = COALESCE(?6, history_entry)
     WHERE lease_holder = ?1`;
-  return db.prepare(sql).bind(holder, publishedCommits ?? null);
+  const { rows = null, versions = null, history = null, entry = null } = standing ?? {};
+  return db.prepare(sql).bind(holder, publishedCommits ?? null, rows, versions, history, entry);
+}
+
+/**
+ * Remembers the decision cells of Tinjauan as they were read and evaluated; null: not all of them were. What was read
+ * while somebody publishes, or beside other versions than the last publication left, is compared whole once more.
+ */
+export function rememberReview(db: D1Database, digest: string | null, versions: string): D1PreparedStatement {
+  const sql = `
+    UPDATE publication SET review_digest = CASE WHEN lease_holder IS NULL AND versions_digest IS ?2 THEN ?1 END`;
+  return db.prepare(sql).bind(digest, versions);
 }

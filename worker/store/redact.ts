@@ -54,7 +54,7 @@ const RECORD = [
      SELECT ${ID}, value, ?1 ->> 'by', ${AT} FROM json_each(?1, '$.versions')`,
   `UPDATE source SET feedback = feedback + 1
      WHERE agency_code = (SELECT agency_code FROM capability WHERE id = ${ID})`,
-  `UPDATE publication SET commits = commits + 1, lease_holder = NULL, lease_until = NULL,
+  `UPDATE publication SET commits = commits + 1, lease_holder = NULL, lease_until = NULL, history_digest = NULL,
      first_commit_at = CASE WHEN commits = published_commits THEN ${AT} ELSE first_commit_at END`,
 ];
 

@@ -27,8 +27,26 @@ interface ReviewDbRow {
 /** Everything remembered of Tinjauan, by id. */
 export async function storedReviews(db: D1Database): Promise<Map<string, StoredReview>> {
   const { results } = await db.prepare("SELECT id, seen, shown, attempt, problems FROM review").all<ReviewDbRow>();
+  return reviewsById(results);
+}
+
+/** What is remembered of some ids. */
+export async function reviewsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, StoredReview>> {
+  const sql = `
+    SELECT id, seen, shown, attempt, problems FROM review WHERE id IN (SELECT value FROM json_each(?))`;
+  return reviewsById((await db.prepare(sql).bind(JSON.stringify(ids)).all<ReviewDbRow>()).results);
+}
+
+/** What is remembered of the ids that were never read, or whose row in Data Gabungan was written since they were. */
+export async function openReviews(db: D1Database): Promise<Map<string, StoredReview>> {
+  const sql = `
+    SELECT id, seen, shown, attempt, problems FROM review WHERE seen IS NULL OR json_array_length(shown) <> 1`;
+  return reviewsById((await db.prepare(sql).all<ReviewDbRow>()).results);
+}
+
+function reviewsById(rows: readonly ReviewDbRow[]): Map<string, StoredReview> {
   return new Map(
-    results.map((row) => [
+    rows.map((row) => [
       row.id,
       {
         id: row.id,
@@ -53,9 +71,12 @@ export function writeReviews(db: D1Database, rows: readonly StoredReview[]): D1P
 }
 
 /** Adds versions to what was shown, before they are written to Data Gabungan. */
-export function addShown(db: D1Database, rows: readonly { id: string; version: string }[]): D1PreparedStatement[] {
+export function addShown(
+  db: D1Database,
+  rows: readonly (readonly [id: string, version: string])[],
+): D1PreparedStatement[] {
   const sql = `
-    INSERT INTO review (id, shown) SELECT value ->> 'id', json_array(value ->> 'version') FROM json_each(?1) WHERE true
+    INSERT INTO review (id, shown) SELECT value ->> 0, json_array(value ->> 1) FROM json_each(?1) WHERE true
     ON CONFLICT (id) DO UPDATE SET shown = json_insert(shown, '$[#]', json_extract(excluded.shown, '$[0]'))
     WHERE NOT EXISTS (SELECT 1 FROM json_each(review.shown) WHERE value = json_extract(excluded.shown, '$[0]'))`;
   return bulk(db, sql, rows);

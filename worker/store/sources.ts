@@ -68,9 +68,9 @@ export async function sourcesListed(db: D1Database, spreadsheets: readonly strin
 export async function sourcesDueAlone(db: D1Database, until: string, graceEnd: string): Promise<SourceRow[]> {
   const open = "active = 1 AND (retry_at IS NULL OR retry_at <= ?1)";
   const sql = `
-    SELECT * FROM source WHERE ${open} AND configured IS NOT read_configured
-    UNION SELECT * FROM source WHERE ${open} AND pending IS NOT NULL
-    UNION SELECT * FROM source WHERE active = 1 AND retry_at <= ?1
+    SELECT * FROM source INDEXED BY source_reconfigured WHERE ${open} AND configured IS NOT read_configured
+    UNION SELECT * FROM source INDEXED BY source_pending WHERE ${open} AND pending IS NOT NULL
+    UNION SELECT * FROM source INDEXED BY source_retry WHERE active = 1 AND retry_at <= ?1
     UNION SELECT source.* FROM source JOIN capability USING (agency_code)
       WHERE ${open} AND missing_since IS NOT NULL AND missing_since <= ?2 AND gone IS NULL AND source.state <> 'held'`;
   return (await db.prepare(sql).bind(until, graceEnd).all<SourceRow>()).results;

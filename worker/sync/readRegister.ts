@@ -90,6 +90,7 @@ async function commit(
     ...writeTabStates(db, newStates),
     ...touchCapabilities(db, renamed, programmesChanged || hasChanged(PROFILE_TAB) || hasChanged(PARTNER_TAB)),
     ...review.statements,
+    ...review.memory,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
     recordReading(
       db,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { type CityWorkbooks, createWorkbooks } from "./cityWorkbooks.ts";
 import { type DatabaseContent, putContent, takeContent } from "./databaseContent.ts";
-import type { Call, MessageBody, Order, Outcome, Verdict } from "./steppedProtocol.ts";
+import type { Asked, Call, MessageBody, Order, Outcome, Verdict } from "./steppedProtocol.ts";
 import { type SteppedWorker, startSteppedWorker } from "./steppedWorker.ts";
 
 const START = Date.parse("2026-10-05T01:00:00Z");
@@ -40,6 +40,10 @@ export class SteppedCity {
   readonly queue: Waiting[] = [];
   /** What the Worker waited for since `watch`, but not what ran while it was stopped. */
   readonly steps: string[] = [];
+  /** What the Worker's database was asked since `watch`. */
+  readonly asked: Asked[] = [];
+  /** The most answers of database, queue and Google that its Worker waited for at one time. */
+  atOnce = 0;
   /** So long is a minute of waiting for Google's answer. */
   minuteMs: number | undefined;
   /** So much is the Worker's clock ahead of Google's. */
@@ -83,6 +87,7 @@ export class SteppedCity {
   /** Counts steps anew; at one of them something happens. */
   watch(stop?: Stop): void {
     this.steps.length = 0;
+    this.asked.length = 0;
     this.#stop = stop;
   }
 
@@ -230,6 +235,8 @@ export class SteppedCity {
     enqueue(outcome.sent);
     this.clock = Math.max(this.clock, outcome.now - this.aheadMs);
     if (counts) this.steps.push(...outcome.steps);
+    this.asked.push(...outcome.asked);
+    this.atOnce = Math.max(this.atOnce, outcome.atOnce);
     return outcome;
   }
 }

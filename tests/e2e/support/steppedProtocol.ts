@@ -15,6 +15,16 @@ export interface Statement {
 /** A row of the Worker's database. */
 export type DatabaseRow = Readonly<Record<string, string | number | null>>;
 
+/** A statement as D1 carried it out: rows that it read and wrote by D1's own count, and the size of what it was given. */
+export interface Asked {
+  readonly sql: string;
+  readonly parameters: number;
+  /** Characters of statement and parameters together. */
+  readonly size: number;
+  readonly read: number;
+  readonly written: number;
+}
+
 /** A request as it comes from outside. */
 export interface Call {
   readonly method: string;
@@ -45,6 +55,10 @@ export interface Outcome {
   readonly now: number;
   readonly error?: string;
   readonly steps: readonly string[];
+  /** What the database was asked. */
+  readonly asked: readonly Asked[];
+  /** The most answers that were waited for at one time. */
+  readonly atOnce: number;
   readonly sent: readonly { readonly body: MessageBody; readonly delaySeconds: number }[];
   readonly again?: number | undefined;
   /** The rows of each statement. */

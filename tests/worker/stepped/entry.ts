@@ -95,12 +95,14 @@ export default {
       return said.verdict;
     };
     const run: Run = newRun(order.stopAt, ask);
-    const told = { steps: run.names, sent: run.sent };
+    const told = { steps: run.names, asked: run.asked, sent: run.sent };
     try {
       const ended = await Promise.race([carryOut(order, bindings, run, context), run.died]);
-      return Response.json(ended === "died" ? { end: "died", now, ...told } : { end: "done", now, ...told, ...ended });
+      const atOnce = run.mostAtOnce();
+      if (ended === "died") return Response.json({ end: "died", now, ...told, atOnce });
+      return Response.json({ end: "done", now, ...told, atOnce, ...ended });
     } catch (thrown) {
-      return Response.json({ end: "threw", error: String(thrown), now, ...told, again: 0 });
+      return Response.json({ end: "threw", error: String(thrown), now, ...told, atOnce: run.mostAtOnce(), again: 0 });
     }
   },
 } satisfies ExportedHandler<SteppedBindings>;

@@ -2,7 +2,7 @@
 
 import type { Env, Job } from "../../../worker/env.ts";
 import type { Google } from "../../../worker/google/google.ts";
-import type { Verdict } from "../../e2e/support/steppedProtocol.ts";
+import type { Asked, Verdict } from "../../e2e/support/steppedProtocol.ts";
 
 /** One step: its name, and what it waits for. */
 export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -10,7 +10,10 @@ export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 /** A handler's run: the steps it took, the messages it sent, and its end if the process ended. */
 export interface Run {
   readonly names: string[];
+  readonly asked: Asked[];
   readonly sent: { readonly body: Job; readonly delaySeconds: number }[];
+  /** The most steps that were waited for at one time. */
+  readonly mostAtOnce: () => number;
   readonly died: Promise<"died">;
   readonly step: Step;
 }
@@ -19,6 +22,17 @@ export interface Run {
 export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>): Run {
   const names: string[] = [];
   let dead = false;
+  let waiting = 0;
+  let most = 0;
+  const waitFor = async <T>(work: () => Promise<T>): Promise<T> => {
+    waiting += 1;
+    most = Math.max(most, waiting);
+    try {
+      return await work();
+    } finally {
+      waiting -= 1;
+    }
+  };
   let end: (died: "died") => void = () => undefined;
   const died = new Promise<"died">((resolve) => {
     end = resolve;
@@ -27,7 +41,7 @@ export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>):
     if (!dead) {
       names.push(name);
       const verdict = names.length === stopAt ? await ask() : "go";
-      if (verdict === "go") return work();
+      if (verdict === "go") return waitFor(work);
       if (verdict === "fail") throw new Error("D1_ERROR: Network connection lost.");
       if (verdict === "fail_after") {
         await work();
@@ -38,7 +52,7 @@ export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>):
     end("died");
     return new Promise(() => undefined);
   };
-  return { names, sent: [], died, step };
+  return { names, asked: [], sent: [], mostAtOnce: () => most, died, step };
 }
 
 /** The Worker's environment with every wait of it counted; `step` is for Google, which is reached through no binding. */
@@ -48,37 +62,49 @@ export type SteppedEnv = Env & { readonly step: Step };
 export function steppedEnv(env: Env, run: Run, googleRoot: string): SteppedEnv {
   return {
     ...env,
-    DB: steppedDatabase(env.DB, run.step),
+    DB: steppedDatabase(env.DB, run),
     QUEUE: steppedQueue(run),
     GOOGLE_ROOT: googleRoot,
     step: run.step,
   };
 }
 
-function steppedDatabase(db: D1Database, step: Step): D1Database {
-  const real = new WeakMap<object, D1PreparedStatement>();
-  const wrap = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
+interface Bound {
+  readonly statement: D1PreparedStatement;
+  readonly note: (meta: D1Meta) => void;
+}
+
+function steppedDatabase(db: D1Database, { step, asked }: Run): D1Database {
+  const real = new WeakMap<object, Bound>();
+  const wrap = (statement: D1PreparedStatement, sql: string, values: readonly unknown[]): D1PreparedStatement => {
     const short = sql.replace(/\s+/g, " ").trim().slice(0, 40);
-    const wrapped: D1PreparedStatement = new Proxy(statement, {
-      get(target, name) {
-        if (name === "bind") return (...values: unknown[]) => wrap(target.bind(...values), sql);
-        const member: unknown = Reflect.get(target, name);
-        if (typeof member !== "function") return member;
-        return (...args: unknown[]) => step(`D1 ${short}`, () => Reflect.apply(member, target, args));
-      },
-    });
-    real.set(wrapped, statement);
-    return wrapped;
+    const size = values.reduce<number>((sum, value) => sum + String(value).length, sql.length);
+    const note = ({ rows_read: read, rows_written: written }: D1Meta) =>
+      asked.push({ sql, parameters: values.length, size, read, written });
+    const noted = async <T>(work: () => Promise<D1Result<T>>): Promise<D1Result<T>> => {
+      const result = await step(`D1 ${short}`, work);
+      note(result.meta);
+      return result;
+    };
+    const wrapped: Pick<D1PreparedStatement, "bind" | "all" | "run" | "first"> = {
+      bind: (...given) => wrap(statement.bind(...given), sql, given),
+      all: <T>() => noted<T>(() => statement.all<T>()),
+      run: <T>() => noted<T>(() => statement.run<T>()),
+      first: async <T>() => (await noted<T>(() => statement.all<T>())).results[0] ?? null,
+    };
+    real.set(wrapped, { statement, note });
+    return wrapped as D1PreparedStatement;
   };
-  return new Proxy(db, {
-    get(target, name) {
-      if (name === "prepare") return (sql: string) => wrap(target.prepare(sql), sql);
-      if (name === "batch")
-        return (statements: D1PreparedStatement[]) =>
-          step("D1 batch", () => target.batch(statements.map((one) => real.get(one) ?? one)));
-      return Reflect.get(target, name);
-    },
-  });
+  const batch = async (statements: D1PreparedStatement[]) => {
+    const bound = statements.map((one) => real.get(one));
+    const results = await step("D1 batch", () =>
+      db.batch(bound.flatMap((one) => (one === undefined ? [] : [one.statement]))),
+    );
+    for (const [at, result] of results.entries()) bound[at]?.note(result.meta);
+    return results;
+  };
+  const wrapped = { prepare: (sql: string) => wrap(db.prepare(sql), sql, []), batch };
+  return wrapped as unknown as D1Database;
 }
 
 function steppedQueue({ sent, step }: Run): Queue<Job> {

@@ -1,0 +1,87 @@
+// The platform's limits and the use of indexes, for every statement that the Worker prepared in a run of the whole loop.
+
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startQuietCity, work } from "../support/busyDay.ts";
+import { REVIEWER } from "../support/cityWorkbooks.ts";
+import { startCrowd } from "../support/crowd.ts";
+import type { SteppedCity } from "../support/steppedCity.ts";
+import type { Asked } from "../support/steppedProtocol.ts";
+
+let city: SteppedCity;
+beforeAll(async () => {
+  city = await startQuietCity();
+  work(city);
+  await city.settle();
+  await city.ping(REVIEWER);
+  await city.deliverAll();
+  city.pass(9 * 86_400_000);
+  await city.settle();
+});
+afterAll(() => city.stop());
+
+const plain = (sql: string): string => sql.replace(/\s+/g, " ").trim();
+
+/** One row, or as many as there are lists, people of a city, or kinds of things: they do not grow with capabilities. */
+const SMALL =
+  /^SCAN (heartbeat|publication|register_tab|register_row|member|failure|d1_migrations|candidate_count|proposal_count|CONSTANT ROW|tier\d|hit)\b/;
+/** A partial index holds only what waits to be done; a covering scan of all is none. */
+const WAITING =
+  /^SCAN \w+ USING INDEX (run_unfinished|capability_unpublished|capability_problems|review_problems|review_open|source_feedback|source_reconfigured|dead_letter_waiting)$/;
+
+/** Statements that look at everything, each with its reason. */
+const WHOLE: readonly (readonly [start: string, reason: string])[] = [
+  [
+    "SELECT * FROM source WHERE active = 1 AND state <> 'unreachable'",
+    "once a day: which workbooks Drive lists no more",
+  ],
+  ["UPDATE source SET active = 0", "when the register changed: which agencies its list names no more"],
+  ["SELECT * FROM source WHERE agency_code NOT LIKE", "Status Sinkron has a row for each workbook"],
+  ["SELECT agency_code AS agency, hold, state FROM source", "an answer to a person names every held workbook"],
+  ["SELECT id, seen, shown, attempt, problems FROM review", "when decisions changed: none may have moved between rows"],
+  [
+    "SELECT id, revision FROM capability WHERE submitted_version",
+    "when Data Gabungan is not as it was left: it is healed",
+  ],
+  [
+    "UPDATE capability SET revision = revision + 1 WHERE public_version",
+    "when the city's profile or programmes changed",
+  ],
+];
+
+it("no statement reads a growing table without an index, but for a few with a reason", async () => {
+  const statements = new Map(city.asked.map((one) => [one.sql, one.parameters]));
+  expect(statements.size).toBeGreaterThan(60);
+  const found: string[] = [];
+  for (const [sql, parameters] of statements) {
+    const values = Array.from({ length: parameters }, () => null);
+    const [plan = []] = await city.worker.database([{ sql: `EXPLAIN QUERY PLAN ${sql}`, values }]);
+    const scans = plan.map((row) => String(row.detail)).filter((detail) => detail.startsWith("SCAN"));
+    const large = scans.filter((one) => !SMALL.test(one) && !WAITING.test(one) && !one.includes("VIRTUAL TABLE"));
+    const isNamed = WHOLE.some(([start]) => plain(sql).startsWith(start));
+    if (large.length > 0 && !isNamed) found.push(`${large.join("; ")}: ${plain(sql)}`);
+  }
+  expect(found).toEqual([]);
+});
+
+it("every exception is still needed", () => {
+  const statements = [...new Set(city.asked.map((one) => plain(one.sql)))];
+  expect(WHOLE.filter(([start]) => !statements.some((sql) => sql.startsWith(start)))).toEqual([]);
+});
+
+/** D1: 100 parameters, 2 MB for a text (developers.cloudflare.com/d1/platform/limits); 6 connections of a Worker. */
+function withinLimits(asked: readonly Asked[], atOnce: number): void {
+  expect(Math.max(...asked.map((one) => one.parameters))).toBeLessThanOrEqual(100);
+  expect(Math.max(...asked.map((one) => one.size))).toBeLessThan(2_000_000);
+  expect(atOnce).toBeLessThanOrEqual(6);
+}
+
+it("a first sync of 3,000 long rows keeps to the limits of D1 and of connections", async () => {
+  withinLimits(city.asked, city.atOnce);
+  const crowd = await startCrowd([3000]);
+  try {
+    withinLimits(crowd.asked, crowd.atOnce);
+    expect(crowd.asked.some((one) => one.size > 500_000)).toBe(true);
+  } finally {
+    await crowd.stop();
+  }
+}, 60_000);
