@@ -24,6 +24,8 @@ export class Player {
   readonly #random: Random;
   /** Agencies in whose sheet a mistake stands: until it is mended only whole sorts are played there. */
   readonly #mistaken = new Set<string>();
+  /** Rows whose withdrawal, or its end, no sync has read yet. */
+  readonly #unread = new Set<ModelRow>();
   #titles = 0;
 
   constructor(city: SmallCity, codes: readonly string[], random: Random) {
@@ -45,6 +47,11 @@ export class Player {
     this.rows.push(row);
     this.#tab(agency).add({ ...GOOD, id: row.id, title_id: row.title });
     this.edits += 1;
+  }
+
+  /** Begins a round: a sync has read everything. */
+  begin(): void {
+    this.#unread.clear();
   }
 
   /** Does one of the things that clerks do; gives back what undoes a mistake. */
@@ -74,6 +81,7 @@ export class Player {
         return undefined;
       case 4:
         row.withdrawn = !row.withdrawn;
+        this.#unread.add(row);
         this.#tab(agency).change(row.id, { status: row.withdrawn ? "Ditarik" : "Diajukan" });
         return undefined;
       default:
@@ -140,7 +148,10 @@ export class Player {
     };
   }
 
-  /** At most one row of an agency is deleted at a time, so that no sheet seems to shrink. */
+  /**
+   * At most one row of an agency is deleted at a time, so that no sheet seems to shrink; and none whose withdrawal nobody
+   * has read: what was typed and deleted between two readings cannot be known.
+   */
   #deleteOrRestore(own: readonly ModelRow[], row: ModelRow): void {
     const tab = this.#tab(row.agency);
     const lost = own.find((one) => one.deleted !== undefined);
@@ -150,7 +161,7 @@ export class Player {
       return;
     }
     const found = tab.rows().find((one) => one.id === row.id);
-    if (found === undefined || own.length < 3) return;
+    if (found === undefined || own.length < 3 || this.#unread.has(row)) return;
     row.deleted = { ...GOOD, id: row.id, title_id: row.title, status: row.withdrawn ? "Ditarik" : "Diajukan" };
     const { spreadsheets } = this.#city.google.google.as(OWNER);
     const range = { sheetId: 101, dimension: "ROWS", startIndex: found._row - 1, endIndex: found._row };

@@ -59,6 +59,7 @@ async function playRound(
   restarts: boolean,
 ): Promise<void> {
   const { faults } = city.google.google;
+  player.begin();
   const decided = new Set<string>();
   for (let n = random.below(4); n > 0; n--) player.decide(decided);
   let asked = 0;
