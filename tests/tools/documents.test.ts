@@ -59,7 +59,16 @@ describe("the documents", () => {
 
   it("are all there", () => {
     for (const one of ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]) expect(DOCUMENTS).toContain(one);
-    for (const one of ["panduan-dinas", "panduan-setdako", "panduan-admin", "architecture", "api", "doors", "runbook"])
+    for (const one of [
+      "panduan-dinas",
+      "panduan-setdako",
+      "panduan-admin",
+      "architecture",
+      "performance",
+      "api",
+      "doors",
+      "runbook",
+    ])
       expect(DOCUMENTS).toContain(`docs/${one}.md`);
   });
 
