@@ -4,13 +4,21 @@ import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agen
 import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
 import type { Mail } from "../../shared/mail/mail.ts";
 import { today } from "../agency/lists.ts";
+import { underLock } from "../sheet/underLock.ts";
 import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
 
 const DESK_KEY = "MAIL_WEEK";
 const UNSENT_KEY = "MAIL_UNSENT";
 
-/** Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setdako. */
+/**
+ * Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setdako. Under
+ * the lock, because two people may each have started a trigger: the second run finds everybody told.
+ */
 export function sendMails(): void {
+  underLock(tellEverybody);
+}
+
+function tellEverybody(): void {
   const facts = mailFacts();
   if (facts === undefined) return;
   const day = today();
