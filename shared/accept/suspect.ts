@@ -5,7 +5,10 @@ import { type Problem, problem } from "../messages/problem.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
 
-/** What the suspicion rests on. Contents are those of the ids that changed or went, then and now. */
+/**
+ * What the suspicion rests on. Contents are those of the ids that changed or went, then and now; `standing` are those of
+ * the rows that hold what they held, asked for only when texts seem to have moved.
+ */
 export interface Evidence {
   readonly before: { readonly dataRows: number; readonly bound: readonly string[] };
   readonly now: {
@@ -15,6 +18,7 @@ export interface Evidence {
   };
   readonly heldBefore: ReadonlyMap<string, Content>;
   readonly holdsNow: ReadonlyMap<string, Content>;
+  readonly standing: () => readonly Content[];
   readonly ids: number;
   readonly foreignIds: number;
   readonly owner: string;
@@ -64,33 +68,44 @@ function copied({ ids, foreignIds, owner }: Evidence): Problem | undefined {
 }
 
 /** At two or more ids the title, or a longer free text, is now what another id held and no longer holds. */
-function swapped({ heldBefore, holdsNow }: Evidence): Problem | undefined {
-  const moved = new Set<string>();
-  for (const column of CONTENT_COLUMNS) {
-    if (column.kind !== "text") continue;
-    const atLeast = column.key === "title_id" ? 1 : FREE_TEXT;
-    for (const id of movedBetween(column.key, atLeast, heldBefore, holdsNow)) moved.add(id);
-  }
+function swapped(evidence: Evidence): Problem | undefined {
+  if (movedAmong(evidence, []).size < 2) return undefined;
+  const moved = movedAmong(evidence, evidence.standing());
   if (moved.size < 2) return undefined;
   const [first = ""] = moved;
-  return problem("rows_swapped", { n: moved.size, name: String(holdsNow.get(first)?.title_id ?? first) });
+  return problem("rows_swapped", { n: moved.size, name: String(evidence.holdsNow.get(first)?.title_id ?? first) });
 }
 
+function movedAmong({ heldBefore, holdsNow }: Evidence, standing: readonly Content[]): Set<string> {
+  const texts = CONTENT_COLUMNS.filter((column) => column.kind === "text").map(({ key }) => key);
+  return new Set(texts.flatMap((key) => movedBetween(key, heldBefore, holdsNow, standing)));
+}
+
+/**
+ * The ids that hold what a row held that now holds something else, or is gone. A text that other rows keep tells rows
+ * apart only when it moved between rows that were there and still are: many strengths bring a city the same benefit,
+ * so a new row with the text of a deleted one is no sign of a sort.
+ */
 function movedBetween(
   key: keyof Content,
-  atLeast: number,
   before: ReadonlyMap<string, Content>,
   now: ReadonlyMap<string, Content>,
+  standing: readonly Content[],
 ): string[] {
-  const holders = new Map<unknown, string[]>();
+  const atLeast = key === "title_id" ? 1 : FREE_TEXT;
+  const kept = new Set<unknown>(standing.map((content) => content[key]));
+  const leftRow = new Set<unknown>();
+  const leftSheet = new Set<unknown>();
   for (const [id, content] of before) {
     const value = content[key];
-    if (typeof value === "string" && value.length >= atLeast) holders.set(value, [...(holders.get(value) ?? []), id]);
+    if (typeof value !== "string" || value.length < atLeast) continue;
+    if (!now.has(id)) leftSheet.add(value);
+    else (now.get(id)?.[key] === value ? kept : leftRow).add(value);
   }
   return [...now].flatMap(([id, content]) => {
     const value = content[key];
     if (before.get(id)?.[key] === value) return [];
-    const others = (holders.get(value) ?? []).filter((other) => other !== id);
-    return others.some((other) => now.get(other)?.[key] !== value) ? [id] : [];
+    if (before.has(id) && leftRow.has(value)) return [id];
+    return (leftRow.has(value) || leftSheet.has(value)) && !kept.has(value) ? [id] : [];
   });
 }

@@ -160,6 +160,17 @@ describe("suspicions", () => {
     expect(statusOf("SWAP")).toMatchObject({ state: "ok" });
   });
 
+  it("hold no sheet whose new rows bring the city what a deleted row brought, as other rows do", async () => {
+    const [first = ""] = fill("SWAP", 400, 4);
+    await city.sync();
+    const tab = strengths("SWAP");
+    const deleted = tab.rows().find((row) => row.id === first)?._row;
+    tab.clear(`A${deleted}:AZ${deleted}`);
+    for (const number of [450, 451]) tab.add({ ...GOOD, id: testId(number), title_id: `Baru ${number}` });
+    await city.sync();
+    expect(statusOf("SWAP")).toMatchObject({ state: "ok", missing: 1 });
+  });
+
   it("hold a sheet that lost a column, and name the column", async () => {
     fill("LOST", 500, 2);
     await city.sync();

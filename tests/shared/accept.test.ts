@@ -82,6 +82,7 @@ const CALM: Evidence = {
   now: { dataRows: 12, bound: ["id", "title_id"], fingerprints: ["a", "b"] },
   heldBefore: new Map(),
   holdsNow: new Map(),
+  standing: () => [],
   ids: 12,
   foreignIds: 0,
   owner: "",
@@ -90,6 +91,13 @@ const CALM: Evidence = {
 
 function contents(titles: readonly string[]): Map<string, Content> {
   return new Map(titles.map((title_id, n) => [`KB-${n}`, { title_id }]));
+}
+
+const COMMON = "Tenaga kesehatan kota memperoleh keahlian baru.";
+const OTHER = "Sungai kota menjadi bersih dan dapat dilayari.";
+
+function benefits(texts: Readonly<Record<string, string>>): Map<string, Content> {
+  return new Map(Object.entries(texts).map(([id, benefit_city]) => [id, { benefit_city }]));
 }
 
 describe("suspect", () => {
@@ -107,6 +115,23 @@ describe("suspect", () => {
       { heldBefore: contents(["A", "B", "C"]), holdsNow: contents(["B", "A", "C"]) },
       "rows_swapped",
     ],
+    [
+      "long texts that changed places, though another row keeps one of them",
+      {
+        heldBefore: benefits({ "KB-0": COMMON, "KB-1": OTHER }),
+        holdsNow: benefits({ "KB-0": OTHER, "KB-1": COMMON }),
+        standing: () => [{ benefit_city: COMMON }],
+      },
+      "rows_swapped",
+    ],
+    [
+      "the texts of deleted rows at new ids",
+      {
+        heldBefore: benefits({ "KB-0": COMMON, "KB-1": OTHER }),
+        holdsNow: benefits({ "KB-2": COMMON, "KB-3": OTHER }),
+      },
+      "rows_swapped",
+    ],
   ])("holds %s", (_what, change, code) => {
     const hold = suspect({ ...CALM, ...change }, "");
     expect(hold?.problem.code).toBe(code);
@@ -122,6 +147,14 @@ describe("suspect", () => {
     [
       "a title copied from a row that keeps it",
       { heldBefore: contents(["A", "B", "C"]), holdsNow: contents(["A", "A", "A"]) },
+    ],
+    [
+      "new rows that bring what a deleted row brought, and others still bring",
+      {
+        heldBefore: benefits({ "KB-0": COMMON }),
+        holdsNow: benefits({ "KB-1": COMMON, "KB-2": COMMON }),
+        standing: () => [{ benefit_city: COMMON }],
+      },
     ],
   ])("believes %s", (_what, change) => {
     expect(suspect({ ...CALM, ...change }, "")).toBeUndefined();

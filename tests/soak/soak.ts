@@ -106,9 +106,10 @@ function release(city: SmallCity): boolean {
 /** Syncs until one makes a single call: then everything was read, decided, published and told. */
 async function rest(city: SmallCity, report: SoakReport): Promise<string[]> {
   for (let times = 0; times < SYNCS_TO_REST; times++) {
-    const { google_calls } = await city.sync();
+    const { google_calls, held } = await city.sync();
     report.syncs += 1;
-    if (google_calls === 1 && !release(city)) return [];
+    if (google_calls === 1 && !release(city))
+      return held.map((one) => `${one.agency} is held (${one.hold}) although its sheet was mended`);
   }
   return [`after ${SYNCS_TO_REST} syncs the city is not at rest`];
 }

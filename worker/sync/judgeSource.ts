@@ -62,6 +62,7 @@ export async function judgeSource(grid: Grid, input: JudgeInput): Promise<Judgem
       now: { dataRows: reading.rows.length, bound: reading.bound, fingerprints: fingerprintsOf(reading) },
       heldBefore: contentsOf(before),
       holdsNow: new Map([...readings].map(([id, one]) => [id, one.content])),
+      standing: () => comparison.same.map((row) => readRow(row.cells, reading.positions, input.lists).content),
       ids: new Set(reading.rows.map((row) => row.id).filter((id) => id !== "")).size,
       foreignIds: foreign.size,
       owner: [...foreign.values()][0] ?? "",

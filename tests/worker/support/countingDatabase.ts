@@ -2,6 +2,8 @@
 
 export interface CountingDatabase {
   readonly db: D1Database;
+  /** Every statement that was prepared, with the values that it was last given. */
+  readonly prepared: ReadonlyMap<string, readonly unknown[]>;
   /** How often D1 was asked since this was last called. */
   readonly asked: () => number;
 }
@@ -12,7 +14,8 @@ const RUNS = ["first", "all", "run", "raw"];
 export function countingDatabase(real: D1Database): CountingDatabase {
   let count = 0;
   const statements = new WeakMap<object, D1PreparedStatement>();
-  const counted = (statement: D1PreparedStatement): D1PreparedStatement => {
+  const prepared = new Map<string, readonly unknown[]>();
+  const counted = (statement: D1PreparedStatement, sql: string): D1PreparedStatement => {
     const proxy = new Proxy(statement, {
       get(target, name) {
         const member: unknown = Reflect.get(target, name);
@@ -20,7 +23,9 @@ export function countingDatabase(real: D1Database): CountingDatabase {
         return (...given: unknown[]) => {
           if (RUNS.includes(String(name))) count++;
           const answer: unknown = member.apply(target, given);
-          return name === "bind" ? counted(answer as D1PreparedStatement) : answer;
+          if (name !== "bind") return answer;
+          prepared.set(sql, given);
+          return counted(answer as D1PreparedStatement, sql);
         };
       },
     });
@@ -29,7 +34,12 @@ export function countingDatabase(real: D1Database): CountingDatabase {
   };
   const db = new Proxy(real, {
     get(target, name) {
-      if (name === "prepare") return (sql: string) => counted(target.prepare(sql));
+      if (name === "prepare") {
+        return (sql: string) => {
+          if (!prepared.has(sql)) prepared.set(sql, []);
+          return counted(target.prepare(sql), sql);
+        };
+      }
       if (name === "batch") {
         return (all: D1PreparedStatement[]) => {
           count++;
@@ -44,5 +54,5 @@ export function countingDatabase(real: D1Database): CountingDatabase {
     count = 0;
     return before;
   };
-  return { db, asked };
+  return { db, asked, prepared };
 }

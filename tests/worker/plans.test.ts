@@ -1,0 +1,62 @@
+// How the feed's own statements find their rows, as SQLite plans them (sqlite.org/eqp.html).
+
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import { ask } from "./support/ask.ts";
+import { countingDatabase } from "./support/countingDatabase.ts";
+import { publishSample, writeList } from "./support/publishSample.ts";
+import { sampleId, sampleItem } from "./support/sampleItem.ts";
+
+const NOW = new Date().toISOString();
+const LIST = "/v1/opportunities";
+
+const READS = [
+  `${LIST}?q=lansia`,
+  `${LIST}?q=lansia+perawat&theme=KESEHATAN`,
+  `${LIST}?theme=KESEHATAN,UMKM&scope=LUAR_NEGERI&country=JP`,
+  `${LIST}?agency=DINKES&scope=LUAR_NEGERI`,
+  `${LIST}?updated_since=2026-03-01`,
+  `${LIST}/${sampleId(1)}`,
+  "/v1/changes",
+  "/v1/vocabularies",
+  "/v1/coverage",
+  "/v1/agencies",
+  "/v1/status",
+  "/datapackage.json",
+  "/catalog.jsonld",
+  "/en?q=care&theme=KESEHATAN",
+  "/id/coverage",
+  `/en/opportunities/${sampleId(1)}`,
+];
+
+/** One row, or as many as there are agencies or lists; what a statement itself made; an index of words. */
+const SMALL =
+  /^SCAN (publication|candidate_count|hit|tier\d|s USING INDEX source_last_sync|run USING INDEX run_unfinished)/;
+/** Read or count all that is listed, as they must: once for each snapshot, then from memory. */
+const WHOLE = [LIST, "/feed.json", "/data.csv", "/sitemap.xml", "/id"];
+
+beforeAll(async () => {
+  await publishSample([sampleItem(1), sampleItem(2), sampleItem(3)], [], NOW);
+  await writeList("Profil Kota", { public_coverage: { key: "public_coverage", value_id: "ya" } });
+});
+
+async function scansOf(path: string): Promise<string[]> {
+  const { db, prepared } = countingDatabase(env.DB);
+  expect([path, (await ask(path, {}, db)).status]).toEqual([path, 200]);
+  expect(prepared.size).toBeGreaterThan(0);
+  const scans: string[] = [];
+  for (const [sql, values] of prepared) {
+    const plan = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...values);
+    const { results } = await plan.all<{ detail: string }>();
+    scans.push(...results.map((row) => row.detail).filter((detail) => detail.startsWith("SCAN")));
+  }
+  return scans.filter((one) => !SMALL.test(one) && !one.includes("VIRTUAL TABLE"));
+}
+
+test.each(READS)("%s finds its rows by an index", async (path) => {
+  expect(await scansOf(path)).toEqual([]);
+});
+
+test.each(WHOLE)("%s goes through the list of what is public, and through nothing else", async (path) => {
+  expect([...new Set(await scansOf(path))]).toEqual(["SCAN l"]);
+});
