@@ -1,14 +1,14 @@
 // Small tools for measurements: medians of interleaved runs, and a table that prints as it goes.
 
 /** The median milliseconds of each of some functions, run in turn so that all meet the same machine. */
-export function medians(runs: readonly (() => unknown)[], times: number): number[] {
+export async function medians(runs: readonly (() => unknown)[], times: number): Promise<number[]> {
   const taken = runs.map((): number[] => []);
   for (let round = 0; round < times; round++) {
-    runs.forEach((run, index) => {
+    for (const [index, run] of runs.entries()) {
       const began = performance.now();
-      run();
+      await run();
       taken[index]?.push(performance.now() - began);
-    });
+    }
   }
   return taken.map((one) => one.sort((a, b) => a - b)[Math.floor(one.length / 2)] ?? 0);
 }

@@ -34,6 +34,9 @@ function differingRows(
   }, 0);
 }
 
+/** Up to so many workbooks are all changed at once, too. */
+const ALL_OF = 100;
+
 /** Prints the calls of an idle sync and of one with some changed workbooks. */
 export async function benchSyncs(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
@@ -42,7 +45,8 @@ export async function benchSyncs(sizes: readonly number[]): Promise<void> {
     try {
       await settle(city);
       line(`idle sync, ${size} workbooks (Google calls)`, await countSync(city), "1");
-      for (const [round, changed] of [1, Math.ceil(size / 10)].entries()) {
+      const rounds = new Set([1, Math.ceil(size / 100), size <= ALL_OF ? size : 1]);
+      for (const [round, changed] of [...rounds].entries()) {
         codes.slice(0, changed).forEach((code, n) => {
           const id = testId(round * 10_000 + n);
           openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code)).add({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { startQuietCity, work } from "../support/busyDay.ts";
 import { REVIEWER } from "../support/cityWorkbooks.ts";
 import { startCrowd } from "../support/crowd.ts";
+import { withHeapLimit } from "../support/heapLimit.ts";
 import type { SteppedCity } from "../support/steppedCity.ts";
 import type { Asked } from "../support/steppedProtocol.ts";
 
@@ -75,13 +76,20 @@ function withinLimits(asked: readonly Asked[], atOnce: number): void {
   expect(atOnce).toBeLessThanOrEqual(6);
 }
 
-it("a first sync of 3,000 long rows keeps to the limits of D1 and of connections", async () => {
+/** The memory of an isolate (developers.cloudflare.com/workers/platform/limits). */
+const ISOLATE_MB = 128;
+
+it("a first sync of 10,000 rows keeps to the memory of an isolate and to the limits of D1 and of connections", async () => {
   withinLimits(city.asked, city.atOnce);
-  const crowd = await startCrowd([3000]);
+  const crowd = await withHeapLimit(ISOLATE_MB, () => startCrowd([10_000]));
   try {
     withinLimits(crowd.asked, crowd.atOnce);
     expect(crowd.asked.some((one) => one.size > 500_000)).toBe(true);
+    const [[status] = []] = await crowd.worker.database([
+      { sql: "SELECT state, accepted FROM source WHERE agency_code = 'D0000'" },
+    ]);
+    expect(status).toEqual({ state: "ok", accepted: 10_000 });
   } finally {
     await crowd.stop();
   }
-}, 60_000);
+}, 120_000);
