@@ -2,6 +2,8 @@
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { STEPS } from "../../worker/pages/words/partner.ts";
 import { ask } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
@@ -156,9 +158,10 @@ describe("one opportunity", () => {
       `mailto:kerjasama@banjarmasin.example?subject=${sampleId(1)}%20Elderly%20care%20training%2C%20class%201`,
     );
     expect(text).toContain("Government Affairs Division");
-    expect(text).toContain("translation that has not been checked");
+    expect(text).toContain("possibly a machine translation, that nobody has checked");
     expect(text).toContain('<ul class="lines" lang="id"><li>Pelatihan</li>');
     expect(text).toContain("1 February 2026");
+    expect(text).toContain(`<p class="printed-address">https://kembar.example/en/opportunities/${sampleId(1)}</p>`);
     expect(text).not.toContain("LUAR_NEGERI");
   });
 
@@ -193,7 +196,38 @@ describe("one opportunity", () => {
   });
 });
 
+test("a figure of one is told in the singular", async () => {
+  const text = await html("/en");
+  expect(text).toContain("<strong>1</strong> agency<");
+  expect(text).toContain("<strong>3</strong> countries in mind<");
+});
+
+test("a card shows the theme that was asked for", async () => {
+  await publishSample([sampleItem(1, { themes: ["KESEHATAN", "UMKM"] })], [], NOW);
+  const themeOf = async (path: string) => /<p class="card-theme">([^<]+)/.exec(await html(path))?.[1];
+  expect([await themeOf("/en"), await themeOf("/en?theme=UMKM")]).toEqual([
+    labelOf(THEME, "KESEHATAN", "en"),
+    labelOf(THEME, "UMKM", "en"),
+  ]);
+});
+
 describe("problems are pages", () => {
+  test("that stand at no place of the menu, and keep its places", async () => {
+    await html("/en");
+    const text = await html("/en/nope");
+    expect(text).not.toContain("aria-current");
+    expect(text).toContain('<a href="/en/coverage">');
+  });
+
+  test("outside the languages too, for people; programs are told in JSON", async () => {
+    const typeOf = async (accept: string) => {
+      const answer = await ask("/fr", { headers: { accept } });
+      return [answer.status, answer.headers.get("content-type")];
+    };
+    expect(await typeOf("text/html,*/*;q=0.8")).toEqual([404, "text/html; charset=utf-8"]);
+    expect(await typeOf("*/*")).toEqual([404, "application/problem+json; charset=utf-8"]);
+  });
+
   test.each([
     ["/en/nope", 404],
     ["/en/opportunities/%00", 404],

@@ -15,8 +15,15 @@ import { COMMON } from "./words/common.ts";
 const EXCERPT = 170;
 const COUNTRIES = 3;
 
+interface Card {
+  readonly item: Item;
+  readonly language: Language;
+  /** The themes that were asked for: the card shows which of them it has. */
+  readonly themes: readonly string[];
+}
+
 /** A card with the name as its link. Indonesian texts on an English page say that they are. */
-export function ItemCard({ item, language }: { readonly item: Item; readonly language: Language }) {
+export function ItemCard({ item, language, themes }: Card) {
   const title = shownText(item.title, language);
   const summary = shownText(item.summary, language);
   const countries = item.partner.countries.slice(0, COUNTRIES).map((code) => labelOf(COUNTRY, code, language));
@@ -24,7 +31,7 @@ export function ItemCard({ item, language }: { readonly item: Item; readonly lan
   return (
     <li class="card">
       <p class="card-theme">
-        {labelOf(THEME, item.themes[0] ?? "", language)}
+        {labelOf(THEME, item.themes.find((code) => themes.includes(code)) ?? item.themes[0] ?? "", language)}
         {item.example ? <span class="tag quiet">{COMMON.example[language]}</span> : null}
       </p>
       <h3 lang={title.language === language ? undefined : title.language}>

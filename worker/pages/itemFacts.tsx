@@ -85,6 +85,7 @@ function responsible(item: Item, language: Language): Child {
         <>
           <br />
           <span lang={language === "id" ? undefined : "id"}>{item.unit}</span>
+          {language === "id" ? null : <small> ({ITEM.inIndonesian[language]})</small>}
         </>
       )}
     </>

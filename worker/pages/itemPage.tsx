@@ -47,6 +47,7 @@ function publicPage(making: Making, language: Language, item: Item) {
         <ItemFacts item={item} language={language} register={making.state.register} />
         <Contact item={item} language={language} register={making.state.register} />
       </div>
+      <p class="printed-address">{item.links[language]}</p>
       <p class="more">
         <a href={`/${language}?theme=${item.themes[0] ?? ""}`}>
           {ITEM.sameTheme[language]} “{labelOf(THEME, item.themes[0] ?? "", language)}”
@@ -144,7 +145,7 @@ function Contact({ item, language, register }: View & { readonly register: Publi
       <p>
         <strong>{register.profile.get("desk_unit")?.[language] ?? shownText(item.contact.unit, language).text}</strong>
         <br />
-        <span class="email">{item.contact.email}</span>
+        <Email address={item.contact.email} />
       </p>
       <p class="contact-links">
         <a class="button" href={`mailto:${item.contact.email}?subject=${subject}`}>
@@ -153,6 +154,21 @@ function Contact({ item, language, register }: View & { readonly register: Publi
         <a href={`/${language}/how-to-partner`}>{ITEM.stepsLink[language]}</a>
       </p>
     </section>
+  );
+}
+
+/** An address that breaks before its @, if it must. */
+function Email({ address }: { readonly address: string }) {
+  const [user, ...host] = address.split("@");
+  return (
+    <span class="email">
+      {user}
+      {host.length === 0 ? null : (
+        <>
+          <wbr />@{host.join("@")}
+        </>
+      )}
+    </span>
   );
 }
 

@@ -76,9 +76,9 @@ function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
   const { language } = question;
   const open = counts.get("availability")?.get("open") ?? 0;
   const figures = [
-    { count: open, words: LIST.forPartners },
-    { count: counts.get("agency")?.size ?? 0, words: LIST.agenciesCount },
-    { count: counts.get("country")?.size ?? 0, words: LIST.countries },
+    { count: open, one: LIST.forPartners, many: LIST.forPartners },
+    { count: counts.get("agency")?.size ?? 0, one: LIST.agencyCount, many: LIST.agenciesCount },
+    { count: counts.get("country")?.size ?? 0, one: LIST.country, many: LIST.countries },
   ].filter(({ count }) => count > 0);
   return (
     <section class="hero">
@@ -87,9 +87,9 @@ function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
         <p class="lead">{LIST.lead[language]}</p>
         <SearchForm question={question} />
         <ul class="figures">
-          {figures.map(({ count, words }) => (
+          {figures.map(({ count, one, many }) => (
             <li>
-              <strong>{wholeNumber(count, language)}</strong> {words[language]}
+              <strong>{wholeNumber(count, language)}</strong> {(count === 1 ? one : many)[language]}
             </li>
           ))}
         </ul>
@@ -109,6 +109,7 @@ interface ResultsView {
 
 function Results({ page, items, question, first }: ResultsView) {
   const { language, asked } = question;
+  const themes = question.query.filters.flatMap(({ name, values }) => (name === "theme" ? values : []));
   if (items.length === 0) return <Nothing question={question} />;
   const next = page.cursorAfter(page.rows.length);
   const words = page.total === 1 ? LIST.one : LIST.many;
@@ -126,7 +127,7 @@ function Results({ page, items, question, first }: ResultsView) {
       </div>
       <ul class="cards">
         {items.map((item) => (
-          <ItemCard item={item} language={language} />
+          <ItemCard item={item} language={language} themes={themes} />
         ))}
       </ul>
       <p class="pager">

@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import type { Env } from "../env.ts";
+import { lastState } from "../feed/feedState.ts";
 import type { Language } from "../feed/filters.ts";
 import { baseOf, type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
@@ -77,10 +78,17 @@ for (const language of ["id", "en"] as const) {
   });
 }
 
+/** Somebody who reads pages and asks for one that nobody has is told so on a page; programs get problem+json. */
+pageRoutes.get("*", async (c, next) => {
+  if (c.req.path.startsWith("/v1/") || c.req.header("accept")?.includes("text/html") !== true) return next();
+  throw new Refusal("not_found");
+});
+
 pageRoutes.onError(async (thrown, c) => {
   const refusal = refusalOf(thrown);
   if (refusal.code === "internal") logFailure(c, thrown);
-  const page = await problemPage(refusal, REFUSALS[refusal.code].status, languageInPath(c), baseOf(c));
+  const place = { language: languageInPath(c), base: baseOf(c), state: lastState(c.env.DB) };
+  const page = await problemPage(refusal, REFUSALS[refusal.code].status, place);
   return new Response(page.bytes, { status: page.status, headers: page.headers });
 });
 

@@ -1,5 +1,6 @@
 // A refusal as a page: what went wrong and where to go on.
 
+import type { FeedState } from "../feed/feedState.ts";
 import type { Language } from "../feed/filters.ts";
 import { type Page, pageOf } from "../http/page.ts";
 import type { Refusal } from "../http/refusal.ts";
@@ -7,10 +8,18 @@ import { pageDraft } from "./servePage.tsx";
 import { PROBLEMS } from "./words/about.ts";
 import { COMMON } from "./words/common.ts";
 
-/** The page of a refusal; it needs nothing from D1, and shows nothing of an unknown failure. */
-export function problemPage(refusal: Refusal, status: number, language: Language, base: string): Promise<Page> {
+/** Where a refusal is shown; `state` is what this isolate knows already. */
+export interface ProblemPlace {
+  readonly language: Language;
+  readonly base: string;
+  readonly state: FeedState | undefined;
+}
+
+/** The page of a refusal; it asks nothing of D1, shows nothing of an unknown failure, and stands at no place of the menu. */
+export function problemPage(refusal: Refusal, status: number, place: ProblemPlace): Promise<Page> {
+  const { language } = place;
   const { title, text } = wordsFor(refusal, status, language);
-  const frame = { language, title, description: text, path: "", base, state: undefined, hidden: true };
+  const frame = { ...place, title, description: text, path: "/", single: true, hidden: true };
   const draft = pageDraft(
     frame,
     <div class="wrap nothing">

@@ -20,6 +20,7 @@ export const ITEM = {
   programme: { id: "Program prioritas", en: "Priority programme" },
   affair: { id: "Urusan pemerintahan", en: "Government affair" },
   agency: { id: "Perangkat daerah penanggung jawab", en: "Responsible agency" },
+  inIndonesian: { id: "bahasa Indonesia", en: "in Indonesian" },
   confirmed: { id: "Terakhir dinyatakan berlaku", en: "Last confirmed" },
   modified: { id: "Terakhir diubah", en: "Last updated" },
   code: { id: "Kode", en: "Reference" },
@@ -30,8 +31,8 @@ export const ITEM = {
   },
   stepsLink: { id: "Bagaimana kerja sama terjalin", en: "How cooperation comes about" },
   machine: {
-    id: "Teks Inggris belum diperiksa.",
-    en: "The English text is a translation that has not been checked yet. The Indonesian text applies.",
+    id: "Teks Inggris adalah terjemahan, mungkin terjemahan mesin, yang belum diperiksa. Yang berlaku teks Indonesia.",
+    en: "The English text is a translation, possibly a machine translation, that nobody has checked yet. The Indonesian text applies.",
   },
   untranslated: {
     id: "Belum ada terjemahan Inggris.",

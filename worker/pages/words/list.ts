@@ -37,5 +37,7 @@ export const LIST = {
   },
   forPartners: { id: "terbuka untuk mitra", en: "open to partners" },
   countries: { id: "negara sasaran", en: "countries in mind" },
+  country: { id: "negara sasaran", en: "country in mind" },
   agenciesCount: { id: "perangkat daerah", en: "agencies" },
+  agencyCount: { id: "perangkat daerah", en: "agency" },
 } as const satisfies Record<string, Bilingual>;
