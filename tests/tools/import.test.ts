@@ -1,0 +1,151 @@
+// An agency's own list becomes drafts in its workbook, and nothing of it is lost: through the commands, as a person runs them.
+
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readTables } from "../../tools/table/readTable.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LIST = [
+  "DAFTAR POTENSI DINAS KESEHATAN 2026;;;;;;",
+  "No;Nama Kegiatan;Deskripsi;Tema;Negara Mitra;Jangka Waktu;Anggaran 2026",
+  '1;Pelatihan perawat lansia;"Pelatihan bahasa; bersama rumah sakit";kesehatan dan keluarga;Jepang;2 tahun;"Rp 1.250.000.000"',
+  "2;Klinik terapung;Layanan dari perahu;Perahu;Negeri Antah;entah;",
+  ";;;;;;",
+  "3;Posyandu digital;Catatan anak secara daring;;;;Rp 90.000.000",
+].join("\r\n");
+
+let city: SmallCity;
+let folder: string;
+let list: string;
+beforeAll(async () => {
+  city = await startSmallCity(["DINKES", "DLH"]);
+  folder = mkdtempSync(join(tmpdir(), "kembar-import-"));
+  list = join(folder, "daftar.csv");
+  writeFileSync(list, LIST);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await city.stop();
+});
+
+const strengths = () => openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+
+/** Runs a command; its exit code and what it printed. */
+async function run(tool: string, args: readonly string[]) {
+  const env = { ...process.env, DATA_DIR: city.dataDir, GOOGLE_PORT: new URL(city.google.url).port };
+  const command = promisify(execFile)(process.execPath, [join(ROOT, tool), ...args], { cwd: ROOT, env });
+  const { stdout, stderr, code = 0 } = await command.catch((failed) => failed);
+  return { code, stdout: String(stdout), stderr: String(stderr) };
+}
+
+const importing = (...options: string[]) => run("tools/import/main.ts", [list, city.workbook("DINKES"), ...options]);
+
+it("a list is shown and not written without a yes", async () => {
+  const shown = await importing("--dry-run", "--json");
+  expect(JSON.parse(shown.stdout)).toEqual({
+    columns: [
+      { heading: "No" },
+      { heading: "Nama Kegiatan", column: "title_id" },
+      { heading: "Deskripsi", column: "summary_id" },
+      { heading: "Tema", column: "theme" },
+      { heading: "Negara Mitra", column: "countries" },
+      { heading: "Jangka Waktu", column: "duration_months" },
+      { heading: "Anggaran 2026" },
+    ],
+    rows: 3,
+    known: 0,
+    written: 0,
+  });
+  const refused = await importing();
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("--yes")]);
+  expect(strengths().rows()).toEqual([]);
+});
+
+it("each row becomes a draft; what a column cannot take is kept in the notes; a second run writes nothing", async () => {
+  strengths().add({ id: "KB-0000000001", title_id: "Baris yang sudah ada", status: "Draf" });
+  const done = await importing("--yes", "--json", "--column", "Anggaran 2026=");
+  expect([done.code, JSON.parse(done.stdout)]).toMatchObject([0, { rows: 3, known: 0, written: 3 }]);
+  const rows = strengths().rows();
+  expect(
+    rows.map(({ title_id, status, theme, countries, duration_months, notes_internal }) => [
+      title_id,
+      status,
+      theme,
+      countries,
+      duration_months,
+      notes_internal,
+    ]),
+  ).toEqual([
+    ["Baris yang sudah ada", "Draf", "", "", "", ""],
+    [
+      "Pelatihan perawat lansia",
+      "Draf",
+      "Kesehatan dan keluarga",
+      "Jepang",
+      "2 tahun",
+      "No: 1\nAnggaran 2026: Rp 1.250.000.000",
+    ],
+    ["Klinik terapung", "Draf", "", "", "", "No: 2\nTema: Perahu\nNegara Mitra: Negeri Antah\nJangka Waktu: entah"],
+    ["Posyandu digital", "Draf", "", "", "", "No: 3\nAnggaran 2026: Rp 90.000.000"],
+  ]);
+  const again = await importing("--yes", "--json");
+  expect(JSON.parse(again.stdout)).toMatchObject({ rows: 3, known: 3, written: 0 });
+  expect(strengths().rows()).toHaveLength(4);
+});
+
+it("the Worker reads the drafts, and their lookups answer", async () => {
+  await city.sync();
+  const [, first] = strengths().rows();
+  expect(first).toMatchObject({ review_status: "Draf, belum diajukan" });
+});
+
+it("a workbook is exported to Excel and holds the same cells", async () => {
+  const file = join(folder, "lembar.xlsx");
+  const done = await run("tools/export.ts", [city.workbook("DINKES"), file]);
+  expect([done.code, done.stderr]).toEqual([0, ""]);
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  const tables = await readTables(file);
+  const sheet = "finding" in tables ? undefined : tables.find((one) => one.sheet === "Keunggulan");
+  const titles = strengths()
+    .rows()
+    .map((row) => row.title_id);
+  expect(sheet?.grid.map((cells) => cells[0])).toEqual(expect.arrayContaining(titles));
+
+  const taken = await run("tools/import/main.ts", [
+    file,
+    city.workbook("DLH"),
+    "--sheet",
+    "Keunggulan",
+    "--yes",
+    "--json",
+  ]);
+  expect([taken.code, JSON.parse(taken.stdout)]).toMatchObject([0, { rows: 4, written: 4 }]);
+  const copied = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
+  expect(copied.map((row) => row.title_id)).toEqual(titles);
+});
+
+it.each([
+  [["tidak-ada.xlsx", "lembar"], "tidak ada"],
+  [["package.json", "lembar"], "bukan berkas .xlsx atau .csv"],
+  [["README.md", "lembar"], "bukan berkas .xlsx atau .csv"],
+])("%j is refused in words, with what to do", async (args, words) => {
+  const refused = await run("tools/import/main.ts", args);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(words)]);
+  expect(refused.stderr).toContain("Simpan");
+});
+
+it("an address that is no workbook is refused", async () => {
+  const refused = await run("tools/import/main.ts", [
+    list,
+    "https://docs.google.com/spreadsheets/d/nothing-here/edit",
+    "--yes",
+  ]);
+  expect([refused.code, refused.stderr.trim().split("\n").length]).toEqual([1, 2]);
+});

@@ -1,0 +1,85 @@
+// npm run import -- LIST.xlsx|.csv WORKBOOK [--key FILE] [--sheet NAME] [--column "Heading=column"] [--yes] [--dry-run] [--json]
+
+import { parseArgs } from "node:util";
+import { cancel, confirm, intro, isCancel, log, outro } from "@clack/prompts";
+import { columnOf } from "../../shared/columns.ts";
+import { connectGoogle } from "../google/connect.ts";
+import { Refusal } from "../google/refusal.ts";
+import { spreadsheetIn, toolAccess } from "../google/toolAccess.ts";
+import { type ImportOrder, type ImportReport, importList, readList } from "./importList.ts";
+
+const USAGE = `Cara pakai: npm run import -- DAFTAR.xlsx LEMBAR [--key BERKAS] [--sheet NAMA] [--column "Judul=kolom"] [--yes] [--dry-run] [--json]
+DAFTAR: berkas .xlsx atau .csv. LEMBAR: alamat atau kode lembar perangkat daerah.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    key: { type: "string" },
+    sheet: { type: "string" },
+    column: { type: "string", multiple: true, default: [] },
+    yes: { type: "boolean", default: false },
+    "dry-run": { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+
+try {
+  process.exitCode = await run();
+} catch (thrown) {
+  if (!(thrown instanceof Refusal)) throw thrown;
+  const { code, told, mend } = thrown.finding;
+  process.stderr.write(values.json ? `${JSON.stringify({ code, told, mend })}\n` : `${told.id}\n${mend.id}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const [file, workbook] = positionals;
+  if (file === undefined || workbook === undefined) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  const { key, rootUrl } = toolAccess(values.key);
+  const google = connectGoogle(key, rootUrl);
+  const order: ImportOrder = {
+    file,
+    sheet: values.sheet,
+    spreadsheet: spreadsheetIn(workbook),
+    columns: new Map(values.column.map(splitColumn)),
+    today: new Date().toISOString().slice(0, 10),
+  };
+  const list = await readList(order);
+  const plan = await importList(google, list, order, true);
+  if (!values.json) show(file, plan);
+  if (!values["dry-run"] && !(await agreed(plan))) return 1;
+  const done = values["dry-run"] ? plan : await importList(google, list, order, false);
+  if (values.json) process.stdout.write(`${JSON.stringify(done)}\n`);
+  else outro(`${done.written} baris ditulis sebagai Draf, ${done.known} sudah ada.`);
+  return 0;
+}
+
+function splitColumn(text: string): readonly [string, string] {
+  const at = text.lastIndexOf("=");
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function show(file: string, plan: ImportReport): void {
+  intro(`${file}: ${plan.rows} baris, ${plan.rows - plan.known} baru`);
+  for (const { heading, column } of plan.columns) {
+    const into = column === undefined ? "Catatan internal" : `${columnOf(column).heading.id} (${column})`;
+    log.message(`${heading || "(tanpa judul)"} → ${into}`);
+  }
+  log.info('Bila tidak tepat, jalankan lagi dengan --column "Judul=kolom"; "Judul=" mengirimnya ke catatan internal.');
+}
+
+/** Whether a person agreed; without a terminal only --yes does. */
+async function agreed(plan: ImportReport): Promise<boolean> {
+  if (values.yes || plan.rows === plan.known) return true;
+  if (!process.stdin.isTTY) {
+    process.stderr.write("Tambahkan --yes untuk menulis, atau --dry-run untuk melihat saja.\n");
+    return false;
+  }
+  const answer = await confirm({ message: `Tulis ${plan.rows - plan.known} baris sebagai Draf?` });
+  if (answer === true && !isCancel(answer)) return true;
+  cancel("Tidak ada yang ditulis.");
+  return false;
+}
