@@ -8,14 +8,17 @@ import { COVERAGE, type Coverage } from "../vocabularies/coverage.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, type Cell, cell, type Paper, paragraph, type Shade } from "./document.ts";
-import type { CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
+import type { CandidateCount, CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
 import { mayorOf, secretariatHead } from "./letterhead.ts";
 import { longDay } from "./longDay.ts";
 
 /** So many programmes fit on one page; the ones with most gaps come first where there are more. */
-const FIT = { roomy: 12, dense: 26 } as const;
+const FIT = { roomy: 12, dense: 21 } as const;
 const NAME_LENGTH = { roomy: 120, dense: 55 } as const;
 const MISSING_NAMES = 6;
+/** So many agencies or themes are named; the rest is counted. */
+const MOST_CANDIDATES = 4;
+const ORIGIN_LENGTH = 45;
 
 const SHADES: Readonly<Record<Coverage, Shade>> = {
   fulfilled: "good",
@@ -45,6 +48,7 @@ export function coverageReport(facts: PaperFacts): Paper {
           paragraph("", { size: 4, after: 2 }),
           table(coverage.programmes),
           ...missing(coverage.programmes),
+          ...origins(coverage),
           paragraph(MEANING, { size: 8, after: 3 }),
           paragraph(DISCLAIMER.id, { size: 8, after: 0 }),
         ],
@@ -128,6 +132,31 @@ function missing(programmes: readonly ProgrammeCoverage[]): Block[] {
     { kind: "heading", level: 2, text: "Yang masih kurang" },
     { kind: "list", items, size: 9.5 },
   ];
+}
+
+/** Which agencies and themes the candidates come from; nothing where there are none. */
+function origins({ byAgency, byTheme }: CoverageFacts): Block[] {
+  const lists = [
+    { of: "Perangkat daerah", counts: byAgency },
+    { of: "Tema", counts: byTheme },
+  ].filter(({ counts }) => counts.length > 0);
+  if (lists.length === 0) return [];
+  const items = lists.map(({ of, counts }) => [
+    { text: `${of}: `, bold: true } as const,
+    { text: `${mostOf(counts)}.` },
+  ]);
+  return [
+    { kind: "heading", level: 2, text: "Asal calon prakarsa" },
+    { kind: "list", items, size: 9.5 },
+  ];
+}
+
+/** Most first; of equal counts the first name. */
+function mostOf(counts: readonly CandidateCount[]): string {
+  const sorted = [...counts].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const named = sorted.slice(0, MOST_CANDIDATES).map(({ name, count }) => `${excerpt(name, ORIGIN_LENGTH)} (${count})`);
+  const rest = sorted.length - named.length;
+  return named.join(", ") + (rest > 0 ? ` dan ${rest} lainnya` : "");
 }
 
 const NONE = { agreements: 0, candidates: 0, proposals: 0 } as const;

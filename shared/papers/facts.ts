@@ -37,12 +37,20 @@ export interface ProgrammeCoverage {
   readonly scopes: readonly CoverageCount[];
 }
 
+/** How many public candidates an agency, or a theme, has. */
+export interface CandidateCount {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** `waiting`: proposals that wait for a reviewer; `candidates`: public ones. `dataDay`: when a workbook was last read. */
 export interface CoverageFacts {
   readonly programmes: readonly ProgrammeCoverage[];
   readonly waiting: number;
   readonly candidates: number;
   readonly agreements: number;
+  readonly byAgency: readonly CandidateCount[];
+  readonly byTheme: readonly CandidateCount[];
   readonly dataDay: string | undefined;
 }
 

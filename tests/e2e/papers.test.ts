@@ -135,6 +135,8 @@ describe("what each paper says", () => {
     expect(text).not.toContain("Trotoar");
     expect(text).toContain("0 dari 3\ncakupan terpenuhi");
     expect(text).toContain("1\nmenunggu tinjauan");
+    expect(text).toMatch(/Perangkat daerah: Dinas DINKES \(\d\)\./);
+    expect(text).toMatch(/Tema: .*\(\d\)/);
   });
 
   it("no paper holds what is internal", async () => {

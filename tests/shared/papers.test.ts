@@ -54,7 +54,15 @@ const FACTS: PaperFacts = {
     area_km2: { id: "98,46", en: "98.46" },
   },
   programmes: [{ code: "P1", name_id: "Sungai bersih", name_en: "Clean rivers", valid_from: "", valid_to: "" }],
-  coverage: { programmes: [], waiting: 3, candidates: 2, agreements: 1, dataDay: "2026-11-23" },
+  coverage: {
+    programmes: [],
+    waiting: 3,
+    candidates: 2,
+    agreements: 1,
+    byAgency: [],
+    byTheme: [],
+    dataDay: "2026-11-23",
+  },
   day: "2026-11-24",
 };
 
@@ -219,7 +227,18 @@ describe("the coverage report", () => {
     assemblePaper("laporan-cakupan", {
       ...FACTS,
       rows: [],
-      coverage: { programmes: programmes(count), waiting: 3, candidates: 2, agreements: 1, dataDay: undefined },
+      coverage: {
+        programmes: programmes(count),
+        waiting: 3,
+        candidates: 2,
+        agreements: 1,
+        byAgency: ["F", "E", "D", "C", "B", "A"].map((name, at) => ({
+          name: `Dinas ${name}`,
+          count: at === 3 ? 4 : 1,
+        })),
+        byTheme: [{ name: "Kesehatan dan keluarga", count: 9 }],
+        dataDay: undefined,
+      },
     });
   const rowsOf = (paper: Paper) =>
     blocks(paper)
@@ -234,13 +253,15 @@ describe("the coverage report", () => {
     expect(text).toContain(
       "Luar negeri: 0 dari 3 program terpenuhi; 0 ada calon, 0 ada usulan, 3 kosong (P0, P1, P2).",
     );
+    expect(text).toContain("Perangkat daerah: Dinas C (4), Dinas A (1), Dinas B (1), Dinas D (1) dan 2 lainnya.");
+    expect(text).toContain("Tema: Kesehatan dan keluarga (9).");
     expect(text).toContain("Keadaan data per belum ada lembar yang terbaca.");
   });
 
-  it.each([1, 26, 27, 400])("of %s programmes stays one page long", (count) => {
+  it.each([1, 21, 22, 400])("of %s programmes stays one page long", (count) => {
     const rows = rowsOf(report(count));
-    expect(rows).toHaveLength(Math.min(count, 26));
-    if (count > 26) expect(rows.at(-1)?.[0]?.lines).toEqual([`… dan ${count - 25} program lain`]);
+    expect(rows).toHaveLength(Math.min(count, 21));
+    if (count > 21) expect(rows.at(-1)?.[0]?.lines).toEqual([`… dan ${count - 20} program lain`]);
   });
 });
 

@@ -93,7 +93,15 @@ describe("a file", () => {
       englishChecked: false,
     };
     const programme = { code: "P1", name: title, scopes: [] };
-    const coverage = { programmes: [programme], waiting: 0, candidates: 0, agreements: 0, dataDay: undefined };
+    const coverage = {
+      programmes: [programme],
+      waiting: 0,
+      candidates: 0,
+      agreements: 0,
+      byAgency: [],
+      byTheme: [],
+      dataDay: undefined,
+    };
     return { rows: [row], profile: { name: { id: title, en: title } }, programmes: [], coverage, day: "2026-11-24" };
   }
 });

@@ -3,14 +3,18 @@
 import type { CoverageFacts } from "../../shared/papers/facts.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { countsOf, coverageSources } from "../store/coverage.ts";
-import { cityDay, listsOf } from "../store/registerLists.ts";
+import { agenciesOf, cityDay, listsOf } from "../store/registerLists.ts";
 
 /** Programmes valid today with their counts in every scope, and the totals. */
 export async function coverageFacts(db: D1Database, now: string): Promise<CoverageFacts> {
   const { programmes, today } = await listsOf(db, now);
   const sources = await coverageSources(db, today);
   const totals = await readTotals(db);
+  const { agencies, themes } = await readOrigins(db);
+  const names = await agenciesOf(db, now);
   return {
     programmes: programmes
       .filter((one) => isValidOn(one, today))
@@ -18,6 +22,8 @@ export async function coverageFacts(db: D1Database, now: string): Promise<Covera
     agreements: sources.agreements.filter((one) => isInForce(one, today)).length,
     waiting: totals.waiting,
     candidates: totals.candidates,
+    byAgency: agencies.map(({ value, count }) => ({ name: names.get(value)?.name_id ?? value, count })),
+    byTheme: themes.map(({ value, count }) => ({ name: labelOf(THEME, value, "id"), count })),
     dataDay: totals.read_at === null ? undefined : cityDay(totals.read_at),
   };
 }
@@ -34,4 +40,20 @@ async function readTotals(db: D1Database): Promise<Totals> {
       (SELECT COUNT(*) FROM listed WHERE until IS NULL) AS candidates,
       (SELECT MAX(last_read_at) FROM source WHERE agency_code NOT LIKE '@%') AS read_at`;
   return (await db.prepare(sql).first<Totals>()) ?? { waiting: 0, candidates: 0, read_at: null };
+}
+
+interface Origin {
+  readonly name: "agency" | "theme";
+  readonly value: string;
+  readonly count: number;
+}
+
+/** How many public candidates each agency and each theme has; those with two themes count in both. */
+async function readOrigins(db: D1Database): Promise<{ agencies: Origin[]; themes: Origin[] }> {
+  const sql = `
+    SELECT f.name, f.value, COUNT(*) AS count FROM facet AS f JOIN listed AS l ON l.since = f.since
+    WHERE f.name IN ('agency', 'theme') AND l.until IS NULL GROUP BY f.name, f.value`;
+  const { results } = await db.prepare(sql).all<Origin>();
+  const of = (name: Origin["name"]) => results.filter((one) => one.name === name);
+  return { agencies: of("agency"), themes: of("theme") };
 }
