@@ -14,7 +14,7 @@ import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { papersFor } from "./openPaper.ts";
 import { openReview } from "./openReview.ts";
-import { publicTexts } from "./publicTexts.ts";
+import { publicWords } from "./publicWords.ts";
 import { textAt } from "./registerTab.ts";
 
 /** What the law looks at, read from the words of Data Gabungan. */
@@ -84,7 +84,7 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
   const stored = data.rows.find((one) => one.id === row.id);
   const version = textAt(tab, row, "version");
   const approved = stored === undefined ? "" : textAt(data, stored, "public_version");
-  const before = approved === "" || approved === version ? {} : publicTexts(row.id);
+  const before = approved === "" || approved === version ? new Map<string, string>() : publicWords(row.id);
   const cells = DECISION_COLUMNS.flatMap(({ key }) => [[key, textAt(tab, row, key)] as const]);
   return {
     id: row.id,
@@ -99,8 +99,8 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
     cells: Object.fromEntries(cells),
     fields: CONTENT_COLUMNS.flatMap((one) => {
       const text = stored === undefined ? "" : textAt(data, stored, one.key);
-      const was = before[one.key];
-      return text === "" && was === undefined ? [] : [{ label: one.heading.id, text, was: was ?? null }];
+      const was = before.get(one.key);
+      return text === "" && (was ?? "") === "" ? [] : [{ label: one.heading.id, text, was: was ?? null }];
     }),
   };
 }

@@ -130,6 +130,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
 
   it("shows the reviewer what a later edit changed in the approved text, while the approved text stays public", async () => {
     await clerk.type(4, "Uraian keunggulan", "Bank sampah di enam belas kelurahan.");
+    await clerk.type(4, "Negara sasaran (pisahkan dengan titik koma)", "Jepang");
     await city.sync(city.workbook("DLH"));
     await reviewer.reload();
     await (await reviewer.cell(3, "Nama keunggulan")).click();
@@ -137,7 +138,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     const panel = reviewer.sidebar();
     await panel.getByText("Berubah sejak disetujui").waitFor();
     expect(await panel.locator("del").allTextContents()).toEqual([GOOD.summary_id]);
-    expect(await panel.locator("ins").allTextContents()).toEqual(["Bank sampah di enam belas kelurahan."]);
+    expect(await panel.locator("ins").allTextContents()).toEqual(["Bank sampah di enam belas kelurahan.", "Jepang"]);
     await reviewer.shot("reviewer-difference");
   });
 });

@@ -1,6 +1,8 @@
 // The public item: what the projection makes is what the schema says, as an object and as a row.
 
 import { expect, test } from "vitest";
+import { type Content, VERSIONED_COLUMNS } from "../../shared/columns.ts";
+import { contentOfItem } from "../../shared/publish/contentOfItem.ts";
 import { itemOf } from "../../shared/publish/item.ts";
 import { cellsOf, ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
 import { ITEM_SCHEMA } from "../../shared/publish/itemSchema.ts";
@@ -54,6 +56,19 @@ test.each([
   const item = itemOf({ ...FACTS, content });
   expect(ITEM_SCHEMA.parse(item)).toEqual(item);
   expect(JSON.stringify(item).toLowerCase()).not.toContain("secret");
+});
+
+/** What a reviewer may set instead, what an agency fills in by itself, and a partner kind that an item never leaves out. */
+const UNTOLD: readonly string[] = ["object", "programme", "contact_unit", "contact_email", "partner_kind"];
+
+test.each<[string, Content]>([
+  ["the least content", SMALL],
+  ["every field", FULL],
+])("an item of %s tells the columns that it was made from", (_name, content) => {
+  const told = VERSIONED_COLUMNS.map(({ key }) => key).filter((key) => !UNTOLD.includes(key));
+  const back = contentOfItem(itemOf({ ...FACTS, content }));
+  expect(Object.keys(back).sort()).toEqual([...told].sort());
+  expect(told.map((key) => [key, back[key]])).toEqual(told.map((key) => [key, content[key]]));
 });
 
 test("a flat row has a cell for every column, codes with their words", () => {
