@@ -11,6 +11,7 @@ export { addAgency, openAgencyForm } from "./register/addAgency.ts";
 export { switchDailyMail } from "./register/dailyMail.ts";
 export { decide } from "./register/decide.ts";
 export { openPaper } from "./register/openPaper.ts";
+export { showPartnerFits } from "./register/partnerFits.ts";
 export { selectReview, showQueue } from "./register/queue.ts";
 export { reviewRows } from "./register/review.ts";
 export { sendMails } from "./register/sendMails.ts";

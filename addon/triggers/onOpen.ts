@@ -25,6 +25,7 @@ const AGENCY_MENU: readonly (Item | "line")[] = [
 const REGISTER_MENU: readonly (Item | "line")[] = [
   { text: "Tinjau baris terpilih", run: "reviewRows" },
   { text: "Antrean", run: "showQueue" },
+  { text: "Cocokkan mitra", run: "showPartnerFits" },
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },

@@ -36,6 +36,17 @@ export function partnersFor(
   });
 }
 
+/** The rows that fit a partner, in their order. */
+export function rowsFor<Row extends { readonly content: Content }>(
+  partner: Partner,
+  rows: readonly Row[],
+): { readonly row: Row; readonly reasons: FitReasons }[] {
+  return rows.flatMap((row) => {
+    const reasons = fitReasons(row.content, partner);
+    return reasons === undefined ? [] : [{ row, reasons }];
+  });
+}
+
 /** The fitting partners in words, as Tinjauan shows them; "" where none fits. */
 export function fitWords(content: Content, partners: readonly Partner[]): string {
   const found = partnersFor(content, partners).map(({ partner, reasons }) => `${partner.name} (${reasons.join(", ")})`);

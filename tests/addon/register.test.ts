@@ -180,6 +180,48 @@ describe("the sidebar", () => {
   });
 });
 
+describe("partners", () => {
+  it("are matched with the approved rows abroad that fit them, with the reasons", async () => {
+    const partners = openTab(google, register, "Mitra", OWNER);
+    partners.add({ code: "M1", name: "Kota Nagoya", country: "Jepang", themes: "Kesehatan dan keluarga" });
+    partners.add({ code: "M2", name: "Kota Perth", country: "Australia", themes: "" });
+    const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    const before = { public_version: "", countries: "", theme: "" };
+    const abroad = { public_version: "V1", countries: "Jepang; Inggris", theme: "Kesehatan dan keluarga" };
+    rows.change(testId(1), abroad);
+    rows.change(testId(2), abroad);
+    const selection = { sheet: "Mitra", row: 3, column: 1, rows: 2, columns: 1 };
+    const order = {
+      spreadsheet: register,
+      user: REVIEWER,
+      name: "showPartnerFits",
+      args: [],
+      authMode: "FULL",
+    } as const;
+    const { error } = await google.scripts.run({ ...order, selection }, person);
+    expect(error).toBeUndefined();
+    const shown = JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}");
+    const fit = {
+      id: testId(1),
+      title: "Perawat lansia",
+      agency: "Dinas Kesehatan",
+      reasons: "tema sama, negara sama",
+    };
+    expect(shown).toEqual({
+      partners: [
+        { name: "Kota Nagoya", rows: [fit] },
+        { name: "Kota Perth", rows: [] },
+      ],
+    });
+    for (const n of [1, 2]) rows.change(testId(n), before);
+  });
+
+  it("have to be chosen in their own tab", async () => {
+    await run("showPartnerFits");
+    expect(alerts.at(-1)).toBe("Pilih dahulu satu atau beberapa baris di tab Mitra.");
+  });
+});
+
 describe("papers in the sidebar", () => {
   const offered = (): { rows: string; kind: string; ids: string[] }[] => {
     const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
