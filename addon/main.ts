@@ -2,7 +2,7 @@
 
 export { checkRows, selectCell } from "./agency/checkRows.ts";
 export { confirmRows } from "./agency/confirmRows.ts";
-export { openForm, saveForm } from "./agency/form.ts";
+export { adviseForm, openForm, saveForm } from "./agency/form.ts";
 export { showHelp } from "./agency/help.ts";
 export { prepareSheet } from "./agency/prepareSheet.ts";
 export { sendRows, submitRows } from "./agency/sendRows.ts";

@@ -6,10 +6,13 @@ import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { type Cell, textOf } from "../../shared/parse/cell.ts";
 import { NO_PROGRAMME, programmeLabel } from "../../shared/parse/lists.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
+import { ADVISED_BY, type AgencyAdvice, agencyAdvice } from "../../shared/review/agencyAdvice.ts";
 import { lettersOf } from "../../shared/tab.ts";
 import { feedbackFormulas } from "../../shared/template/lookups.ts";
 import { isId, mintId } from "../../shared/version/ids.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
+import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
@@ -35,10 +38,24 @@ export function openForm(): void {
     ...fieldOf(one, programmes),
     value: textOf(row?.cells[at(one.key)]),
   }));
-  showDialog("form", id === "" ? "Keunggulan baru" : "Ubah keunggulan", { id, fields });
+  const advice = adviseForm(Object.fromEntries(fields.map((one) => [one.key, one.value])));
+  showDialog("form", id === "" ? "Keunggulan baru" : "Ubah keunggulan", {
+    id,
+    fields,
+    advice,
+    advisedBy: ADVISED_BY,
+    foreign: labelOf(SCOPE, "LUAR_NEGERI", "id"),
+  });
 }
 
-function fieldOf(one: Column, programmes: readonly string[]): object {
+/** Called by the form when a cell changes on which the advice rests: where the law would put the row as it stands. */
+export function adviseForm(values: Values): AgencyAdvice {
+  const positions = new Map(FIELDS.map((one, at) => [one.key, at]));
+  const cells = FIELDS.map((one) => values[one.key] ?? "");
+  return agencyAdvice(readRow(cells, positions, currentLists()).content);
+}
+
+function fieldOf(one: Column, programmes: readonly string[]) {
   const labels = one.list?.entries.map((entry) => (one.list === AFFAIR ? `${entry.code} ${entry.id}` : entry.id));
   return {
     key: one.key,

@@ -1,6 +1,6 @@
 // Called by the review sidebar: writes one decision to the rows that were shown, with its stamps, found by id.
 
-import type { DecisionCells } from "../../shared/decisions/cells.ts";
+import { type DecisionCells, SAID_KEYS } from "../../shared/decisions/cells.ts";
 import { judge } from "../../shared/decisions/law.ts";
 import type { DecisionCode } from "../../shared/decisions/log.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
@@ -59,9 +59,10 @@ function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string
   return judge(decision, filled, contentOf(data, id)).refusals.map((one) => sentenceOf(one, "id"));
 }
 
-/** All cells of a decision about a version, with the stamps of who is signed in. */
+/** All cells of a decision about a version, with the stamps of who is signed in. What was said of an earlier one is emptied. */
 function cellsFor({ decision, cells }: DecisionForm, version: string): DecisionCells {
   return {
+    ...Object.fromEntries(SAID_KEYS.map((key) => [key, ""])),
     ...cells,
     decision: labelOf(DECISION, decision, "id"),
     reviewed_version: version,

@@ -1,12 +1,15 @@
 // The review sidebar: all of the selected rows in one view, and a decision for exactly the versions shown.
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
-import { requirementsFor } from "../../shared/decisions/law.ts";
+import { SAID_KEYS } from "../../shared/decisions/cells.ts";
+import { codeIn, requirementsFor } from "../../shared/decisions/law.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
+import { REQUIREMENT } from "../../shared/vocabularies/requirement.ts";
+import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../agency/lists.ts";
@@ -50,27 +53,32 @@ export function reviewRows(): void {
   }
   showSidebar("review", "Tinjau", {
     rows: chosen.map((row) => shownRow(tab, data, row)),
-    decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id })),
-    fields: DECISION_COLUMNS.filter((one) => SHOWN_FIELDS.includes(one.key)).map((one) => ({
+    decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),
+    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key)).map((one) => ({
       key: one.key,
       label: one.heading.id,
       options: one.list?.entries.map((entry) => entry.id) ?? [],
+      isSaid: SAID_KEYS.includes(one.key),
     })),
     requirements: requirementsShown(contentOf(data, chosen[0]?.id ?? "")),
     papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
   });
 }
 
-const SHOWN_FIELDS: readonly string[] = ["reason", "decision_note", "scheme_set", "object_set"];
+function isAsked(key: string): boolean {
+  return DECISION.entries.some((one) => one.asks.some((asked) => asked === key));
+}
 
-/** For the first row; R7 to R9 depend on the scheme, which is chosen in the sidebar. */
-function requirementsShown(content: Content): object[] {
-  return requirementsFor(content.scope, "IPTEK", "KSDPL").map((one) => ({
-    key: one.key,
-    label: `${one.code} ${one.id}`,
-    appliesTo: one.appliesTo,
-    atApproval: one.atApproval,
-  }));
+/** For the first row. Some depend on the object and the scheme, which are chosen in the sidebar: by their labels. */
+function requirementsShown({ scope }: Content): object[] {
+  return REQUIREMENT.entries.flatMap(({ key, code, id, atApproval }) => {
+    const applies = (object?: string, scheme?: string): boolean =>
+      requirementsFor(scope, object, scheme).some((one) => one.key === key);
+    const objects = OBJECT.entries.filter((one) => applies(one.code)).map((one) => one.id);
+    const schemes = SCHEME.entries.filter((one) => applies(undefined, one.code)).map((one) => one.id);
+    if (objects.length + schemes.length === 0) return [];
+    return [{ key, label: `${code} ${id}`, atApproval, always: applies(), objects, schemes }];
+  });
 }
 
 /** Whether there is an approved version, and the row looks for a partner abroad. */
@@ -95,6 +103,7 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
     advice: textAt(tab, row, "advice"),
     problems: textAt(tab, row, "problems"),
     recorded: textAt(tab, row, "recorded"),
+    decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
     cells: Object.fromEntries(cells),
     fields: CONTENT_COLUMNS.flatMap((one) => {

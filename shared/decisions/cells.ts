@@ -9,6 +9,9 @@ const KEYS = DECISION_COLUMNS.map((one) => one.key);
 
 const STAMPS: readonly DecisionKey[] = ["reviewer", "reviewed_at"];
 
+/** Cells in which something is said of one decision, which is not to be repeated of the next. */
+export const SAID_KEYS: readonly DecisionKey[] = ["reason", "decision_note"];
+
 /** Cells that belong to the id and not to a decision. */
 export const SETTING_KEYS = ["priority", "en_checked", "stage", "stage_date", "stage_doc"] as const;
 

@@ -58,7 +58,13 @@ export function evaluate(
   const decided = decisionOf(cells, changed, known, date);
   const followed = followStage(cells, known, decided.entry);
   const problems = [...decided.problems, ...hints(cells, known, lists, decided), ...followed.problems];
-  return { ...decided, ...followed, problems };
+  return { ...decided, ...followed, problems: withoutEcho(problems) };
+}
+
+/** A stage that needs the open requirements names them itself. */
+function withoutEcho(problems: readonly Problem[]): readonly Problem[] {
+  const isNamed = problems.some((one) => one.code === "stage_requirements");
+  return isNamed ? problems.filter((one) => one.code !== "requirements_open") : problems;
 }
 
 function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known: ReviewKnown, date: string): Result {
@@ -67,8 +73,22 @@ function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known
   if (decision.kind !== "one") return { problems: [notInList(cells.decision, decision, "decision")] };
   const isNew = changed.includes("decision") || changed.includes("reviewed_version");
   if (isNew) return decide(decision.code, cells, changed.includes("reviewed_version"), known, date);
-  if (changed.some((key) => AMENDING_KEYS.includes(key))) return amend(decision.code, cells, known);
-  return { problems: [], ...keepAttempt(known) };
+  if (changed.some((key) => AMENDING_KEYS.includes(key))) return amend(decision.code, cells, known, date);
+  return { problems: standing(decision.code, cells, known, date), ...keepAttempt(known) };
+}
+
+/** What is still to be said of the decision in the cell when other cells of the row change: it may not be recorded. */
+function standing(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown, date: string): Problem[] {
+  if (decision === "undo") return [];
+  const last = latest(known.log);
+  const about = known.attempt ?? (last?.decision === decision ? last : undefined);
+  if (about === undefined) return [problem("decision_unclear", { date }, "decision")];
+  return judgedProblems(judge(about.decision, cells, known.contents.get(about.version) ?? {}));
+}
+
+function judgedProblems({ refusals, open }: Judgement): Problem[] {
+  if (refusals.length > 0 || open.length === 0) return [...refusals];
+  return [problem("requirements_open", { list: open.join(", ") })];
 }
 
 /** What the person should know although the decision is taken. */
@@ -111,21 +131,19 @@ function undo(cells: DecisionCells, known: ReviewKnown): Result {
   return { entry: { decision: "undo", version: last.version, amends: false, cells }, problems: [] };
 }
 
-function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown): Result {
+function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown, date: string): Result {
   if (known.attempt !== undefined) return take(known.attempt, cells, known, false);
   const last = latest(known.log);
-  if (last === undefined || last.decision !== decision) return { problems: [] };
+  if (last === undefined || last.decision !== decision) return { problems: standing(decision, cells, known, date) };
   return take({ decision: last.decision, version: last.version }, cells, known, true);
 }
 
 /** Records the decision, or keeps it as an attempt with the sentences that refuse it. A refused amendment keeps nothing. */
 function take(attempt: Attempt, cells: DecisionCells, known: ReviewKnown, amends: boolean): Result {
-  const judgement: Judgement = judge(attempt.decision, cells, known.contents.get(attempt.version) ?? {});
-  if (judgement.refusals.length > 0) {
-    return amends ? { problems: judgement.refusals } : { attempt, problems: judgement.refusals };
-  }
-  const open = judgement.open.length > 0 ? [problem("requirements_open", { list: judgement.open.join(", ") })] : [];
-  return { entry: { ...attempt, amends, cells }, problems: open };
+  const judgement = judge(attempt.decision, cells, known.contents.get(attempt.version) ?? {});
+  const problems = judgedProblems(judgement);
+  if (judgement.refusals.length === 0) return { entry: { ...attempt, amends, cells }, problems };
+  return amends ? { problems } : { attempt, problems };
 }
 
 function keepAttempt(known: ReviewKnown): Pick<ReviewOutcome, "attempt"> {

@@ -7,6 +7,7 @@ import { findPersonalData } from "../text/personalData.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
 import { findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import { type Cell, isErrorText, textOf } from "./cell.ts";
+import { dayProblem } from "./dayProblem.ts";
 import { findProgramme, isValidOn, type Lists } from "./lists.ts";
 import { readDay, readMonths } from "./numbers.ts";
 
@@ -139,10 +140,7 @@ function readMonthsCell(column: Column, cell: Cell, text: string): CellReading {
 
 function readDate(column: Column, cell: Cell, text: string): CellReading {
   const day = readDay(cell);
-  if (day.kind === "unreadable") return refuse(problem("date_unreadable", { value: text }, column.key));
-  if (day.kind === "ambiguous")
-    return refuse(problem("date_ambiguous", { value: text, a: day.a, b: day.b }, column.key));
-  return accept(day.value);
+  return day.kind === "value" ? accept(day.value) : refuse(dayProblem(day, text, column.key));
 }
 
 /** So much of a text that is in no list is repeated. */

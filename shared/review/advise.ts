@@ -3,6 +3,7 @@
 import type { Content } from "../columns.ts";
 import { codeIn, requirementsFor } from "../decisions/law.ts";
 import { misplacedPartner } from "../parse/submitRules.ts";
+import { capital } from "../text/capital.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import type { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
@@ -79,8 +80,4 @@ const HEADS: Readonly<Record<Advice["standing"], string>> = {
 
 function schemeWords(code: Scheme): string {
   return `${code} ${labelOf(SCHEME, code, "id")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

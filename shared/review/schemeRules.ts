@@ -111,8 +111,8 @@ export const SCHEME_RULES: readonly SchemeRule[] = [
     suggests: undefined,
     admits: ["KSDPL", "KSDPL_KEMBAR", "KSDPL_LAINNYA", "KSDLL", "KSDLL_PENERUSAN", "KSDLL_PERSETUJUAN"],
     why: {
-      id: "luar negeri, calon mitra belum ada: KSDPL bila pemerintah daerah, KSDLL bila lembaga",
-      en: "abroad, no partner yet: KSDPL for a local government, KSDLL for an institution",
+      id: "luar negeri, calon mitra belum ada: dengan pemerintah daerah (KSDPL) atau dengan lembaga (KSDLL)",
+      en: "abroad, no partner yet: with a local government (KSDPL) or with an institution (KSDLL)",
     },
     article: "Ps 24, 36",
   },
@@ -123,8 +123,8 @@ export const SCHEME_RULES: readonly SchemeRule[] = [
     suggests: undefined,
     admits: ["KSDD", "KSDPK", "SINERGI"],
     why: {
-      id: "di Indonesia, calon mitra belum ada: KSDD bila pemerintah daerah, KSDPK bila pihak ketiga, sinergi bila kementerian",
-      en: "in Indonesia, no partner yet: KSDD for a local government, KSDPK for a third party, synergy for a ministry",
+      id: "di Indonesia, calon mitra belum ada: dengan daerah lain (KSDD), pihak ketiga (KSDPK), atau kementerian (sinergi)",
+      en: "in Indonesia, no partner yet: with another region (KSDD), a third party (KSDPK) or a ministry (synergy)",
     },
     article: "Ps 1, 14, 46",
   },
@@ -135,8 +135,8 @@ export const SCHEME_RULES: readonly SchemeRule[] = [
     suggests: undefined,
     admits: ["KSDD", "KSDPK", "SINERGI"],
     why: {
-      id: "dalam daerah, calon mitra belum ada: KSDPK bila dengan pihak ketiga, selain itu dilaksanakan sendiri",
-      en: "within the city, no partner yet: KSDPK with a third party, otherwise carried out directly",
+      id: "dalam daerah, calon mitra belum ada: dengan pihak ketiga (KSDPK), selain itu dilaksanakan sendiri",
+      en: "within the city, no partner yet: with a third party (KSDPK), otherwise carried out directly",
     },
     article: "Ps 14",
   },

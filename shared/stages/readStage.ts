@@ -1,8 +1,9 @@
 // Reads the stage cells of a row of Tinjauan: which of the thirteen stages, since when, with which document.
 
 import type { Settings } from "../decisions/cells.ts";
-import { notInList, type Problem, problem } from "../messages/problem.ts";
-import { readDay } from "../parse/numbers.ts";
+import { notInList, type Problem } from "../messages/problem.ts";
+import { dayProblem } from "../parse/dayProblem.ts";
+import { type Reading, readDay } from "../parse/numbers.ts";
 import { STAGE } from "../vocabularies/stage.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
 
@@ -25,20 +26,16 @@ export function readStage(cells: Settings): StageReading {
   const match = findCode(STAGE, /^\s*(\d{1,2})\b/.exec(cells.stage)?.[1] ?? cells.stage);
   if (match.kind !== "one") return { record: undefined, problems: [notInList(cells.stage, match, "stage")] };
   const day = cells.stage_date === undefined ? undefined : dayIn(cells.stage_date);
-  const unread = cells.stage_date !== undefined && day === undefined;
   const record = {
     stage: Number(match.code),
-    ...(day === undefined ? {} : { date: day }),
+    ...(day?.kind === "value" ? { date: day.value } : {}),
     ...(cells.stage_doc === undefined ? {} : { doc: cells.stage_doc }),
   };
-  return {
-    record,
-    problems: unread ? [problem("date_unreadable", { value: cells.stage_date ?? "" }, "stage_date")] : [],
-  };
+  if (day === undefined || day.kind === "value") return { record, problems: [] };
+  return { record, problems: [dayProblem(day, cells.stage_date ?? "", "stage_date")] };
 }
 
 /** A date cell arrives as its serial number in text, or as people type it. */
-function dayIn(text: string): string | undefined {
-  const day = readDay(/^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : text);
-  return day.kind === "value" ? day.value : undefined;
+function dayIn(text: string): Reading<string> {
+  return readDay(/^\d{5}(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : text);
 }

@@ -1,12 +1,13 @@
 // The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
 
-import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_LOOKUPS, REVIEW_TAB } from "../registerTabs.ts";
+import { REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import { COVERAGE_TAB, REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
-import type { Tab, TabColumn } from "../tab.ts";
+import type { Tab } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
+import { reviewColumn } from "./reviewColumn.ts";
 import { plainColumn, systemPlan } from "./systemPlan.ts";
-import { type ColumnPlan, type TabPlan, TINT } from "./tabPlan.ts";
+import { type TabPlan, TINT } from "./tabPlan.ts";
 
 const COVERAGE_CHART = {
   title: "Cakupan program menurut lingkup",
@@ -39,23 +40,6 @@ function reviewPlan(): TabPlan {
 function isWaiting(cell: string): string {
   const words = (["submitted", "approved_changed"] as const).map((state) => `${cell}="${labelOf(STATE, state, "id")}"`);
   return `=OR(${words.join(";")})`;
-}
-
-function reviewColumn(one: TabColumn): ColumnPlan {
-  const decides = DECISION_COLUMNS.some((column) => column.key === one.key);
-  const looksUp = REVIEW_LOOKUPS.some((column) => column.key === one.key);
-  return {
-    ...plainColumn(one),
-    ...(one.list === undefined ? {} : { drop: { list: one.list.entries.map((entry) => entry.id) } }),
-    format: one.key === "modified" ? "datetime" : looksUp ? "general" : decides ? decisionFormat(one) : "text",
-    colour: decides ? TINT.benefit : TINT.answer,
-    guard: decides ? "hard" : "warning",
-  };
-}
-
-/** Stamps stay text, so that what the add-on writes is read back as it was written. */
-function decisionFormat(one: TabColumn): ColumnPlan["format"] {
-  return one.key === "stage_date" ? "date" : "text";
 }
 
 function listPlan(tab: Tab): TabPlan {

@@ -79,7 +79,7 @@ describe("an approved row", () => {
       "Tahap 2 Penjajakan: 2026-10-02",
       "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 2026-10-03; B-3",
     ]);
-    expect(codesOf(testId(1))).toEqual([]);
+    expect(codesOf(testId(1))).toEqual(["requirements_open"]);
     expect(await item(testId(1))).toMatchObject({ availability: "in_discussion" });
   });
 

@@ -3,7 +3,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildAddon } from "../../tools/build.ts";
 import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -31,8 +30,7 @@ let reviewer: BrowserSheet;
 
 describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
   beforeAll(async () => {
-    await buildAddon();
-    city = await startSmallCity(["DLH"]);
+    city = await startSmallCity(["DLH"], true);
     const staff = city.staffOf("DLH");
     city.google.google.setCity({
       register: city.register,

@@ -3,7 +3,6 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildAddon } from "../../tools/build.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
@@ -29,8 +28,7 @@ const expected = new Map<string, (typeof KINDS)[number]["scheme"]>();
 
 describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
   beforeAll(async () => {
-    await buildAddon();
-    city = await startSmallCity(["BAPPEDA"]);
+    city = await startSmallCity(["BAPPEDA"], true);
     const staff = city.staffOf("BAPPEDA");
     const strengths = openTab(city.google, city.workbook("BAPPEDA"), "Keunggulan", staff);
     for (const { count, cells, scheme } of KINDS) {

@@ -3,7 +3,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildAddon } from "../../tools/build.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
@@ -51,8 +50,7 @@ const review = () => openTab(city.google, city.register, "Tinjauan", REVIEWER);
 
 beforeAll(async () => {
   office = await openOffice();
-  await buildAddon();
-  city = await startSmallCity(["DINKES"]);
+  city = await startSmallCity(["DINKES"], true);
   await proposePapers(city);
 });
 afterAll(async () => {

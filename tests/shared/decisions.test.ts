@@ -104,6 +104,26 @@ describe("evaluate", () => {
     expect(evaluate(APPROVAL, again, "")?.entry?.version).toBe("V1");
   });
 
+  it("goes on saying why a decision is not recorded, whatever else is typed in its row", () => {
+    const { scheme_set: _scheme, ...bare } = APPROVAL;
+    const refused = { seen: bare, attempt: { decision: "approve", version: "V1" } } as const;
+    expect(codes({ ...bare, priority: "1 Utama" }, refused)).toEqual(["decision_needs"]);
+    const contradicted = { ...APPROVAL, r2: "Tidak" };
+    const amended = { seen: contradicted, log: [entry("approve", "V1")] };
+    expect(codes({ ...contradicted, priority: "1 Utama" }, amended)).toEqual(["requirement_refused"]);
+    for (const typed of [{ priority: "1 Utama" }, { r4: "Ya" }])
+      expect(codes({ ...APPROVAL, ...typed }, { seen: APPROVAL })).toEqual(["decision_unclear"]);
+  });
+
+  it("goes on naming the requirements that are open, unless a stage that needs them names them itself", () => {
+    const approved = { seen: APPROVAL, log: [entry("approve", "V1")] };
+    expect(codes({ ...APPROVAL, priority: "1 Utama" }, approved)).toEqual(["requirements_open"]);
+    const stages = [{ stage: 3, date: "2026-01-01" }];
+    expect(codes({ ...APPROVAL, stage: "4", stage_date: "2026-01-02" }, { ...approved, stages })).toEqual([
+      "stage_requirements",
+    ]);
+  });
+
   it("takes nothing for an emptied cell, a stamp alone, or an undo of nothing", () => {
     expect(evaluate({}, known({ seen: APPROVAL }), "")).toEqual({ settings: {}, problems: [] });
     expect(evaluate({ ...APPROVAL, reviewer: "a@b.id" }, known({ seen: APPROVAL }), "")?.entry).toBeUndefined();

@@ -5,9 +5,10 @@ import type { CellData, RowData, SheetRequest } from "../../shared/google/reques
 import { cellText, readTab, type TabReading } from "../../shared/parse/readTab.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { appendRequests } from "../../shared/system/tabRow.ts";
-import { lettersOf } from "../../shared/tab.ts";
+import { lettersOf, type TabColumn } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
+import { reviewColumn } from "../../shared/template/reviewColumn.ts";
 import { reviewsOf } from "../store/reviews.ts";
 import type { ReviewGrids } from "../sync/registerRanges.ts";
 import type { GrowingPlan } from "./planRegister.ts";
@@ -37,17 +38,24 @@ export async function reviewAppends(
 }
 
 function reviewRow(reading: TabReading, id: string, cells: DecisionCells): RowData {
-  const text = numberFormatOf("text");
-  const asText = text === undefined ? {} : { userEnteredFormat: { numberFormat: text } };
   const formulas = reviewFormulas(lettersOf(reading.positions.get("id") ?? 0));
   const values: CellData[] = Array.from({ length: Math.max(...reading.positions.values()) + 1 }, () => ({}));
-  for (const [key, at] of reading.positions) {
-    const formula = formulas.get(key);
-    const decided = DECISION_COLUMNS.find((one) => one.key === key);
-    const value = key === "id" ? id : decided === undefined ? undefined : cells[decided.key];
-    if (formula !== undefined) values[at] = { userEnteredValue: { formulaValue: formula } };
-    else if (value !== undefined) values[at] = { userEnteredValue: { stringValue: value }, ...asText };
-    else values[at] = asText;
+  for (const column of REVIEW_TAB.columns) {
+    const at = reading.positions.get(column.key);
+    if (at === undefined) continue;
+    const decided = DECISION_COLUMNS.find((one) => one.key === column.key);
+    const text = decided === undefined ? undefined : cells[decided.key];
+    values[at] = reviewCell(column, formulas.get(column.key), column.key === "id" ? id : text);
   }
   return { values };
+}
+
+/** An appended cell has the format of its column: in one of plain text a date that is typed would stay text. */
+function reviewCell(column: TabColumn, formulaValue: string | undefined, text: string | undefined): CellData {
+  const numberFormat = numberFormatOf(reviewColumn(column).format);
+  const formatted = numberFormat === undefined ? {} : { userEnteredFormat: { numberFormat } };
+  if (formulaValue !== undefined) return { userEnteredValue: { formulaValue }, ...formatted };
+  if (text === undefined) return formatted;
+  const isDay = numberFormat?.type === "DATE" && /^\d+$/.test(text);
+  return { userEnteredValue: isDay ? { numberValue: Number(text) } : { stringValue: text }, ...formatted };
 }

@@ -99,6 +99,8 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     selectableRangeColumns: true,
     selectableRangeRows: true,
     editTriggerEvent: "dblclick",
+    // As in Google Sheets, the tab key leaves a cell and opens no other.
+    keybindings: { navNext: false, navPrev: false },
     placeholder: "Tab ini kosong.",
   });
 
@@ -143,6 +145,21 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     edit(place, [[String(cell.getValue() ?? "")]]);
   });
 
+  let editing = false;
+  let left = Promise.resolve();
+  let leave = () => {};
+  grid.on("cellEditing", () => {
+    editing = true;
+    left = new Promise((resolve) => {
+      leave = resolve;
+    });
+  });
+  const closed = () => {
+    editing = false;
+    leave();
+  };
+  for (const event of ["cellEdited", "cellEditCancelled"]) grid.on(event, closed);
+
   const busy = () =>
     document.activeElement?.closest?.(".tabulator-editing, input, textarea, select, dialog") !== null &&
     document.activeElement !== document.body;
@@ -184,6 +201,9 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
 
   return {
     ready: new Promise((resolve) => grid.on("tableBuilt", resolve)),
+    /** Resolves when no cell is being edited. */
+    editorLeft: () => left,
+    isEditing: () => editing,
     selected,
     /** Moves the cursor to a cell; `reveal` brings it into view beside the frozen columns. */
     async select({ row, column }, reveal) {

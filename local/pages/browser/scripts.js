@@ -125,8 +125,17 @@ export function connectScripts({ context, post, changed }) {
       else return event.outcome ?? { error: "Gone" };
     }
   }
-  /** Runs a function; its outcome. Errors of the script are shown unless `quiet`. */
-  async function run(name, args = [], { open = false, quiet = false } = {}) {
+  /** Runs a function; its outcome. Errors of the script are shown unless `quiet`. The body tells how many runs are under way. */
+  async function run(name, args = [], options = {}) {
+    const { dataset } = document.body;
+    dataset.running = String(Number(dataset.running ?? 0) + 1);
+    try {
+      return await runToEnd(name, args, options);
+    } finally {
+      dataset.running = String(Number(dataset.running) - 1);
+    }
+  }
+  async function runToEnd(name, args, { open = false, quiet = false }) {
     const { run: id, error } = await post("run", { name, args, open, selection: context().selection });
     if (error !== undefined) return { error };
     const outcome = await follow(id);

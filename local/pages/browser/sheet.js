@@ -81,9 +81,13 @@ function showPlace(place, text, column) {
   element("content").value = text;
 }
 
-/** Reads the tab and builds its grid, keeping the place in view. */
+/** Reads the tab and builds its grid, keeping the place in view. Nobody's typing is cut off: an open editor is left first. */
 async function showTab(goTo = false) {
-  const tab = await get("tab", { title: state.title });
+  let tab;
+  do {
+    await state.grid?.editorLeft();
+    tab = await get("tab", { title: state.title });
+  } while (state.grid?.isEditing());
   if (tab.columns === undefined) return;
   const before = state.tab?.title === tab.title ? state.grid?.scrollPlace() : undefined;
   state.grid?.destroy();

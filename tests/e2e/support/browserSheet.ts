@@ -14,7 +14,7 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(`${google}/spreadsheets/${spreadsheet}?user=${encodeURIComponent(user)}`);
-  await page.getByRole("button", { name: "Sister City" }).waitFor();
+  await opened(page);
   return {
     page,
     faults,
@@ -40,12 +40,23 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
     },
     reload: async (): Promise<void> => {
       await page.reload();
-      await page.getByRole("button", { name: "Sister City" }).waitFor();
+      await opened(page);
     },
     shot: async (name: string): Promise<void> => {
       if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
     },
   };
+}
+
+/** Waits until the sheet is shown and its script has made the menu. */
+async function opened(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sister City" }).waitFor();
+  await settled(page);
+}
+
+/** Waits until no function of the add-on runs: each ends with the sheet shown anew. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.body.dataset.running === "0");
 }
 
 function headingOf(page: Page, heading: string): Locator {
@@ -70,6 +81,7 @@ async function shows(page: Page, work: () => Promise<unknown>): Promise<void> {
 }
 
 async function typeInto(page: Page, row: number, heading: string, text: string): Promise<void> {
+  await settled(page);
   const cell = await cellOf(page, row, heading);
   await cell.scrollIntoViewIfNeeded();
   await cell.dblclick();

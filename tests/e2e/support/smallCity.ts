@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import { buildAddon } from "../../../tools/build.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 
@@ -41,10 +42,14 @@ export interface SmallCity {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a city with these agencies; the first sync is done when it resolves. */
-export async function startSmallCity(codes: readonly string[]): Promise<SmallCity> {
+/**
+ * Starts a city with these agencies; the first sync is done when it resolves. `withAddon`: its sheets have the add-on,
+ * built for this city alone.
+ */
+export async function startSmallCity(codes: readonly string[], withAddon = false): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
-  const google = await startGoogle({ port: 0, dataDir });
+  const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
+  const google = await startGoogle({ port: 0, dataDir, scripts });
   const { register, workbooks } = createWorkbooks(google, codes);
   const options = {
     port: await freePort(),

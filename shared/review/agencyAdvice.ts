@@ -1,0 +1,73 @@
+// What the adviser tells an agency while it fills in a row: where the law would put it, who will be asked, what will be checked.
+
+import type { Content, ContentKey } from "../columns.ts";
+import { capital } from "../text/capital.ts";
+import { SCHEME } from "../vocabularies/scheme.ts";
+import { labelOf } from "../vocabularies/vocabulary.ts";
+import { type Advice, advise } from "./advise.ts";
+
+/** Indonesian sentences for a clerk: the direction in a few words, and what follows from it. */
+export interface AgencyAdvice {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** The cells on which the advice rests: when one of them changes, it is asked anew. */
+export const ADVISED_BY: readonly ContentKey[] = [
+  "scope",
+  "partner_kind",
+  "object",
+  "theme",
+  "theme_2",
+  "affair",
+  "countries",
+];
+
+/** Advises an agency on the cells that it has filled so far. */
+export function agencyAdvice(content: Content): AgencyAdvice {
+  const advice = advise(content);
+  const mend = MENDS[advice.standing];
+  if (mend !== undefined) return { head: HEADS[advice.standing], lines: [mend] };
+  const head = advice.scheme === undefined ? HEADS[advice.standing] : labelOf(SCHEME, advice.scheme, "id");
+  const lines = [sourced(advice.why.id, advice.article), ...approvalLines(advice), ...requirementLines(advice)];
+  const notes = advice.notes.map((one) => `${capital(one.id)} (${one.article}).`);
+  return { head, lines: [...lines, ...notes, "Ini saran. Skema ditetapkan oleh Setdako."] };
+}
+
+const HEADS: Readonly<Record<Advice["standing"], string>> = {
+  clear: "Skema perlu ditetapkan Setdako",
+  classify: "Skema perlu ditetapkan Setdako",
+  open: "Skema mengikuti calon mitra nanti",
+  network: "Jejaring, bukan kerja sama",
+  contradiction: "Lingkup dan jenis calon mitra tidak sesuai",
+  unknown: "Arah kerja sama belum terlihat",
+};
+
+/** Where there is nothing to advise yet: what to do first. */
+const MENDS: Readonly<Partial<Record<Advice["standing"], string>>> = {
+  unknown: "Pilih Lingkup kerja sama.",
+  contradiction: "Ubah Lingkup kerja sama atau Jenis calon mitra.",
+};
+
+/** Only where one scheme is suggested: else the lists of several schemes would be read as one. */
+function approvalLines({ scheme, approvals }: Advice): string[] {
+  if (scheme === undefined || approvals.length === 0) return [];
+  const parts = approvals.map(
+    ({ by, what, when }) => `${by.id}: ${what.id}${when === undefined ? "" : `, ${when.id}`}`,
+  );
+  return [`Nanti diperlukan ${parts.join("; ")}.`];
+}
+
+function requirementLines({ requirements }: Advice): string[] {
+  if (requirements.length === 0) return [];
+  return [`Yang akan dipastikan Setdako: ${requirements.map((one) => lowered(one.id)).join("; ")}.`];
+}
+
+function sourced(why: string, article: string): string {
+  return article === "" ? `${capital(why)}.` : `${capital(why)} (PP 28/2018 ${article}).`;
+}
+
+/** Only an ordinary first word: Pemda keeps its capital. */
+function lowered(text: string): string {
+  return text.startsWith("Pemda") ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

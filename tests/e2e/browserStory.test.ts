@@ -1,0 +1,192 @@
+// One row's story in a real browser, from the clerk's form to the Council at stage 6, with every paper that it yields on the way.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import { type Office, openOffice } from "./support/office.ts";
+import { CHROMIUM } from "./support/openReviewer.ts";
+import { openReviewPanel } from "./support/reviewPanel.ts";
+import { GOOD } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { wordText } from "./support/wordText.ts";
+
+const TITLE = "Contoh: Pertukaran perawat lansia";
+const NOTE = "Mohon sebut jumlah peserta setiap tahun.";
+const MENDED = "Program pelatihan bagi 20 perawat setiap tahun bersama rumah sakit kota.";
+const DRAFT = "RANCANGAN – belum dapat diajukan";
+const APPROVED = {
+  "Skema (ditetapkan)": "Kota kembar/bersaudara",
+  "Objek (ditetapkan)": "Peningkatan kemampuan teknis dan manajemen pemerintahan",
+  R2: "Ya",
+  R3: "Ya",
+  R5: "Ya",
+};
+
+let city: SmallCity;
+let browser: Browser;
+let clerk: BrowserSheet;
+let reviewer: BrowserSheet;
+let office: Office | undefined;
+
+const inRegister = (title: string) => openTab(city.google, city.register, title, REVIEWER).rows();
+const strengths = () => openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES")).rows();
+const problems = () => inRegister("Masalah").map((row) => row.code);
+const enterStage = async (stage: string, date: string, doc: string) => {
+  await reviewer.type(3, "Tahap", stage);
+  await reviewer.type(3, "Tanggal tahap", date);
+  await reviewer.type(3, "Dokumen tahap", doc);
+  await city.sync();
+};
+/** The words of a paper; where LibreOffice is installed it is printed too, and has to come out on pages. */
+const paper = async (label: string) => {
+  const { name, bytes } = await (await openReviewPanel(reviewer, 3)).download(label);
+  if (office !== undefined) expect((await office.print(name, bytes)).pages).not.toEqual([]);
+  return wordText(bytes);
+};
+
+describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
+  beforeAll(async () => {
+    office = await openOffice();
+    city = await startSmallCity(["DINKES"], true);
+    city.google.google.setCity({
+      register: city.register,
+      agencies: [{ code: "DINKES", spreadsheet: city.workbook("DINKES") }],
+      users: [
+        { email: OWNER, role: "owner" },
+        { email: REVIEWER, role: "reviewer" },
+        { email: city.staffOf("DINKES"), role: "staff", agency: "DINKES" },
+      ],
+    });
+    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    clerk = await openSheet(browser, city.google.url, city.workbook("DINKES"), city.staffOf("DINKES"));
+    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+  });
+  afterAll(async () => {
+    await browser.close();
+    office?.close();
+    await city.stop();
+  });
+
+  it("begins as a draft in the form, which advises while the clerk fills it in", async () => {
+    await clerk.menu("Isi lewat formulir");
+    const form = clerk.dialog();
+    await form.getByText("Arah kerja sama belum terlihat").waitFor();
+    await form.locator("#field-scope").selectOption("Luar negeri");
+    await form.getByText("Skema mengikuti calon mitra nanti").waitFor();
+    await form.locator("#field-partner_kind").selectOption("Pemerintah daerah di luar negeri");
+    await form.getByText("Nanti diperlukan DPRD").waitFor();
+    const { status: _status, object: _object, ...typed } = { ...GOOD, title_id: TITLE, affair: "1.02 Kesehatan" };
+    for (const [key, value] of Object.entries(typed)) {
+      const field = form.locator(`#field-${key}`);
+      const isList = await field.evaluate((element) => element.tagName === "SELECT");
+      await (isList ? field.selectOption(value) : field.fill(value));
+    }
+    await form.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
+    await clerk.shot("story-form");
+    await form.getByRole("button", { name: "Simpan" }).click();
+    await form.getByText("Tersimpan. Baris ini siap diajukan.").waitFor();
+    await form.getByRole("button", { name: "Tutup" }).click();
+    expect(strengths()).toMatchObject([{ title_id: TITLE, status: "Draf" }]);
+    expect(await city.sync()).toMatchObject({ published: 0 });
+    expect(inRegister("Tinjauan")).toEqual([]);
+  });
+
+  it("is sent, read by Setdako with the papers for the team's meeting, and comes back with a note", async () => {
+    await clerk.menu("Kirim ke Setdako");
+    const dialog = clerk.dialog();
+    await dialog.getByRole("checkbox").check();
+    await dialog.getByRole("button", { name: "Kirim" }).click();
+    await dialog.getByText("Sudah terbaca oleh Kembar.").waitFor();
+    await dialog.getByRole("button", { name: "Tutup" }).click();
+    const team = await paper("Bahan rapat TKKSD");
+    expect(team).toContain(TITLE);
+    expect(team).toContain("R1 Ada hubungan diplomatik dengan negara mitra");
+    await (await openReviewPanel(reviewer, 3)).decide("Minta perbaikan", { Penjelasan: NOTE });
+    await clerk.reload();
+    expect(await (await clerk.cell(3, "Status tinjauan")).textContent()).toBe("Perlu perbaikan");
+    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);
+  });
+
+  it("waits again once it is mended, is approved as a sister city and stands in the feed, open to partners", async () => {
+    await clerk.type(3, "Uraian keunggulan", MENDED);
+    await city.sync();
+    await clerk.reload();
+    expect(await (await clerk.cell(3, "Status tinjauan")).textContent()).toBe("Menunggu tinjauan");
+    await (await openReviewPanel(reviewer, 3)).decide("Setujui sebagai calon prakarsa", APPROVED);
+    expect(await publicItem()).toMatchObject({
+      summary: { id: MENDED },
+      scheme: "KSDPL",
+      scheme_type: "KEMBAR",
+      availability: "open",
+    });
+    const plan = await paper("Rencana kerja sama");
+    expect(plan).toContain(DRAFT);
+    expect(plan).toContain("Masih harus dipastikan sebelum pernyataan kehendak (tahap 4): R1, R4, R7, R8, R9.");
+    expect(await paper("Profil untuk mitra (Inggris)")).toContain(`${TITLE} (Indonesian)`);
+  });
+
+  it("goes through initiative, exploration and consultation; a partner then reads that it is under discussion", async () => {
+    await enterStage("1 Prakarsa", "01/10/2026", "ND-1");
+    await enterStage("2 Penjajakan", "05/10/2026", "LAP-2");
+    await enterStage("3 Koordinasi dan konsultasi dengan Mendagri dan Menlu", "12/10/2026", "B-3");
+    expect(problems()).toEqual(["requirements_open"]);
+    const page = await browser.newPage();
+    await page.goto(`${city.worker.url}/en/opportunities/${strengths()[0]?.id}`);
+    await page.getByText("In discussion").first().waitFor();
+    await page.close();
+  });
+
+  it("has every requirement answered before the letter of intent, and a plan that may be proposed at stage 5", async () => {
+    await enterStage("4 Pernyataan kehendak", "20/10/2026", "LoI-4");
+    expect(problems()).toContain("stage_requirements");
+    const all = { ...APPROVED, R1: "Ya", R4: "Ya", R7: "Ya", R8: "Ya", R9: "Ya" };
+    await (await openReviewPanel(reviewer, 3)).decide("Setujui sebagai calon prakarsa", all);
+    expect(problems()).toEqual([]);
+    await enterStage("5 Penyusunan rencana", "02/11/2026", "RKS-5");
+    const plan = await paper("Rencana kerja sama");
+    expect(plan).not.toContain(DRAFT);
+    expect(plan).not.toContain("Masih harus dipastikan");
+    expect(plan).toContain(MENDED);
+  });
+
+  it("is laid before the Council at stage 6, with its letter, the Council's term and the Mayor's report", async () => {
+    await enterStage("6 Persetujuan DPRD", "09/11/2026", "DPRD-6");
+    expect(inRegister("Tinjauan")[0]?.recorded).toContain("DPRD menjawab paling lambat 2027-01-11");
+    const letter = await paper("Surat pengantar");
+    expect(letter).not.toContain(DRAFT);
+    expect(letter).toContain("Yth. Ketua Dewan Perwakilan Rakyat Daerah");
+    expect(await paper("Laporan cakupan program")).toMatch(/Perangkat daerah: Dinas DINKES \(1\)\./);
+    await reviewer.shot("story-council");
+  });
+
+  it("can be told from its history, entry by entry, with who decided on which version", async () => {
+    const told = inRegister("Riwayat Keputusan").map((row) => `${row.decision}: ${row.note}`);
+    expect(told).toEqual([
+      `Minta perbaikan: ${NOTE}`,
+      "Setujui sebagai calon prakarsa: ",
+      "Tahap 1 Prakarsa: 2026-10-01; ND-1",
+      "Tahap 2 Penjajakan: 2026-10-05; LAP-2",
+      "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 2026-10-12; B-3",
+      "Tahap 4 Pernyataan kehendak: 2026-10-20; LoI-4",
+      "Setujui sebagai calon prakarsa (dilengkapi): ",
+      "Tahap 5 Penyusunan rencana: 2026-11-02; RKS-5",
+      "Tahap 6 Persetujuan DPRD: 2026-11-09; DPRD-6",
+    ]);
+    const rows = inRegister("Riwayat Keputusan");
+    const { version } = (await publicItem()) as { version: string };
+    expect(new Set(rows.slice(1).map((row) => row.version))).toEqual(new Set([version]));
+    expect(rows[0]?.version).not.toBe(version);
+    const decisions = rows.filter((row) => !String(row.decision).startsWith("Tahap"));
+    for (const row of decisions) expect(row).toMatchObject({ reviewer: REVIEWER, basis: "verified" });
+    expect([...clerk.faults, ...reviewer.faults]).toEqual([]);
+  });
+});
+
+async function publicItem(): Promise<unknown> {
+  const feed = (await (await fetch(`${city.worker.url}/v1/opportunities`)).json()) as { items: unknown[] };
+  expect(feed.items).toHaveLength(1);
+  return feed.items[0];
+}
