@@ -8,6 +8,7 @@ export { prepareSheet } from "./agency/prepareSheet.ts";
 export { sendRows, submitRows } from "./agency/sendRows.ts";
 export { translateRows } from "./agency/translateRows.ts";
 export { addAgency, openAgencyForm } from "./register/addAgency.ts";
+export { agencyMessages } from "./register/agencyMessages.ts";
 export { switchDailyMail } from "./register/dailyMail.ts";
 export { decide } from "./register/decide.ts";
 export { openPaper } from "./register/openPaper.ts";

@@ -5,14 +5,16 @@ import type { AgencyMailFacts } from "../../shared/mail/agencyMail.ts";
 import type { DeskMailFacts } from "../../shared/mail/deskMail.ts";
 import { daysBetween } from "../../shared/mail/mail.ts";
 import { readDay } from "../../shared/parse/numbers.ts";
-import { type Agency, agencyOf } from "../../shared/register/agency.ts";
-import { AGENCY_TAB, PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
-import { HISTORY_TAB, REGISTER_ROWS_TAB, STRENGTH_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
+import type { Agency } from "../../shared/register/agency.ts";
+import { PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { HISTORY_TAB, REGISTER_ROWS_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
 import { ROLE } from "../../shared/vocabularies/role.ts";
 import { today } from "../agency/lists.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
+import { readAgencies, strengthsLink } from "./agencies.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
+import { rowLinks } from "./rowLinks.ts";
 
 /** An agency with what it may be told. */
 export interface AgencyFacts extends AgencyMailFacts {
@@ -29,25 +31,21 @@ type Row = OpenTab["rows"][number];
 
 /** Everything that messages are made from; undefined where a tab of the register cannot be read: then nobody is told. */
 export function mailFacts(): MailFacts | undefined {
-  const agencies = openTab(AGENCY_TAB);
+  const agencies = readAgencies();
   const rows = openTab(REGISTER_ROWS_TAB);
   const history = openTab(HISTORY_TAB);
   const status = openTab(SYNC_STATUS_TAB);
   const profile = openTab(PROFILE_TAB);
   const users = openTab(USER_TAB);
   if (!agencies || !rows || !history || !status || !profile || !users) return undefined;
-  const address = SpreadsheetApp.getActiveSpreadsheet().getUrl();
-  const linkOf = (spreadsheet = "") =>
-    address.replace(/\/d\/[^/]+\/.*$/, `/d/${spreadsheet}/edit#gid=${STRENGTH_TAB.sheetId}`);
-  const active = agencies.rows.map((one) => agencyIn(agencies, one)).filter((one) => one.active);
   return {
-    agencies: active.map((one) => ({ ...factsOf({ rows, history, status }, one), link: linkOf(one.spreadsheet) })),
+    agencies: agencies.filter((one) => one.active).map((one) => factsOf({ rows, history, status }, one)),
     deadline: deadlineIn(profile),
     desk: {
       to: users.rows
         .filter((one) => codeIn(ROLE, textAt(users, one, "role")) === "reviewer")
         .map((one) => one.id.toLowerCase()),
-      link: address,
+      link: SpreadsheetApp.getActiveSpreadsheet().getUrl(),
       waitingDays: waitingDays(rows),
       held: status.rows.flatMap((one) => {
         const hold = textAt(status, one, "hold");
@@ -63,25 +61,20 @@ interface Tabs {
   readonly status: OpenTab;
 }
 
-function agencyIn(tab: OpenTab, row: Row): Agency {
-  const record = AGENCY_TAB.columns.map((one): [string, string] => {
-    const day = one.kind === "date" ? readDay(row.cells[tab.positions.get(one.key) ?? -1]) : undefined;
-    return [one.key, day?.kind === "value" ? day.value : textAt(tab, row, one.key)];
-  });
-  return agencyOf(Object.fromEntries(record), today());
-}
-
-function factsOf({ rows, history, status }: Tabs, agency: Agency): Omit<AgencyFacts, "link"> {
+function factsOf({ rows, history, status }: Tabs, agency: Agency): AgencyFacts {
   const code = agency.code.toUpperCase();
   const own = rows.rows.filter((one) => textAt(rows, one, "agency_code").toUpperCase() === code);
   const ids = new Set(own.map((one) => one.id));
   const source = status.rows.find((one) => one.id === code);
   const count = (key: string) => (source === undefined ? 0 : Number(textAt(status, source, key)));
+  const spreadsheet = agency.spreadsheet ?? "";
   const told = history.rows.filter((one) => ids.has(one.id));
   return {
     code,
     name: agency.name_id,
     to: agency.staff,
+    link: strengthsLink(spreadsheet),
+    linkTo: rowLinks(spreadsheet),
     decisions: told.map((one) => ({
       id: one.id,
       decision: textAt(history, one, "decision"),

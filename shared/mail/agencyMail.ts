@@ -17,7 +17,9 @@ export interface MailDecision {
 export interface AgencyMailFacts {
   readonly to: readonly string[];
   readonly name: string;
+  /** The address of its sheet, and of a row in it by its id. */
   readonly link: string;
+  readonly linkTo: (id: string) => string;
   readonly decisions: readonly MailDecision[];
   /** The hold code of its sheet, or "". */
   readonly hold: string;
@@ -62,10 +64,10 @@ export function agencyMail(
   const stale = facts.confirmed.filter((one) => daysBetween(one.day, day) > CONFIRM_AFTER_DAYS);
   const asks = stale.length > 0 && memory.confirmMonth !== month;
   const parts = [
-    ...(fresh.length > 0 ? [decisionWords(fresh)] : []),
+    ...(fresh.length > 0 ? [decisionWords(fresh, facts)] : []),
     ...(facts.hold !== "" && facts.hold !== memory.hold ? [holdWords(facts.hold)] : []),
     ...(step !== "" && step !== memory.deadline ? [deadlineWords(day, deadline ?? "")] : []),
-    ...(asks ? [confirmWords(stale.map((one) => one.id))] : []),
+    ...(asks ? [confirmWords(stale, facts)] : []),
   ];
   const next = {
     day: parts.length > 0 ? day : memory.day,
@@ -88,15 +90,18 @@ function newest(decisions: readonly MailDecision[], least: number): number {
   return decisions.reduce((latest, one) => Math.max(latest, one.when), least);
 }
 
-function decisionWords(decisions: readonly MailDecision[]): Part {
-  const lines = decisions.slice(0, MOST_LISTED).map((one) => `- ${one.id}: ${one.decision}`);
-  const more = decisions.length > MOST_LISTED ? [`- dan ${decisions.length - MOST_LISTED} lainnya`] : [];
+function decisionWords(decisions: readonly MailDecision[], { linkTo }: AgencyMailFacts): Part {
   const text = [
     "Setdako sudah menilai baris berikut. Catatannya ada di kolom Catatan peninjau pada baris itu.",
-    ...lines,
-    ...more,
+    ...listed(decisions, ({ id, decision }) => `${id}: ${decision}, ${linkTo(id)}`),
   ].join("\n");
   return { subject: `${decisions.length} keputusan baru`, text };
+}
+
+/** A line for each, up to a number that a message can hold. */
+function listed<T>(all: readonly T[], words: (one: T) => string): string[] {
+  const lines = all.slice(0, MOST_LISTED).map((one) => `- ${words(one)}`);
+  return all.length > MOST_LISTED ? [...lines, `- dan ${all.length - MOST_LISTED} lainnya`] : lines;
 }
 
 function holdWords(hold: string): Part {
@@ -118,8 +123,10 @@ function deadlineWords(day: string, deadline: string): Part {
   return { subject: `batas waktu ${when}`, text };
 }
 
-function confirmWords(ids: readonly string[]): Part {
-  const listed = ids.slice(0, MOST_LISTED).join(", ") + (ids.length > MOST_LISTED ? ", …" : "");
-  const text = `Sudah lebih dari setahun isi ${ids.length} baris ini tidak dinyatakan masih berlaku: ${listed}. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya.`;
+function confirmWords(stale: AgencyMailFacts["confirmed"], { linkTo }: AgencyMailFacts): Part {
+  const text = [
+    `Sudah lebih dari setahun isi ${stale.length} baris ini tidak dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya.`,
+    ...listed(stale, ({ id }) => `${id}, ${linkTo(id)}`),
+  ].join("\n");
   return { subject: "mohon nyatakan masih berlaku", text };
 }

@@ -9,12 +9,14 @@ import { registerWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { newAgencyWorkbook } from "./support/office.ts";
 
 const OWNER = "pemilik@banjarmasin.example";
-const SHEET = "1abcdefghijklmnopqrstuvwxyz0123456789";
+const DAY_MS = 86_400_000;
 
 let google: RunningGoogle;
 let register: string;
+let sheet: string;
 let directory: string;
 const alerts: string[] = [];
 const toasts: string[] = [];
@@ -40,6 +42,9 @@ const change = (title: string, agency: string, cells: Readonly<Record<string, st
       .find((one) => one.agency_code === agency)?._row ?? 0,
     cells,
   );
+const strengths = () => openTab(google, sheet, "Keunggulan", OWNER);
+/** An ISO day so many days from today. */
+const dayFrom = (days: number) => new Date(Date.now() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 const sent = () => google.scripts.stores.mails.splice(0);
 
 beforeAll(async () => {
@@ -54,7 +59,10 @@ beforeAll(async () => {
   const requests = registerWorkbookRequests([OWNER], book.sheets?.[0]?.properties?.sheetId ?? 0);
   owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
   google.google.setCity({ register, agencies: [], users: [] });
-  const agency = { spreadsheet: SHEET, active: "Ya" };
+  sheet = newAgencyWorkbook(google, OWNER);
+  strengths().add({ id: testId(2), title_id: "Bank sampah" });
+  strengths().add({ id: testId(1), title_id: "Perawat lansia" });
+  const agency = { spreadsheet: sheet, active: "Ya" };
   tab("Perangkat Daerah").add({
     ...agency,
     agency_code: "DINKES",
@@ -111,8 +119,10 @@ it("tell an agency of a decision once, with the link of its sheet and no words o
   const [mail, ...others] = sent();
   expect(others).toEqual([]);
   expect(mail).toMatchObject({ to: "a@x.example,b@x.example", subject: "Sister City: 1 keputusan baru" });
-  expect(mail?.body).toContain(`- ${testId(1)}: Minta perbaikan`);
-  expect(mail?.body).toContain(`/d/${SHEET}/edit#gid=101`);
+  expect(mail?.body).toContain(
+    `- ${testId(1)}: Minta perbaikan, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A4`,
+  );
+  expect(mail?.body).toMatch(new RegExp(`/d/${sheet}/edit#gid=101$`, "m"));
   expect(mail?.body).not.toMatch(/Perawat|0812/);
   await run("sendMails");
   expect(sent()).toEqual([]);
@@ -125,4 +135,43 @@ it("that are refused keep nobody else from being told, and are tried again", asy
   change("Perangkat Daerah", "DLH", { staff_emails: "d@x.example" });
   await run("sendMails");
   expect(sent()).toMatchObject([{ to: "d@x.example", subject: "Sister City: lembar ditahan" }]);
+});
+
+/** What was told to an agency is kept; only that something was told today already is taken back, as if a day had passed. */
+const nextDay = () => {
+  const { stores } = google.scripts;
+  const kept = stores.get(`document:${register}`, "MAIL_DINKES") ?? "";
+  expect(kept).toContain('"day":"');
+  stores.set(`document:${register}`, "MAIL_DINKES", kept.replace(/"day":"[^"]*"/, '"day":""'));
+};
+
+it("remind an agency that is not finished of the deadline at 14 days and at 3, each once", async () => {
+  nextDay();
+  change("Status Sinkron", "DINKES", { problems: "2" });
+  tab("Profil Kota").add({ key: "deadline", value_id: dayFrom(14) });
+  await run("sendMails");
+  expect(sent()).toMatchObject([{ to: "a@x.example,b@x.example", subject: "Sister City: batas waktu 14 hari lagi" }]);
+  nextDay();
+  await run("sendMails");
+  expect(sent()).toEqual([]);
+  const [deadline] = tab("Profil Kota").rows();
+  tab("Profil Kota").write(deadline?._row ?? 0, { value_id: dayFrom(3) });
+  await run("sendMails");
+  expect(sent()).toMatchObject([{ subject: "Sister City: batas waktu 3 hari lagi" }]);
+  tab("Profil Kota").write(deadline?._row ?? 0, { value_id: "" });
+});
+
+it("ask for the yearly confirmation of public rows, each with the address of the row as it stands now", async () => {
+  nextDay();
+  tab("Data Gabungan").write(3, { public_version: "ABCDEFGHJKMN", modified: dayFrom(-400) });
+  strengths().sort("title_id", "DESCENDING");
+  await run("sendMails");
+  const [mail, ...others] = sent();
+  expect(others).toEqual([]);
+  expect(mail?.subject).toBe("Sister City: mohon nyatakan masih berlaku");
+  expect(mail?.body).toContain(`- ${testId(1)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`);
+  nextDay();
+  tab("Data Gabungan").write(3, { confirmed_on: dayFrom(0) });
+  await run("sendMails");
+  expect(sent()).toEqual([]);
 });

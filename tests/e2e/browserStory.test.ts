@@ -104,7 +104,16 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     const team = await paper("Bahan rapat TKKSD");
     expect(team).toContain(TITLE);
     expect(team).toContain("R1 Ada hubungan diplomatik dengan negara mitra");
-    await (await openReviewPanel(reviewer, 3)).decide("Minta perbaikan", { Penjelasan: NOTE });
+    const panel = await openReviewPanel(reviewer, 3);
+    await panel.decide("Minta perbaikan", { Penjelasan: NOTE });
+    await panel.frame.getByRole("button", { name: "Pesan WhatsApp", exact: true }).click();
+    await panel.frame.getByRole("button", { name: "Salin pesan WhatsApp" }).click();
+    await panel.frame.getByText("Tersalin. Tempelkan di WhatsApp.").waitFor();
+    const message = await panel.frame.getByLabel("Pesan untuk Dinas DINKES").inputValue();
+    expect(message).toContain(`*${TITLE}* (${strengths()[0]?.id}): Minta perbaikan.`);
+    expect(message).toContain(`/spreadsheets/d/${city.workbook("DINKES")}/edit#gid=101&range=A3`);
+    expect(message).not.toContain(NOTE);
+    await reviewer.shot("story-message");
     await clerk.reload();
     expect(await (await clerk.cell(3, "Status tinjauan")).textContent()).toBe("Perlu perbaikan");
     expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);

@@ -8,6 +8,7 @@ const CALM: AgencyMailFacts = {
   to: ["petugas@banjarmasin.example"],
   name: "Dinas Kesehatan",
   link: "https://docs.google.com/spreadsheets/d/abc/edit#gid=101",
+  linkTo: (id) => `https://x.example/${id}`,
   decisions: [],
   hold: "",
   isUnfinished: false,
@@ -27,7 +28,7 @@ describe("an agency", () => {
     expect(mail).toEqual({
       to: "petugas@banjarmasin.example",
       subject: "Sister City: 1 keputusan baru; lembar ditahan; batas waktu 3 hari lagi",
-      body: expect.stringContaining("- KB-0000000001: Minta perbaikan"),
+      body: expect.stringContaining("- KB-0000000001: Minta perbaikan, https://x.example/KB-0000000001"),
     });
     expect(mail?.body).toContain("ditahan (kode H-7K2M)");
     expect(mail?.body).toContain("Buka lembar: https://docs.google.com/spreadsheets/d/abc/edit#gid=101");
@@ -71,13 +72,21 @@ describe("an agency", () => {
     expect(agencyMail({ ...CALM, isUnfinished: true }, NEVER, day, "2026-12-31").mail?.subject).toBe(subject);
   });
 
+  it("is told twenty rows at most, and how many more there are", () => {
+    const decisions = Array.from({ length: 23 }, (_, at) => ({ id: `KB-${at}`, decision: "Arsipkan", when: at + 1 }));
+    const { mail } = agencyMail({ ...CALM, decisions }, NEVER, "2026-11-24", undefined);
+    expect(mail?.body.match(/^- KB-/gm)).toHaveLength(20);
+    expect(mail?.body).toContain("- dan 3 lainnya");
+  });
+
   it("is asked for the yearly confirmation at most once a month, for the rows that need it", () => {
     const confirmed = [
       { id: "KB-OLD", day: "2025-11-01" },
       { id: "KB-NEW", day: "2026-11-01" },
     ];
     const asked = agencyMail({ ...CALM, confirmed }, NEVER, "2026-11-24", undefined);
-    expect(asked.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku: KB-OLD.");
+    expect(asked.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku.");
+    expect(asked.mail?.body).toContain("- KB-OLD, https://x.example/KB-OLD");
     expect(asked.mail?.body).not.toContain("KB-NEW");
     expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-11-30", undefined).mail).toBeUndefined();
     expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-12-01", undefined).mail).toBeDefined();

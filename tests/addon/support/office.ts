@@ -83,15 +83,15 @@ export async function openOffice(answer = "YES") {
 }
 
 /** A new agency's workbook, shared with the clerk. */
-function newAgencyWorkbook(google: RunningGoogle): string {
-  const owner = google.google.as(OWNER);
+export function newAgencyWorkbook(google: RunningGoogle, ownedBy = OWNER): string {
+  const owner = google.google.as(ownedBy);
   const made = owner.spreadsheets.create({
     properties: { title: "Keunggulan DLH", locale: "in_ID", timeZone: "Asia/Makassar" },
   });
   const id = made.spreadsheetId ?? "";
   const lists = choicesOf(["2.11"], { programmes: PROGRAMMES, today: "2026-11-01" });
   const first = made.sheets?.[0]?.properties?.sheetId ?? 0;
-  const requests = agencyWorkbookRequests(lists, [google.google.serviceAccount, OWNER], first);
+  const requests = agencyWorkbookRequests(lists, [google.google.serviceAccount, ownedBy], first);
   owner.spreadsheets.batchUpdate(id, { requests: requests as never });
   owner.permissions.create(id, { type: "user", role: "writer", emailAddress: CLERK });
   return id;
