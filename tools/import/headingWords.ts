@@ -9,6 +9,7 @@ const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
   summary_id: ["Uraian", "Deskripsi", "Penjelasan", "Gambaran umum"],
   theme: ["Tema", "Bidang kerja sama"],
   affair: ["Urusan", "Urusan pemerintahan"],
+  programme: ["Program prioritas", "Program"],
   readiness: ["Kesiapan", "Tahap kesiapan"],
   evidence_url: ["Tautan", "Link", "Bukti", "Situs"],
   benefit_city: ["Manfaat", "Dampak"],

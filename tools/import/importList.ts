@@ -2,8 +2,9 @@
 
 import { COLUMNS, type ColumnKey } from "../../shared/columns.ts";
 import { type Grid, textOf } from "../../shared/parse/cell.ts";
+import { offeredProgrammes } from "../../shared/parse/offeredProgrammes.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
-import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
+import { CHOICES_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { GoogleTool } from "../google/connect.ts";
 import { Refusal } from "../google/refusal.ts";
 import { findHeadings } from "../table/findHeadings.ts";
@@ -73,10 +74,11 @@ export async function importList(
   { spreadsheet, today }: ImportOrder,
   dryRun: boolean,
 ): Promise<ImportReport> {
-  const [grid = []] = await google.read(spreadsheet, [`'${STRENGTH_TAB.title}'`]);
+  const tabs = [STRENGTH_TAB, CHOICES_TAB].map((one) => `'${one.title}'`);
+  const [grid = [], choices = []] = await google.read(spreadsheet, tabs);
   const reading = readSheet(grid);
   if ("problem" in reading) throw new Refusal(notAWorkbook(spreadsheet));
-  const planned = planRows(list, spreadsheet, { programmes: [], today });
+  const planned = planRows(list, spreadsheet, { programmes: offeredProgrammes(choices), today });
   const fresh = newRows(planned, reading);
   if (!dryRun && fresh.length > 0) await google.write(spreadsheet, insertRequests(fresh, reading));
   return {

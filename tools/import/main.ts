@@ -1,11 +1,12 @@
 // npm run import -- LIST.xlsx|.csv WORKBOOK [--key FILE] [--sheet NAME] [--column "Heading=column"] [--yes] [--dry-run] [--json]
 
 import { parseArgs } from "node:util";
-import { cancel, confirm, intro, isCancel, log, outro } from "@clack/prompts";
+import { intro, log, outro } from "@clack/prompts";
 import { columnOf } from "../../shared/columns.ts";
 import { connectGoogle } from "../google/connect.ts";
 import { Refusal } from "../google/refusal.ts";
 import { spreadsheetIn, toolAccess } from "../google/toolAccess.ts";
+import { type Answer, askPerson } from "./askPerson.ts";
 import { type ImportOrder, type ImportReport, importList, readList } from "./importList.ts";
 
 const USAGE = `Cara pakai: npm run import -- DAFTAR.xlsx LEMBAR [--key BERKAS] [--sheet NAMA] [--column "Judul=kolom"] [--yes] [--dry-run] [--json]
@@ -40,21 +41,28 @@ async function run(): Promise<number> {
   }
   const { key, rootUrl } = toolAccess(values.key);
   const google = connectGoogle(key, rootUrl);
-  const order: ImportOrder = {
+  let order: ImportOrder = {
     file,
     sheet: values.sheet,
     spreadsheet: spreadsheetIn(workbook),
     columns: new Map(values.column.map(splitColumn)),
     today: new Date().toISOString().slice(0, 10),
   };
-  const list = await readList(order);
-  const plan = await importList(google, list, order, true);
-  if (!values.json) show(file, plan);
-  if (!values["dry-run"] && !(await agreed(plan))) return 1;
-  const done = values["dry-run"] ? plan : await importList(google, list, order, false);
-  if (values.json) process.stdout.write(`${JSON.stringify(done)}\n`);
-  else outro(`${done.written} baris ditulis sebagai Draf, ${done.known} sudah ada.`);
-  return 0;
+  for (;;) {
+    const list = await readList(order);
+    const plan = await importList(google, list, order, true);
+    if (!values.json) show(file, plan);
+    const answer = await answerTo(plan);
+    if (answer.kind === "change") {
+      order = { ...order, columns: new Map([...order.columns, answer.column]) };
+      continue;
+    }
+    if (answer.kind === "leave") return 1;
+    const done = values["dry-run"] ? plan : await importList(google, list, order, false);
+    if (values.json) process.stdout.write(`${JSON.stringify(done)}\n`);
+    else outro(`${done.written} baris ditulis sebagai Draf, ${done.known} sudah ada.`);
+    return 0;
+  }
 }
 
 function splitColumn(text: string): readonly [string, string] {
@@ -68,18 +76,12 @@ function show(file: string, plan: ImportReport): void {
     const into = column === undefined ? "Catatan internal" : `${columnOf(column).heading.id} (${column})`;
     log.message(`${heading || "(tanpa judul)"} → ${into}`);
   }
-  log.info('Bila tidak tepat, jalankan lagi dengan --column "Judul=kolom"; "Judul=" mengirimnya ke catatan internal.');
 }
 
-/** Whether a person agreed; without a terminal only --yes does. */
-async function agreed(plan: ImportReport): Promise<boolean> {
-  if (values.yes || plan.rows === plan.known) return true;
-  if (!process.stdin.isTTY) {
-    process.stderr.write("Tambahkan --yes untuk menulis, atau --dry-run untuk melihat saja.\n");
-    return false;
-  }
-  const answer = await confirm({ message: `Tulis ${plan.rows - plan.known} baris sebagai Draf?` });
-  if (answer === true && !isCancel(answer)) return true;
-  cancel("Tidak ada yang ditulis.");
-  return false;
+/** What a person says; without a terminal only --yes writes. */
+async function answerTo(plan: ImportReport): Promise<Answer> {
+  if (values.yes || values["dry-run"] || plan.rows === plan.known) return { kind: "write" };
+  if (process.stdin.isTTY) return askPerson(plan);
+  process.stderr.write("Tambahkan --yes untuk menulis, atau --dry-run untuk melihat saja.\n");
+  return { kind: "leave" };
 }

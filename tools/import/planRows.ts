@@ -5,6 +5,7 @@ import { type ColumnKey, columnOf } from "../../shared/columns.ts";
 import { type Cell, type Grid, isBlank, textOf } from "../../shared/parse/cell.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
+import { programmeWords } from "../../shared/review/words.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { STATUS } from "../../shared/vocabularies/status.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
@@ -58,7 +59,9 @@ function writtenIn(key: ColumnKey, cell: Cell, lists: Lists): string | undefined
   const { value, problems } = readCell(column, cell, lists);
   if (STAY.has(column.kind)) return textOf(cell);
   if (problems.length > 0 || value === undefined) return undefined;
-  const { list } = column;
+  const { kind, list } = column;
+  if (kind === "programme")
+    return programmeWords(String(value), new Map(lists.programmes.map((one) => [one.code, one])));
   if (list === undefined) return textOf(cell);
   const codes = typeof value === "object" ? value : [String(value)];
   return codes.map((code) => labelOf(list, code, "id")).join("; ");
