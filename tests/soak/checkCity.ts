@@ -11,6 +11,20 @@ export async function checkCity(city: SmallCity, rows: readonly ModelRow[]): Pro
   return [...typedLosses(city, rows), ...decisionLosses(city, rows), ...(await publicLosses(city, rows))];
 }
 
+/** The history as it stands, entry by entry: it only grows, so an earlier one is a beginning of every later one. */
+export function historyOf(city: SmallCity): string[] {
+  return inRegister(city, "Riwayat Keputusan").map(({ _row, mark: _mark, ...entry }) => JSON.stringify(entry));
+}
+
+/** Entries that stood in the history before and are gone or changed. */
+export function historyLosses(before: readonly string[], now: readonly string[]): string[] {
+  return before.filter((entry, at) => now[at] !== entry).map((entry) => `the history no longer says ${entry}`);
+}
+
+function inRegister(city: SmallCity, title: string) {
+  return openTab(city.google, city.register, title, REVIEWER).rows();
+}
+
 function typedLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
   const agencies = [...new Set(rows.map((row) => row.agency))];
   return agencies.flatMap((agency) => {
@@ -23,13 +37,12 @@ function typedLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
 }
 
 function decisionLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
-  const read = (title: string) => openTab(city.google, city.register, title, REVIEWER).rows();
   const unclear = new Set(
-    read("Masalah")
+    inRegister(city, "Masalah")
       .filter((row) => row.code === "decision_unclear")
       .map((row) => row.id),
   );
-  const history = read("Riwayat Keputusan").filter((row) => !String(row.decision).endsWith("(dilengkapi)"));
+  const history = inRegister(city, "Riwayat Keputusan").filter((row) => !String(row.decision).endsWith("(dilengkapi)"));
   return rows.flatMap((row) => {
     const taken = history.filter((one) => one.id === row.id).map((one) => codeIn(DECISION, String(one.decision)));
     // A decision that was asked for again was not taken: nobody knows whether it was meant for this version. The request
@@ -42,12 +55,35 @@ function decisionLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
 
 async function publicLosses(city: SmallCity, rows: readonly ModelRow[]): Promise<string[]> {
   const answer = await fetch(`${city.worker.url}/v1/opportunities?limit=100`);
-  const { items } = (await answer.json()) as { items: readonly { id: string; title: { id: string } }[] };
+  const { items } = (await answer.json()) as { items: readonly PublicItem[] };
   const found = new Map(items.map((item) => [item.id, item.title.id]));
   const wrong = rows.filter((row) => found.get(row.id) !== publicTitle(row));
   const unknown = items.filter((item) => !rows.some((row) => row.id === item.id));
   return [
     ...wrong.map((row) => `${row.id} is public as "${found.get(row.id)}" and should be "${publicTitle(row)}"`),
     ...unknown.map((item) => `${item.id} is public and was never typed`),
+    ...untraced(city, items),
   ];
+}
+
+interface PublicItem {
+  readonly id: string;
+  readonly version: string;
+  readonly title: { readonly id: string };
+}
+
+/** Whatever is public leads back to a workbook, and to an approval of exactly this version by somebody who is named. */
+function untraced(city: SmallCity, items: readonly PublicItem[]): string[] {
+  const history = inRegister(city, "Riwayat Keputusan");
+  const held = new Set(inRegister(city, "Data Gabungan").map((row) => (row.agency_code === "" ? "" : row.id)));
+  return items.flatMap(({ id, version }) => {
+    const approved = history.some(
+      (one) =>
+        one.id === id &&
+        one.version === version &&
+        one.reviewer === REVIEWER &&
+        codeIn(DECISION, String(one.decision).replace(" (dilengkapi)", "")) === "approve",
+    );
+    return approved && held.has(id) ? [] : [`${id} is public as ${version}, and nobody is known who approved that`];
+  });
 }

@@ -101,7 +101,7 @@ export class Player {
     if (row === undefined || row.withdrawn || shown?.decision === TYPED[code].decision || decided.has(row.id)) return;
     if (code === "undo" && !canUndo(row)) return;
     decided.add(row.id);
-    review.change(row.id, TYPED[code]);
+    review.change(row.id, { ...TYPED[code], reviewer: REVIEWER });
     row.decisions.push({ code, title: String(shown?.title) });
     this.decisions += 1;
   }

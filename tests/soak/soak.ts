@@ -3,7 +3,7 @@
 import { GOOGLE_FAULTS } from "../e2e/support/googleFaults.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
-import { checkCity } from "./checkCity.ts";
+import { checkCity, historyLosses, historyOf } from "./checkCity.ts";
 import { Player } from "./player.ts";
 import { Random } from "./random.ts";
 
@@ -38,10 +38,14 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
   try {
     for (const code of CODES) for (let n = 0; n < FIRST_ROWS; n++) player.add(code);
     await rest(city, report);
+    let history = historyOf(city);
     const until = Date.now() + seconds * 1000;
     while (Date.now() < until && report.losses.length === 0) {
       await playRound(city, player, random, report, restarts && random.onceIn(8));
       report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)));
+      const now = historyOf(city);
+      report.losses.push(...historyLosses(history, now));
+      history = now;
       report.rounds += 1;
     }
   } finally {
