@@ -1,6 +1,6 @@
 // Accepts one judged row: what is to be stored of it, and the version it makes.
 
-import { type Content, VERSIONED_COLUMNS } from "../columns.ts";
+import type { Content } from "../columns.ts";
 import type { LogEntry } from "../decisions/log.ts";
 import { derive, type State } from "../decisions/stateOf.ts";
 import { type Problem, sameProblem } from "../messages/problem.ts";
@@ -32,10 +32,10 @@ export interface History {
   readonly order: readonly string[];
 }
 
-/** A stored row and, where its content was never accepted before, the new version's public content. */
+/** A stored row; `newVersion`: the name of its version where that content was never accepted before. */
 export interface Acceptance {
   readonly stored: StoredCapability;
-  readonly newVersion: { readonly version: string; readonly content: Content } | undefined;
+  readonly newVersion: string | undefined;
 }
 
 /** Accepts a changed row at a time (ISO). A row with errors is stored too; it makes no version and is not submitted. */
@@ -73,7 +73,7 @@ export function acceptRow(row: SheetRow, reading: RowReading, history: History, 
     state: derived.state,
     problems: placed(reading.problems, row, before?.problems ?? [], now),
   };
-  return { stored, newVersion: isNew ? { version, content: versionedPart(reading.content) } : undefined };
+  return { stored, newVersion: isNew ? version : undefined };
 }
 
 /** A known id that the sheet holds no more: missing, and after the grace period a tombstone. */
@@ -102,14 +102,6 @@ export function missRow(
     public_version: derived.publicVersion ?? null,
     problems: [],
   };
-}
-
-/** The part of a content that makes its version; internal fields are never kept with a version. */
-function versionedPart(content: Content): Content {
-  const part: Record<string, Content[keyof Content]> = {};
-  for (const { key } of VERSIONED_COLUMNS) if (content[key] !== undefined) part[key] = content[key];
-  // Every key comes from the content with its own value.
-  return part as Content;
 }
 
 /** Problems with their place and the time since they stand; one that stood before keeps its time. */

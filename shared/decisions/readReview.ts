@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from "../messages/problem.ts";
 import { isBlank, textOf } from "../parse/cell.ts";
-import type { TabReading } from "../parse/readTab.ts";
+import { cellText, type TabReading, type TabRow } from "../parse/readTab.ts";
 import { DECISION_COLUMNS } from "../registerTabs.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
@@ -22,21 +22,26 @@ export interface ReviewRow {
 
 /** A digest of all decision cells by id, whatever the order of the rows; rows that nobody decided count nothing. */
 export function reviewDigest(reading: TabReading): string {
-  const decided = reading.rows.flatMap(({ cells }): [string, string][] => {
-    const own = decisionCells(cells);
-    const id = textOf(cells.id).toUpperCase();
+  const decided = reading.rows.flatMap((row): [string, string][] => {
+    const own = decisionCells(row.cells);
+    const id = idIn(row);
     return id === "" || Object.keys(own).length === 0 ? [] : [[id, JSON.stringify(own)]];
   });
   return setDigest(decided);
 }
 
+/** The id of a row of Tinjauan; "" for none. */
+export function idIn(row: TabRow): string {
+  return cellText(row, "id").toUpperCase();
+}
+
 /** Groups the rows by id; of several rows with one id the changed one counts. */
 export function readReview(reading: TabReading, before: ReadonlyMap<string, Seen>): ReviewRow[] {
   const groups = new Map<string, { row: number; cells: DecisionCells }[]>();
-  for (const { row, cells } of reading.rows) {
-    const id = textOf(cells.id).toUpperCase();
+  for (const one of reading.rows) {
+    const id = idIn(one);
     if (id === "") continue;
-    groups.set(id, [...(groups.get(id) ?? []), { row, cells: decisionCells(cells) }]);
+    groups.set(id, [...(groups.get(id) ?? []), { row: one.row, cells: decisionCells(one.cells) }]);
   }
   return [...groups].map(([id, rows]) => choose(id, rows, before.get(id) ?? []));
 }

@@ -17,12 +17,7 @@ export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
-  if (isTrimmed(cell) && !(BEYOND_ASCII.test(cell) && UNUSUAL.test(cell))) return cell;
-  return cell
-    .replace(INVISIBLE, "")
-    .replace(/\u00a0/g, " ")
-    .replace(/\r\n?/g, "\n")
-    .trim();
+  return isClean(cell) ? cell : cleaned(cell);
 }
 
 /** Whether nobody typed anything into the cell. */
@@ -31,9 +26,33 @@ export function isBlank(cell: Cell): boolean {
   return cell === "" || (!isPlain(cell.charCodeAt(0)) && textOf(cell) === "");
 }
 
+/** A row whose texts are as textOf gives them, each looked at once; the row itself where none was otherwise. */
+export function cleanRow(cells: readonly Cell[]): readonly Cell[] {
+  return cells.every((cell) => typeof cell !== "string" || isClean(cell))
+    ? cells
+    : cells.map((cell) => (typeof cell === "string" ? textOf(cell) : cell));
+}
+
+/** Whether nobody typed anything into a cell of a clean row. */
+export function isEmpty(cell: Cell): cell is "" | null | undefined {
+  return cell === "" || cell === null || cell === undefined;
+}
+
+function cleaned(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/\u00a0/g, " ")
+    .replace(/\r\n?/g, "\n")
+    .trim();
+}
+
+function isClean(text: string): boolean {
+  return text === "" || (isTrimmed(text) && !(BEYOND_ASCII.test(text) && UNUSUAL.test(text)));
+}
+
 /** Whether a text surely begins and ends with what is no white space; one that ends beyond ASCII is looked at closely. */
 function isTrimmed(text: string): boolean {
-  return text !== "" && isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
 }
 
 function isPlain(unit: number): boolean {

@@ -1,4 +1,4 @@
-// Reads one filled cell as its column's kind: a canonical value, or the problems that keep it from being one.
+// Reads filled cells as their column's kind: a canonical value, or the problems that keep it from being one.
 
 import type { Column, Kind } from "../column.ts";
 import { findCountries } from "../countries/findCountries.ts";
@@ -16,20 +16,41 @@ export interface CellReading {
   readonly problems: readonly Problem[];
 }
 
+const NONE: readonly Problem[] = [];
+
 /** Kinds of which the same few values stand in many rows: each is read once for the lists it is read with. */
 const REPEATED: ReadonlySet<Kind> = new Set(["choice", "choices", "programme", "countries", "months", "date"]);
 const KEPT_VALUES = 1000;
 const kept = new WeakMap<Lists, Map<string, Map<Cell, CellReading>>>();
 
-/** Reads a cell that is not blank. Never throws: what cannot be read is a problem that says how to mend it. */
+/** Reads a cell of a column that is clean and not empty. */
+export type CellReader = (cell: Cell) => CellReading;
+
+/** How the cells of a column are read. Never throws: what cannot be read is a problem that says how to mend it. */
+export function cellReader(column: Column, lists: Lists): CellReader {
+  const read = READERS[column.kind];
+  const anew = (cell: Cell): CellReading => {
+    const text = typeof cell === "string" ? cell : textOf(cell);
+    return isErrorText(text)
+      ? refuse(problem("cell_error", { value: text }, column.key))
+      : read(column, cell, text, lists);
+  };
+  return REPEATED.has(column.kind) ? remembering(anew, keptOf(column, lists)) : anew;
+}
+
+/** Reads one cell that is not blank and may be padded. */
 export function readCell(column: Column, cell: Cell, lists: Lists): CellReading {
-  if (!REPEATED.has(column.kind)) return readAnew(column, cell, lists);
-  const known = keptOf(column, lists);
-  const before = known.get(cell);
-  if (before !== undefined) return before;
-  const reading = readAnew(column, cell, lists);
-  if (known.size < KEPT_VALUES) known.set(cell, reading);
-  return reading;
+  return cellReader(column, lists)(typeof cell === "string" ? textOf(cell) : cell);
+}
+
+function remembering(read: CellReader, known: Map<Cell, CellReading>): CellReader {
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = read(cell);
+    if (known.size < KEPT_VALUES) known.set(cell, reading);
+    return reading;
+  };
 }
 
 function keptOf(column: Column, lists: Lists): Map<Cell, CellReading> {
@@ -38,12 +59,6 @@ function keptOf(column: Column, lists: Lists): Map<Cell, CellReading> {
   const values = columns.get(column.key) ?? new Map<Cell, CellReading>();
   if (values.size === 0) columns.set(column.key, values);
   return values;
-}
-
-function readAnew(column: Column, cell: Cell, lists: Lists): CellReading {
-  const text = textOf(cell);
-  if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
-  return READERS[column.kind](column, cell, text, lists);
 }
 
 type Reader = (column: Column, cell: Cell, text: string, lists: Lists) => CellReading;
@@ -62,7 +77,7 @@ const READERS: Record<Kind, Reader> = {
 };
 
 function accept(value: string | number | readonly string[]): CellReading {
-  return { value, problems: [] };
+  return { value, problems: NONE };
 }
 
 function refuse(...problems: Problem[]): CellReading {
@@ -70,11 +85,11 @@ function refuse(...problems: Problem[]): CellReading {
 }
 
 function readText(column: Column, _cell: Cell, text: string): CellReading {
-  const problems: Problem[] = [];
-  if (column.max !== undefined && text.length > column.max) {
-    problems.push(problem("too_long", { n: text.length, max: column.max }, column.key));
-  }
+  const max = column.max ?? text.length;
   const personal = column.visibility === "public" ? findPersonalData(text) : undefined;
+  if (text.length <= max && personal === undefined) return accept(text);
+  const problems: Problem[] = [];
+  if (text.length > max) problems.push(problem("too_long", { n: text.length, max }, column.key));
   if (personal !== undefined) {
     problems.push(problem("personal_data", { kind_id: personal.id, kind_en: personal.en }, column.key));
   }

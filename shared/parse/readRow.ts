@@ -1,13 +1,13 @@
-// Reads one row of Keunggulan into canonical content and the problems of its cells.
+// Reads rows of Keunggulan into canonical content and the problems of its cells.
 
-import { CONTENT_COLUMNS, type Content, columnOf } from "../columns.ts";
+import { CONTENT_COLUMNS, type ColumnKey, type Content, columnOf } from "../columns.ts";
 import { isWarning } from "../messages/catalogue.ts";
 import type { Problem } from "../messages/problem.ts";
 import type { STATUS } from "../vocabularies/status.ts";
 import type { CodeOf } from "../vocabularies/vocabulary.ts";
-import { type Cell, isBlank } from "./cell.ts";
+import { type Cell, cleanRow, isEmpty } from "./cell.ts";
 import type { Lists } from "./lists.ts";
-import { readCell } from "./readCell.ts";
+import { type CellReader, type CellReading, cellReader } from "./readCell.ts";
 import { submitProblems } from "./submitRules.ts";
 
 export type Status = CodeOf<typeof STATUS>;
@@ -19,27 +19,37 @@ export interface RowReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a row by the positions of its columns. A blank status is a draft. */
-export function readRow(row: readonly Cell[], positions: ReadonlyMap<string, number>, lists: Lists): RowReading {
-  const content: Record<string, string | number | readonly string[]> = {};
-  const problems: Problem[] = [];
-  const cellOf = (key: string): Cell => {
-    const at = positions.get(key);
-    return at === undefined ? undefined : row[at];
+/** How the rows of a sheet are read by the positions of its columns; each is to be clean. A blank status is a draft. */
+export function rowReader(positions: ReadonlyMap<string, number>, lists: Lists): (row: readonly Cell[]) => RowReading {
+  const columns = CONTENT_COLUMNS.map(({ key }) => placed(key, positions, lists));
+  const status = placed("status", positions, lists);
+  return (row) => {
+    const content: Record<string, NonNullable<CellReading["value"]>> = {};
+    const problems: Problem[] = [];
+    for (const { key, at, read } of columns) {
+      const cell = row[at];
+      if (isEmpty(cell)) continue;
+      const reading = read(cell);
+      const value = reading.value;
+      if (value !== undefined && (typeof value !== "object" || value.length > 0)) content[key] = value;
+      if (reading.problems.length > 0) problems.push(...reading.problems);
+    }
+    const said = readStatus(row[status.at], status.read, problems);
+    // The loop wrote only values that the reader of each column's own kind returned.
+    const typed = content as Content;
+    if (said === "submit") problems.push(...submitProblems(typed, (key) => !isEmpty(row[positions.get(key) ?? -1])));
+    return { status: said, content: typed, problems };
   };
-  for (const column of CONTENT_COLUMNS) {
-    const cell = cellOf(column.key);
-    if (isBlank(cell)) continue;
-    const reading = readCell(column, cell, lists);
-    const value = reading.value;
-    if (value !== undefined && (typeof value !== "object" || value.length > 0)) content[column.key] = value;
-    problems.push(...reading.problems);
-  }
-  const status = readStatus(cellOf("status"), lists, problems);
-  // The loop wrote only values that the reader of each column's own kind returned.
-  const typed = content as Content;
-  if (status === "submit") problems.push(...submitProblems(typed, (key) => !isBlank(cellOf(key))));
-  return { status, content: typed, problems };
+}
+
+/** Reads one row, whose texts may be padded, by the positions of its columns. */
+export function readRow(row: readonly Cell[], positions: ReadonlyMap<string, number>, lists: Lists): RowReading {
+  return rowReader(positions, lists)(cleanRow(row));
+}
+
+/** A column with its place; -1, where no row has a cell, for one that the sheet lacks. */
+function placed(key: ColumnKey, positions: ReadonlyMap<string, number>, lists: Lists) {
+  return { key, at: positions.get(key) ?? -1, read: cellReader(columnOf(key), lists) };
 }
 
 /** Whether any of the problems keeps the row from being submitted. */
@@ -47,9 +57,9 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((one) => !isWarning(one.code));
 }
 
-function readStatus(cell: Cell, lists: Lists, problems: Problem[]): Status {
-  if (isBlank(cell)) return "draft";
-  const reading = readCell(columnOf("status"), cell, lists);
+function readStatus(cell: Cell, read: CellReader, problems: Problem[]): Status {
+  if (isEmpty(cell)) return "draft";
+  const reading = read(cell);
   problems.push(...reading.problems);
   // The reader of a choice column returns only codes of its list.
   return (reading.value as Status | undefined) ?? "draft";

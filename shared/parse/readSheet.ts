@@ -4,10 +4,10 @@ import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
 import { fingerprint, placeOf } from "../version/fingerprint.ts";
-import { type Cell, type Grid, isBlank, textOf } from "./cell.ts";
+import { type Cell, cleanRow, type Grid, isEmpty, textOf } from "./cell.ts";
 import { findLayout } from "./layout.ts";
 
-/** One data row. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
+/** One data row, clean. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
 export interface SheetRow {
   readonly row: number;
   readonly id: string;
@@ -38,12 +38,15 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   const typedAt = indexesOf(TYPED, layout.positions);
   const places = FINGERPRINTED.map((key) => placeOf(key, layout.positions.get(key)));
   const rows: SheetRow[] = [];
-  grid.forEach((cells, index) => {
-    if (layout.skip.has(index) || !typedAt.some((at) => !isBlank(cells[at]))) return;
+  const titleAt = layout.positions.get("title_id") ?? -1;
+  grid.forEach((line, index) => {
+    if (layout.skip.has(index)) return;
+    const cells = cleanRow(line);
+    if (typedAt.every((at) => isEmpty(cells[at]))) return;
     rows.push({
       row: index + 1,
       id: textOf(cells[idAt]).toUpperCase(),
-      title: textOf(cells[layout.positions.get("title_id") ?? -1]),
+      title: textOf(cells[titleAt]),
       fingerprint: fingerprint(cells, places),
       cells,
     });

@@ -15,10 +15,11 @@ export function submitProblems(content: Content, typed: (key: string) => boolean
   return [...neededProblems(content, typed), ...scopeProblems(content), ...warnings(content, typed)];
 }
 
+const NEEDED = COLUMNS.filter((one) => one.needed !== undefined && one.role === "content");
+
 function neededProblems(content: Content, typed: (key: string) => boolean): Problem[] {
   const foreign = content.scope === "LUAR_NEGERI";
-  return COLUMNS.flatMap((one) => {
-    if (one.needed === undefined || one.role !== "content" || typed(one.key)) return [];
+  return NEEDED.filter((one) => !typed(one.key)).flatMap((one) => {
     if (one.needed === "submit") return [problem("needed", {}, one.key)];
     return foreign ? [problem("needed_foreign", {}, one.key)] : [];
   });

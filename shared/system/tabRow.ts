@@ -76,27 +76,28 @@ function runsOf<T extends { readonly at: number }>(rows: readonly T[]): T[][] {
   return runs;
 }
 
+/** Rows in one request; a request of rows with full texts stays below what Google asks for as a whole. */
+export const ROWS_PER_REQUEST = 100;
+
 /**
  * The requests that write a whole tab anew, whatever stood there: for a tab whose order nobody has read. Everything
  * below the headings is emptied, then the rows are appended, which grows the grid where it is too small.
  */
-export function rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: number): SheetRequest[] {
+export function* rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: number): Generator<SheetRequest> {
   const range = { sheetId: tab.sheetId, startRowIndex: FIRST_DATA_ROW };
-  const empty: SheetRequest = { updateCells: { range, rows: [], fields: "userEnteredValue" } };
-  return [empty, ...appendRequests(tab.sheetId, rows, (one) => rowData(tab, one, offsetHours))];
+  yield { updateCells: { range, rows: [], fields: "userEnteredValue" } };
+  for (let at = 0; at < rows.length; at += ROWS_PER_REQUEST) {
+    const some = rows.slice(at, at + ROWS_PER_REQUEST);
+    yield appendRows(
+      tab.sheetId,
+      some.map((one) => rowData(tab, one, offsetHours)),
+    );
+  }
 }
 
-/** Rows in one request; a request of rows with full texts stays below what Google asks for as a whole. */
-export const ROWS_PER_REQUEST = 100;
-
-/** The requests that append rows to a sheet. */
-export function appendRequests<T>(sheetId: number, rows: readonly T[], dataOf: (row: T) => RowData): SheetRequest[] {
-  const requests: SheetRequest[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_PER_REQUEST) {
-    const data = rows.slice(at, at + ROWS_PER_REQUEST).map(dataOf);
-    requests.push({ appendCells: { sheetId, rows: data, fields: CELL_FIELDS } });
-  }
-  return requests;
+/** The request that appends rows to a sheet. */
+export function appendRows(sheetId: number, rows: readonly RowData[]): SheetRequest {
+  return { appendCells: { sheetId, rows, fields: CELL_FIELDS } };
 }
 
 /** The requests that restore the tags and headings of a tab. */

@@ -86,7 +86,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Signs of an address, and of a number in words, which holds a nought or an eight. One by one they are found faster. */
-const HINTS = [/[@[({<]/, /\bat\b/i, /nol|kosong|lapan/i, /wa\.me/i, new RegExp(`\\d[\\s,.-]*(?:${DIGIT_WORDS})`, "i")];
+const HINTS = [/[@[({<]/, /\sat\s/i, /nol/i, /kosong|lapan|wa\.me/i, new RegExp(`\\d[\\s,.-]*(?:${DIGIT_WORDS})`, "i")];
 /** Six digits with nothing but signs between them, an o for the first or an x for others: no kind of number has fewer. */
 const LONG_NUMBER = /(?:\bo|\d)(?:[^\da-z]*[\dx]){5}/i;
 

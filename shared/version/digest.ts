@@ -9,22 +9,14 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  * A lone surrogate becomes U+FFFD, as in TextEncoder, which Apps Script lacks.
  */
 export function digest(texts: string | readonly string[], length: number): string {
-  let at = 0;
-  for (const text of typeof texts === "string" ? [texts] : texts) {
-    if (at + text.length * 3 > room.length) room = grown(at + text.length * 3);
-    at = writeUtf8(room, at, text);
-  }
-  return base32(sha256(room.subarray(0, at)), length);
+  const text = typeof texts === "string" ? texts : texts.join("");
+  if (text.length * 3 > room.length) room = new Uint8Array(text.length * 6);
+  const end = writeUtf8(room, text);
+  return base32(sha256(room.subarray(0, end)), length);
 }
 
 /** Room for the bytes of a text, used anew for each: a version's text has about two thousand. */
 let room = new Uint8Array(8192);
-
-function grown(length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length * 2);
-  larger.set(room);
-  return larger;
-}
 
 /** The first `length` characters of bytes in Crockford's base 32. */
 function base32(bytes: Uint8Array, length: number): string {
@@ -43,10 +35,11 @@ function base32(bytes: Uint8Array, length: number): string {
   return characters;
 }
 
-/** Writes a text as UTF-8 and returns where it ends. */
-function writeUtf8(bytes: Uint8Array, start: number, text: string): number {
-  let at = start;
-  for (let index = 0; index < text.length; index++) {
+/** Writes a text as UTF-8 from the start and returns where it ends. */
+function writeUtf8(bytes: Uint8Array, text: string): number {
+  const length = text.length;
+  let at = 0;
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 0x80) bytes[at++] = unit;
     else {

@@ -3,7 +3,7 @@
 // they came, so that a row that stays costs one pass and no object; no library hashes without bytes made for it first.
 // Names that people rely on (versions) are SHA-256 instead.
 
-import { type Cell, isBlank, textOf } from "../parse/cell.ts";
+import { type Cell, isEmpty, textOf } from "../parse/cell.ts";
 
 const C1 = 0x239b961b;
 const C2 = 0xab0e9789;
@@ -29,17 +29,16 @@ export function placeOf(key: string, at: number | undefined): FingerprintPlace {
 }
 
 /**
- * 32 hexadecimal characters of the filled cells at some places. The order of columns makes no difference as long as the
- * places are given in one order; a blank cell is as none; spaces around a text count as little as they do in reading;
- * a number and its text differ.
+ * 32 hexadecimal characters of the filled cells at some places of a clean row. The order of columns makes no difference
+ * as long as the places are given in one order; a blank cell is as none; a number and its text differ.
  */
 export function fingerprint(cells: readonly Cell[], places: readonly FingerprintPlace[]): string {
   let [h1, h2, h3, h4] = [0, 0, 0, 0];
   for (const { at: column, word } of places) {
     const cell = column === undefined ? undefined : cells[column];
-    if (isBlank(cell)) continue;
+    if (isEmpty(cell)) continue;
     const isNumber = typeof cell === "number";
-    const text = isNumber ? "" : textOf(cell);
+    const text = isNumber ? "" : typeof cell === "string" ? cell : textOf(cell);
     const length = isNumber ? -1 : text.length;
     // Adding zero makes one of 0 and -0.
     if (isNumber) NUMBER[0] = cell + 0;

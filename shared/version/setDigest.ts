@@ -1,5 +1,6 @@
 // A digest of rows of texts whatever their order: tells that a tab stands as it was without comparing row by row.
 
+import { cleanRow } from "../parse/cell.ts";
 import { fingerprint, placeOf } from "./fingerprint.ts";
 
 const PLACES = ["first", "second"].map((key, at) => placeOf(key, at));
@@ -10,7 +11,7 @@ const HEX_PER_WORD = 8;
 export function setDigest(pairs: Iterable<readonly [string, string]>): string {
   const sums = new Uint32Array(WORDS);
   for (const pair of pairs) {
-    const print = fingerprint(pair, PLACES);
+    const print = fingerprint(cleanRow(pair), PLACES);
     for (let word = 0; word < WORDS; word++) {
       const part = print.slice(word * HEX_PER_WORD, (word + 1) * HEX_PER_WORD);
       sums[word] = (sums[word] ?? 0) + Number.parseInt(part, 16);

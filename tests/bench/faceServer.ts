@@ -7,7 +7,7 @@ import { fillFace } from "./fillFace.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** `/constant/…` answers what `…` answered the first time, from memory; everything else is the Worker's own. */
+/** `/constant/…` answers what `…` answered the first time, with the same headers; everything else is the Worker's own. */
 const ENTRY = `
 import { Hono } from "hono";
 import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
@@ -22,12 +22,16 @@ const constants = new Map();
 async function constant(request, env, context) {
   const known = constants.get(request.url);
   if (known !== undefined) {
-    if (request.headers.has("if-none-match")) return new Response(null, { status: 304, headers: { etag: known.etag } });
+    const held = request.headers.get("if-none-match");
+    if (held !== null) return new Response(null, { status: 304, headers: known.unchanged });
     return new Response(known.bytes, { headers: known.headers });
   }
-  const answer = await app.fetch(new Request(request.url.replace("/constant/", "/")), env, context);
-  const headers = Object.fromEntries(answer.headers);
-  constants.set(request.url, { bytes: new Uint8Array(await answer.arrayBuffer()), headers, etag: headers.etag });
+  const address = request.url.replace("/constant/", "/");
+  const answer = await app.fetch(new Request(address), env, context);
+  const held = { "if-none-match": answer.headers.get("etag") };
+  const unchanged = new Headers((await app.fetch(new Request(address, { headers: held }), env, context)).headers);
+  const headers = new Headers(answer.headers);
+  constants.set(request.url, { bytes: new Uint8Array(await answer.arrayBuffer()), headers, unchanged });
   return constant(request, env, context);
 }
 export default {

@@ -95,16 +95,15 @@ export async function benchLocalGoogle(): Promise<void> {
     return read();
   });
   const constant = await constantTime(await read());
-  const ratio = (time: number): string => `${(time / constant).toFixed(1)} ×`;
-  line("batchGet 2,000 × 30, unchanged / a constant", ratio(unchanged), "≤ 3");
-  line("batchGet 2,000 × 30, an edit and a read / a constant", ratio(edited), "≤ 3");
-  line("the same, the edit where 8,000 lookups look", ratio(answered), "");
+  line("batchGet 2,000 × 30, unchanged, beside a constant", unchanged / constant, "×", { most: 3 });
+  line("batchGet 2,000 × 30, an edit and a read, beside a constant", edited / constant, "×", { most: 3 });
+  line("the same, the edit where 8,000 lookups look", answered / constant, "×");
   for (let n = 0; n < WORKBOOKS; n += 1)
     user.files.create({ name: `Lembar ${n}`, mimeType: "application/vnd.google-apps.spreadsheet" });
   const page = await median(() =>
     fetched("/drive/v3/files?orderBy=modifiedTime%20desc&pageSize=1000&fields=nextPageToken,files(id,modifiedTime)"),
   );
-  line("a page of 1,000 out of 20,000 workbooks", `${page.toFixed(1)} ms`, "");
+  line("a page of 1,000 out of 20,000 workbooks", page, "ms");
   await running.close();
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,16 +1,32 @@
-// npm run bench: counts and ratios, each beside what was asked for; --full: the large sizes too.
+// npm run bench: counts and ratios, each beside what was asked for; --full: the large sizes too; a word: one section alone.
 
+import { benchColdStart } from "./coldStart.ts";
 import { benchFace } from "./face.ts";
 import { benchLocalGoogle } from "./localGoogle.ts";
+import { section } from "./measure.ts";
 import { benchMemory } from "./memory.ts";
 import { benchParsing } from "./parsing.ts";
-import { benchSyncs } from "./syncs.ts";
+import { benchCapabilities, benchSyncs } from "./syncs.ts";
 
-const isFull = process.argv.includes("--full");
+const FULL = "--full";
+const isFull = process.argv.includes(FULL);
+const wanted = process.argv.slice(2).filter((one) => one !== FULL);
 
-await benchParsing(2000);
-await benchParsing(20_000);
-await benchFace(isFull ? 100_000 : 10_000);
-await benchLocalGoogle();
-await benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]);
-await benchMemory(isFull ? 10 : 1, 10_000);
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  parsing: async () => {
+    await benchParsing(2000);
+    await benchParsing(20_000);
+  },
+  feed: () => benchFace(isFull ? 100_000 : 10_000),
+  start: benchColdStart,
+  google: benchLocalGoogle,
+  syncs: () => benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]),
+  capabilities: () => benchCapabilities(isFull ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),
+  memory: () => benchMemory(isFull ? 10 : 1, 10_000),
+};
+
+for (const [name, run] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  section(`npm run bench -- ${name}${isFull ? ` ${FULL}` : ""}`);
+  await run();
+}

@@ -10,10 +10,40 @@ export async function medians(runs: readonly (() => unknown)[], times: number): 
       taken[index]?.push(performance.now() - began);
     }
   }
-  return taken.map((one) => one.sort((a, b) => a - b)[Math.floor(one.length / 2)] ?? 0);
+  return taken.map(middle);
 }
 
-/** One line of the table: what was measured, what came out, what was asked for. */
-export function line(what: string, found: string | number, target: string): void {
-  console.log(`${what.padEnd(58)}${String(found).padStart(18)}   ${target}`);
+/** The middle of some numbers; 0 of none. */
+export function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** What is asked for: at least or at most so much. */
+export interface Aim {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const WHAT = 62;
+const FOUND = 14;
+const AIMED = 12;
+
+/** The command that repeats the lines that follow. */
+export function section(command: string): void {
+  console.log(`\n${command}`);
+}
+
+/** One line of the table: what was measured, what came out in which unit, what was asked for, and whether it is met. */
+export function line(what: string, found: number | string, unit = "", aim: Aim = {}): void {
+  const shown = `${typeof found === "number" ? found.toLocaleString("en", { maximumFractionDigits: 2 }) : found} ${unit}`;
+  const asked = [
+    ...(aim.least === undefined ? [] : [`>= ${aim.least.toLocaleString("en")}`]),
+    ...(aim.most === undefined ? [] : [`<= ${aim.most.toLocaleString("en")}`]),
+  ].join(" ");
+  const verdict = asked === "" ? "" : isMet(found, aim) ? "met" : "MISSED";
+  console.log(`${what.padEnd(WHAT)}${shown.padStart(FOUND)}  ${asked.padEnd(AIMED)}${verdict}`.trimEnd());
+}
+
+function isMet(found: number | string, { least = -Infinity, most = Infinity }: Aim): boolean {
+  return typeof found === "number" && found >= least && found <= most;
 }

@@ -1,73 +1,97 @@
-// Google calls and D1 rows written by a sync, for some numbers of workbooks and of changed ones.
+// Google calls and D1 rows of a sync, as D1 reports them, for some numbers of workbooks, of changed ones, of capabilities.
 
-import { dumpDatabase } from "../e2e/support/database.ts";
-import { GOOD, testId } from "../e2e/support/rows.ts";
-import { openTab } from "../e2e/support/sheet.ts";
-import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { strengthsOf } from "../e2e/support/busyDay.ts";
+import { codesOf, costOfSync, fillStrengths, firstOf } from "../e2e/support/crowd.ts";
+import { testId } from "../e2e/support/rows.ts";
+import { type SteppedCity, startSteppedCity } from "../e2e/support/steppedCity.ts";
 import { line } from "./measure.ts";
-
-function callsOf(city: SmallCity, since: number): number {
-  const all = city.google.google.requests.since(since);
-  return all.filter((one) => one.user === city.google.google.serviceAccount).length;
-}
-
-const last = (city: SmallCity) => city.google.google.requests.since(0).at(-1)?.seq ?? 0;
-
-async function countSync(city: SmallCity): Promise<number> {
-  const since = last(city);
-  await city.sync();
-  return callsOf(city, since);
-}
-
-async function settle(city: SmallCity): Promise<void> {
-  while ((await countSync(city)) > 1);
-}
-
-/** How many rows of D1 differ between two dumps: written or removed. */
-function differingRows(
-  before: ReadonlyMap<string, readonly string[]>,
-  after: ReadonlyMap<string, readonly string[]>,
-): number {
-  return [...after].reduce((sum, [table, rows]) => {
-    const known = new Set(before.get(table));
-    return sum + rows.filter((row) => !known.has(row)).length;
-  }, 0);
-}
+import { processorTime } from "./processorTime.ts";
+import { startRestingCity } from "./restingCity.ts";
 
 /** Up to so many workbooks are all changed at once, too. */
-const ALL_OF = 100;
+const ALL_OF = 10;
+const IDLE_SYNCS = 20;
 
-/** Prints the calls of an idle sync and of one with some changed workbooks. */
+/** Prints the cost of an idle sync and of one with some changed workbooks. */
 export async function benchSyncs(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
-    const codes = Array.from({ length: size }, (_, n) => `D${String(n).padStart(4, "0")}`);
-    const city = await startSmallCity(codes);
+    const hundredth = Math.ceil(size / 100);
+    const city = await startRestingCity(size, size <= ALL_OF ? size : hundredth);
     try {
-      await settle(city);
-      line(`idle sync, ${size} workbooks (Google calls)`, await countSync(city), "1");
-      const rounds = new Set([1, Math.ceil(size / 100), size <= ALL_OF ? size : 1]);
-      for (const [round, changed] of [...rounds].entries()) {
-        codes.slice(0, changed).forEach((code, n) => {
-          const id = testId(round * 10_000 + n);
-          openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code)).add({
-            ...GOOD,
-            id,
-            title_id: `Baris ${id}`,
-          });
-        });
-        const before = dumpDatabase(city.dataDir);
-        const calls = await countSync(city);
-        const rows = differingRows(before, dumpDatabase(city.dataDir));
-        line(
-          `sync of ${changed} changed of ${size} workbooks (Google calls)`,
-          calls,
-          `≤ ${changed} + 4 + ${changed} told`,
-        );
-        line("  D1 rows that it wrote", rows, `${3 * changed} of the rows + ${changed} workbooks + 3`);
-        await settle(city);
-      }
+      await benchIdle(city, size);
+      for (const changed of new Set([1, hundredth, city.codes.length])) await benchChanged(city, size, changed);
     } finally {
       await city.stop();
     }
   }
+}
+
+async function benchIdle(city: SteppedCity, size: number): Promise<void> {
+  const { calls, read, written } = await costOfSync(city);
+  line(`idle sync, ${size} workbooks: calls to Google`, calls, "", { most: 1 });
+  line("  D1 rows read", read, "", { most: 40 + 4 * Math.min(size, PAGE) });
+  line("  D1 rows written", written, "", { most: 1 });
+  const spent = await processorTime(async () => {
+    for (let times = 0; times < IDLE_SYNCS; times += 1) await costOfSync(city);
+  });
+  line("  processor time in workerd, D1 with it", spent / IDLE_SYNCS, "ms");
+}
+
+/** Drive lists so many spreadsheets in one call. */
+const PAGE = 1000;
+
+async function benchChanged(city: SteppedCity, size: number, changed: number): Promise<void> {
+  for (const code of codesOf(changed)) fillStrengths(city, code, 1);
+  await city.settle();
+  for (const code of codesOf(changed)) change(city, code, `Judul ${changed}`);
+  const pages = Math.ceil(size / PAGE);
+  let cost = { calls: 0, read: 0, written: 0 };
+  const spent = await processorTime(async () => {
+    cost = await costOfSync(city);
+  });
+  line(`sync of ${changed} changed of ${size} workbooks: calls`, cost.calls, "", { most: pages + 2 + 2 * changed });
+  line("  D1 rows read", cost.read, "", { most: 300 + 12 * size + 100 * changed });
+  line("  D1 rows written", cost.written, "", { most: 20 + 16 * changed });
+  line("  processor time in workerd, D1 with it", spent / changed, "ms each");
+  await city.settle();
+}
+
+function change(city: SteppedCity, code: string, title: string): void {
+  strengthsOf(city, code).change(testId(firstOf(code)), { title_id: title });
+}
+
+/** Rows that D1 is given in one statement. */
+const CHUNK = 100_000;
+
+/** Prints the D1 rows of a sync of one changed row among some numbers of capabilities: drafts of an agency at rest. */
+export async function benchCapabilities(sizes: readonly number[]): Promise<void> {
+  const city = await startSteppedCity(codesOf(2));
+  try {
+    fillStrengths(city, "D0000", 100);
+    await city.settle();
+    let held = 0;
+    let first: { readonly read: number; readonly written: number } | undefined;
+    for (const size of sizes) {
+      for (; held < size; held += CHUNK) await addDrafts(city, held, Math.min(CHUNK, size - held));
+      held = size;
+      change(city, "D0000", `Judul ${size}`);
+      const { read, written } = await costOfSync(city);
+      await city.settle();
+      first ??= { read, written };
+      const most = (asked: number): { most: number } => ({ most: Math.floor(asked * 1.2) });
+      line(`one changed row among ${size} capabilities: D1 rows read`, read, "", most(first.read));
+      line("  D1 rows written", written, "", most(first.written));
+    }
+  } finally {
+    await city.stop();
+  }
+}
+
+async function addDrafts(city: SteppedCity, from: number, count: number): Promise<void> {
+  const sql = `
+    WITH RECURSIVE n (n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM n WHERE n + 1 < ?1 + ?2)
+    INSERT INTO capability (id, agency_code, status, fingerprint, content, modified_at, state, published_revision)
+    SELECT printf('KB-Z%09d', n), 'RESTING', 'draft', '', json_object('title_id', 'Draf ' || n),
+      '2026-01-01T00:00:00.000Z', 'draft', 1 FROM n`;
+  await city.worker.database([{ sql, values: [from, count] }]);
 }

@@ -23,6 +23,7 @@ export interface GrowingPlan extends TabPlan {
 }
 
 const NO_ROWS: StandingRows = { intact: true, rows: [] };
+const NO_PLAN: RowPlan = { write: [], append: [], clear: [] };
 
 /** A tab whose tags are damaged gets its headings back, and every row that is known is written again. */
 export function planTab(
@@ -69,12 +70,15 @@ function isEntry(key: string): boolean {
 }
 
 function standsAs({ intact, rows }: StandingRows, digest: string | null): boolean {
-  return intact && digest !== null && setDigest(rows.map((row) => [row.key, row.mark])) === digest;
+  return intact && digest !== null && digestAfter({ intact, rows }, NO_PLAN, new Map()) === digest;
 }
 
 function digestAfter(rows: StandingRows, plan: RowPlan, marks: ReadonlyMap<string, string>): string {
-  const before = rows.rows.map((row) => ({ at: row.at, pair: [row.key, row.mark] as const }));
-  return setDigest([...keptOf(before, plan), ...writtenKeys(plan).map((key) => [key, marks.get(key) ?? ""] as const)]);
+  function* pairs(): Generator<[string, string]> {
+    for (const { key, mark } of keptOf(rows, plan)) yield [key, mark];
+    for (const key of writtenKeys(plan)) yield [key, marks.get(key) ?? ""];
+  }
+  return setDigest(pairs());
 }
 
 /** A digest of the version that Data Gabungan shows for each id once the plan is carried out. */
@@ -84,15 +88,18 @@ export function versionsAfter(
   before: ReadonlyMap<string, string>,
   written: readonly (readonly [id: string, version: string])[],
 ): string {
-  const rows = standing.get(REGISTER_ROWS_TAB.title)?.rows ?? [];
-  const shown = rows.map(({ at, key }) => ({ at, pair: [key, before.get(key) ?? ""] as const }));
-  const kept = keptOf(shown, plan).filter(([id]) => id !== "");
-  return setDigest(new Map([...kept, ...written]));
+  const shown = new Map<string, string>();
+  for (const { key } of keptOf(standing.get(REGISTER_ROWS_TAB.title) ?? NO_ROWS, plan)) {
+    if (key !== "") shown.set(key, before.get(key) ?? "");
+  }
+  for (const [id, version] of written) shown.set(id, version);
+  return setDigest(shown);
 }
 
-function keptOf<T>(rows: readonly { readonly at: number; readonly pair: T }[], plan: RowPlan): T[] {
+/** The rows that a plan leaves as they are; one by one, because a register has many. */
+function* keptOf({ rows }: StandingRows, plan: RowPlan): Generator<StandingRows["rows"][number]> {
   const replaced = new Set([...plan.write.map((one) => one.at), ...plan.clear]);
-  return rows.filter((row) => !replaced.has(row.at)).map((row) => row.pair);
+  for (const row of rows) if (!replaced.has(row.at)) yield row;
 }
 
 /** The keys of all rows that a plan writes. */

@@ -15,7 +15,7 @@ import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
 import type { SyncContext } from "../sync/context.ts";
 import { evaluateReview } from "../sync/evaluateReview.ts";
-import { PUBLISH_RANGES, type ReviewGrids, reviewGrids } from "../sync/registerRanges.ts";
+import { type ReviewGrids, readStandingTabs } from "../sync/registerRanges.ts";
 import { publishItems } from "./publishItems.ts";
 import { writeFeedback } from "./writeFeedback.ts";
 import { writeRegister } from "./writeRegister.ts";
@@ -62,11 +62,10 @@ async function publishRegister(
   holder: string,
 ): Promise<Standing | undefined> {
   try {
-    const answer = await context.google.read(context.env.REGISTER, PUBLISH_RANGES);
-    const review = reviewGrids(answer);
-    const recovered = state.rebuilt === 1 ? [] : await recoverDecisions(context, review, holder);
+    const register = await readStandingTabs(context.google, context.env.REGISTER);
+    const recovered = state.rebuilt === 1 ? [] : await recoverDecisions(context, register, holder);
     if (!(await renewLease(context.env.DB, holder, context.now()))) return undefined;
-    return await writeRegister(context, { state, answer, review, changed: [...changed, ...recovered], holder });
+    return await writeRegister(context, { state, register, changed: [...changed, ...recovered], holder });
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;
     return undefined;

@@ -55,12 +55,12 @@ async function writeOne(
   const digest = feedbackDigest(rows.map((row) => [String(row.id), String(row.row_mark)] as const));
   const choices = choicesOf(agency.affairs, lists);
   const mark = choicesMark(choices);
-  const requests: SheetRequest[] = [
-    ...(digest === source.written_digest ? [] : rewriteTab(FEEDBACK_TAB, rows, CITY_OFFSET_HOURS)),
-    ...(mark === source.written_choices ? [] : [rewriteChoices(choicesGrid(choices))]),
-  ];
+  function* requests(): Generator<SheetRequest> {
+    if (digest !== source.written_digest) yield* rewriteTab(FEEDBACK_TAB, rows, CITY_OFFSET_HOURS);
+    if (mark !== source.written_choices) yield rewriteChoices(choicesGrid(choices));
+  }
   try {
-    if (requests.length > 0) await writeTabs(context.google, source.spreadsheet, requests, [FEEDBACK_TAB, CHOICES_TAB]);
+    await writeTabs(context.google, source.spreadsheet, requests(), [FEEDBACK_TAB, CHOICES_TAB]);
   } catch (thrown) {
     if (thrown instanceof GoogleError) return thrown.failure;
     throw thrown;

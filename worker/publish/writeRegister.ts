@@ -1,7 +1,6 @@
 // Writes the register: whole rows of the system tabs by id, and new or lost ids appended to Tinjauan, in one batch.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import type { Grid } from "../../shared/parse/cell.ts";
 import { partnerOf } from "../../shared/register/partner.ts";
 import { PARTNER_TAB, PROGRAMME_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
@@ -20,7 +19,7 @@ import { holdLease, type PublicationRow, type Standing } from "../store/publicat
 import { agenciesOf, listRecords, profile, programmeOf } from "../store/registerLists.ts";
 import { addShown } from "../store/reviews.ts";
 import type { SyncContext } from "../sync/context.ts";
-import { type ReviewGrids, standingRows } from "../sync/registerRanges.ts";
+import type { readStandingTabs } from "../sync/registerRanges.ts";
 import { historyValues } from "./answerRows.ts";
 import { answersOf } from "./answersOf.ts";
 import {
@@ -39,8 +38,7 @@ import { writeTabs } from "./writeTabs.ts";
 /** What a publication works on: the register as read just before, and the ids that changed since it was last written. */
 export interface RegisterNews {
   readonly state: PublicationRow;
-  readonly answer: readonly Grid[];
-  readonly review: ReviewGrids;
+  readonly register: Awaited<ReturnType<typeof readStandingTabs>>;
   readonly changed: readonly string[];
   readonly holder: string;
 }
@@ -51,10 +49,8 @@ const ROWS_AT_ONCE = 500;
 /** Writes what differs, and says what stands there then; nothing to write is no call. */
 export async function writeRegister(context: SyncContext, news: RegisterNews): Promise<Standing> {
   const { DB: db } = context.env;
-  const { state, review } = news;
-  const standing = new Map(
-    standingRows(news.answer).map((rows, index) => [REGISTER_SYSTEM_TABS[index]?.title ?? "", rows]),
-  );
+  const { state, register } = news;
+  const { standing } = register;
   const rowsPlan = await planRegisterRows(db, standing, state, news.changed);
   const historyPlan = await planHistory(db, standing, state);
   const answers = await answersOf(db, context.now());
@@ -67,10 +63,10 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
     }
     yield* historyRequests(db, historyPlan);
     const rowKeys = (standing.get(REGISTER_ROWS_TAB.title)?.rows ?? []).map((row) => row.key);
-    yield* await reviewAppends(db, review, rowsPlan, rowKeys, state.epoch);
+    yield* reviewAppends(db, register.review, rowsPlan, rowKeys, state.epoch);
   }
   await writeTabs(context.google, context.env.REGISTER, requests(), [REVIEW_TAB, ...REGISTER_SYSTEM_TABS]);
-  const versions = versionsAfter(standing, rowsPlan.plan, review.versions, shown);
+  const versions = versionsAfter(standing, rowsPlan.plan, register.versions, shown);
   return { rows: rowsPlan.digest, versions, history: historyPlan.digest, entry: historyPlan.entry };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Acceptance, StoredCapability } from "../../shared/accept/acceptRow.ts";
 import type { KnownRow } from "../../shared/accept/compareRows.ts";
-import type { Content } from "../../shared/columns.ts";
+import { type Content, VERSIONED_COLUMNS } from "../../shared/columns.ts";
 import type { Settings } from "../../shared/decisions/cells.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
@@ -147,12 +147,18 @@ export function moveProblems(
 /** Writes new versions; one that is there already stays as it was first accepted. */
 export function writeVersions(db: D1Database, accepted: readonly Acceptance[], now: string): D1PreparedStatement[] {
   const rows = accepted.flatMap(({ stored, newVersion }) =>
-    newVersion === undefined ? [] : [{ id: stored.id, version: newVersion.version, content: newVersion.content }],
+    newVersion === undefined ? [] : [{ id: stored.id, version: newVersion, content: versionedPart(stored.content) }],
   );
   const sql = `
     INSERT OR IGNORE INTO version (id, version, content, accepted_at)
     SELECT value ->> 'id', value ->> 'version', value -> 'content', ?2 FROM json_each(?1)`;
   return bulk(db, sql, rows, now);
+}
+
+/** The part of a content that makes its version; internal fields are never kept with a version. */
+function versionedPart(content: Content): Content {
+  // Every key comes from the content with its own value.
+  return Object.fromEntries(VERSIONED_COLUMNS.map(({ key }) => [key, content[key]])) as Content;
 }
 
 /** Writes derived state and public version after decisions. */

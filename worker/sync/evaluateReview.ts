@@ -1,6 +1,7 @@
 // Evaluates a reading of Tinjauan: which decisions are new, amended, refused or unclear, and what they make public.
 
 import {
+  idIn,
   type ReviewRow,
   readReview,
   reviewDigest,
@@ -57,7 +58,8 @@ export async function evaluateReview(
   const versions = setDigest(grids.versions);
   if (digest === known.review_digest && versions === known.versions_digest) {
     const open = await openReviews(db);
-    const rows = readReview(reading, seenIn(open)).filter((row) => open.has(row.id));
+    const waiting = reading.rows.filter((row) => open.has(idIn(row)));
+    const rows = readReview({ ...reading, rows: waiting }, seenIn(open));
     const evaluated = await evaluateKnown(db, rows, open, grids, lists, now);
     return { ...evaluated, memory: evaluated.statements.length === 0 ? [] : [rememberReview(db, digest, versions)] };
   }

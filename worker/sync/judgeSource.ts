@@ -6,7 +6,7 @@ import { type Hold, holdOf, suspect } from "../../shared/accept/suspect.ts";
 import { type Problem, problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
-import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
+import { hasErrors, rowReader } from "../../shared/parse/readRow.ts";
 import { readSheet, type SheetReading } from "../../shared/parse/readSheet.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import {
@@ -55,14 +55,15 @@ export async function judgeSource(grid: Grid, input: JudgeInput): Promise<Judgem
   const gone = comparison.absent;
   const ids = [...mine.map((row) => row.id), ...gone];
   const before = await storedCapabilities(input.db, ids);
-  const readings = new Map(mine.map((row) => [row.id, readRow(row.cells, reading.positions, input.lists)]));
+  const readRow = rowReader(reading.positions, input.lists);
+  const readings = new Map(mine.map((row) => [row.id, readRow(row.cells)]));
   const hold = suspect(
     {
       before: { dataRows: input.source.data_rows, bound: JSON.parse(input.source.bound) as string[] },
       now: { dataRows: reading.rows.length, bound: reading.bound, fingerprints: fingerprintsOf(reading) },
       heldBefore: contentsOf(before),
       holdsNow: new Map([...readings].map(([id, one]) => [id, one.content])),
-      standing: () => comparison.same.map((row) => readRow(row.cells, reading.positions, input.lists).content),
+      standing: () => comparison.same.map((row) => readRow(row.cells).content),
       ids: new Set(reading.rows.map((row) => row.id).filter((id) => id !== "")).size,
       foreignIds: foreign.size,
       owner: [...foreign.values()][0] ?? "",

@@ -30,7 +30,7 @@ import { REGISTER, recordFailure, recordReading, type SourceRow, takeFence } fro
 import type { SyncContext } from "./context.ts";
 import { evaluateReview, type ReviewEvaluation } from "./evaluateReview.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn } from "./judgeLists.ts";
-import { listGrids, REGISTER_RANGES, reviewGrids } from "./registerRanges.ts";
+import { readPeoplesTabs } from "./registerRanges.ts";
 import { afterFailure } from "./retry.ts";
 
 /** Reads and commits the register; a failed call leaves what was last read and sets the next try. */
@@ -41,8 +41,8 @@ export async function readRegister(context: SyncContext): Promise<void> {
   if (source === undefined) return;
   const started = context.google.calls;
   try {
-    const answer = await context.google.read(source.spreadsheet, REGISTER_RANGES);
-    await commit(context, source, fence, answer, context.google.calls - started);
+    const register = await readPeoplesTabs(context.google, source.spreadsheet);
+    await commit(context, source, fence, register, context.google.calls - started);
   } catch (thrown) {
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
@@ -59,7 +59,7 @@ async function commit(
   context: SyncContext,
   source: SourceRow,
   fence: string,
-  answer: Parameters<typeof reviewGrids>[0],
+  register: Awaited<ReturnType<typeof readPeoplesTabs>>,
   calls: number,
 ): Promise<void> {
   const { DB: db } = context.env;
@@ -67,13 +67,13 @@ async function commit(
   const states = await tabStates(db);
   const before = new Map<string, Map<string, ListRecord>>();
   for (const tab of REGISTER_LISTS) before.set(tab.title, await listRecords(db, tab.title));
-  const release = releaseIn(listGrids(answer), states, before);
-  const judged = judgeLists(listGrids(answer), states, before, release);
+  const release = releaseIn(register.lists, states, before);
+  const judged = judgeLists(register.lists, states, before, release);
   const { agencies, problems } = agenciesIn(recordsIn(judged, AGENCY_TAB.title), cityDay(now));
   const members = membersIn(agencies, recordsIn(judged, USER_TAB.title));
   const programmes = [...recordsIn(judged, PROGRAMME_TAB.title).values()].map(programmeOf);
   const lists = { programmes, today: cityDay(now) };
-  const review = await evaluateReview(db, reviewGrids(answer), release, lists, now);
+  const review = await evaluateReview(db, register, release, lists, now);
   const listStatements = judged.flatMap((one) =>
     writeRecords(db, one.tab.title, before.get(one.tab.title) ?? new Map(), one.records),
   );

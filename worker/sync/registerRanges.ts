@@ -1,25 +1,29 @@
-// The ranges that reading the register asks for: its people's tabs whole, of its system tabs only ids and marks.
+// The readings of the register, one call each: its people's tabs, or what stands in its system tabs by ids and marks.
 
-import type { Grid } from "../../shared/parse/cell.ts";
-import { textOf } from "../../shared/parse/cell.ts";
-import { REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
+import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
+import type { Google } from "../google/google.ts";
 
 const LISTS = REGISTER_LISTS.map((tab) => `'${tab.title}'`);
-const REVIEW = `'${REVIEW_TAB.title}'`;
-const VERSIONS = [column(REGISTER_ROWS_TAB, "id"), column(REGISTER_ROWS_TAB, "version")];
+const WHOLE_REVIEW = `'${REVIEW_TAB.title}'`;
+const ID_AT = positionOf(REVIEW_TAB, "id");
+const DECISIONS_AT = positionOf(REVIEW_TAB, DECISION_COLUMNS[0].key);
+const DECISIONS_TO = DECISIONS_AT + DECISION_COLUMNS.length - 1;
+/** The tags of Tinjauan and, where its columns stand as created, its ids and decisions: not what it only shows. */
+const REVIEW = [
+  `${WHOLE_REVIEW}!1:1`,
+  `${WHOLE_REVIEW}!${lettersOf(ID_AT)}:${lettersOf(ID_AT)}`,
+  `${WHOLE_REVIEW}!${lettersOf(DECISIONS_AT)}:${lettersOf(DECISIONS_TO)}`,
+];
+const IDS = column(REGISTER_ROWS_TAB, "id");
+const VERSIONS = column(REGISTER_ROWS_TAB, "version");
 const MARKS = REGISTER_SYSTEM_TABS.flatMap((tab) => [
   `'${tab.title}'!1:1`,
   column(tab, rowKeyOf(tab)),
   column(tab, "row_mark"),
 ]);
-
-/** What is read when people's tabs may have changed. */
-export const REGISTER_RANGES: readonly string[] = [REVIEW, ...VERSIONS, ...LISTS];
-
-/** What is read just before a publication writes. */
-export const PUBLISH_RANGES: readonly string[] = [REVIEW, ...VERSIONS, ...MARKS];
 
 function column(tab: Tab, key: string): string {
   const letters = lettersOf(positionOf(tab, key));
@@ -32,35 +36,82 @@ export interface ReviewGrids {
   readonly versions: ReadonlyMap<string, string>;
 }
 
-/** The part of an answer that both readings begin with. */
-export function reviewGrids([review = [], ids = [], versions = []]: readonly Grid[]): ReviewGrids {
-  const shown = ids.map((row, at) => [textOf(row[0]), textOf(versions[at]?.[0])] as const);
-  return { review, versions: new Map(shown.filter(([id]) => id !== "")) };
-}
-
-/** The grids of the lists, in the order of REGISTER_LISTS. */
-export function listGrids(answer: readonly Grid[]): readonly Grid[] {
-  return answer.slice(1 + VERSIONS.length);
-}
-
 /** What stands in a system tab: whether its tags are as created, and by key the row (from 0) and mark. */
 export interface StandingRows {
   readonly intact: boolean;
   readonly rows: readonly { readonly at: number; readonly key: string; readonly mark: string }[];
 }
 
-/** The system tabs' rows, in the order of REGISTER_SYSTEM_TABS. */
-export function standingRows(answer: readonly Grid[]): StandingRows[] {
-  const grids = answer.slice(1 + VERSIONS.length);
-  return REGISTER_SYSTEM_TABS.map((tab, index) => {
-    const [tags = [], keys = [], marks = []] = grids.slice(index * 3, index * 3 + 3);
-    const height = Math.max(keys.length, marks.length);
-    const rows = Array.from({ length: height }, (_, at) => ({
-      at: at + 2,
-      key: textOf(keys[at]?.[0]),
-      mark: textOf(marks[at]?.[0]),
-    }));
-    const intact = tab.columns.every((one, at) => textOf(tags[0]?.[at]) === `#${one.key}`);
-    return { intact, rows: rows.filter((row) => row.key !== "" || row.mark !== "") };
+/** Reads people's tabs; `lists` in the order of REGISTER_LISTS. */
+export async function readPeoplesTabs(
+  google: Google,
+  register: string,
+): Promise<ReviewGrids & { readonly lists: readonly Grid[] }> {
+  const { review, others } = await readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]);
+  const [ids = [], versions = [], ...lists] = others;
+  return { review, versions: versionsIn(firstTexts(ids), versions), lists };
+}
+
+/** Reads what a publication compares just before it writes: Tinjauan, and the rows of the system tabs by title. */
+export async function readStandingTabs(
+  google: Google,
+  register: string,
+): Promise<ReviewGrids & { readonly standing: ReadonlyMap<string, StandingRows> }> {
+  const { review, others } = await readReviewAnd(google, register, [VERSIONS, ...MARKS]);
+  const [versions = [], ...grids] = others;
+  const ids = firstTexts(grids[1 + 3 * REGISTER_SYSTEM_TABS.indexOf(REGISTER_ROWS_TAB)] ?? []);
+  const standing = REGISTER_SYSTEM_TABS.map(
+    (tab, index) => [tab.title, standingIn(tab, grids.slice(index * 3))] as const,
+  );
+  return { review, versions: versionsIn(ids, versions), standing: new Map(standing) };
+}
+
+/** One call; where somebody moved columns of Tinjauan everything is asked for once more, with the whole tab. */
+async function readReviewAnd(
+  google: Google,
+  register: string,
+  ranges: readonly string[],
+): Promise<{ readonly review: Grid; readonly others: readonly Grid[] }> {
+  const [tags = [], ids = [], decisions = [], ...others] = await google.read(register, [...REVIEW, ...ranges]);
+  if (standsAsCreated(tags[0] ?? [])) return { review: reviewOf(tags[0] ?? [], ids, decisions), others };
+  const [review = [], ...again] = await google.read(register, [WHOLE_REVIEW, ...ranges]);
+  return { review, others: again };
+}
+
+function standsAsCreated(tags: readonly Cell[]): boolean {
+  const texts = tags.map(textOf);
+  const own = REVIEW_TAB.columns.map(({ key }) => `#${key}`);
+  return own.every((tag, at) => texts.indexOf(tag) === at && texts.lastIndexOf(tag) === at);
+}
+
+/** The tab with its lookups left blank below the tags. */
+function reviewOf(tags: readonly Cell[], ids: Grid, decisions: Grid): Grid {
+  const height = Math.max(ids.length, decisions.length);
+  const rows = Array.from({ length: height }, (_, at) => {
+    const own = decisions[at] ?? [];
+    const id = ids[at] ?? [];
+    return own.length === 0 ? id : [id[0], ...LOOKUPS, ...own];
   });
+  return [tags, ...rows.slice(1)];
+}
+
+const LOOKUPS: readonly Cell[] = Array.from({ length: DECISIONS_AT - ID_AT - 1 }, () => "");
+
+function firstTexts(grid: Grid): string[] {
+  return grid.map((row) => textOf(row[0]));
+}
+
+function versionsIn(ids: readonly string[], versions: Grid): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
+  for (const [at, id] of ids.entries()) if (id !== "") shown.set(id, textOf(versions[at]?.[0]));
+  return shown;
+}
+
+function standingIn(tab: Tab, [tags = [], keys = [], marks = []]: readonly Grid[]): StandingRows {
+  const rows: { at: number; key: string; mark: string }[] = [];
+  for (let at = 0; at < Math.max(keys.length, marks.length); at++) {
+    const [key, mark] = [textOf(keys[at]?.[0]), textOf(marks[at]?.[0])];
+    if (key !== "" || mark !== "") rows.push({ at: at + 2, key, mark });
+  }
+  return { intact: tab.columns.every((one, at) => textOf(tags[0]?.[at]) === `#${one.key}`), rows };
 }

@@ -3,40 +3,36 @@
 import { GoogleSpreadsheet } from "google-spreadsheet";
 import type { Cell } from "../../../shared/parse/cell.ts";
 
-/** google-spreadsheet reading the same grid through its own client, the network answered from memory. */
-export async function readByGoogleSpreadsheet(rows: readonly Cell[][]): Promise<number> {
+/** What Google answers to the calls by which google-spreadsheet reads a tab. */
+export interface SpreadsheetAnswers {
+  readonly info: string;
+  readonly headings: string;
+  readonly rows: string;
+}
+
+/** The answers for a grid, as texts. */
+export function spreadsheetAnswers(rows: readonly Cell[][]): SpreadsheetAnswers {
   const headings = rows[1] ?? [];
-  const answers = [
-    {
-      properties: {},
-      sheets: [
-        {
-          properties: {
-            sheetId: 0,
-            title: "S",
-            index: 0,
-            gridProperties: { rowCount: rows.length, columnCount: headings.length },
-          },
-        },
-      ],
-    },
-    {
-      spreadsheetId: "x",
-      valueRanges: [
-        { range: "S!A1", majorDimension: "ROWS", values: [headings] },
-        { range: "S!A2", values: rows.slice(2) },
-      ],
-    },
+  const gridProperties = { rowCount: rows.length, columnCount: headings.length };
+  const sheet = { properties: { sheetId: 0, title: "S", index: 0, gridProperties } };
+  const valueRanges = [
+    { range: "S!A1", majorDimension: "ROWS", values: [headings] },
+    { range: "S!A2", majorDimension: "ROWS", values: rows.slice(2) },
   ];
+  return {
+    info: JSON.stringify({ properties: {}, sheets: [sheet] }),
+    headings: JSON.stringify({ range: "S!A1", values: [headings] }),
+    rows: JSON.stringify({ spreadsheetId: "x", valueRanges }),
+  };
+}
+
+/** How many rows it reads through its own client, the network answered from memory. */
+export async function readByGoogleSpreadsheet(answers: SpreadsheetAnswers): Promise<number> {
   const before = globalThis.fetch;
   globalThis.fetch = (input) => {
     const url = String(input instanceof Request ? input.url : input);
-    const body = url.includes("values")
-      ? url.includes("batchGet")
-        ? answers[1]
-        : { range: "S!A1", values: [headings] }
-      : answers[0];
-    return Promise.resolve(Response.json(body));
+    const body = url.includes("batchGet") ? answers.rows : url.includes("values") ? answers.headings : answers.info;
+    return Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } }));
   };
   try {
     const document = new GoogleSpreadsheet("x", { apiKey: "none" });

@@ -131,7 +131,7 @@ export class SteppedCity {
   /** Delivers what waits, in the order of its time, for at most so long. Ends early when the Worker dies. */
   async deliverAll(forMs = 30 * MINUTE): Promise<void> {
     const until = this.clock + forMs;
-    for (let times = 0; times < MANY * 5; times += 1) {
+    for (let times = 0; times < MANY * (5 + this.codes.length); times += 1) {
       this.queue.sort((a, b) => a.due - b.due);
       const [next] = this.queue;
       if (next === undefined || next.due > until) return;

@@ -1,12 +1,9 @@
 // The Worker in one workerd, run one handler at a time: the test holds its clock and decides at any step what happens.
 
-import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { convertV4MiniflareOptions, Miniflare, type Request, Response } from "miniflare";
+import { bundleWorker } from "./bundleWorker.ts";
 import { migrationStatements } from "./migrationStatements.ts";
 import type { DatabaseRow, Order, Outcome, Statement, Verdict } from "./steppedProtocol.ts";
 
@@ -67,23 +64,9 @@ export async function startSteppedWorker(bindings: Readonly<Record<string, strin
   return { database, handle, log, stop: () => miniflare.dispose() };
 }
 
-/** The Worker as wrangler bundles it for a deployment, but for the context that counts. */
-async function bundle() {
-  const folder = mkdtempSync(join(tmpdir(), "kembar-bundle-"));
+/** The Worker, but for the context that counts. */
+function bundle() {
   const held = join(STEPPED, "newContext.ts");
   const aliases = ["./sync/newContext.ts", "../sync/newContext.ts"].flatMap((name) => ["--alias", `${name}:${held}`]);
-  const options = ["--dry-run", "--no-minify", "--outdir", folder, ...aliases];
-  const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
-  const args = [wrangler, "deploy", join(STEPPED, "entry.ts"), ...options];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
-  const modules = readdirSync(folder)
-    .filter((name) => /\.(js|css|svg)$/.test(name))
-    .map((path) => ({
-      type: path.endsWith(".js") ? ("ESModule" as const) : ("Text" as const),
-      path,
-      contents: readFileSync(join(folder, path), "utf8"),
-    }));
-  rmSync(folder, { recursive: true });
-  return modules.sort((a) => (a.type === "ESModule" ? -1 : 1));
+  return bundleWorker(join(STEPPED, "entry.ts"), ["--no-minify", ...aliases]);
 }
