@@ -24,8 +24,7 @@ export interface ReviewRow {
 export function reviewDigest(reading: TabReading): string {
   const decided = reading.rows.flatMap((row): [string, string][] => {
     const own = decisionCells(row.cells);
-    const id = idIn(row);
-    return id === "" || Object.keys(own).length === 0 ? [] : [[id, JSON.stringify(own)]];
+    return Object.keys(own).length === 0 ? [] : [[idIn(row), JSON.stringify(own)]];
   });
   return setDigest(decided);
 }
@@ -33,6 +32,12 @@ export function reviewDigest(reading: TabReading): string {
 /** The id of a row of Tinjauan; "" for none. */
 export function idIn(row: TabRow): string {
   return cellText(row, "id").toUpperCase();
+}
+
+/** The problems of rows that somebody decided and whose id is gone: nobody knows what their decisions are about. */
+export function namelessDecisions(reading: TabReading): Problem[] {
+  const nameless = reading.rows.filter((row) => idIn(row) === "" && Object.keys(decisionCells(row.cells)).length > 0);
+  return nameless.map(({ row }) => ({ ...problem("decision_no_id", { row }, "id"), row }));
 }
 
 /** Groups the rows by id; of several rows with one id the changed one counts. */

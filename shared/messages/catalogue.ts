@@ -233,6 +233,10 @@ const DECISION = {
     id: 'Kode "{value}" di Tinjauan tidak dikenal, sehingga keputusan di baris itu tidak dibaca. Pulihkan kodenya atau hapus baris itu.',
     en: 'Code "{value}" in Tinjauan is unknown, so its decision is not read. Restore the code or delete the row.',
   },
+  decision_no_id: {
+    id: "Keputusan di baris {row} Tinjauan tidak dibaca, karena kodenya kosong. Pulihkan kodenya dengan Urungkan atau Histori versi; bila kode itu sudah ada di baris lain, hapus baris ini.",
+    en: "The decision in row {row} of Tinjauan is not read because its code is blank. Restore the code by undo or version history; where another row has the code, delete this one.",
+  },
   register_held: {
     id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, tulis {hold} sebagai release di Profil Kota.",
     en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} as release in Profil Kota.",

@@ -73,6 +73,38 @@ describe("decisions that cannot be recorded", () => {
   });
 });
 
+describe("a row of Tinjauan whose code was overwritten or emptied", () => {
+  const messages = (code: string) =>
+    register("Masalah")
+      .rows()
+      .filter((row) => row.code === code);
+  const write = (id: string, cells: Record<string, string>) =>
+    register("Tinjauan").write(
+      register("Tinjauan")
+        .rows()
+        .find((row) => row.id === id)?._row ?? 0,
+      cells,
+    );
+
+  it("is named, its decision stays with the row that it was taken for, and a new row stands for that one", async () => {
+    const row = register("Tinjauan")
+      .rows()
+      .find((one) => one.id === testId(5));
+    write(testId(5), { decision: "Arsipkan", reviewed_version: String(row?.version) });
+    await city.sync();
+    const before = history();
+    write(testId(5), { id: "" });
+    await city.sync();
+    expect(messages("decision_no_id")).toMatchObject([{ sheet_row: row?._row }]);
+    expect(register("Tinjauan").rows().at(-1)).toMatchObject({ id: testId(5), decision: "Arsipkan" });
+    register("Tinjauan").write(row?._row ?? 0, { id: testId(6) });
+    await city.sync();
+    expect(messages("decision_no_id")).toEqual([]);
+    expect(codesOf(testId(6))).toEqual(["decision_other_row"]);
+    expect(history()).toEqual(before);
+  });
+});
+
 describe("a Tinjauan that cannot be believed", () => {
   const held = () =>
     register("Masalah")

@@ -2,6 +2,7 @@
 
 import {
   idIn,
+  namelessDecisions,
   type ReviewRow,
   readReview,
   reviewDigest,
@@ -69,11 +70,12 @@ export async function evaluateReview(
   const hold = suspectReview(rows, seen, release);
   if (hold !== undefined) return { ...NOTHING, problems: [hold.problem], hold: hold.code };
   const evaluated = await evaluateKnown(db, rows, before, grids, lists, now);
-  const all = evaluated.strangers.length === 0 && !rows.some((row) => row.conflict);
+  const nameless = namelessDecisions(reading);
+  const all = nameless.length + evaluated.strangers.length === 0 && !rows.some((row) => row.conflict);
   return {
     ...evaluated,
     memory: [rememberReview(db, all ? digest : null, versions)],
-    problems: before.size === 0 ? [] : evaluated.problems,
+    problems: before.size === 0 ? [] : [...nameless, ...evaluated.problems],
   };
 }
 
