@@ -6,13 +6,14 @@ import {
   EXPIRED,
   JSON_TYPE,
   LIMITED,
+  NO_TOKEN,
   NOT_MODIFIED,
   type Operation,
   ok,
   problem,
 } from "./operation.ts";
 import { PAPER_OPERATIONS } from "./paperOperations.ts";
-import { CURSOR, DIALECT, ID, LANGUAGE, LIST_PARAMETERS, limit, type Parameter, SINCE } from "./parameters.ts";
+import { CURSOR, DIALECT, ID, LANGUAGE, LIST_PARAMETERS, limit, type Parameter, SINCE, SYNC } from "./parameters.ts";
 import { STAFF_OPERATIONS } from "./staffOperations.ts";
 
 function read(
@@ -126,8 +127,8 @@ const LISTS: readonly Operation[] = [
       "getStatus",
       "Lists",
       ["See how fresh everything is", "With a reviewer's token it also tells what is held, why, and what waits."],
-      [LANGUAGE],
-      [ok("How everything stands.", "Status")],
+      [SYNC, LANGUAGE],
+      [ok("How everything stands.", "Status"), NO_TOKEN],
     ),
     token: "optional",
   },
@@ -141,10 +142,11 @@ const HEALTH: Operation = {
   tag: "Lists",
   summary: "See whether everything works",
   description: "For whoever watches over it: 503 when something is broken that stops the loop.",
-  parameters: [],
+  parameters: [LANGUAGE],
   answers: [
     ok("It works; `warnings` name what somebody has to see to.", "Health"),
     { status: 503, description: "`broken` names what is broken.", type: JSON_TYPE, shape: "Health" },
+    BAD,
   ],
 };
 

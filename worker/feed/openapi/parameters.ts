@@ -65,6 +65,10 @@ export const SINCE = query("since", "`next_cursor` of an earlier answer; absent:
   type: "string",
 });
 
+export const SYNC = query("sync", "`sync` of an answer to `POST /v1/sync`: how that one stands comes along.", {
+  type: "string",
+});
+
 export const DIALECT = query("dialect", "`excel-id`: semicolons and a byte order mark; the same cells.", {
   type: "string",
   enum: Object.keys(DIALECTS),
