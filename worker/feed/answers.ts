@@ -11,7 +11,7 @@ const words = z.strictObject({ id: z.string(), en: z.string() });
 /** What every answer carries. */
 const FRAME = {
   schema_version: z.literal(SCHEMA_VERSION).meta({ description: "Version of these shapes." }),
-  generated_at: time("When the snapshot was published; null before the first one.").nullable(),
+  generated_at: time("When what this answer shows was published; null before anything was.").nullable(),
   license: z.string().meta({ description: "The licence under which the city offers the data." }),
   disclaimer: words.meta({ description: "What this list is and is not." }),
 };
@@ -22,6 +22,9 @@ const ENVELOPE = {
     .strictObject({ name: z.string(), code: z.literal("63.71"), bps_code: z.literal("6371") })
     .meta({ description: "The city, with its codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia." }),
 };
+
+/** The members of every list's frame. */
+export const ENVELOPE_NAMES: readonly string[] = Object.keys(ENVELOPE);
 
 const NEXT = z.string().nullable().meta({ description: "Give it as `cursor` to go on; null on the last page." });
 const TOTAL = z.int().min(0).meta({ description: "How many there are on all pages." });

@@ -67,10 +67,13 @@ const FEED: readonly Operation[] = [
     "Feed",
     [
       "Follow the changes",
-      "Each identifier once, at its latest change, in order and without gaps: to keep a copy, apply what comes and keep `next_cursor`.",
+      "Each identifier once, at its latest change, in order and without gaps. To keep a copy, apply what comes, read on while `has_more` is true, and keep `next_cursor` for the next time.",
     ],
     [SINCE, limit(50), LANGUAGE],
-    [ok("Changes after `since`.", "Changes"), EXPIRED],
+    [
+      ok("Changes after `since`.", "Changes"),
+      problem(410, "The changes began anew, after a loss: empty your copy and read again without `since`."),
+    ],
   ),
   read(
     "/feed.json",
@@ -86,7 +89,7 @@ const FEED: readonly Operation[] = [
     "Feed",
     [
       "Take everything as a table",
-      "All that the filters find. Cells that a spreadsheet would compute begin with an apostrophe.",
+      "All that the filters find, a row for each. Cells that a spreadsheet would compute begin with an apostrophe. Open `affair` as text: a spreadsheet takes the code 2.10 for a number.",
     ],
     [...LIST_PARAMETERS, DIALECT],
     [ok("The table.", undefined, "text/csv")],
