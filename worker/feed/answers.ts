@@ -23,9 +23,6 @@ const ENVELOPE = {
     .meta({ description: "The city, with its codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia." }),
 };
 
-/** The members of every list's frame. */
-export const ENVELOPE_NAMES: readonly string[] = Object.keys(ENVELOPE);
-
 const NEXT = z.string().nullable().meta({ description: "Give it as `cursor` to go on; null on the last page." });
 const TOTAL = z.int().min(0).meta({ description: "How many there are on all pages." });
 

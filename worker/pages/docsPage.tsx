@@ -41,8 +41,9 @@ curl '${base}/feed.json?lang=en'`}</code>
       </ScrollBox>
       <ul class="lines">
         <li>
-          Machine description: <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/schema.json">JSON Schema</a>,{" "}
-          <a href="/datapackage.json">Data Package</a>, <a href="/catalog.jsonld">DCAT</a>.
+          Every answer, member by member: <a href="/openapi.json">OpenAPI 3.1</a>; also{" "}
+          <a href="/schema.json">JSON Schema</a>, <a href="/datapackage.json">Data Package</a>,{" "}
+          <a href="/catalog.jsonld">DCAT</a>.
         </li>
         <li>
           Every JSON answer names <code>schema_version</code>, <code>generated_at</code>, <code>license</code> and{" "}

@@ -1,7 +1,5 @@
 // The routes of /docs: what can be asked, with what, and what comes back; those of the public first.
 
-import { ENVELOPE_NAMES, type ShapeName } from "../feed/answers.ts";
-import { componentSchemas, type JsonSchema } from "../feed/openapi/jsonSchemas.ts";
 import { type Answer, BAD, LIMITED, NOT_MODIFIED, type Operation, TAGS } from "../feed/openapi/operation.ts";
 import { OPERATIONS } from "../feed/openapi/operations.ts";
 import { LIST_PARAMETERS, type Parameter } from "../feed/openapi/parameters.ts";
@@ -39,7 +37,6 @@ const TOKENS: Readonly<Record<NonNullable<Operation["token"]>, string>> = {
 
 function Route({ operation }: { readonly operation: Operation }) {
   const { method, path, summary, description, parameters, answers, token } = operation;
-  const shape = answers.find((one) => one.status === 200)?.shape;
   return (
     <details class="route">
       <summary>
@@ -55,7 +52,6 @@ function Route({ operation }: { readonly operation: Operation }) {
       {parameters.length === 0 ? null : <Parameters parameters={parameters} path={path} />}
       <h4>Answers</h4>
       <Answers answers={answers.filter((one) => !USUAL.includes(one))} />
-      {shape === undefined ? null : <Members shape={shape} />}
     </details>
   );
 }
@@ -116,36 +112,5 @@ function Answers({ answers }: { readonly answers: readonly Answer[] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** What stands in an answer besides its frame and the fields of an item, which are told elsewhere on the page. */
-function Members({ shape }: { readonly shape: ShapeName }) {
-  const schemas = componentSchemas();
-  const elsewhere = new Set([...ENVELOPE_NAMES, ...Object.keys(schemas.Item.properties ?? {})]);
-  const members = Object.entries(schemas[shape].properties ?? {}).filter(([name]) => !elsewhere.has(name));
-  if (members.length === 0) return <p>In it: the fields of an opportunity, below.</p>;
-  return (
-    <p>
-      In it:{" "}
-      {members.map(([name, member], at) => (
-        <>
-          {at === 0 ? "" : ", "}
-          <code>{name}</code>
-          {told(member as JsonSchema)}
-        </>
-      ))}
-      .
-    </p>
-  );
-}
-
-function told({ description }: JsonSchema) {
-  if (description === undefined) return null;
-  return (
-    <small>
-      {" "}
-      (<MarkedText text={description.replace(/\.$/, "")} />)
-    </small>
   );
 }

@@ -29,12 +29,12 @@ export const ABOUT = {
 export const AGENCIES = {
   title: { id: "Perangkat daerah", en: "The agencies of the city" },
   lead: {
-    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca.",
-    en: "Who offers what, and when their data was last read.",
+    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca (WITA).",
+    en: "Who offers what, and when their data was last read (UTC+8).",
   },
   name: { id: "Perangkat daerah", en: "Agency" },
   number: { id: "Peluang", en: "Opportunities" },
-  read: { id: "Data terakhir dibaca (WITA)", en: "Data last read (UTC+8)" },
+  read: { id: "Data terakhir dibaca", en: "Data last read" },
   never: { id: "belum pernah", en: "not yet" },
   none: { id: "Belum ada perangkat daerah yang terdaftar.", en: "No agencies have been registered yet." },
 } as const satisfies Record<string, Bilingual>;
