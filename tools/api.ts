@@ -12,7 +12,7 @@ export const API_PAGE = fileURLToPath(new URL("../docs/api.md", import.meta.url)
 const ABOUT = `# The API
 
 Written by \`npm run api\` from the table that the OpenAPI document is made of. A running Worker serves that document at
-\`/openapi.json\`, a page to try it at \`/docs\`, and the schema of an item at \`/schema.json\`. Answers are UTF-8
+\`/openapi.json\`, a page to read it at \`/docs\`, and the schema of an item at \`/schema.json\`. Answers are UTF-8
 JSON in an envelope with \`schema_version\`, licence and disclaimer; errors are \`application/problem+json\` and name what is right. Reading needs no token.
 `;
 

@@ -15,6 +15,8 @@ export interface ItemColumn {
   readonly required: boolean;
   readonly format: string | undefined;
   readonly description: string;
+  /** The codes that it may hold; undefined where the item's schema closes no list. */
+  readonly codes: readonly string[] | undefined;
   /** The list that explains its codes; undefined where they are plain values or the column holds labels itself. */
   readonly list: Vocabulary | undefined;
   /** Whether the column shows the words of the codes that stand in the column before it. */
@@ -62,6 +64,7 @@ function columnsOf(schema: Schema, path: readonly string[], required: boolean, a
     required: required && !isNullable(schema) && !isList,
     format: shape.format,
     description,
+    codes: value.enum?.filter((one) => typeof one === "string"),
     list,
     isLabel: false,
   } as const;
@@ -69,7 +72,7 @@ function columnsOf(schema: Schema, path: readonly string[], required: boolean, a
 }
 
 function labelColumn(column: ItemColumn): ItemColumn {
-  return { ...column, name: `${column.name}.label`, isLabel: true, format: undefined };
+  return { ...column, name: `${column.name}.label`, isLabel: true, format: undefined, codes: undefined };
 }
 
 /** The schema of a value that is there: without the alternative null. */

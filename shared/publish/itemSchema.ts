@@ -30,8 +30,8 @@ function oneOf(codes: readonly string[], description: string, vocabulary?: strin
 function bilingual(description: string) {
   return z
     .strictObject({
-      id: z.string().meta({ description: "Indonesian; always there." }),
-      en: z.string().nullable().meta({ description: "English; null until it is translated." }),
+      id: z.string().meta({ description: "In Indonesian, the text that applies." }),
+      en: z.string().nullable().meta({ description: "In English; null until it is translated." }),
     })
     .meta({ description });
 }
@@ -69,15 +69,15 @@ export const ITEM_SCHEMA = z.strictObject({
       city: z.string().meta({ description: "What the city gains, in Indonesian." }),
       partner: bilingual("What the partner gains.").nullable(),
     })
-    .meta({ description: "Who gains what." }),
+    .meta({ description: "Benefits." }),
   translation: literalCode(TRANSLATION, "How far the English text can be relied on."),
   agency: z
     .strictObject({
       code: z.string().meta({ description: "Code of the agency." }),
       name: z
         .strictObject({
-          id: z.string().meta({ description: "Indonesian name." }),
-          en: z.string().meta({ description: "English name." }),
+          id: z.string().meta({ description: "In Indonesian." }),
+          en: z.string().meta({ description: "In English." }),
         })
         .meta({ description: "Name of the agency." }),
     })

@@ -4,7 +4,7 @@ import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
 export const COVERAGE = vocabulary("coverage", { id: "Cakupan", en: "Coverage" }, "Kembar", [
   { code: "fulfilled", id: "Terpenuhi", en: "Agreement in force" },
-  { code: "candidate", id: "Ada calon", en: "Approved candidate" },
+  { code: "candidate", id: "Ada calon", en: "Candidate" },
   { code: "proposed", id: "Ada usulan", en: "Proposed" },
   { code: "empty", id: "Kosong", en: "None" },
 ]);

@@ -1,15 +1,13 @@
 // Every page of the catalogue in a browser: axe finds nothing, nothing overflows, no other host is asked, the policy holds.
 
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { samplePayload } from "../bench/samplePayload.ts";
+import { faultsOf, SETTINGS } from "./pageFaults.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ITEMS = 60;
 
 const PATHS = [
@@ -28,27 +26,6 @@ const PATHS = [
 ];
 const PAGES = ["/docs", ...["id", "en"].flatMap((language) => PATHS.map((path) => `/${language}${path}`))];
 
-const SETTINGS = [
-  { colorScheme: "light", width: 390 },
-  { colorScheme: "light", width: 1280 },
-  { colorScheme: "dark", width: 820 },
-] as const;
-
-/** What is wrong with a page as it stands: findings of axe, sideways overflow. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    const overflows = document.documentElement.scrollWidth > window.innerWidth;
-    return [
-      ...violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`),
-      ...(overflows ? ["overflows sideways"] : []),
-    ];
-  });
-  return found;
-}
-
 describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   let server: FaceServer;
   let browser: Browser;
@@ -63,16 +40,9 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     await server?.stop();
   });
 
-  test.each(SETTINGS)("axe finds nothing on any page ($colorScheme, $width)", async ({ colorScheme, width }) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of PAGES) {
-      await page.goto(server.url + path);
-      found.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
-    }
-    await context.close();
-    expect(found).toEqual([]);
+  test.each(SETTINGS)("axe finds nothing on any page ($colorScheme, $width)", async (setting) => {
+    const addresses = PAGES.map((path) => server.url + path);
+    expect(await faultsOf(browser, setting, addresses)).toEqual([]);
   });
 
   test("nothing is asked of another host, nothing breaks the policy, and the list is light", async () => {

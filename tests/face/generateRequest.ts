@@ -6,7 +6,9 @@ export interface OpenApi {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
-interface Schema {
+export interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: Schema;
@@ -15,12 +17,15 @@ interface Schema {
   readonly examples?: readonly string[];
 }
 
-interface Operation {
+export interface Operation {
+  readonly operationId: string;
+  readonly security?: readonly object[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: "query" | "path";
     readonly schema: Schema;
   }[];
+  readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: { readonly $ref?: string } }>> }>
   >;
@@ -30,9 +35,11 @@ export interface GeneratedRequest {
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
+  /** The parameters that it has, each with whether its value is one that the description calls good. */
+  readonly sent: readonly { readonly name: string; readonly isGood: boolean }[];
 }
 
-const HOSTILE = [
+export const HOSTILE = [
   ...[
     "",
     " ",
@@ -48,7 +55,7 @@ const HOSTILE = [
     "a\u0000b",
     "\ud800",
     "🛶",
-    "..",
+    "...",
     "../../etc/passwd",
   ],
   ...[
@@ -89,16 +96,26 @@ export function newRandom(seed: number): () => number {
   };
 }
 
-/** The next request; `cursors` are those that earlier answers gave. */
-export function generateRequest(api: OpenApi, random: () => number, cursors: readonly string[]): GeneratedRequest {
+/** What earlier answers gave. */
+export interface Given {
+  readonly cursors: string[];
+  readonly ids: string[];
+}
+
+/** The next request, which may ask on from what was given before. */
+export function generateRequest(api: OpenApi, random: () => number, given: Given): GeneratedRequest {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const reads = Object.entries(api.paths).flatMap(([path, methods]) =>
     methods.get === undefined ? [] : [{ path, operation: methods.get }],
   );
   const { path, operation } = pick(reads);
+  const sent: { readonly name: string; readonly isGood: boolean }[] = [];
   const value = (name: string, schema: Schema): string => {
-    if (random() < 0.15) return pick(HOSTILE);
-    if ((name === "cursor" || name === "since") && cursors.length > 0) return pick(cursors);
+    const isGood = random() >= 0.15;
+    sent.push({ name, isGood });
+    if (!isGood) return pick(HOSTILE);
+    const before = name === "id" ? given.ids : name === "cursor" || name === "since" ? given.cursors : [];
+    if (before.length > 0) return pick(before);
     return goodValue(schema, random, pick);
   };
   let address = path;
@@ -111,7 +128,7 @@ export function generateRequest(api: OpenApi, random: () => number, cursors: rea
   if (random() < 0.05) query.append(pick(["nope", "constructor", "__proto__"]), "1");
   const method = random() < 0.9 ? "GET" : pick(["HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH"]);
   const text = query.toString();
-  return { method, path: text === "" ? address : `${address}?${text}`, operation };
+  return { method, path: text === "" ? address : `${address}?${text}`, operation, sent };
 }
 
 /** A text as one segment of a path; half a surrogate pair becomes a replacement character. */

@@ -15,7 +15,7 @@ declare module "jsonld" {
   }
 
   interface Options {
-    readonly documentLoader: (address: string) => Promise<never>;
+    readonly documentLoader: (address: string) => Promise<object>;
     readonly safe: boolean;
   }
 

@@ -11,7 +11,7 @@ const words = z.strictObject({ id: z.string(), en: z.string() });
 /** What every answer carries. */
 const FRAME = {
   schema_version: z.literal(SCHEMA_VERSION).meta({ description: "Version of these shapes." }),
-  generated_at: time("When the snapshot was published; null before the first one.").nullable(),
+  generated_at: time("When what this answer shows was published; null before anything was.").nullable(),
   license: z.string().meta({ description: "The licence under which the city offers the data." }),
   disclaimer: words.meta({ description: "What this list is and is not." }),
 };

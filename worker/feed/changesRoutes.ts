@@ -5,7 +5,7 @@ import type * as z from "zod";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import type { CHANGES_ANSWER } from "./answers.ts";
-import { badCursor, cursorExpired } from "./cursor.ts";
+import { badCursor, placeExpired } from "./cursor.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
 import { type FeedState, STAMP } from "./feedState.ts";
 import { type Question, rowsOf } from "./question.ts";
@@ -86,6 +86,6 @@ function placeIn(since: string | undefined): Place {
 
 /** A cursor of another epoch has expired: positions began anew. */
 function checkPlace({ epoch, position }: Place, state: FeedState): void {
-  if (epoch !== undefined && epoch !== state.epoch) throw cursorExpired();
+  if (epoch !== undefined && epoch !== state.epoch) throw placeExpired();
   if (position > state.position) throw badCursor();
 }

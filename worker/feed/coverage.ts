@@ -17,6 +17,7 @@ import {
   countsOf,
 } from "../store/coverage.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
+import type { FeedState } from "./feedState.ts";
 import type { Named, PublicRegister } from "./publicRegister.ts";
 import { type Question, rowsOf } from "./question.ts";
 
@@ -59,4 +60,9 @@ function programmeRow({ code, name }: Named, sources: CoverageSources): Coverage
 function countRow(by: CandidateCount["name"], { code, name }: Named, counts: readonly CandidateCount[]) {
   const cells = SCOPE.entries.map(({ code: scope }) => ({ scope, candidates: candidatesOf(counts, by, code, scope) }));
   return { code, name, cells };
+}
+
+/** Whether the city shows its coverage. */
+export function showsCoverage(state: FeedState | undefined): boolean {
+  return /^(ya|yes|true|1)$/i.test(state?.register.profile.get("public_coverage")?.id.trim() ?? "");
 }

@@ -59,6 +59,14 @@ export function cursorExpired(): Refusal {
   });
 }
 
+/** The refusal of a place in the changes whose positions are no longer known: the database was made anew. */
+export function placeExpired(): Refusal {
+  return new Refusal("cursor_expired", {
+    id: "Urutan perubahan dimulai dari awal. Kosongkan salinan Anda, lalu baca lagi tanpa since.",
+    en: "The changes began anew. Empty your copy and read again without since.",
+  });
+}
+
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json);

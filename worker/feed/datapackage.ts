@@ -9,7 +9,6 @@ import { languageIn, onlyKnown } from "./readQuery.ts";
 import { jsonDraft, type Making } from "./serve.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-const SMALL_LIST = 30;
 
 /** The package with one resource for each dialect; both hold the same cells. */
 export function dataPackage({ state, base, parameters }: Making) {
@@ -25,7 +24,7 @@ export function dataPackage({ state, base, parameters }: Making) {
     homepage: `${base}/en`,
     ...(frame.generated_at === null ? {} : { created: frame.generated_at }),
     keywords: ["sister city", "international cooperation", "Banjarmasin", "Indonesia"],
-    licenses: [{ path: license }],
+    licenses: [/^https?:/.test(license) ? { path: license } : { name: license }],
     license,
     ...frame,
     contributors: [{ title: "City Government of Banjarmasin", roles: ["publisher"] }],
@@ -48,13 +47,11 @@ function resource(name: DialectName, base: string) {
 }
 
 function field(column: ItemColumn) {
-  const codes = column.list?.entries.map((one) => one.code) ?? [];
-  const closed = !column.isList && !column.isLabel && codes.length > 0 && codes.length <= SMALL_LIST;
   const unique = column.name === "id";
   const constraints = {
     ...(column.required ? { required: true } : {}),
     ...(unique ? { unique } : {}),
-    ...(closed ? { enum: codes } : {}),
+    ...(column.codes === undefined || column.isList ? {} : { enum: column.codes }),
   };
   return {
     name: column.name,

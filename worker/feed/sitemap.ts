@@ -1,5 +1,6 @@
 // /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
 
+import { showsCoverage } from "./coverage.ts";
 import { STAMP } from "./feedState.ts";
 import type { Language } from "./filters.ts";
 import { rowsOf } from "./question.ts";
@@ -13,6 +14,13 @@ const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] a
 
 const LANGUAGES: readonly Language[] = ["id", "en"];
 
+/** The languages of a page, each as search engines name it, and the one for readers of any other. */
+export const ALTERNATES = [
+  ["id", "id"],
+  ["en", "en"],
+  ["x-default", "en"],
+] as const satisfies readonly (readonly [string, Language])[];
+
 /** The sitemap of the newest items and the standing pages. */
 export function sitemap({ db, kept }: Asking) {
   const sql = `
@@ -22,7 +30,7 @@ export function sitemap({ db, kept }: Asking) {
     statements: [db.prepare(sql).bind(kept, ITEMS)],
     answer: ([found]: readonly D1Result[]) => rowsOf<Listed>(found),
   };
-  return planOf(items, ({ base }, listed) => sitemapOf(base, listed));
+  return planOf(items, ({ base, state }, listed) => sitemapOf(base, listed, showsCoverage(state)));
 }
 
 interface Listed {
@@ -30,9 +38,10 @@ interface Listed {
   readonly at: string;
 }
 
-function sitemapOf(base: string, listed: readonly Listed[]) {
+function sitemapOf(base: string, listed: readonly Listed[], withCoverage: boolean) {
+  const standing = [...STANDING_PAGES, ...(withCoverage ? ["/coverage"] : [])];
   const entries = [
-    ...STANDING_PAGES.flatMap((path) => LANGUAGES.map((lang) => entry(base, lang, path, undefined))),
+    ...standing.flatMap((path) => LANGUAGES.map((lang) => entry(base, lang, path, undefined))),
     ...listed.flatMap(({ id, at }) => LANGUAGES.map((lang) => entry(base, lang, `/opportunities/${id}`, at))),
   ];
   const body = `<?xml version="1.0" encoding="UTF-8"?>
@@ -49,8 +58,8 @@ export function robots({ base }: Making) {
 }
 
 function entry(base: string, language: Language, path: string, modified: string | undefined): string {
-  const alternates = LANGUAGES.map(
-    (one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${xml(`${base}/${one}${path}`)}"/>`,
+  const alternates = ALTERNATES.map(
+    ([name, one]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${xml(`${base}/${one}${path}`)}"/>`,
   );
   const time = modified === undefined ? "" : `<lastmod>${xml(modified)}</lastmod>`;
   return `<url><loc>${xml(`${base}/${language}${path}`)}</loc>${time}${alternates.join("")}</url>`;

@@ -1,10 +1,9 @@
 // /docs: the API for people, from the same operations and schemas as /openapi.json. Nothing is loaded from elsewhere.
 
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
-import type { Answer, Operation } from "../feed/openapi/operation.ts";
-import { OPERATIONS } from "../feed/openapi/operations.ts";
-import type { Parameter } from "../feed/openapi/parameters.ts";
 import type { Making } from "../feed/serve.ts";
+import { DocsRoutes } from "./docsRoutes.tsx";
+import { MarkedText } from "./markedText.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { ScrollBox } from "./scrollBox.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
@@ -21,12 +20,8 @@ export function docsPage(making: Making) {
       <PageHead title={TITLE} lead={LEAD} />
       <div class="wrap prose docs">
         <Conventions base={making.base} />
-        <section>
-          <h2>Routes</h2>
-          {OPERATIONS.map((operation) => (
-            <Route operation={operation} />
-          ))}
-        </section>
+        <KeepingACopy />
+        <DocsRoutes />
         <Fields />
       </div>
     </>,
@@ -46,97 +41,66 @@ curl '${base}/feed.json?lang=en'`}</code>
       </ScrollBox>
       <ul class="lines">
         <li>
-          Machine description: <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/schema.json">JSON Schema</a>,{" "}
-          <a href="/datapackage.json">Data Package</a>, <a href="/catalog.jsonld">DCAT</a>.
+          Every answer, member by member: <a href="/openapi.json">OpenAPI 3.1</a>; also{" "}
+          <a href="/schema.json">JSON Schema</a>, <a href="/datapackage.json">Data Package</a>,{" "}
+          <a href="/catalog.jsonld">DCAT</a>.
         </li>
         <li>
-          Lists are paged by <code>next_cursor</code>. A cursor reads one snapshot to its end, whatever is published
-          meanwhile, and is kept for 24 hours.
+          Every JSON answer names <code>schema_version</code>, <code>generated_at</code>, <code>license</code> and{" "}
+          <code>disclaimer</code>. New fields may come with any version: skip those that you do not know.
         </li>
         <li>
-          To keep a copy, read <code>/v1/changes</code>, apply upserts and tombstones in order, and come back with{" "}
-          <code>since=next_cursor</code>.
+          Texts are <code>{'{"id": …, "en": …}'}</code>. The Indonesian one applies; the English one may be null.{" "}
+          <code>lang</code> changes messages, labels and ranking, never the shape.
         </li>
         <li>
-          Every answer has a strong <code>ETag</code>; send it as <code>If-None-Match</code> and get 304 while nothing
-          changed.
+          Lists are newest first and paged: give <code>next_cursor</code> as <code>cursor</code> until it is null. A
+          cursor reads one snapshot to its end, whatever is published meanwhile, and is kept for 24 hours.
+        </li>
+        <li>
+          Every answer has a strong <code>ETag</code>: send it as <code>If-None-Match</code> and get 304 while nothing
+          changed. Asking every few minutes is welcome; what is published is readable within five seconds.
         </li>
         <li>
           Errors are <code>application/problem+json</code> (RFC 9457) with a stable <code>code</code> and words that say
-          what is right.
+          what is right. An unknown parameter is an error.
         </li>
         <li>
-          Identifiers are never reused. An item that is no longer public answers 410, and stands in{" "}
-          <code>/v1/changes</code> as a tombstone.
+          Items with <code>example: true</code> are invented, to show how a catalogue looks.
         </li>
       </ul>
     </section>
   );
 }
 
-const TOKENS: Readonly<Record<NonNullable<Operation["token"]>, string>> = {
-  needed: "A Google ID token of the city's staff is needed.",
-  or_link: "A reviewer's Google ID token is needed, or a one-time link.",
-  optional: "Everybody may read it; a reviewer's Google ID token shows more.",
-};
-
-function Route({ operation }: { readonly operation: Operation }) {
-  const { method, path, summary, description, parameters, answers, token } = operation;
+function KeepingACopy() {
   return (
-    <details class="route">
-      <summary>
-        <code>
-          {method.toUpperCase()} {path}
-        </code>{" "}
-        <span>{summary}</span>
-      </summary>
-      <p>{description}</p>
-      {token === undefined ? null : <p>{TOKENS[token]}</p>}
-      {parameters.length === 0 ? null : <Parameters parameters={parameters} />}
-      <Answers answers={answers} />
-    </details>
-  );
-}
-
-function Parameters({ parameters }: { readonly parameters: readonly Parameter[] }) {
-  return (
-    <dl class="rows">
-      {parameters.map(({ name, description, schema }) => (
-        <div>
-          <dt>
-            <code>{name}</code>
-          </dt>
-          <dd>
-            {description}
-            <Values schema={schema} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const FEW = 20;
-
-function Values({ schema }: { readonly schema: Parameter["schema"] }) {
-  const items = schema.items as Parameter["schema"] | undefined;
-  const values = schema.enum ?? items?.enum;
-  if (!Array.isArray(values) || values.length > FEW) return null;
-  return <small class="codes">{values.join(" · ")}</small>;
-}
-
-function Answers({ answers }: { readonly answers: readonly Answer[] }) {
-  return (
-    <dl class="rows">
-      {answers.map(({ status, description, type }) => (
-        <div>
-          <dt>{status}</dt>
-          <dd>
-            {description} {type === undefined ? null : <small>{type}</small>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <h2>Keeping a copy</h2>
+      <ol class="numbered">
+        <li>
+          Read <code>/v1/changes</code>. Of each of its <code>items</code>, an <code>upsert</code> brings the whole{" "}
+          <code>item</code>: keep it under its <code>id</code>. A <code>tombstone</code> brings an <code>id</code>{" "}
+          alone: delete it.
+        </li>
+        <li>
+          While <code>has_more</code> is true, read on with <code>since=</code> and the <code>next_cursor</code> that
+          you were given.
+        </li>
+        <li>
+          Keep the last <code>next_cursor</code> and come back with it. It does not age. When nothing changed,{" "}
+          <code>items</code> is empty.
+        </li>
+        <li>
+          Should it be answered with 410 <code>cursor_expired</code>, the changes began anew: empty your copy and read
+          from the beginning.
+        </li>
+      </ol>
+      <p>
+        Identifiers are never reused, but what was taken back may be published again under its own. <code>version</code>{" "}
+        changes with the content, <code>modified_at</code> with anything that is public.
+      </p>
+    </section>
   );
 }
 
@@ -144,7 +108,10 @@ function Fields() {
   return (
     <section>
       <h2>Fields of an opportunity</h2>
-      <p>In the table each field is a column of this name. Codes are explained by /v1/vocabularies.</p>
+      <p>
+        In JSON a dot leads into an object; in the table each field is a column of this name, and codes have their words
+        in a column beside them. Codes are explained by <code>/v1/vocabularies</code>.
+      </p>
       <dl class="rows">
         {ITEM_COLUMNS.filter((column) => !column.isLabel).map(({ name, type, isList, required, description }) => (
           <div>
@@ -152,7 +119,7 @@ function Fields() {
               <code>{name}</code>
             </dt>
             <dd>
-              {description}{" "}
+              <MarkedText text={description} />{" "}
               <small>
                 {isList ? `list of ${type}` : type}
                 {required || isList ? "" : ", may be null"}

@@ -2,7 +2,7 @@
 
 import { NO_PROGRAMME } from "../../shared/parse/lists.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
-import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { type Bilingual, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { FacetCounts } from "../feed/facetCounts.ts";
 import { FILTERS, type FilterName, type Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
@@ -117,7 +117,6 @@ function Choice({
   readonly view: FilterView;
 }) {
   const { language, query } = question;
-  const filter = FILTERS.find((one) => one.name === name);
   const chosen = query.filters.find((one) => one.name === name)?.values[0];
   const found = [...(counts.get(name) ?? [])].map(([value, count]) => ({
     value,
@@ -127,7 +126,7 @@ function Choice({
   const options = missing ? [...found, { value: chosen, text: wordsOf(name, chosen, register, language) }] : found;
   return (
     <p>
-      <label for={`f-${name}`}>{name === "object" ? LIST.object[language] : filter?.title[language]}</label>
+      <label for={`f-${name}`}>{titleOf(name)[language]}</label>
       <select id={`f-${name}`} name={name}>
         <option value={name === "scope" ? ANY_SCOPE : ""}>{LIST.any[language]}</option>
         {options
@@ -140,6 +139,13 @@ function Choice({
       </select>
     </p>
   );
+}
+
+/** Short enough to stand above a drop-down, and plain to who does not know the law. */
+const SHORT_TITLES: Partial<Record<FilterName, Bilingual>> = { object: LIST.object, scope: LIST.scope };
+
+function titleOf(name: FilterName): Bilingual {
+  return SHORT_TITLES[name] ?? FILTERS.find((one) => one.name === name)?.title ?? { id: name, en: name };
 }
 
 /** What narrows the list now, each to be taken away by a link. */

@@ -10,10 +10,13 @@ export function longDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: CITY_TIME }).format(new Date(iso));
 }
 
-/** A time as "3 March 2026, 09.15 WITA". */
+/** The city's time zone as readers of each language know it. */
+const ZONE = { id: "WITA", en: "UTC+8" } as const;
+
+/** A time as "3 March 2026, 09:15 UTC+8". */
 export function longTime(iso: string, language: Language): string {
   const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: "short", timeZone: CITY_TIME });
-  return `${longDate(iso, language)}, ${time.format(new Date(iso))} WITA`;
+  return `${longDate(iso, language)}, ${time.format(new Date(iso))} ${ZONE[language]}`;
 }
 
 /** A time as "3 Mar 2026, 09:15". */

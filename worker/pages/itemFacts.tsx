@@ -15,6 +15,7 @@ import { type Bilingual, labelOf, type Vocabulary } from "../../shared/vocabular
 import type { Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import { longDate } from "./format.ts";
+import { ANY_SCOPE } from "./listQuestion.ts";
 import { ITEM } from "./words/item.ts";
 
 const NO_PARTNER_YET = "BELUM_ADA";
@@ -80,7 +81,9 @@ function factsOf({ item, language, register }: View): readonly Fact[] {
 function responsible(item: Item, language: Language): Child {
   return (
     <>
-      <a href={`/${language}?agency=${encodeURIComponent(item.agency.code)}`}>{item.agency.name[language]}</a>
+      <a href={`/${language}?scope=${ANY_SCOPE}&agency=${encodeURIComponent(item.agency.code)}`}>
+        {item.agency.name[language]}
+      </a>
       {item.unit === null ? null : (
         <>
           <br />

@@ -5,7 +5,7 @@ import { sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
 import { excerpt } from "../../shared/text/excerpt.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import { withLinks } from "../feed/envelope.ts";
+import { licenseOf, withLinks } from "../feed/envelope.ts";
 import type { Language } from "../feed/filters.ts";
 import { rowQuestion } from "../feed/opportunityRoutes.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
@@ -13,6 +13,7 @@ import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { Refusal } from "../http/refusal.ts";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
+import { ANY_SCOPE } from "./listQuestion.ts";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
@@ -33,7 +34,7 @@ function publicPage(making: Making, language: Language, item: Item) {
     title: plainTitle(title.text),
     description: excerpt(shownText(item.summary, language).text, 155),
     path: `/opportunities/${item.id}`,
-    linked: linkedData(item, language),
+    linked: { ...linkedData(item, language), license: licenseOf(making.state.register) },
   });
   return pageDraft(
     frame,
@@ -49,7 +50,9 @@ function publicPage(making: Making, language: Language, item: Item) {
       </div>
       <p class="printed-address">{item.links[language]}</p>
       <p class="more">
-        <a href={`/${language}?theme=${item.themes[0] ?? ""}`}>
+        <a
+          href={`/${language}?${item.scope === "LUAR_NEGERI" ? "" : `scope=${ANY_SCOPE}&`}theme=${item.themes[0] ?? ""}`}
+        >
           {ITEM.sameTheme[language]} “{labelOf(THEME, item.themes[0] ?? "", language)}”
         </a>
         <a href={item.links.self}>{ITEM.asJson[language]}</a>
@@ -111,7 +114,7 @@ function Sections({ item, language }: View) {
         <section>
           <h2>{section.heading}</h2>
           {section.language === language || item.translation === "none" ? null : (
-            <p class="mark-language">{COMMON.untranslated[language]}</p>
+            <p class="mark-language">{ITEM.onlyIndonesian[language]}</p>
           )}
           <Lines text={section.text} language={section.language === language ? undefined : section.language} />
         </section>

@@ -3,9 +3,11 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
+import { showsCoverage } from "../feed/coverage.ts";
 import { licenseOf } from "../feed/envelope.ts";
 import type { FeedState } from "../feed/feedState.ts";
 import type { Language } from "../feed/filters.ts";
+import { ALTERNATES } from "../feed/sitemap.ts";
 import { assetAddress } from "./assets/assets.ts";
 import { longTime } from "./format.ts";
 import { COMMON } from "./words/common.ts";
@@ -24,13 +26,6 @@ export interface Frame {
   readonly linked?: Readonly<Record<string, unknown>>;
   /** Not for search engines: a filtered list, a problem. */
   readonly hidden?: boolean;
-}
-
-const LANGUAGES: readonly Language[] = ["id", "en"];
-
-/** Whether the city shows its coverage. */
-export function showsCoverage(state: FeedState | undefined): boolean {
-  return /^(ya|yes|true|1)$/i.test(state?.register.profile.get("public_coverage")?.id.trim() ?? "");
 }
 
 /** A whole page as HTML. */
@@ -71,7 +66,7 @@ function Meta({ frame }: { readonly frame: Frame }) {
       {hidden === true ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
       {single === true
         ? null
-        : LANGUAGES.map((one) => <link rel="alternate" hreflang={one} href={`${base}/${one}${path}`} />)}
+        : ALTERNATES.map(([name, one]) => <link rel="alternate" hreflang={name} href={`${base}/${one}${path}`} />)}
       <link
         rel="alternate"
         type="application/feed+json"

@@ -2,6 +2,7 @@
 
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import type { Language } from "../feed/filters.ts";
+import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
@@ -26,6 +27,7 @@ export function partnerPage(making: Making, language: Language) {
           ))}
         </ol>
         <p class="small">{PARTNER.basis[language]}</p>
+        <Desk profile={making.state.register.profile} language={language} />
         <p class="more">
           <a class="button" href={`/${language}`}>
             {PARTNER.start[language]}
@@ -33,6 +35,30 @@ export function partnerPage(making: Making, language: Language) {
         </p>
       </div>
     </>,
+  );
+}
+
+/** Where to write, in which languages; nothing where the city has named no address. */
+function Desk({ profile, language }: { readonly profile: PublicRegister["profile"]; readonly language: Language }) {
+  const email = profile.get("desk_email")?.[language];
+  const languages = profile.get("desk_languages")?.[language];
+  if (email === undefined) return null;
+  return (
+    <section>
+      <h2>{PARTNER.contact[language]}</h2>
+      <p>{PARTNER.contactText[language]}</p>
+      <p>
+        <strong>{profile.get("desk_unit")?.[language]}</strong>
+        <br />
+        <a href={`mailto:${email}`}>{email}</a>
+        {languages === undefined ? null : (
+          <>
+            <br />
+            {PARTNER.languages[language]}: {languages}
+          </>
+        )}
+      </p>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type * as z from "zod";
 import type { Env } from "../env.ts";
 import type { HEALTH_ANSWER } from "../feed/answers.ts";
+import { languageIn, onlyKnown } from "../feed/readQuery.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { describeThrown, log } from "../log/log.ts";
@@ -19,6 +20,9 @@ type Health = z.infer<typeof HEALTH_ANSWER>;
 export const healthRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/health", publicHeaders)
   .get("/v1/health", async (c) => {
+    const parameters = new URL(c.req.url).searchParams;
+    onlyKnown(parameters, ["lang"]);
+    languageIn(parameters);
     const now = new Date().toISOString();
     const health = await healthFacts(c.env.DB).then(
       (facts) => judge(facts, now),

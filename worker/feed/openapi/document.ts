@@ -6,16 +6,8 @@ import { frameOf } from "../envelope.ts";
 import { languageIn, onlyKnown } from "../readQuery.ts";
 import { jsonDraft, type Making } from "../serve.ts";
 import { componentSchemas, itemSchema } from "./jsonSchemas.ts";
-import { type Answer, JSON_TYPE, type Operation } from "./operation.ts";
+import { type Answer, JSON_TYPE, type Operation, TAGS } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
-
-const TAGS = [
-  { name: "Feed", description: "What the city offers." },
-  { name: "Lists", description: "What explains the feed." },
-  { name: "Descriptions", description: "What describes the feed to programs." },
-  { name: "Sync", description: "For the city's staff." },
-  { name: "Papers", description: "Documents for reviewers." },
-];
 
 /** Who may ask: one entry for each way that is enough. */
 const SECURITY = {

@@ -11,11 +11,20 @@ export interface Answer {
   readonly shape?: ShapeName;
 }
 
+/** What the operations are grouped by. */
+export const TAGS = [
+  { name: "Feed", description: "What the city offers." },
+  { name: "Lists", description: "What explains the feed." },
+  { name: "Descriptions", description: "What describes the feed to programs." },
+  { name: "Sync", description: "For the city's staff." },
+  { name: "Papers", description: "Documents for reviewers." },
+] as const;
+
 export interface Operation {
   readonly method: "get" | "post";
   readonly path: string;
   readonly id: string;
-  readonly tag: "Feed" | "Lists" | "Descriptions" | "Sync" | "Papers";
+  readonly tag: (typeof TAGS)[number]["name"];
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];

@@ -6,13 +6,14 @@ import {
   EXPIRED,
   JSON_TYPE,
   LIMITED,
+  NO_TOKEN,
   NOT_MODIFIED,
   type Operation,
   ok,
   problem,
 } from "./operation.ts";
 import { PAPER_OPERATIONS } from "./paperOperations.ts";
-import { CURSOR, DIALECT, ID, LANGUAGE, LIST_PARAMETERS, limit, type Parameter, SINCE } from "./parameters.ts";
+import { CURSOR, DIALECT, ID, LANGUAGE, LIST_PARAMETERS, limit, type Parameter, SINCE, SYNC } from "./parameters.ts";
 import { STAFF_OPERATIONS } from "./staffOperations.ts";
 
 function read(
@@ -66,10 +67,13 @@ const FEED: readonly Operation[] = [
     "Feed",
     [
       "Follow the changes",
-      "Each identifier once, at its latest change, in order and without gaps: to keep a copy, apply what comes and keep `next_cursor`.",
+      "Each identifier once, at its latest change, in order and without gaps. To keep a copy, apply what comes, read on while `has_more` is true, and keep `next_cursor` for the next time.",
     ],
     [SINCE, limit(50), LANGUAGE],
-    [ok("Changes after `since`.", "Changes"), EXPIRED],
+    [
+      ok("Changes after `since`.", "Changes"),
+      problem(410, "The changes began anew, after a loss: empty your copy and read again without `since`."),
+    ],
   ),
   read(
     "/feed.json",
@@ -85,7 +89,7 @@ const FEED: readonly Operation[] = [
     "Feed",
     [
       "Take everything as a table",
-      "All that the filters find. Cells that a spreadsheet would compute begin with an apostrophe.",
+      "All that the filters find, a row for each. Cells that a spreadsheet would compute begin with an apostrophe. Open `affair` as text: a spreadsheet takes the code 2.10 for a number.",
     ],
     [...LIST_PARAMETERS, DIALECT],
     [ok("The table.", undefined, "text/csv")],
@@ -126,8 +130,8 @@ const LISTS: readonly Operation[] = [
       "getStatus",
       "Lists",
       ["See how fresh everything is", "With a reviewer's token it also tells what is held, why, and what waits."],
-      [LANGUAGE],
-      [ok("How everything stands.", "Status")],
+      [SYNC, LANGUAGE],
+      [ok("How everything stands.", "Status"), NO_TOKEN],
     ),
     token: "optional",
   },
@@ -141,10 +145,11 @@ const HEALTH: Operation = {
   tag: "Lists",
   summary: "See whether everything works",
   description: "For whoever watches over it: 503 when something is broken that stops the loop.",
-  parameters: [],
+  parameters: [LANGUAGE],
   answers: [
     ok("It works; `warnings` name what somebody has to see to.", "Health"),
     { status: 503, description: "`broken` names what is broken.", type: JSON_TYPE, shape: "Health" },
+    BAD,
   ],
 };
 

@@ -28,8 +28,19 @@ function codes(list: Vocabulary | undefined): Readonly<Record<string, unknown>> 
   return all.length > LONG_LIST ? { type: "string", pattern: "^[A-Z]{2}$" } : { type: "string", enum: all };
 }
 
-const FILTER_PARAMETERS: readonly Parameter[] = FILTERS.map(({ name, title, list }) => ({
-  ...query(name, `${title.en}. Several values mean any of them.`, { type: "array", maxItems: 50, items: codes(list) }),
+/** Where the codes of a filter are explained, and what else it finds. */
+function explained({ name, list }: (typeof FILTERS)[number]): string {
+  if (name === "agency") return "Codes of /v1/agencies.";
+  const codesOf = `Codes of the list \`${list?.name ?? name}\` of /v1/vocabularies.`;
+  return name === "scheme" ? `${codesOf} \`KSDPL\` and \`KSDLL\` find their kinds too.` : codesOf;
+}
+
+const FILTER_PARAMETERS: readonly Parameter[] = FILTERS.map((filter) => ({
+  ...query(
+    filter.name,
+    `${filter.title.en}. ${explained(filter)} Several, repeated or separated by commas, mean any of them.`,
+    { type: "array", maxItems: 50, items: codes(filter.list) },
+  ),
   style: "form",
   explode: true,
 }));
@@ -42,10 +53,15 @@ export const LANGUAGE = query("lang", "Language of messages, labels and ranking;
 
 export const LIST_PARAMETERS: readonly Parameter[] = [
   ...FILTER_PARAMETERS,
-  query("q", "Words to find, in both languages, whatever their case and diacritics.", {
-    type: "string",
-    maxLength: 200,
-  }),
+  query(
+    "q",
+    "Words that all have to be found, in either language, whatever their case and diacritics; each also finds what begins with it.",
+    {
+      type: "string",
+      maxLength: 200,
+      examples: ["pasar terapung"],
+    },
+  ),
   query("updated_since", "Only what changed at or after a day or a time (ISO 8601).", {
     type: "string",
     examples: ["2026-01-31", "2026-01-31T08:00:00Z"],
@@ -58,10 +74,19 @@ export const CURSOR = query("cursor", "`next_cursor` of the page before, unchang
 });
 
 export function limit(usual: number = USUAL_LIMIT): Parameter {
-  return query("limit", "Items on a page.", { type: "integer", minimum: 1, maximum: MAX_LIMIT, default: usual });
+  return query("limit", "How many items at most; pages may hold fewer.", {
+    type: "integer",
+    minimum: 1,
+    maximum: MAX_LIMIT,
+    default: usual,
+  });
 }
 
-export const SINCE = query("since", "`next_cursor` of an earlier answer; absent: from the beginning.", {
+export const SINCE = query("since", "`next_cursor` of an earlier answer, however old; absent: from the beginning.", {
+  type: "string",
+});
+
+export const SYNC = query("sync", "`sync` of an answer to `POST /v1/sync`: how that one stands comes along.", {
   type: "string",
 });
 

@@ -2,6 +2,7 @@
 
 import { digest } from "../../../shared/version/digest.ts";
 import base from "./base.css";
+import docs from "./docs.css";
 import icon from "./icon.svg";
 
 import item from "./item.css";
@@ -19,7 +20,7 @@ const SVG = "image/svg+xml";
 
 /** Each file by its name. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
-  "kembar.css": { text: base + parts + item + prose + print, type: "text/css; charset=utf-8" },
+  "kembar.css": { text: base + parts + item + prose + docs + print, type: "text/css; charset=utf-8" },
   "icon.svg": { text: icon, type: SVG },
   "sasirangan.svg": { text: sasirangan, type: SVG },
 };

@@ -29,8 +29,8 @@ export const ABOUT = {
 export const AGENCIES = {
   title: { id: "Perangkat daerah", en: "The agencies of the city" },
   lead: {
-    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca.",
-    en: "Who offers what, and when their data was last read.",
+    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca (WITA).",
+    en: "Who offers what, and when their data was last read (UTC+8).",
   },
   name: { id: "Perangkat daerah", en: "Agency" },
   number: { id: "Peluang", en: "Opportunities" },
@@ -42,8 +42,8 @@ export const AGENCIES = {
 export const COVERAGE_WORDS = {
   title: { id: "Cakupan program prioritas", en: "Coverage of the priority programmes" },
   lead: {
-    id: "Untuk setiap program prioritas: apakah sudah ada kerja sama yang berlaku, atau calon yang terbuka bagi mitra.",
-    en: "For each priority programme: is there an agreement in force, or an opportunity open to partners?",
+    id: "Untuk setiap program prioritas, bagi mitra di dalam kota, di daerah lain, dan di luar negeri: apakah sudah ada kerja sama yang berlaku, atau peluang di katalog ini.",
+    en: "For each priority programme, and for partners in the city, elsewhere in Indonesia and abroad: is there an agreement in force, or an opportunity in this catalogue?",
   },
   programme: { id: "Program prioritas", en: "Priority programme" },
   picture: { id: "Gambar cakupan", en: "Picture of the coverage" },

@@ -15,6 +15,12 @@ export const PARTNER = {
     id: "Dasar: Peraturan Pemerintah 28/2018. Pasalnya disebut pada setiap tahap.",
     en: "Basis: Government Regulation 28/2018. Its articles are named with each stage.",
   },
+  contact: { id: "Menulis kepada kami", en: "Write to us" },
+  contactText: {
+    id: "Satu meja melayani semua peluang dan meneruskannya kepada perangkat daerah yang bertanggung jawab.",
+    en: "One desk answers for every opportunity, and brings in the agency that is responsible.",
+  },
+  languages: { id: "Bahasa", en: "Languages" },
   start: { id: "Mulai dengan memilih peluang", en: "Start by choosing an opportunity" },
 } as const satisfies Record<string, Bilingual>;
 

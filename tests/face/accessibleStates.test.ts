@@ -1,0 +1,62 @@
+// The pages that only a living city has: a translation that nobody checked, none at all, and what is gone.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM } from "../e2e/support/openReviewer.ts";
+import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+import { REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { faultsOf, SETTINGS } from "./pageFaults.ts";
+
+const [MACHINE, NONE, GONE] = [testId(1), testId(2), testId(3)];
+
+describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
+  let city: SmallCity;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    city = await startSmallCity(["DINKES"]);
+    const strengths = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+    strengths.add({
+      ...GOOD,
+      id: MACHINE,
+      title_en: "Training carers of older people",
+      summary_en: "With a hospital.",
+    });
+    for (const id of [NONE, GONE]) strengths.add({ ...GOOD, id });
+    await city.sync();
+    const review = openTab(city.google, city.register, "Tinjauan", REVIEWER);
+    for (const id of [MACHINE, NONE, GONE]) review.change(id, APPROVE);
+    await city.sync();
+    review.change(GONE, { decision: "Arsipkan" });
+    await city.sync();
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await city?.stop();
+  });
+
+  const pageOf = (language: string, id: string) => `${city.worker.url}/${language}/opportunities/${id}`;
+
+  test("each state says what it is", async () => {
+    const said = async (id: string) => {
+      const answer = await fetch(pageOf("en", id));
+      const text = await answer.text();
+      const marks = ["nobody has checked yet", "no English translation yet", "no longer shown"];
+      return [answer.status, ...marks.filter((mark) => text.includes(mark))];
+    };
+    expect([await said(MACHINE), await said(NONE), await said(GONE)]).toEqual([
+      [200, "nobody has checked yet"],
+      [200, "no English translation yet"],
+      [410, "no longer shown"],
+    ]);
+  });
+
+  test.each(SETTINGS)("axe finds nothing on them ($colorScheme, $width)", async (setting) => {
+    const addresses = ["id", "en"].flatMap((language) => [MACHINE, NONE, GONE].map((id) => pageOf(language, id)));
+    expect(await faultsOf(browser, setting, addresses)).toEqual([]);
+  });
+});
