@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GoogleUser } from "../../local/google.ts";
 import { startGoogle } from "../../local/startGoogle.ts";
-import { line } from "./measure.ts";
+import { line, middle, threadMilliseconds } from "./measure.ts";
 
 const ROWS = 2000;
 const COLUMNS = 30;
@@ -15,15 +15,15 @@ const CALLS = 30;
 const WORKBOOKS = 20_000;
 const OWNER = "pemilik@banjarbarukota.go.id";
 
-/** The middle of the times (ms) of so many calls of `work`, after five that do not count. */
+/** The middle of the processor times (ms), asking and answering, of so many calls of `work`, after five that do not count. */
 async function median(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < CALLS + 5; n += 1) {
-    const started = performance.now();
+    const started = threadMilliseconds();
     await work();
-    if (n >= 5) times.push(performance.now() - started);
+    if (n >= 5) times.push(threadMilliseconds() - started);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(CALLS / 2)] ?? 0;
+  return middle(times);
 }
 
 /** The time of fetching this text from a server that does nothing else. */
