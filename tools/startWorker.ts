@@ -3,17 +3,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-const QUIET = {
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  CI: "true",
-  NO_COLOR: "1",
-  FORCE_COLOR: "0",
-};
 const STOP_MS = 8_000;
 const ANSWER_MS = 90_000;
 
