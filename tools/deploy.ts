@@ -1,7 +1,7 @@
 // npm run deploy: puts new tables in place, then sends the Worker, with the values that setup found for the city.
 
 import { cityConfigPath, writeCityConfig } from "./city/cityConfig.ts";
-import { cityFolder, readCityValues } from "./city/cityValues.ts";
+import { cityFolder, REGISTER_MARK, readCityValues } from "./city/cityValues.ts";
 import { deployWorker } from "./city/deployWorker.ts";
 import { Refusal } from "./google/refusal.ts";
 import { runWrangler } from "./wrangler.ts";
@@ -10,7 +10,7 @@ const folder = cityFolder();
 const values = readCityValues(folder);
 
 try {
-  if (values.database === "" || values.register === "") throw new Refusal(NOT_SET_UP());
+  if (values.database === "" || values.books[REGISTER_MARK] === undefined) throw new Refusal(notSetUp());
   writeCityConfig(folder, values);
   await runWrangler(["d1", "migrations", "apply", "kembar", "--remote", "--config", cityConfigPath(folder)]);
   process.stdout.write(`Worker dipasang: ${await deployWorker(folder)}\n`);
@@ -20,7 +20,7 @@ try {
   process.exitCode = 1;
 }
 
-function NOT_SET_UP() {
+function notSetUp() {
   return {
     code: "not_set_up",
     told: { id: "Kota belum disiapkan di komputer ini.", en: "The city is not set up on this computer." },

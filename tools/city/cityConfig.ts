@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT } from "../wrangler.ts";
-import type { CityValues } from "./cityValues.ts";
+import { type CityValues, REGISTER_MARK } from "./cityValues.ts";
 
 /** Paths of the project, as wrangler.toml names them from its own folder. */
 const OWN_PATH = /"(?:\.\/)?((?:worker)\/[^"]*)"/g;
@@ -23,13 +23,13 @@ export function writeCityConfig(folder: string, values: CityValues): string {
 }
 
 /** The configuration as text. */
-export function cityConfig({ database, register, clientIds }: CityValues): string {
+export function cityConfig({ database, books, clientIds }: CityValues): string {
   const template = readFileSync(join(ROOT, "wrangler.toml"), "utf8")
     .replace(OWN_PATH, (_, path: string) => JSON.stringify(join(ROOT, path)))
     .replace("[build]\n", () => `[build]\ncwd = ${JSON.stringify(ROOT)}\n`);
   return [
     ...(database === "" ? [] : [["database_id", database] as const]),
-    ["REGISTER", register] as const,
+    ["REGISTER", books[REGISTER_MARK] ?? ""] as const,
     ["CLIENT_IDS", clientIds.join(" ")] as const,
   ].reduce(
     (before, [name, value]) =>

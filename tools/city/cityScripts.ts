@@ -6,11 +6,9 @@ import * as z from "zod";
 import type { BuiltAddon } from "../build.ts";
 import { runClasp } from "../clasp.ts";
 import { Refusal } from "../google/refusal.ts";
+import { REGISTER_MARK } from "./cityValues.ts";
 
 const Project = z.object({ scriptId: z.string().min(1) });
-
-/** The mark under which the register's script is kept, as its workbook's. */
-const REGISTER = "register";
 
 /** A script by its workbook's mark; `folder` is clasp's. */
 export interface CityScript {
@@ -54,7 +52,7 @@ export async function createScript(home: string, mark: string, spreadsheet: stri
 export async function pushScript({ mark, folder }: CityScript, built: BuiltAddon): Promise<void> {
   const path = join(folder, ".clasp.json");
   const { scriptId } = Project.parse(JSON.parse(readFileSync(path, "utf8")));
-  const rootDir = mark === REGISTER ? built.register : built.agency;
+  const rootDir = mark === REGISTER_MARK ? built.register : built.agency;
   writeFileSync(path, JSON.stringify({ scriptId, rootDir: resolve(rootDir) }));
   const { code, output } = await runClasp(folder, ["push", "--force"]);
   if (code !== 0) throw new Refusal(claspRefused(output));

@@ -8,12 +8,13 @@ const Values = z.object({
   /** What setup was last told; a run without these options takes them from here. */
   key: z.string().default(""),
   agencies: z.string().default(""),
-  folder: z.string().default(""),
+  folder: z.string().optional(),
   admins: z.array(z.string()).default([]),
   reviewers: z.array(z.string()).default([]),
   /** OAuth client ids of the add-on. */
   clientIds: z.array(z.string()).default([]),
-  register: z.string().default(""),
+  /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
+  books: z.record(z.string(), z.string()).default({}),
   /** The id of the D1 database. */
   database: z.string().default(""),
   /** Where the Worker answers. */
@@ -25,6 +26,9 @@ const Values = z.object({
 });
 
 export type CityValues = z.infer<typeof Values>;
+
+/** The register's mark; agencies' marks are their codes, which are never lower case. */
+export const REGISTER_MARK = "register";
 
 /** The folder of the city's values, not in git; KEMBAR_CITY names another. */
 export function cityFolder(): string {

@@ -2,6 +2,7 @@
 
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import { again, whenAllowed } from "./attempts.ts";
+import { Refusal } from "./refusal.ts";
 
 const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
 const FILE = "id,name,parents,driveId,appProperties,owners(emailAddress),capabilities(canEdit)";
@@ -50,6 +51,16 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
         pageToken = answer.nextPageToken ?? undefined;
       } while (pageToken !== undefined);
       return found.sort((a, b) => a.name.localeCompare(b.name, "id", { numeric: true }) || a.id.localeCompare(b.id));
+    },
+
+    /** One spreadsheet, also where it is too new for the list; undefined for one that is gone. */
+    async spreadsheet(fileId: string): Promise<SheetFile | undefined> {
+      const fields = `${FILE},trashed`;
+      const found = await again(() => files.get({ fileId, fields, supportsAllDrives: true })).catch((thrown) => {
+        if (thrown instanceof Refusal && thrown.finding.code === "not_found") return undefined;
+        throw thrown;
+      });
+      return found === undefined || found.trashed === true ? undefined : fileOf(found);
     },
 
     /** A folder. */

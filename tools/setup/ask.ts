@@ -13,7 +13,7 @@ export async function askOptions(options: SetupOptions): Promise<SetupOptions | 
   const agencies = await ask(options.agencies, "Daftar perangkat daerah (.csv atau .xlsx)?", isFile);
   if (agencies === undefined) return undefined;
   const where = "Alamat folder untuk lembar kerja? (kosongkan bila lembar kosong dibagikan satu per satu)";
-  const folder = local ? options.folder : await ask(options.folder, where, () => undefined);
+  const folder = local ? "" : (options.folder ?? (await ask("", where, () => undefined)));
   if (folder === undefined) return undefined;
   const admins = await ask(options.admins.join("; "), "Surel admin? (beberapa: pisahkan dengan titik koma)", areEmails);
   if (admins === undefined) return undefined;
@@ -23,7 +23,7 @@ export async function askOptions(options: SetupOptions): Promise<SetupOptions | 
   return {
     ...options,
     ...{ key, agencies },
-    folder: folderIn(folder),
+    folder: local ? options.folder : folderIn(folder),
     admins: addressesIn([admins]),
     reviewers: addressesIn([reviewers]),
   };

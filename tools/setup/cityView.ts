@@ -4,9 +4,9 @@ import type { Grid } from "../../shared/parse/cell.ts";
 import { cellText, readTab } from "../../shared/parse/readTab.ts";
 import { spreadsheetIn } from "../../shared/register/agency.ts";
 import { AGENCY_TAB, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { GoogleTool } from "../google/connect.ts";
 import type { SheetFile } from "../google/driveTool.ts";
-import { REGISTER_MARK } from "./wantedBooks.ts";
 
 /** The lists of a register that is built, as they stand. */
 export interface RegisterLists {
@@ -21,16 +21,20 @@ export interface CityView {
   readonly lists: RegisterLists | undefined;
 }
 
-/** Looks around; `known` is the register's id, where this computer knows it. Throws Refusal. */
-export async function lookAround(google: GoogleTool, known: string): Promise<CityView> {
+/** Looks around; `known` are the ids that this computer knows, by mark. Throws Refusal. */
+export async function lookAround(google: GoogleTool, known: Readonly<Record<string, string>>): Promise<CityView> {
   const files = await google.spreadsheets();
+  const fileOf = async (id: string) => files.find((one) => one.id === id) ?? (await google.spreadsheet(id));
   const books = new Map<string, SheetFile>();
   for (const file of files) if (file.mark !== "" && !books.has(file.mark)) books.set(file.mark, file);
-  const register = files.find((one) => one.id === known) ?? books.get(REGISTER_MARK);
-  if (register !== undefined) books.set(REGISTER_MARK, register);
+  for (const [mark, id] of Object.entries(known)) {
+    const file = await fileOf(id);
+    if (file !== undefined) books.set(mark, file);
+  }
+  const register = books.get(REGISTER_MARK);
   const lists = register === undefined ? undefined : await readLists(google, register.id);
   for (const [code, id] of linksIn(lists)) {
-    const file = files.find((one) => one.id === id);
+    const file = await fileOf(id);
     if (file !== undefined) books.set(code, file);
   }
   const taken = new Set([...books.values()].map((one) => one.id));

@@ -100,3 +100,17 @@ export function badEmail(line: number, heading: string, text: string): Finding {
     ],
   );
 }
+
+/** Cells right of the last heading. */
+export function cellsBeyond(line: number, texts: readonly string[]): Finding {
+  const said = texts.join(", ");
+  return atLine(
+    "cells_beyond",
+    line,
+    [`ada isi di kanan judul terakhir: ${said}.`, `there is something right of the last heading: ${said}.`],
+    [
+      'Apit isi yang memuat titik koma atau koma dengan tanda kutip ("a@b; c@d"), atau beri judul kolomnya.',
+      'Put quotes around what holds semicolons or commas ("a@b; c@d"), or give its column a heading.',
+    ],
+  );
+}

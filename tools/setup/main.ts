@@ -57,7 +57,7 @@ async function main(told: SetupOptions): Promise<number> {
 
 function withWorld(options: SetupOptions, world: LocalWorld | undefined): SetupOptions {
   if (world === undefined) return options;
-  return { ...options, key: world.keyFile, folder: options.folder || world.folder };
+  return { ...options, key: world.keyFile, folder: options.folder ?? world.folder };
 }
 
 /** Ends the trial, and what it started, when it is told to. */
@@ -107,7 +107,14 @@ async function setUp(
 
 function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
-  return { ...files, folder, url, admins: [...admins], reviewers: [...reviewers], clientIds: [...clientIds] };
+  return {
+    ...files,
+    url,
+    ...(folder === undefined ? {} : { folder }),
+    admins: [...admins],
+    reviewers: [...reviewers],
+    clientIds: [...clientIds],
+  };
 }
 
 function contextOf(
@@ -122,11 +129,11 @@ function contextOf(
   return {
     ...{ key, google, agencies, home, values },
     deciders: { admins: options.admins, reviewers: options.reviewers },
-    folder: options.folder,
+    folder: options.folder ?? "",
     notify: options.notify,
     today: new Date().toISOString().slice(0, 10),
     view: () => {
-      seen ??= lookAround(google, values().register);
+      seen ??= lookAround(google, values().books);
       return seen;
     },
     forget: () => {

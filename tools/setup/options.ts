@@ -3,11 +3,11 @@
 import { parseArgs } from "node:util";
 import type { CityValues } from "../city/cityValues.ts";
 
-/** The options; blank where nothing was said. */
+/** The options; blank where nothing was said. A folder that is undefined was not spoken of, "" is none. */
 export interface SetupOptions {
   readonly key: string;
   readonly agencies: string;
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly admins: readonly string[];
   readonly reviewers: readonly string[];
   readonly clientIds: readonly string[];
@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[]): SetupOptions | undefined {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        ...{ key: one, agencies: one, folder: one, url: one },
+        ...{ key: one, agencies: one, folder: { type: "string" }, url: one },
         ...{ admin: many, reviewer: many, "client-id": many },
         ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
       },
@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[]): SetupOptions | undefined {
     const { key, agencies, folder, url, notify, yes, json, local } = values;
     return {
       ...{ key, agencies, url: url.replace(/\/+$/, ""), notify, yes, json, local },
-      folder: folderIn(folder),
+      folder: folder === undefined ? undefined : folderIn(folder),
       admins: addressesIn(values.admin),
       reviewers: addressesIn(values.reviewer),
       clientIds: values["client-id"],
@@ -70,7 +70,7 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     ...options,
     key: options.key || values.key,
     agencies: options.agencies || values.agencies,
-    folder: options.folder || values.folder,
+    folder: options.folder ?? values.folder,
     url: options.url || values.url,
     admins: admins.length > 0 ? admins : values.admins,
     reviewers: reviewers.length > 0 ? reviewers : values.reviewers,

@@ -14,6 +14,7 @@ import {
   badAffair,
   badCode,
   badEmail,
+  cellsBeyond,
   doubleCode,
   emptyName,
   headingLost,
@@ -81,7 +82,8 @@ function readRows(grid: Grid, headings: number, keys: readonly (string | undefin
   if (lost.length > 0) return { problems: lost.map((key) => headingLost(columnHeading(key))) };
   const lines = grid.flatMap((row, at) => (at > headings && !row.every(isBlank) ? [{ row, line: at + 1 }] : []));
   if (lines.length === 0) return { problems: [noAgencies()] };
-  const read = lines.map(({ row, line }) => readRow(row, keys, line));
+  const width = (grid[headings] ?? []).findLastIndex((cell) => !isBlank(cell)) + 1;
+  const read = lines.map(({ row, line }) => readRow(row, keys, line, width));
   const problems = [...read.flatMap((one) => one.problems), ...doubles(read)].sort((a, b) => a.line - b.line);
   if (problems.length > 0) return { problems: problems.map((one) => one.finding) };
   const unused = (grid[headings] ?? []).flatMap((cell, at) =>
@@ -101,14 +103,25 @@ interface LineReading {
   readonly problems: readonly LineProblem[];
 }
 
-function readRow(row: readonly Cell[], keys: readonly (string | undefined)[], line: number): LineReading {
+/** `width`: how many columns have headings; what stands beyond them is most likely a list that was cut in pieces. */
+function readRow(
+  row: readonly Cell[],
+  keys: readonly (string | undefined)[],
+  line: number,
+  width: number,
+): LineReading {
   const at = (key: Key): Cell => row[keys.indexOf(key)];
   const code = textOf(at("agency_code")).toUpperCase();
   const name = textOf(at("name_id"));
   const short = textOf(at("short_name")) || name;
   const affairs = readAffairs(at("affair"));
   const staff = emailsIn(textOf(at("staff_emails")));
+  const beyond = row
+    .slice(width)
+    .filter((cell) => !isBlank(cell))
+    .map(textOf);
   const findings = [
+    ...(beyond.length > 0 ? [cellsBeyond(line, beyond)] : []),
     ...(CODE.test(code) ? [] : [badCode(line, code)]),
     ...(name === "" ? [emptyName(line)] : []),
     ...affairs.unknown.map((text) => badAffair(line, text, nearestLabel(AFFAIR, text))),

@@ -1,10 +1,9 @@
 // What setup says at the end: the steps, the addresses, and what is left for people to do.
 
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-import type { CityValues } from "../city/cityValues.ts";
+import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
 import type { CityView } from "./cityView.ts";
 import type { StepResult } from "./step.ts";
-import { REGISTER_MARK } from "./wantedBooks.ts";
 
 /** The report as `--json` prints it. `ok`: no step failed and none could not be begun. */
 export interface SetupReport {

@@ -5,12 +5,10 @@ import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/template/workbooks.ts";
+import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { Share } from "../google/driveTool.ts";
 import type { Deciders } from "./context.ts";
 import type { NewAgency } from "./readAgencies.ts";
-
-/** The register's mark; agencies' marks are their codes, which are never lower case. */
-export const REGISTER_MARK = "register";
 
 /** One workbook. `names`: titles under which people may have made it. `editors`: who may write what is protected. */
 export interface WantedBook {

@@ -1,10 +1,10 @@
 // Step: the Worker of this version runs at Cloudflare with the city's values.
 
 import { workerDigest } from "../../city/cityConfig.ts";
+import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { deployWorker } from "../../city/deployWorker.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Step } from "../step.ts";
-import { REGISTER_MARK } from "../wantedBooks.ts";
 import { NO_ADDRESS } from "./noAddress.ts";
 
 const ANSWER_MS = 10_000;
@@ -17,13 +17,14 @@ export function deployStep({ view, values, save, home }: SetupContext): Step {
     needs: ["workbooks", "migrations", "queues", "secret"],
     look: async (): Promise<Look> => {
       const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
-      const current = { ...values(), register };
+      const books = { ...values().books, [REGISTER_MARK]: register };
+      const current = { ...values(), books };
       if (current.sentWorker === workerDigest(current) && (await answers(current.url))) {
         return { state: "already", told: { id: `Sudah berjalan: ${current.url}`, en: `Runs: ${current.url}` } };
       }
       const told = { id: "Worker dipasang.", en: "The Worker is deployed." };
       const run = async () => {
-        save({ register });
+        save({ books });
         const url = await deployWorker(home);
         if (url === "") return NO_ADDRESS;
         return {

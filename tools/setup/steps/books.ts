@@ -1,6 +1,5 @@
 // Step: there is a spreadsheet for the register and for each agency: marked, adopted from a blank one, or new.
 
-import { Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type MissingBook, takeSpreadsheets } from "../takeSpreadsheets.ts";
@@ -24,29 +23,31 @@ export function booksStep(context: SetupContext): Step {
       }
       const plan = await takeSpreadsheets(context, missing);
       const lacking = plan.filter((one) => one.taken === undefined).length;
-      if (lacking > 0 && context.folder === "") return tooFew(context, lacking);
+      if (lacking > 0 && !(await mayCreate(context))) return tooFew(context, lacking);
       return { state: "would", told: would(plan), run: () => make(context, plan) };
     },
   };
 }
 
+/** In a My Drive a service account could own nothing; what it owned would vanish with it. */
+async function mayCreate({ google, folder }: SetupContext): Promise<boolean> {
+  return folder !== "" && (await google.folder(folder)).shared;
+}
+
 async function make(context: SetupContext, plan: readonly MissingBook[]): Promise<Outcome> {
-  const { google, folder, forget } = context;
-  let done = 0;
+  const { google, folder, forget, save, values } = context;
   try {
     for (const { book, taken } of plan) {
-      if (taken === undefined) await google.createSpreadsheet(book.title, folder, book.mark);
-      else await google.adopt(taken.id, book.title, book.mark);
-      done += 1;
+      const { title, mark } = book;
+      const made = await (taken === undefined
+        ? google.createSpreadsheet(title, folder, mark)
+        : google.adopt(taken.id, title, mark));
+      save({ books: { ...values().books, [mark]: made.id } });
     }
-  } catch (thrown) {
-    const isFull = thrown instanceof Refusal && thrown.finding.code === "no_storage";
-    if (isFull) return tooFew(context, plan.length - done);
-    throw thrown;
   } finally {
     forget();
   }
-  return { state: "done", told: both(`${done} lembar disiapkan.`, `${done} workbooks made ready.`) };
+  return { state: "done", told: both(`${plan.length} lembar disiapkan.`, `${plan.length} workbooks made ready.`) };
 }
 
 function would(plan: readonly MissingBook[]) {

@@ -1,8 +1,8 @@
 // Step on one machine: the Worker runs under wrangler's local mode, with its own D1 and queues.
 
+import { REGISTER_MARK } from "../../city/cityValues.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Step } from "../step.ts";
-import { REGISTER_MARK } from "../wantedBooks.ts";
 
 /** Starts it with the register that was found. */
 export function localWorkerStep({ view, save }: SetupContext, start: (register: string) => Promise<string>): Step {
@@ -14,7 +14,7 @@ export function localWorkerStep({ view, save }: SetupContext, start: (register: 
       const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
       const run = async () => {
         const url = await start(register);
-        save({ register, url });
+        save({ url });
         const told = {
           id: `D1, antrean, kunci dan tabel siap; Worker berjalan: ${url}`,
           en: `D1, queues, key and tables are ready; the Worker runs: ${url}`,

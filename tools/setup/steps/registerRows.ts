@@ -3,16 +3,17 @@
 import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
 import type { Grid } from "../../../shared/parse/cell.ts";
 import { cellText, readTab, type TabReading } from "../../../shared/parse/readTab.ts";
+import { spreadsheetIn } from "../../../shared/register/agency.ts";
 import { AGENCY_TAB, USER_TAB } from "../../../shared/registerTabs.ts";
 import type { Tab } from "../../../shared/tab.ts";
 import { ROLE, type Role } from "../../../shared/vocabularies/role.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../../shared/vocabularies/yesNo.ts";
+import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { Refusal } from "../../google/refusal.ts";
 import type { CityView } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
-import { REGISTER_MARK } from "../wantedBooks.ts";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -86,15 +87,18 @@ function rowOf({ positions }: TabReading, cells: Cells): RowData {
   return { values };
 }
 
-/** Agencies that somebody listed without a workbook: a row of theirs is theirs, so they are asked to fill it in. */
-function unlinkedIn({ lists }: CityView, { agencies }: SetupContext): string[] {
+/** Agencies whose row names no workbook, or another one: a row of people's is theirs, so they are asked to mend it. */
+function unlinkedIn({ lists, books }: CityView, { agencies }: SetupContext): string[] {
   const reading = lists === undefined ? undefined : readTab(lists.agencies, AGENCY_TAB);
   if (reading === undefined || "problem" in reading) return [];
-  const codes = new Set(agencies.map((one) => one.code));
-  return reading.rows
-    .filter((row) => cellText(row, "spreadsheet") === "")
-    .map((row) => cellText(row, "agency_code").toUpperCase())
-    .filter((code) => codes.has(code));
+  const named = new Map(
+    reading.rows.map((row) => [
+      cellText(row, "agency_code").toUpperCase(),
+      spreadsheetIn(cellText(row, "spreadsheet")) ?? "",
+    ]),
+  );
+  const codes = agencies.map((one) => one.code).filter((code) => named.has(code) && books.has(code));
+  return codes.filter((code) => named.get(code) !== books.get(code)?.id);
 }
 
 function linksLacking(codes: readonly string[], { books }: CityView): Outcome {
@@ -102,8 +106,8 @@ function linksLacking(codes: readonly string[], { books }: CityView): Outcome {
   return {
     state: "waiting",
     told: {
-      id: `Di tab Perangkat Daerah kolom Lembar masih kosong untuk ${codes.join(", ")}.`,
-      en: `In the tab Perangkat Daerah the column Lembar is blank for ${codes.join(", ")}.`,
+      id: `Di tab Perangkat Daerah kolom Lembar kosong atau menunjuk berkas yang tidak ada untuk ${codes.join(", ")}.`,
+      en: `In the tab Perangkat Daerah the column Lembar is blank, or names a file that is gone, for ${codes.join(", ")}.`,
     },
     mend: { id: `Salin ke kolom Lembar: ${links}`, en: `Copy into the column Lembar: ${links}` },
   };
