@@ -81,12 +81,17 @@ function variables(options: WorkerOptions): string {
 }
 
 function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
-  return spawn(process.execPath, [WRANGLER, ...args], {
+  const child = spawn(process.execPath, [WRANGLER, ...args], {
     cwd: ROOT,
     stdio: [input, "pipe", "pipe"],
     env: { ...process.env, ...QUIET },
     detached: true,
   });
+  // However this process ends (a prompt's Ctrl-C ends it at once), what it started ends with it.
+  const end = () => killGroup(child, "SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
 }
 
 async function run(args: readonly string[]): Promise<void> {

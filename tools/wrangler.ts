@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { type Finding, Refusal } from "./google/refusal.ts";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -56,7 +57,7 @@ export async function runWrangler(
 
 /** The refusal of a command in words. */
 export function explainWrangler(args: readonly string[], { output, errors }: WranglerRun): Finding {
-  const said = `${errors}\n${output}`;
+  const said = stripVTControlCharacters(`${errors}\n${output}`);
   const known = EXPLAINED.find(([pattern]) => pattern.test(said));
   if (known !== undefined) return known[1];
   const lines = said.split("\n").filter((line) => /error|✘|\[code/i.test(line));

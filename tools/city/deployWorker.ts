@@ -17,9 +17,9 @@ export async function deployWorker(folder: string): Promise<string> {
   const config = writeCityConfig(folder, values);
   const digest = workerDigest(values);
   const targets = await deploy(config);
-  const url = values.url || (targets.find((one) => one.includes(".workers.dev")) ?? targets[0] ?? "");
-  writeCityValues(folder, { ...readCityValues(folder), url: addressOf(url), sentWorker: digest });
-  return addressOf(url);
+  const url = values.url || addressIn(targets);
+  writeCityValues(folder, { ...readCityValues(folder), url, sentWorker: digest });
+  return url;
 }
 
 async function deploy(config: string): Promise<readonly string[]> {
@@ -37,7 +37,9 @@ async function deploy(config: string): Promise<readonly string[]> {
   }
 }
 
-function addressOf(target: string): string {
-  if (target === "") return "";
-  return (/^https?:/.test(target) ? target : `https://${target}`).replace(/\/+$/, "");
+/** The Worker's address among what it was attached to ("https://…", "host (custom domain)", "schedule: …"); "" for none. */
+function addressIn(targets: readonly string[]): string {
+  const hosts = targets.flatMap((one) => /^(?:https?:\/\/)?([\w-]+(?:\.[\w-]+)+)/.exec(one)?.[1] ?? []);
+  const host = hosts.find((one) => one.endsWith(".workers.dev")) ?? hosts[0];
+  return host === undefined ? "" : `https://${host}`;
 }

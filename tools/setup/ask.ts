@@ -31,7 +31,7 @@ export async function askOptions(options: SetupOptions): Promise<SetupOptions | 
 
 /** Whether a person agrees to begin. */
 export async function askToBegin(): Promise<boolean> {
-  const answer = await confirm({ message: "Mulai? Yang sudah ada tidak diubah." });
+  const answer = await confirm({ message: "Mulai? Yang sudah ada tidak diubah.", active: "Ya", inactive: "Tidak" });
   if (answer === true) return true;
   cancel("Tidak ada yang diubah.");
   return false;

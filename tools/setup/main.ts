@@ -92,8 +92,7 @@ async function setUp(
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
   const context = contextOf(options, prepared.given, home, world);
   if (!dryRun) context.save(answersOf(options));
-  const steps =
-    world === undefined ? cityPlan(context, process.env.KEMBAR_TOKEN) : localPlan(context, world.startWorker);
+  const steps = world === undefined ? cityPlan(context) : localPlan(context, world.startWorker);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {
     dryRun,

@@ -25,14 +25,8 @@ function googleSteps(context: SetupContext): Step[] {
   return [googleApisStep, folderStep, booksStep, sharingStep, tabsStep, registerRowsStep].map((step) => step(context));
 }
 
-/** A city at Google and Cloudflare. With an administrator's token the sync starts at once, else with the clock. */
-export function cityPlan(context: SetupContext, token: string | undefined): Step[] {
-  const wake = async (url: string) => {
-    if (token === undefined) return;
-    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const answer = await fetch(`${url}/v1/sync`, { method: "POST", headers, body: "{}" }).catch(() => undefined);
-    await answer?.arrayBuffer();
-  };
+/** A city at Google and Cloudflare. The clock starts the sync: before the register was read, nobody may. */
+export function cityPlan(context: SetupContext): Step[] {
   return [
     ...googleSteps(context),
     accountStep(),
@@ -42,7 +36,7 @@ export function cityPlan(context: SetupContext, token: string | undefined): Step
     migrationsStep(context),
     deployStep(context),
     addonStep(context),
-    firstSyncStep(context, { wake, patienceMs: CLOCK_MS }),
+    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
   ];
 }
 

@@ -42,6 +42,8 @@ export interface SetupCity {
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<SetupRun>;
   /** Kills the command that runs right after local Google has carried out the nth call that matches. */
   readonly killAfter: (match: RegExp, times?: number) => void;
+  /** Kills the command that runs, and what it started. */
+  readonly kill: () => void;
   /** The calls since the last time that changed something at Google. */
   readonly writes: () => string[];
   readonly stop: () => Promise<void>;
@@ -80,7 +82,6 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
             GOOGLE_URL: `${google.url}/`,
             GOOGLE_PORT: String(google.port),
             CLOUDFLARE_API_TOKEN: "",
-            KEMBAR_TOKEN: undefined,
           },
           ...env,
         },
@@ -99,6 +100,7 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
     killAfter: (match, times = 1) => {
       deadly = { match, left: times };
     },
+    kill: () => killGroup(running),
     writes: () => {
       const calls = google.google.requests.since(seen);
       seen = calls.at(-1)?.seq ?? seen;

@@ -84,8 +84,10 @@ async function write({ google, forget }: SetupContext, changes: readonly Change[
 function told(changes: readonly Change[]) {
   const fresh = changes.filter((one) => one.isNew).length;
   const mended = changes.length - fresh;
+  const [id, en] =
+    mended === 0 ? ["", ""] : [` Editor ditambahkan di ${mended} lembar.`, ` Editors added in ${mended}.`];
   return {
-    id: `Tab dan pelindungan untuk ${fresh} lembar; pelindungan diperbarui pada ${mended} lembar.`,
-    en: `Tabs and protections for ${fresh} workbooks; protections renewed in ${mended} workbooks.`,
+    id: `Tab dan pelindungan untuk ${fresh} lembar baru.${id}`,
+    en: `Tabs and protections for ${fresh} new workbooks.${en}`,
   };
 }
