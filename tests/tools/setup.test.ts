@@ -18,6 +18,9 @@ import {
   statesOf,
 } from "./support/setupCity.ts";
 
+/** The Worker starts in seconds, on a busy machine in more. */
+const PATIENCE_MS = 150_000;
+
 let city: SetupCity;
 let setUp: (...more: string[]) => Promise<SetupRun>;
 beforeAll(async () => {
@@ -69,22 +72,26 @@ it.each([
   expect([killed.code, killed.output]).toEqual([null, ""]);
 });
 
-it("the next run goes on, doubles nothing and ends with the first sync", async () => {
-  const done = await setUp("--yes");
-  expect([done.code, done.errors]).toEqual([0, ""]);
-  expect(statesOf(done)).toMatchObject({ workbooks: "already", deploy: "done", sync: "done" });
-  expect(
-    workbooks()
-      .map((one) => one.name)
-      .sort(),
-  ).toEqual([
-    ...["Keunggulan Bapperida", "Keunggulan DLH", "Keunggulan Dinas Koperasi, Usaha Mikro dan Tenaga Kerja"],
-    ...["Keunggulan Dinkes", "Keunggulan Disdik", "Register Keunggulan Kota"],
-  ]);
-  expect(done.report.addresses.map((one) => one.name)).toEqual([
-    ...["Katalog", "Umpan", "Register", "BAPPERIDA", "DINKES", "DISDIK", "DISKOPUMKER", "DLH"],
-  ]);
-});
+it(
+  "the next run goes on, doubles nothing and ends with the first sync",
+  async () => {
+    const done = await setUp("--yes");
+    expect([done.code, done.errors]).toEqual([0, ""]);
+    expect(statesOf(done)).toMatchObject({ workbooks: "already", deploy: "done", sync: "done" });
+    expect(
+      workbooks()
+        .map((one) => one.name)
+        .sort(),
+    ).toEqual([
+      ...["Keunggulan Bapperida", "Keunggulan DLH", "Keunggulan Dinas Koperasi, Usaha Mikro dan Tenaga Kerja"],
+      ...["Keunggulan Dinkes", "Keunggulan Disdik", "Register Keunggulan Kota"],
+    ]);
+    expect(done.report.addresses.map((one) => one.name)).toEqual([
+      ...["Katalog", "Umpan", "Register", "BAPPERIDA", "DINKES", "DISDIK", "DISKOPUMKER", "DLH"],
+    ]);
+  },
+  PATIENCE_MS,
+);
 
 it("the register lists agencies and people once, and no example", () => {
   const agencies = register("Perangkat Daerah");
@@ -128,55 +135,67 @@ it("everybody may do what is theirs, and the system's tabs are the system's", ()
   expect(locale).toBe("in_ID");
 });
 
-it("a second run changes nothing", async () => {
-  city.writes();
-  const again = await setUp("--yes");
-  expect([again.code, city.writes()]).toEqual([0, []]);
-  expect(statesOf(again)).toMatchObject({
-    ...{ workbooks: "already", sharing: "already", tabs: "already", register: "already", sync: "already" },
-  });
-});
+it(
+  "a second run changes nothing",
+  async () => {
+    city.writes();
+    const again = await setUp("--yes");
+    expect([again.code, city.writes()]).toEqual([0, []]);
+    expect(statesOf(again)).toMatchObject({
+      ...{ workbooks: "already", sharing: "already", tabs: "already", register: "already", sync: "already" },
+    });
+  },
+  PATIENCE_MS,
+);
 
-it("a reviewer who comes later is let in, where they belong", async () => {
-  city.writes();
-  const more = await setUp("--yes", "--reviewer", "baru@kota.example");
-  expect(statesOf(more)).toMatchObject({ workbooks: "already", sharing: "done", tabs: "done", register: "done" });
-  const batches = city.writes().filter((one) => one.includes(":batchUpdate"));
-  expect(batches).toHaveLength(2);
-  const sheets = city.google.google.as(ADMIN).spreadsheets.get(bookOf("Register Keunggulan Kota")).sheets ?? [];
-  const hard = sheets.flatMap((one) => one.protectedRanges ?? []).filter((one) => one.warningOnly !== true);
-  expect(hard.length).toBeGreaterThan(10);
-  for (const one of hard) expect(one.editors?.users).toContain("baru@kota.example");
-});
+it(
+  "a reviewer who comes later is let in, where they belong",
+  async () => {
+    city.writes();
+    const more = await setUp("--yes", "--reviewer", "baru@kota.example");
+    expect(statesOf(more)).toMatchObject({ workbooks: "already", sharing: "done", tabs: "done", register: "done" });
+    const batches = city.writes().filter((one) => one.includes(":batchUpdate"));
+    expect(batches).toHaveLength(2);
+    const sheets = city.google.google.as(ADMIN).spreadsheets.get(bookOf("Register Keunggulan Kota")).sheets ?? [];
+    const hard = sheets.flatMap((one) => one.protectedRanges ?? []).filter((one) => one.warningOnly !== true);
+    expect(hard.length).toBeGreaterThan(10);
+    for (const one of hard) expect(one.editors?.users).toContain("baru@kota.example");
+  },
+  PATIENCE_MS,
+);
 
-it("the agencies are read as empty; a row that is typed then reaches D1", async () => {
-  const worker = await startOnSameState();
-  try {
-    const token = city.google.google.auth.tokensFor(REVIEWER).id_token;
-    const headers = { authorization: `Bearer ${token}` };
-    const status = async () => {
-      const answer = await fetch(`${worker.url}/v1/status`, { headers });
-      return (await answer.json()) as {
-        sources: { agency: string; state: string; accepted: number }[];
-        errors: unknown[];
+it(
+  "the agencies are read as empty; a row that is typed then reaches D1",
+  async () => {
+    const worker = await startOnSameState();
+    try {
+      const token = city.google.google.auth.tokensFor(REVIEWER).id_token;
+      const headers = { authorization: `Bearer ${token}` };
+      const status = async () => {
+        const answer = await fetch(`${worker.url}/v1/status`, { headers });
+        return (await answer.json()) as {
+          sources: { agency: string; state: string; accepted: number }[];
+          errors: unknown[];
+        };
       };
-    };
-    const before = await status();
-    expect(before.sources.map((one) => `${one.agency} ${one.state}`).sort()).toEqual([
-      ...["BAPPERIDA empty", "DINKES empty", "DISDIK empty", "DISKOPUMKER empty", "DLH empty"],
-    ]);
-    expect(before.errors).toEqual([]);
-    const staff = "staf.dinkes@kota.example";
-    openTab(city.google, bookOf("Keunggulan Dinkes"), "Keunggulan", staff).add({ ...GOOD, id: "KB-0000000001" });
-    const synced = await fetch(`${worker.url}/v1/sync`, { method: "POST", headers, body: "{}" });
-    expect([synced.status, await synced.json()]).toMatchObject([200, { changed: 1, accepted: 1, problems: 0 }]);
-    const dinkes = (await status()).sources.find((one) => one.agency === "DINKES");
-    expect(dinkes).toMatchObject({ state: "ok", accepted: 1 });
-    expect(register("Tinjauan").map((one) => one.id)).toEqual(["KB-0000000001"]);
-  } finally {
-    await worker.stop();
-  }
-});
+      const before = await status();
+      expect(before.sources.map((one) => `${one.agency} ${one.state}`).sort()).toEqual([
+        ...["BAPPERIDA empty", "DINKES empty", "DISDIK empty", "DISKOPUMKER empty", "DLH empty"],
+      ]);
+      expect(before.errors).toEqual([]);
+      const staff = "staf.dinkes@kota.example";
+      openTab(city.google, bookOf("Keunggulan Dinkes"), "Keunggulan", staff).add({ ...GOOD, id: "KB-0000000001" });
+      const synced = await fetch(`${worker.url}/v1/sync`, { method: "POST", headers, body: "{}" });
+      expect([synced.status, await synced.json()]).toMatchObject([200, { changed: 1, accepted: 1, problems: 0 }]);
+      const dinkes = (await status()).sources.find((one) => one.agency === "DINKES");
+      expect(dinkes).toMatchObject({ state: "ok", accepted: 1 });
+      expect(register("Tinjauan").map((one) => one.id)).toEqual(["KB-0000000001"]);
+    } finally {
+      await worker.stop();
+    }
+  },
+  PATIENCE_MS,
+);
 
 async function startOnSameState(): Promise<RunningWorker> {
   return startWorker({

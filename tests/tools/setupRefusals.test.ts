@@ -21,7 +21,7 @@ const SHEET = "application/vnd.google-apps.spreadsheet";
 
 let city: SetupCity;
 beforeAll(async () => {
-  city = await startSetupCity({ quota: true });
+  city = await startSetupCity({ quota: false });
 });
 afterEach(() => city.google.google.faults.clear());
 afterAll(() => city.stop());
@@ -128,16 +128,48 @@ it("Cloudflare and clasp are open steps where nobody is signed in", async () => 
   );
 });
 
-it("Google refuses to own a file for an account without storage, and the tools say what to do", async () => {
-  const key = readServiceKey(city.key);
-  if ("finding" in key) throw new Error(key.finding.code);
-  const folder = owner().files.create({ name: "My Drive", mimeType: FOLDER }).id ?? "";
+it("an address without an account stops nobody else", async () => {
+  const reason = "invalidSharingRequest";
+  const message = 'Bad Request. User message: "You are trying to invite baru@kota.example."';
+  const error = { code: 400, message, errors: [{ domain: "global", reason, message }] };
+  city.google.google.faults.add({ match: "POST /drive/v3/files/", status: 400, body: { error }, times: 1 });
+  const run = await setUp("--reviewer", "baru@kota.example");
+  expect(ended(run, "sharing")).toMatch(/^waiting -: Pakai alamat yang punya akun Google/);
+  const told = run.report.steps.find((one) => one.step === "sharing")?.told.id;
+  expect(told).toBe("Belum dapat diberi akses: baru@kota.example (Register Keunggulan Kota).");
+  expect(statesOf(run)).toMatchObject({ tabs: "done", register: "done" });
+});
+
+it("a workbook that somebody threw away is replaced, and people are asked to mend their row", async () => {
+  const folder = owner().files.create({ name: "Lembar pengganti", mimeType: FOLDER }).id ?? "";
   share(folder, "writer");
-  const made = connectGoogle(key, `${city.google.url}/`).createSpreadsheet("Register", folder, "register");
-  await expect(made).rejects.toBeInstanceOf(Refusal);
-  await expect(made).rejects.toMatchObject({
-    finding: { code: "no_storage", mend: { id: expect.stringMatching(/drive bersama/) } },
-  });
+  const id = owner().files.create({ name: "Tanpa judul", mimeType: SHEET, parents: [folder] }).id ?? "";
+  share(id, "writer");
+  const gone = owner().files.list({ q: "name = 'Keunggulan Bapperida'" }).files?.[0]?.id ?? "";
+  owner().files.update(gone, { trashed: true });
+  const run = await setUp("--folder", folder);
+  expect(statesOf(run)).toMatchObject({ workbooks: "done", tabs: "done" });
+  expect(ended(run, "register")).toBe(
+    `waiting -: Salin ke kolom Lembar: BAPPERIDA: https://docs.google.com/spreadsheets/d/${id}/edit`,
+  );
+});
+
+it("Google refuses to own a file for an account without storage, and the tools say what to do", async () => {
+  const poor = await startSetupCity({ quota: true });
+  try {
+    const key = readServiceKey(poor.key);
+    if ("finding" in key) throw new Error(key.finding.code);
+    const { google } = poor.google;
+    const folder = google.as(OWNER).files.create({ name: "My Drive", mimeType: FOLDER }).id ?? "";
+    const emailAddress = google.serviceAccount;
+    google.as(OWNER).permissions.create(folder, { type: "user", role: "writer", emailAddress });
+    const made = connectGoogle(key, `${poor.google.url}/`).createSpreadsheet("Register", folder, "register");
+    await expect(made).rejects.toBeInstanceOf(Refusal);
+    const mend = { id: expect.stringMatching(/drive bersama/) };
+    await expect(made).rejects.toMatchObject({ finding: { code: "no_storage", mend } });
+  } finally {
+    await poor.stop();
+  }
 });
 
 it("a quota that is used up is waited for, readings and changes alike", async () => {

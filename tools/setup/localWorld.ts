@@ -21,9 +21,12 @@ export interface LocalWorld {
 const OWNER = "pemilik@kembar.example";
 const DRIVE = "Kembar";
 
+/** Other ports than those of `npm start`, which may run beside it. */
+const [PORT, GOOGLE_PORT] = ["8797", "8798"];
+
 /** Uses the Google at GOOGLE_PORT, or starts one whose service account has no storage, as the real ones. */
 export async function localWorld(dataDir: string): Promise<LocalWorld> {
-  const port = Number(process.env.GOOGLE_PORT ?? "8788");
+  const port = Number(process.env.GOOGLE_PORT ?? GOOGLE_PORT);
   const there = await clientIdOf(`http://127.0.0.1:${port}`);
   mkdirSync(dataDir, { recursive: true });
   const own = there === undefined ? await ownGoogle(port, dataDir) : undefined;
@@ -36,7 +39,7 @@ export async function localWorld(dataDir: string): Promise<LocalWorld> {
     folder: own === undefined ? "" : driveOf(own),
     startWorker: async (register) => {
       worker = await startWorker({
-        port: Number(process.env.PORT ?? "8787"),
+        port: Number(process.env.PORT ?? PORT),
         ...{ dataDir, googleUrl, register },
         clientId: there ?? own?.google.clientId ?? "",
         serviceAccount: readFileSync(keyFile, "utf8"),
