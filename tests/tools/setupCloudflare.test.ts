@@ -11,6 +11,7 @@ import { freePort } from "../e2e/support/smallCity.ts";
 import { DECIDERS, type SetupCity, sharedDriveOf, startSetupCity, statesOf } from "./support/setupCity.ts";
 import { cloudflareEnv, type StandInCloudflare, startStandInCloudflare } from "./support/standInCloudflare.ts";
 
+const CLIENT_ID = "1-kembar.apps.googleusercontent.com";
 /** Each run starts wrangler some ten times. */
 const PATIENCE_MS = 150_000;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -78,7 +79,7 @@ it(
     cloudflare.onCall = (call) => {
       if (call === "PUT /workers/scripts/kembar/schedules") void worker?.tick();
     };
-    const done = await again("--url", worker.url);
+    const done = await again("--url", worker.url, "--client-id", CLIENT_ID);
     const { sync, ...states } = statesOf(done);
     expect(["done", "already"]).toContain(sync);
     expect([done.errors, done.code, states]).toEqual([
@@ -106,7 +107,7 @@ it("Cloudflare has one of each, the key as a secret, the tables, and a Worker th
   expect([...cloudflare.secrets]).toEqual([["SERVICE_ACCOUNT", readFileSync(city.key, "utf8").trim()]]);
   const tables = cloudflare.databases.get("kembar")?.prepare("SELECT COUNT(*) AS n FROM publication").get();
   expect(tables).toEqual({ n: 1 });
-  expect(cloudflare.uploads.at(-1)).toContain(`"name":"REGISTER","type":"plain_text","text":"${register()}"`);
+  expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
 });
 
 it(
@@ -124,6 +125,19 @@ it(
   PATIENCE_MS,
 );
 
+it(
+  "another computer finds everything, and keeps who is let in",
+  async () => {
+    const told = ["--key", city.key, "--agencies", city.list, ...DECIDERS, "--url", worker?.url ?? "", "--yes"];
+    const env = { ...cloudflareEnv(cloudflare), KEMBAR_CITY: join(city.folder, "other") };
+    const other = await city.run(told, env);
+    expect(statesOf(other)).toMatchObject({ workbooks: "already", database: "done", deploy: "done", sync: "already" });
+    expect([[...cloudflare.databases.keys()], cloudflare.queues.size]).toEqual([["kembar"], 2]);
+    expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
+  },
+  PATIENCE_MS,
+);
+
 it("npm run deploy sends the same city; on a computer that knows none it says what to do", async () => {
   const deploy = async (folder: string) => {
     const env = { ...process.env, ...cloudflareEnv(cloudflare), KEMBAR_CITY: join(city.folder, folder) };
@@ -134,6 +148,6 @@ it("npm run deploy sends the same city; on a computer that knows none it says wh
   const before = cloudflare.uploads.length;
   expect(await deploy("kembar")).toEqual([0, `Worker dipasang: ${worker?.url}\n`, ""]);
   expect(cloudflare.uploads).toHaveLength(before + 1);
-  expect(cloudflare.uploads.at(-1)).toContain(register());
+  expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
   expect(await deploy("none")).toEqual([1, "", expect.stringContaining("npm run setup")]);
 });

@@ -9,8 +9,8 @@ export interface StandInCloudflare {
   readonly databases: ReadonlyMap<string, DatabaseSync>;
   readonly queues: ReadonlySet<string>;
   readonly secrets: ReadonlyMap<string, string>;
-  /** The forms that scripts were uploaded with. */
-  readonly uploads: readonly string[];
+  /** The variables of each upload of the Worker, the draft that holds a first secret among them. */
+  readonly uploads: readonly Readonly<Record<string, string>>[];
   /** The calls since the last time that changed something, and those that nobody here knows. */
   readonly writes: () => string[];
   readonly unknown: readonly string[];
@@ -49,8 +49,15 @@ export function cloudflareEnv({ url }: StandInCloudflare): Record<string, string
 export async function startStandInCloudflare(): Promise<StandInCloudflare> {
   const databases = new Map<string, DatabaseSync>();
   const [queues, secrets] = [new Set<string>(), new Map<string, string>()];
-  const [uploads, unknown]: [string[], string[]] = [[], []];
+  const uploads: Record<string, string>[] = [];
+  const unknown: string[] = [];
   let writes: string[] = [];
+  const deployments: unknown[] = [];
+  const postDeployment = ({ body }: Call) => {
+    const { versions } = JSON.parse(body) as { versions: unknown };
+    deployments.unshift({ id: "deployment", source: "wrangler", author_email: "", created_on: TIME, versions });
+    return { id: "deployment" };
+  };
   const routes: readonly (readonly [RegExp, (call: Call, ...parts: string[]) => unknown])[] = [
     [/^GET \/user\/tokens\/verify$/, () => ({ status: "active" })],
     [/^GET \/user$/, () => ({ email: "admin@kota.example" })],
@@ -85,23 +92,22 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
       /^GET \/workers\/services\/kembar$/,
       () => ({ default_environment: { environment: "production", script: { last_deployed_from: "wrangler" } } }),
     ],
-    [/^GET \/workers\/scripts\/kembar\/deployments$/, () => ({ deployments: [] })],
+    [/^GET \/workers\/scripts\/kembar\/deployments$/, () => ({ deployments })],
     [/^GET \/workers\/scripts\/kembar\/versions$/, () => ({ items: [] })],
+    [
+      /^GET \/workers\/scripts\/kembar\/versions\/(\d+)$/,
+      (_call, id) => versionOf(Number(id), uploads[Number(id) - 1] ?? {}),
+    ],
     [/^(?:GET|PATCH) \/workers\/scripts\/kembar\/(?:script-)?settings$/, () => ({ bindings: [], tags: [] })],
     [
       /^POST \/workers\/scripts\/kembar\/versions$/,
       ({ body }) => {
-        uploads.push(body);
-        return {
-          id: "version",
-          number: uploads.length,
-          metadata: {},
-          resources: { script: { etag: "e" } },
-          startup_time_ms: 1,
-        };
+        const variables = variablesIn(body);
+        uploads.push(variables);
+        return versionOf(uploads.length, variables);
       },
     ],
-    [/^POST \/workers\/scripts\/kembar\/deployments$/, () => ({ id: "deployment" })],
+    [/^POST \/workers\/scripts\/kembar\/deployments$/, postDeployment],
     [
       /^GET \/workers\/workers\/kembar$/,
       () => ({ id: "kembar", name: "kembar", subdomain: { enabled: true, previews_enabled: false } }),
@@ -128,7 +134,7 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
     [
       /^PUT \/workers\/scripts\/kembar$/,
       ({ body }) => {
-        uploads.push(body);
+        uploads.push(variablesIn(body));
         return { id: "kembar", etag: "e", pipeline_hash: "p", mutable_pipeline_id: "m", deployment_id: "d" };
       },
     ],
@@ -190,6 +196,20 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
 
 function uuidOf(name: string): string {
   return `11111111-2222-3333-4444-${Buffer.from(name).toString("hex").padEnd(12, "0").slice(0, 12)}`;
+}
+
+/** The plain variables in the form that a Worker is uploaded with. */
+function variablesIn(form: string): Record<string, string> {
+  const found = form.matchAll(/\{"name":"(\w+)","type":"plain_text","text":"([^"]*)"\}/g);
+  return Object.fromEntries([...found].map(([, name, text]) => [name, text]));
+}
+
+/** A version as Cloudflare tells of it. */
+function versionOf(number: number, variables: Readonly<Record<string, string>>) {
+  const bindings = Object.entries(variables).map(([name, text]) => ({ name, type: "plain_text", text }));
+  const metadata = { created_on: TIME, author_email: "", source: "wrangler" };
+  const resources = { bindings, script: { etag: "e", handlers: [] }, script_runtime: {} };
+  return { id: String(number), number, metadata, resources, startup_time_ms: 1 };
 }
 
 function queueOf(name: string) {

@@ -6,6 +6,7 @@ import { deployWorker } from "../../city/deployWorker.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Step } from "../step.ts";
 import { NO_ADDRESS } from "./noAddress.ts";
+import { standingClientIds } from "./standingIds.ts";
 
 const ANSWER_MS = 10_000;
 
@@ -18,13 +19,15 @@ export function deployStep({ view, values, save, home }: SetupContext): Step {
     look: async (): Promise<Look> => {
       const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
       const books = { ...values().books, [REGISTER_MARK]: register };
-      const current = { ...values(), books };
+      const standing = values().sentWorker === "" ? await standingClientIds() : [];
+      const clientIds = [...new Set([...standing, ...values().clientIds])];
+      const current = { ...values(), books, clientIds };
       if (current.sentWorker === workerDigest(current) && (await answers(current.url))) {
         return { state: "already", told: { id: `Sudah berjalan: ${current.url}`, en: `Runs: ${current.url}` } };
       }
       const told = { id: "Worker dipasang.", en: "The Worker is deployed." };
       const run = async () => {
-        save({ books });
+        save({ books, clientIds });
         const url = await deployWorker(home);
         if (url === "") return NO_ADDRESS;
         return {
