@@ -1,35 +1,55 @@
-// npm run addon:push: builds the add-on and pushes it with clasp to every script that addon/scripts.json lists.
+// npm run addon:push: builds the add-on and pushes it with clasp to every script of the city, and to those of addon/scripts.json.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { buildAddon } from "./build.ts";
+import { type CityScript, cityScripts, pushScript } from "./city/cityScripts.ts";
+import { cityFolder, REGISTER_MARK, readCityValues } from "./city/cityValues.ts";
+import { Refusal } from "./google/refusal.ts";
 
-const CLASP = fileURLToPath(new URL("../node_modules/@google/clasp/build/src/index.js", import.meta.url));
 const LIST = fileURLToPath(new URL("../addon/scripts.json", import.meta.url));
 
 const Scripts = z.array(z.strictObject({ scriptId: z.string().min(1), side: z.enum(["agency", "register"]) }));
 
-/** Runs a clasp command for a script whose files lie in `rootDir`; its exit code. */
-function clasp(scriptId: string, rootDir: string, command: readonly string[]): number {
-  const directory = mkdtempSync(join(tmpdir(), "kembar-push-"));
-  const project = join(directory, ".clasp.json");
-  writeFileSync(project, JSON.stringify({ scriptId, rootDir }));
-  const done = spawnSync(process.execPath, [CLASP, ...command, "--project", project], { stdio: "inherit" });
-  rmSync(directory, { recursive: true });
-  return done.status ?? 1;
+/** The scripts that people listed by hand, each as a folder of clasp's. */
+function listedScripts(folder: string): CityScript[] {
+  const scripts = existsSync(LIST) ? Scripts.parse(JSON.parse(readFileSync(LIST, "utf8"))) : [];
+  return scripts.map(({ scriptId, side }) => {
+    const own = mkdtempSync(join(folder, "script-"));
+    writeFileSync(join(own, ".clasp.json"), JSON.stringify({ scriptId }));
+    return { mark: side === "register" ? REGISTER_MARK : scriptId, folder: own };
+  });
 }
 
-if (!existsSync(LIST)) {
-  console.error("Salin addon/scripts.example.json menjadi addon/scripts.json, lalu isi scriptId setiap skrip.");
-  process.exit(1);
+/** Pushes them one after the other; how many were not. */
+async function pushAll(scripts: readonly CityScript[]): Promise<number> {
+  const built = await buildAddon(process.env.KEMBAR_URL ?? readCityValues(cityFolder()).url);
+  let failed = 0;
+  for (const script of scripts) {
+    try {
+      await pushScript(script, built);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      failed += 1;
+      process.stderr.write(`${script.mark}: ${thrown.finding.told.id}\n${thrown.finding.mend.id}\n`);
+    }
+  }
+  return failed;
 }
-const scripts = Scripts.parse(JSON.parse(readFileSync(LIST, "utf8")));
-const built = await buildAddon();
-const failed = scripts.filter(({ scriptId, side }) => clasp(scriptId, built[side], ["push", "--force"]) !== 0);
-console.log(`${scripts.length - failed.length} dari ${scripts.length} skrip diperbarui.`);
-for (const { scriptId } of failed) console.error(`Belum diperbarui: ${scriptId}`);
-process.exit(failed.length === 0 ? 0 : 1);
+
+const folder = mkdtempSync(join(tmpdir(), "kembar-push-"));
+try {
+  const scripts = [...cityScripts(cityFolder()), ...listedScripts(folder)];
+  const failed = scripts.length === 0 ? 1 : await pushAll(scripts);
+  if (scripts.length === 0)
+    process.stderr.write(
+      "Belum ada skrip. Jalankan `npm run setup`, atau isi addon/scripts.json (contoh: addon/scripts.example.json).\n",
+    );
+  else process.stdout.write(`${scripts.length - failed} dari ${scripts.length} skrip diperbarui.\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -5,16 +5,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+import { writeCityConfig } from "./city/cityConfig.ts";
+import { cityFolder, readCityValues } from "./city/cityValues.ts";
+import { ROOT, WRANGLER } from "./wrangler.ts";
 
 /** Numbers that were given out after the backup was taken are never given out again: counting goes on far above. */
 const LEAP = 1_000_000;
 
 type Value = string | number | null;
 
-/** Where to: `--remote`, or the state of a Worker on this machine. */
-export type RestoreTarget = readonly ["--remote"] | readonly ["--local", "--persist-to", string];
+/** Where to: the city's database (with its configuration), or the state of a Worker on this machine. */
+export type RestoreTarget = readonly ["--remote", "--config", string] | readonly ["--local", "--persist-to", string];
 
 /** The SQL that makes an empty, migrated database hold a backup (one JSON line for each row). */
 export function restoreStatements(backup: string): string[] {
@@ -66,9 +67,8 @@ export function restore(file: string, target: RestoreTarget): void {
 }
 
 function wrangler(...args: readonly string[]): void {
-  const program = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
   const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
-  const done = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, env, encoding: "utf8" });
+  const done = spawnSync(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env, encoding: "utf8" });
   if (done.status !== 0)
     throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${done.stdout}${done.stderr}`);
 }
@@ -77,6 +77,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [file, where] = process.argv.slice(2);
   if (file === undefined) throw new Error("npm run restore FILE [--remote]");
   const local = ["--local", "--persist-to", join(process.env.DATA_DIR ?? ".local", "worker")] as const;
-  restore(file, where === "--remote" ? ["--remote"] : local);
+  const city = cityFolder();
+  restore(file, where === "--remote" ? ["--remote", "--config", writeCityConfig(city, readCityValues(city))] : local);
   process.stdout.write("Restored. The next sync reads every workbook again.\n");
 }

@@ -3,17 +3,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-const QUIET = {
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  CI: "true",
-  NO_COLOR: "1",
-  FORCE_COLOR: "0",
-};
 const STOP_MS = 8_000;
 const ANSWER_MS = 90_000;
 
@@ -90,12 +81,17 @@ function variables(options: WorkerOptions): string {
 }
 
 function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
-  return spawn(process.execPath, [WRANGLER, ...args], {
+  const child = spawn(process.execPath, [WRANGLER, ...args], {
     cwd: ROOT,
     stdio: [input, "pipe", "pipe"],
     env: { ...process.env, ...QUIET },
     detached: true,
   });
+  // However this process ends (a prompt's Ctrl-C ends it at once), what it started ends with it.
+  const end = () => killGroup(child, "SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
 }
 
 async function run(args: readonly string[]): Promise<void> {

@@ -131,7 +131,22 @@ export type SheetRequest =
   | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore?: boolean } }
   | { readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string } }
   | { readonly setDataValidation: { readonly range: GridRange; readonly rule: DataValidationRule } }
+  | {
+      readonly updateSpreadsheetProperties: {
+        readonly properties: { readonly locale: string; readonly timeZone: string };
+        readonly fields: string;
+      };
+    }
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
+  | {
+      readonly updateProtectedRange: {
+        readonly protectedRange: {
+          readonly protectedRangeId: number;
+          readonly editors: { readonly users: readonly string[] };
+        };
+        readonly fields: string;
+      };
+    }
   | { readonly setBasicFilter: { readonly filter: { readonly range: GridRange } } }
   | { readonly addFilterView: { readonly filter: FilterView } }
   | { readonly addChart: { readonly chart: EmbeddedChart } }

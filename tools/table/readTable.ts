@@ -46,7 +46,8 @@ export async function readTables(path: string): Promise<readonly Table[] | { rea
 /** The rows of a CSV text; the separator is found, a byte order mark is none of the first cell. */
 export function readCsv(text: string): string[][] {
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  return Papa.parse<string[]>(plain, { delimitersToGuess: [";", ",", "\t", "|"] }).data;
+  // A last line that is empty counts as one column, by which a list of two columns is not known for one.
+  return Papa.parse<string[]>(plain.trimEnd(), { delimitersToGuess: [";", ",", "\t", "|"] }).data;
 }
 
 /** UTF-8, or Windows-1252 where the bytes are no UTF-8 (older Excel saves CSV so), or UTF-16 with its mark. */

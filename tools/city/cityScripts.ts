@@ -1,0 +1,71 @@
+// The scripts that setup made: one folder for each workbook, in which clasp itself keeps the script's id.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as z from "zod";
+import type { BuiltAddon } from "../build.ts";
+import { runClasp } from "../clasp.ts";
+import { Refusal } from "../google/refusal.ts";
+import { REGISTER_MARK } from "./cityValues.ts";
+
+const Project = z.object({ scriptId: z.string().min(1) });
+
+/** A script by its workbook's mark; `folder` is clasp's. */
+export interface CityScript {
+  readonly mark: string;
+  readonly folder: string;
+}
+
+/** Where the script of a workbook is kept. */
+export function scriptFolder(home: string, mark: string): string {
+  return resolve(home, "scripts", mark);
+}
+
+/** "made", "none", or "unclear" where a run ended while the script was being made. */
+export function scriptState(home: string, mark: string): "made" | "none" | "unclear" {
+  const folder = scriptFolder(home, mark);
+  if (existsSync(join(folder, ".clasp.json"))) return "made";
+  return existsSync(folder) ? "unclear" : "none";
+}
+
+/** Every script that is made. */
+export function cityScripts(home: string): CityScript[] {
+  const folder = resolve(home, "scripts");
+  const marks = existsSync(folder) ? readdirSync(folder) : [];
+  return marks
+    .filter((mark) => scriptState(home, mark) === "made")
+    .map((mark) => ({ mark, folder: scriptFolder(home, mark) }));
+}
+
+/** Makes a script in a workbook. Throws Refusal; then none is made. */
+export async function createScript(home: string, mark: string, spreadsheet: string): Promise<void> {
+  const folder = scriptFolder(home, mark);
+  mkdirSync(folder, { recursive: true });
+  const command = ["create-script", "--title", "Kembar", "--parentId", spreadsheet, "--rootDir", "made"];
+  const { code, output } = await runClasp(folder, command);
+  if (code === 0 && scriptState(home, mark) === "made") return;
+  rmSync(folder, { recursive: true, force: true });
+  throw new Refusal(claspRefused(output));
+}
+
+/** Pushes the built add-on. Throws Refusal. */
+export async function pushScript({ mark, folder }: CityScript, built: BuiltAddon): Promise<void> {
+  const path = join(folder, ".clasp.json");
+  const { scriptId } = Project.parse(JSON.parse(readFileSync(path, "utf8")));
+  const rootDir = mark === REGISTER_MARK ? built.register : built.agency;
+  writeFileSync(path, JSON.stringify({ scriptId, rootDir: resolve(rootDir) }));
+  const { code, output } = await runClasp(folder, ["push", "--force"]);
+  if (code !== 0) throw new Refusal(claspRefused(output));
+}
+
+function claspRefused(output: string) {
+  const said = output.replace(/\s+/g, " ").slice(0, 300);
+  return {
+    code: "clasp_refused",
+    told: { id: `clasp gagal: ${said}`, en: `clasp failed: ${said}` },
+    mend: {
+      id: "Aktifkan Apps Script API di https://script.google.com/home/usersettings , pastikan akun itu Editor lembarnya, lalu jalankan lagi.",
+      en: "Enable the Apps Script API at https://script.google.com/home/usersettings , make sure that the account is Editor of the workbook, then run this again.",
+    },
+  };
+}

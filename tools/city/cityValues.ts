@@ -1,0 +1,50 @@
+// What this computer knows of the city: the answers given to setup, and the ids that Cloudflare and Google gave out.
+
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+
+const Values = z.object({
+  /** What setup was last told; a run without these options takes them from here. */
+  key: z.string().default(""),
+  agencies: z.string().default(""),
+  folder: z.string().optional(),
+  admins: z.array(z.string()).default([]),
+  reviewers: z.array(z.string()).default([]),
+  /** OAuth client ids of the add-on. */
+  clientIds: z.array(z.string()).default([]),
+  /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
+  books: z.record(z.string(), z.string()).default({}),
+  /** The id of the D1 database. */
+  database: z.string().default(""),
+  /** Where the Worker answers. */
+  url: z.string().default(""),
+  /** Digests of what was sent last: the key, the Worker, and each script by its workbook's key. */
+  sentKey: z.string().default(""),
+  sentWorker: z.string().default(""),
+  sentScripts: z.record(z.string(), z.string()).default({}),
+});
+
+export type CityValues = z.infer<typeof Values>;
+
+/** The register's mark; agencies' marks are their codes, which are never lower case. */
+export const REGISTER_MARK = "register";
+
+/** The folder of the city's values, not in git; KEMBAR_CITY names another. */
+export function cityFolder(): string {
+  return process.env.KEMBAR_CITY ?? ".kembar";
+}
+
+/** The stored values; all blank where there are none. */
+export function readCityValues(folder: string): CityValues {
+  const path = join(folder, "city.json");
+  return Values.parse(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
+}
+
+/** Stores values; a run that is killed leaves the old file or the new one, never half of one. */
+export function writeCityValues(folder: string, values: CityValues): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, "city.json");
+  writeFileSync(`${path}.new`, `${JSON.stringify(values, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}

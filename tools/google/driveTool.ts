@@ -1,0 +1,127 @@
+// Files as the tools see them: which spreadsheets the service account reaches, new ones, their marks and their sharing.
+
+import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import { again, whenAllowed } from "./attempts.ts";
+import { Refusal } from "./refusal.ts";
+
+const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
+const FILE = "id,name,parents,driveId,appProperties,owners(emailAddress),capabilities(canEdit)";
+const EVERYWHERE = { supportsAllDrives: true, includeItemsFromAllDrives: true } as const;
+
+/** The key of the mark that a spreadsheet of the city carries, visible to the service account's project alone. */
+const MARK = "kembar";
+
+/** One spreadsheet. `mark`: what it is in the city, "" for any other. `owner` is "" in a shared drive. */
+export interface SheetFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: string;
+  readonly owner: string;
+  readonly parents: readonly string[];
+  readonly mayEdit: boolean;
+}
+
+/** A folder, or the top of a shared drive. */
+export interface Folder {
+  readonly id: string;
+  readonly name: string;
+  readonly shared: boolean;
+  readonly mayEdit: boolean;
+}
+
+/** A person with whom a file is shared. */
+export interface Share {
+  readonly email: string;
+  readonly role: string;
+}
+
+/** The calls. Each throws Refusal. */
+export function driveTool({ files, permissions }: drive_v3.Drive) {
+  return {
+    /** Every spreadsheet that the service account reaches, outside the bin, by name. */
+    async spreadsheets(): Promise<SheetFile[]> {
+      const found: SheetFile[] = [];
+      let pageToken: string | undefined;
+      do {
+        const q = `mimeType = '${SPREADSHEET}' and trashed = false`;
+        const fields = `nextPageToken,files(${FILE})`;
+        const page = { q, fields, pageSize: 1000, ...EVERYWHERE, ...(pageToken === undefined ? {} : { pageToken }) };
+        const answer = await again(() => files.list(page));
+        found.push(...(answer.files ?? []).map(fileOf));
+        pageToken = answer.nextPageToken ?? undefined;
+      } while (pageToken !== undefined);
+      return found.sort((a, b) => a.name.localeCompare(b.name, "id", { numeric: true }) || a.id.localeCompare(b.id));
+    },
+
+    /** One spreadsheet, also where it is too new for the list; undefined for one that is gone. */
+    async spreadsheet(fileId: string): Promise<SheetFile | undefined> {
+      const fields = `${FILE},trashed`;
+      const found = await again(() => files.get({ fileId, fields, supportsAllDrives: true })).catch((thrown) => {
+        if (thrown instanceof Refusal && thrown.finding.code === "not_found") return undefined;
+        throw thrown;
+      });
+      return found === undefined || found.trashed === true ? undefined : fileOf(found);
+    },
+
+    /** A folder. */
+    async folder(fileId: string): Promise<Folder> {
+      const fields = "id,name,driveId,capabilities(canEdit,canAddChildren)";
+      const found = await again(() => files.get({ fileId, fields, supportsAllDrives: true }));
+      const { canAddChildren, canEdit } = found.capabilities ?? {};
+      return {
+        id: found.id ?? fileId,
+        name: found.name ?? "",
+        shared: Boolean(found.driveId),
+        mayEdit: canAddChildren ?? canEdit ?? false,
+      };
+    },
+
+    /** A new spreadsheet in a folder, marked from its first moment, so that no later run makes it again. */
+    async createSpreadsheet(name: string, folder: string, mark: string): Promise<SheetFile> {
+      const requestBody = { name, mimeType: SPREADSHEET, parents: [folder], appProperties: { [MARK]: mark } };
+      return fileOf(await whenAllowed(() => files.create({ requestBody, fields: FILE, supportsAllDrives: true })));
+    },
+
+    /** Names and marks a spreadsheet that somebody made. */
+    async adopt(fileId: string, name: string, mark: string): Promise<SheetFile> {
+      const requestBody = { name, appProperties: { [MARK]: mark } };
+      return fileOf(
+        await whenAllowed(() => files.update({ fileId, requestBody, fields: FILE, supportsAllDrives: true })),
+      );
+    },
+
+    /** With whom a file is shared, members of its shared drive included. */
+    async sharedWith(fileId: string): Promise<Share[]> {
+      const found: Share[] = [];
+      let pageToken: string | undefined;
+      do {
+        const fields = "nextPageToken,permissions(emailAddress,role)";
+        const page = { fileId, fields, pageSize: 100, supportsAllDrives: true };
+        const answer = await again(() => permissions.list(pageToken === undefined ? page : { ...page, pageToken }));
+        for (const { emailAddress, role } of answer.permissions ?? [])
+          found.push({ email: (emailAddress ?? "").toLowerCase(), role: role ?? "" });
+        pageToken = answer.nextPageToken ?? undefined;
+      } while (pageToken !== undefined);
+      return found;
+    },
+
+    /** Shares a file with a person; `notify` sends Google's own e-mail about it. */
+    async share(fileId: string, { email, role }: Share, notify: boolean): Promise<void> {
+      const requestBody = { type: "user", role, emailAddress: email };
+      await whenAllowed(() =>
+        permissions.create({ fileId, requestBody, sendNotificationEmail: notify, supportsAllDrives: true }),
+      );
+    },
+  };
+}
+
+function fileOf(file: drive_v3.Schema$File): SheetFile {
+  return {
+    id: file.id ?? "",
+    name: file.name ?? "",
+    mark: file.appProperties?.[MARK] ?? "",
+    owner: (file.owners?.[0]?.emailAddress ?? "").toLowerCase(),
+    parents: file.parents ?? [],
+    mayEdit: file.capabilities?.canEdit ?? false,
+  };
+}

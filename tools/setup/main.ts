@@ -1,0 +1,148 @@
+// npm run setup: takes a city from nothing to running. Whatever is there already is left as it is.
+
+import { join, resolve } from "node:path";
+import { intro, log } from "@clack/prompts";
+import { cityConfigPath, writeCityConfig } from "../city/cityConfig.ts";
+import { cityFolder, readCityValues, writeCityValues } from "../city/cityValues.ts";
+import { connectGoogle } from "../google/connect.ts";
+import { askOptions, askToBegin } from "./ask.ts";
+import { type CityView, lookAround } from "./cityView.ts";
+import type { SetupContext } from "./context.ts";
+import { type LocalWorld, localWorld } from "./localWorld.ts";
+import { readOptions, type SetupOptions, USAGE, withAnswers } from "./options.ts";
+import { cityPlan, localPlan } from "./plan.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { reportOf, type SetupReport } from "./report.ts";
+import { runSteps } from "./runSteps.ts";
+import { showEnd, showStep, stepShower } from "./show.ts";
+
+const LOCAL_DATA = ".local/setup";
+
+const options = readOptions(process.argv.slice(2));
+if (options === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await main(options);
+}
+
+async function main(told: SetupOptions): Promise<number> {
+  const dataDir = process.env.DATA_DIR ?? LOCAL_DATA;
+  const home = told.local ? join(dataDir, "city") : cityFolder();
+  if (!told.json) intro(`Kembar: ${told.local ? "mencoba di komputer ini" : "memasang untuk kota"}`);
+  const known = withAnswers(told, readCityValues(home));
+  const canAsk = Boolean(process.stdin.isTTY) && !known.yes && !known.json;
+  const answered = canAsk ? await askOptions(known) : known;
+  if (answered === undefined) return 1;
+  if (!canAsk && !answered.yes && !answered.dryRun) {
+    process.stderr.write("Tambahkan --yes untuk memulai, atau --dry-run untuk melihat saja.\n");
+    return 1;
+  }
+  const world = told.local ? await localWorld(dataDir) : undefined;
+  const ended = world === undefined ? undefined : endBySignal(world);
+  try {
+    const report = await setUp(withWorld(answered, world), home, world, canAsk);
+    if (report === undefined) return 1;
+    if (answered.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+    else showEnd(report);
+    if (world !== undefined && canAsk && report.ok && !report.dryRun) {
+      log.info(`Lembar kerja: ${world.googleUrl}/  (Ctrl-C mengakhiri percobaan)`);
+      await ended;
+    }
+    return report.ok ? 0 : 1;
+  } finally {
+    await world?.stop();
+  }
+}
+
+function withWorld(options: SetupOptions, world: LocalWorld | undefined): SetupOptions {
+  if (world === undefined) return options;
+  return { ...options, key: world.keyFile, folder: options.folder ?? world.folder };
+}
+
+/** Ends the trial, and what it started, when it is told to. */
+function endBySignal(world: LocalWorld): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(
+        signal,
+        () =>
+          void world
+            .stop()
+            .then(resolve)
+            .then(() => process.exit(0)),
+      );
+    }
+  });
+}
+
+/** Everything between the questions and the report; undefined where a person does not want to begin. */
+async function setUp(
+  options: SetupOptions,
+  home: string,
+  world: LocalWorld | undefined,
+  canAsk: boolean,
+): Promise<SetupReport | undefined> {
+  const prepared = await prepare(options);
+  if (!options.json) for (const one of prepared.results) showStep(one);
+  const { dryRun, local } = options;
+  const facts = { dryRun, local, sheets: world?.googleUrl ?? "https://docs.google.com" };
+  if (prepared.given === undefined)
+    return reportOf(prepared.results, { ...facts, values: readCityValues(home), view: undefined });
+  if (canAsk && !dryRun && !(await askToBegin())) return undefined;
+  const context = contextOf(options, prepared.given, home, world);
+  if (!dryRun) context.save(answersOf(options));
+  const steps = world === undefined ? cityPlan(context) : localPlan(context, world.startWorker);
+  const shower = options.json ? undefined : stepShower();
+  const results = await runSteps(steps, {
+    dryRun,
+    onBegin: (step) => shower?.begin(step.title.id),
+    onEnd: (result) => shower?.end(result),
+  });
+  const isReached = results.some((one) => one.step === "google" && one.state === "already");
+  const view = isReached ? await context.view() : undefined;
+  return reportOf([...prepared.results, ...results], { ...facts, values: context.values(), view });
+}
+
+function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }: SetupOptions) {
+  const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
+  return {
+    ...files,
+    url,
+    ...(folder === undefined ? {} : { folder }),
+    admins: [...admins],
+    reviewers: [...reviewers],
+    clientIds: [...clientIds],
+  };
+}
+
+function contextOf(
+  options: SetupOptions,
+  { key, agencies }: NonNullable<Prepared["given"]>,
+  home: string,
+  world: LocalWorld | undefined,
+): SetupContext {
+  const google = connectGoogle(key, world === undefined ? process.env.GOOGLE_URL : `${world.googleUrl}/`);
+  const values = () => readCityValues(home);
+  let seen: Promise<CityView> | undefined;
+  return {
+    ...{ key, google, agencies, home, values },
+    deciders: { admins: options.admins, reviewers: options.reviewers },
+    folder: options.folder ?? "",
+    notify: options.notify,
+    today: new Date().toISOString().slice(0, 10),
+    view: () => {
+      seen ??= lookAround(google, values().books);
+      return seen;
+    },
+    forget: () => {
+      seen = undefined;
+    },
+    save: (change) => {
+      const next = { ...values(), ...change };
+      writeCityValues(home, next);
+      writeCityConfig(home, next);
+    },
+    config: cityConfigPath(home),
+  };
+}

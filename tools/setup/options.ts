@@ -1,0 +1,90 @@
+// What setup is told on its command line.
+
+import { parseArgs } from "node:util";
+import type { CityValues } from "../city/cityValues.ts";
+
+/** The options; blank where nothing was said. A folder that is undefined was not spoken of, "" is none. */
+export interface SetupOptions {
+  readonly key: string;
+  readonly agencies: string;
+  readonly folder: string | undefined;
+  readonly admins: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly clientIds: readonly string[];
+  readonly url: string;
+  readonly notify: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+  readonly local: boolean;
+}
+
+export const USAGE = `Cara pakai: npm run setup -- [pilihan]
+  --key BERKAS         kunci akun layanan Google (JSON)
+  --agencies DAFTAR    daftar perangkat daerah (.csv atau .xlsx)
+  --folder ALAMAT      folder drive bersama, atau folder berisi lembar kosong, yang dibagikan kepada akun layanan
+  --admin SUREL        admin; boleh diulang
+  --reviewer SUREL     peninjau; boleh diulang
+  --client-id ID       OAuth client id add-on; boleh diulang
+  --url ALAMAT         alamat Worker, bila memakai domain sendiri
+  --notify             Google memberi tahu lewat surel saat lembar dibagikan
+  --dry-run            tunjukkan saja, tidak ada yang diubah
+  --yes                jangan bertanya
+  --json               laporan untuk program lain
+  --local              coba di komputer ini, tanpa akun
+Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
+`;
+
+/** Reads the arguments; undefined where they cannot be read. */
+export function readOptions(args: readonly string[]): SetupOptions | undefined {
+  const many = { type: "string", multiple: true, default: [] as string[] } as const;
+  const one = { type: "string", default: "" } as const;
+  const flag = { type: "boolean", default: false } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        ...{ key: one, agencies: one, folder: { type: "string" }, url: one },
+        ...{ admin: many, reviewer: many, "client-id": many },
+        ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
+      },
+    });
+    const { key, agencies, folder, url, notify, yes, json, local } = values;
+    return {
+      ...{ key, agencies, url: url.replace(/\/+$/, ""), notify, yes, json, local },
+      folder: folder === undefined ? undefined : folderIn(folder),
+      admins: addressesIn(values.admin),
+      reviewers: addressesIn(values.reviewer),
+      clientIds: values["client-id"],
+      dryRun: values["dry-run"],
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The options, and for what was not said the answers of an earlier run. */
+export function withAnswers(options: SetupOptions, values: CityValues): SetupOptions {
+  const { admins, reviewers, clientIds } = options;
+  return {
+    ...options,
+    key: options.key || values.key,
+    agencies: options.agencies || values.agencies,
+    folder: options.folder ?? values.folder,
+    url: options.url || values.url,
+    admins: admins.length > 0 ? admins : values.admins,
+    reviewers: reviewers.length > 0 ? reviewers : values.reviewers,
+    clientIds: [...new Set([...values.clientIds, ...clientIds])],
+  };
+}
+
+/** The id in the address of a folder or shared drive, or the id itself. */
+export function folderIn(text: string): string {
+  return /\/(?:folders|drive|drives)\/([\w-]{10,})/.exec(text)?.[1] ?? text.trim();
+}
+
+/** Addresses, lower case; several in one text are separated by semicolons, commas or spaces. */
+export function addressesIn(texts: readonly string[]): string[] {
+  const found = texts.flatMap((text) => text.toLowerCase().split(/[;,\s]+/)).filter((one) => one !== "");
+  return [...new Set(found)];
+}

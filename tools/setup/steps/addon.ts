@@ -1,0 +1,83 @@
+// Step: the add-on stands in every workbook, pushed by clasp as the person who is signed in there.
+
+import { tmpdir } from "node:os";
+import { buildAddon } from "../../build.ts";
+import { digestOf } from "../../city/cityConfig.ts";
+import { createScript, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
+import { runClasp } from "../../clasp.ts";
+import type { SetupContext } from "../context.ts";
+import type { Look, Outcome, Step } from "../step.ts";
+import { wantedBooks } from "../wantedBooks.ts";
+
+/** A script for each workbook; those that are made and of this version are left alone. */
+export function addonStep(context: SetupContext): Step {
+  return {
+    name: "addon",
+    title: { id: "Add-on", en: "Add-on" },
+    needs: ["workbooks", "deploy"],
+    look: async (): Promise<Look> => {
+      const { url, sentScripts } = context.values();
+      const digest = addonDigest(url);
+      const marks = wantedBooks(context.agencies, context.deciders, context.today).map((one) => one.mark);
+      const missing = marks.filter((mark) => sentScripts[mark] !== digest);
+      if (missing.length === 0) return { state: "already", told: counted(marks.length, "terpasang", "are in place") };
+      const unclear = missing.filter((mark) => scriptState(context.home, mark) === "unclear");
+      if (unclear.length > 0) return unclearScripts(context.home, unclear);
+      if (!(await isSignedIn())) return NOT_SIGNED_IN;
+      const told = counted(missing.length, "dipasang", "are put in place");
+      return { state: "would", told, run: () => push(context, missing, digest) };
+    },
+  };
+}
+
+function addonDigest(url: string): string {
+  return digestOf(["addon/**/*.*", "shared/**/*.ts", "package-lock.json"], url);
+}
+
+async function push(context: SetupContext, marks: readonly string[], digest: string): Promise<Outcome> {
+  const { home, save, values, view } = context;
+  const { books } = await view();
+  const built = await buildAddon(values().url);
+  for (const mark of marks) {
+    if (scriptState(home, mark) === "none") await createScript(home, mark, books.get(mark)?.id ?? "");
+    await pushScript({ mark, folder: scriptFolder(home, mark) }, built);
+    save({ sentScripts: { ...values().sentScripts, [mark]: digest } });
+  }
+  return { state: "done", told: counted(marks.length, "terpasang", "are in place") };
+}
+
+async function isSignedIn(): Promise<boolean> {
+  const { output } = await runClasp(tmpdir(), ["show-authorized-user", "--json"]);
+  return /"loggedIn": ?true/.test(output);
+}
+
+const NOT_SIGNED_IN: Outcome = {
+  state: "waiting",
+  told: {
+    id: "Add-on belum dipasang: belum masuk ke clasp.",
+    en: "The add-on is not in place: nobody is signed in to clasp.",
+  },
+  mend: {
+    id: "Aktifkan Apps Script API di https://script.google.com/home/usersettings , jalankan `npx clasp login` dengan akun admin (Editor semua lembar), lalu jalankan lagi.",
+    en: "Enable the Apps Script API at https://script.google.com/home/usersettings , run `npx clasp login` with an administrator's account (Editor of all workbooks), then run this again.",
+  },
+};
+
+function unclearScripts(home: string, marks: readonly string[]): Outcome {
+  const folders = marks.map((mark) => scriptFolder(home, mark)).join(", ");
+  return {
+    state: "waiting",
+    told: {
+      id: `Pembuatan skrip terhenti untuk ${marks.join(", ")}; mungkin skripnya sudah ada.`,
+      en: `Making the script was interrupted for ${marks.join(", ")}; it may exist.`,
+    },
+    mend: {
+      id: `Buka lembarnya, Extensions > Apps Script. Bila proyek Kembar ada, hapus proyek itu. Lalu hapus ${folders} dan jalankan lagi.`,
+      en: `Open the workbook, Extensions > Apps Script. If there is a project Kembar, delete it. Then delete ${folders} and run this again.`,
+    },
+  };
+}
+
+function counted(count: number, id: string, en: string) {
+  return { id: `${count} skrip ${id}.`, en: `${count} scripts ${en}.` };
+}

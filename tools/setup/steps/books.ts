@@ -1,0 +1,79 @@
+// Step: there is a spreadsheet for the register and for each agency: marked, adopted from a blank one, or new.
+
+import type { SetupContext } from "../context.ts";
+import type { Look, Outcome, Step } from "../step.ts";
+import { type MissingBook, takeSpreadsheets } from "../takeSpreadsheets.ts";
+import { wantedBooks } from "../wantedBooks.ts";
+
+/** Makes or takes one spreadsheet after the other; a killed run goes on where it ended. */
+export function booksStep(context: SetupContext): Step {
+  return {
+    name: "workbooks",
+    title: { id: "Register dan lembar perangkat daerah", en: "Register and agency workbooks" },
+    needs: ["folder"],
+    look: async (): Promise<Look> => {
+      const { books } = await context.view();
+      const wanted = wantedBooks(context.agencies, context.deciders, context.today);
+      const missing = wanted.filter((one) => !books.has(one.mark));
+      if (missing.length === 0) {
+        return {
+          state: "already",
+          told: both(`${wanted.length} lembar sudah ada.`, `${wanted.length} workbooks are there.`),
+        };
+      }
+      const plan = await takeSpreadsheets(context, missing);
+      const lacking = plan.filter((one) => one.taken === undefined).length;
+      if (lacking > 0 && !(await mayCreate(context))) return tooFew(context, lacking);
+      return { state: "would", told: would(plan), run: () => make(context, plan) };
+    },
+  };
+}
+
+/** In a My Drive a service account could own nothing; what it owned would vanish with it. */
+async function mayCreate({ google, folder }: SetupContext): Promise<boolean> {
+  return folder !== "" && (await google.folder(folder)).shared;
+}
+
+async function make(context: SetupContext, plan: readonly MissingBook[]): Promise<Outcome> {
+  const { google, folder, forget, save, values } = context;
+  try {
+    for (const { book, taken } of plan) {
+      const { title, mark } = book;
+      const made = await (taken === undefined
+        ? google.createSpreadsheet(title, folder, mark)
+        : google.adopt(taken.id, title, mark));
+      save({ books: { ...values().books, [mark]: made.id } });
+    }
+  } finally {
+    forget();
+  }
+  return { state: "done", told: both(`${plan.length} lembar disiapkan.`, `${plan.length} workbooks made ready.`) };
+}
+
+function would(plan: readonly MissingBook[]) {
+  const fresh = plan.filter((one) => one.taken === undefined);
+  const taken = plan.filter((one) => one.taken !== undefined);
+  const names = plan.map((one) => one.book.title).join(", ");
+  return both(
+    `${fresh.length} lembar dibuat, ${taken.length} lembar kosong dipakai: ${names}.`,
+    `${fresh.length} workbooks are made, ${taken.length} blank spreadsheets are taken: ${names}.`,
+  );
+}
+
+function tooFew({ key }: SetupContext, lacking: number): Outcome {
+  return {
+    state: "waiting",
+    told: both(
+      `Akun layanan tidak punya ruang penyimpanan; masih kurang ${lacking} lembar.`,
+      `A service account has no storage; ${lacking} more spreadsheets are needed.`,
+    ),
+    mend: both(
+      `Pilih satu: (a) pakai drive bersama dengan ${key.address} sebagai Pengelola konten dan beri alamat foldernya (--folder); atau (b) buat ${lacking} lembar kosong di satu folder, bagikan folder itu kepada ${key.address} sebagai Editor, lalu beri alamatnya (--folder). Setelah itu jalankan lagi.`,
+      `Choose one: (a) use a shared drive with ${key.address} as Content manager and give its address (--folder); or (b) make ${lacking} blank spreadsheets in one folder, share that folder with ${key.address} as Editor, and give its address (--folder). Then run this again.`,
+    ),
+  };
+}
+
+function both(id: string, en: string) {
+  return { id, en };
+}

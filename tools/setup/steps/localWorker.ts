@@ -1,0 +1,28 @@
+// Step on one machine: the Worker runs under wrangler's local mode, with its own D1 and queues.
+
+import { REGISTER_MARK } from "../../city/cityValues.ts";
+import type { SetupContext } from "../context.ts";
+import type { Look, Step } from "../step.ts";
+
+/** Starts it with the register that was found. */
+export function localWorkerStep({ view, save }: SetupContext, start: (register: string) => Promise<string>): Step {
+  return {
+    name: "deploy",
+    title: { id: "Worker di komputer ini", en: "Worker on this machine" },
+    needs: ["workbooks"],
+    look: async (): Promise<Look> => {
+      const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
+      const run = async () => {
+        const url = await start(register);
+        save({ url });
+        const told = {
+          id: `D1, antrean, kunci dan tabel siap; Worker berjalan: ${url}`,
+          en: `D1, queues, key and tables are ready; the Worker runs: ${url}`,
+        };
+        return { state: "done", told } as const;
+      };
+      const told = { id: "Worker dijalankan dengan wrangler lokal.", en: "The Worker is started by wrangler locally." };
+      return { state: "would", told, run };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Step: every workbook is shared with the people who work in it.
+
+import type { Share } from "../../google/driveTool.ts";
+import { type Finding, Refusal } from "../../google/refusal.ts";
+import type { SetupContext } from "../context.ts";
+import type { Look, Outcome, Step } from "../step.ts";
+import { wantedBooks } from "../wantedBooks.ts";
+
+/** One sharing that is lacking. */
+interface Lacking {
+  readonly file: string;
+  readonly title: string;
+  readonly share: Share;
+}
+
+const WRITERS = new Set(["writer", "fileOrganizer", "organizer", "owner"]);
+/** What Google says of an address that it cannot let in; it stops nobody else. */
+const PERSONAL = new Set(["address_without_account"]);
+
+/** Nobody is taken out, and nobody's role is lowered. */
+export function sharingStep(context: SetupContext): Step {
+  return {
+    name: "sharing",
+    title: { id: "Pembagian akses", en: "Sharing" },
+    needs: ["workbooks"],
+    look: async (): Promise<Look> => {
+      const { books } = await context.view();
+      const wanted = wantedBooks(context.agencies, context.deciders, context.today);
+      const lacking: Lacking[] = [];
+      for (const { mark, title, shares } of wanted) {
+        const file = books.get(mark)?.id;
+        const known = file === undefined ? [] : await context.google.sharedWith(file);
+        for (const share of shares) if (!isIn(share, known)) lacking.push({ file: file ?? "", title, share });
+      }
+      if (lacking.length === 0) {
+        return { state: "already", told: { id: "Semua orang sudah punya akses.", en: "Everybody has access." } };
+      }
+      return { state: "would", told: told("diberi", "are given", lacking), run: () => share(context, lacking) };
+    },
+  };
+}
+
+function isIn({ email, role }: Share, known: readonly Share[]): boolean {
+  return known.some((one) => one.email === email && (role === "reader" || WRITERS.has(one.role)));
+}
+
+async function share({ google, notify }: SetupContext, lacking: readonly Lacking[]): Promise<Outcome> {
+  const refused: { readonly who: string; readonly finding: Finding }[] = [];
+  for (const one of lacking) {
+    try {
+      await google.share(one.file, one.share, notify);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal && PERSONAL.has(thrown.finding.code))) throw thrown;
+      refused.push({ who: `${one.share.email} (${one.title})`, finding: thrown.finding });
+    }
+  }
+  const [first] = refused;
+  if (first === undefined) return { state: "done", told: told("diberi", "were given", lacking) };
+  const names = refused.map((one) => one.who).join(", ");
+  return {
+    state: "waiting",
+    told: { id: `Belum dapat diberi akses: ${names}.`, en: `Could not be given access: ${names}.` },
+    mend: {
+      id: `${first.finding.mend.id} Perbaiki daftarnya, lalu jalankan lagi (--notify mengirim surel).`,
+      en: `${first.finding.mend.en} Mend the list, then run this again (--notify sends e-mails).`,
+    },
+  };
+}
+
+function told(id: string, en: string, lacking: readonly Lacking[]) {
+  const people = new Set(lacking.map((one) => one.share.email)).size;
+  return {
+    id: `${people} orang ${id} akses, ${lacking.length} pembagian.`,
+    en: `${people} people ${en} access, ${lacking.length} sharings.`,
+  };
+}

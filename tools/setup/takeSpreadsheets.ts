@@ -1,0 +1,54 @@
+// Which spreadsheets that people made become which workbooks: by their title first, then any that is blank.
+
+import { fold } from "../../shared/text/fold.ts";
+import type { SheetFile } from "../google/driveTool.ts";
+import type { SetupContext } from "./context.ts";
+import type { WantedBook } from "./wantedBooks.ts";
+
+/** What becomes of a workbook that is not there: this spreadsheet, or (undefined) a new one. */
+export interface MissingBook {
+  readonly book: WantedBook;
+  readonly taken: SheetFile | undefined;
+}
+
+/** "blank", the tab by which it is a workbook of Kembar already, or undefined for what is somebody's own. */
+type Use = string | undefined;
+const BLANK = "blank";
+
+/** Gives each missing workbook a spreadsheet, as far as they reach; none is taken that holds anything of its own. */
+export async function takeSpreadsheets(
+  { google, view, folder }: SetupContext,
+  missing: readonly WantedBook[],
+): Promise<MissingBook[]> {
+  const { spare } = await view();
+  const left = new Set(folder === "" ? spare : spare.filter((one) => one.parents.includes(folder)));
+  const uses = new Map<SheetFile, Use>();
+  const take = async (isNamed: (file: SheetFile) => boolean, wanted: readonly string[]) => {
+    for (const file of left) {
+      if (!isNamed(file)) continue;
+      if (!uses.has(file)) uses.set(file, await useOf(google, file.id, missing));
+      if (!wanted.includes(uses.get(file) ?? "")) continue;
+      left.delete(file);
+      return file;
+    }
+    return undefined;
+  };
+  const plan: MissingBook[] = [];
+  for (const book of missing) {
+    const names = new Set([book.title, ...book.names].map(fold));
+    plan.push({ book, taken: await take((file) => names.has(fold(file.name)), [BLANK, book.tab]) });
+  }
+  for (const [at, { book, taken }] of plan.entries())
+    plan[at] = { book, taken: taken ?? (await take(() => true, [BLANK])) };
+  return plan;
+}
+
+async function useOf(google: SetupContext["google"], id: string, missing: readonly WantedBook[]): Promise<Use> {
+  const titles = (await google.tabs(id)).map((one) => one.title);
+  const ours = missing.find((one) => titles.includes(one.tab));
+  if (ours !== undefined) return ours.tab;
+  const [only, ...others] = titles;
+  if (only === undefined || others.length > 0) return undefined;
+  const [grid = []] = await google.read(id, [`'${only.replaceAll("'", "''")}'`]);
+  return grid.length === 0 ? BLANK : undefined;
+}
