@@ -38,9 +38,11 @@ describe("the bundle", () => {
     );
     const pages = readdirSync(join(root, "addon/dist")).filter((name) => name.endsWith(".html"));
     const called = pages.flatMap((name) =>
-      [...readFileSync(join(root, "addon/dist", name), "utf8").matchAll(/\.(\w+)\((?:data|row|agency|\{|\))/g)].map(
-        (one) => one[1],
-      ),
+      [
+        ...readFileSync(join(root, "addon/dist", name), "utf8").matchAll(
+          /\.(\w+)\((?:data|row|agency|valuesNow|\{|\))/g,
+        ),
+      ].map((one) => one[1]),
     );
     const asked = called.filter((name) => name !== undefined && names.includes(name));
     expect(new Set(asked)).toEqual(
@@ -48,6 +50,8 @@ describe("the bundle", () => {
         "checkRows",
         "selectCell",
         "submitRows",
+        "adviseForm",
+        "agencyMessages",
         "saveForm",
         "decide",
         "openPaper",

@@ -11,7 +11,7 @@ const PAIRS = [
   { path: "feed.json", tag: false },
   { path: "v1/opportunities", tag: true },
 ];
-const ROUNDS = 5;
+const ROUNDS = 12;
 const TIMES = 40;
 const LEAST = 0.8;
 

@@ -44,7 +44,8 @@ async function benchChanged(city: SteppedCity, size: number, changed: number): P
   for (const code of codesOf(changed)) fillStrengths(city, code, 1);
   await city.settle();
   for (const code of codesOf(changed)) change(city, code, `Judul ${changed}`);
-  const pages = Math.ceil(size / PAGE);
+  // A page that holds a due workbook makes the next one be asked for.
+  const pages = size > PAGE ? 2 : 1;
   let cost = { calls: 0, read: 0, written: 0 };
   const spent = await processorTime(async () => {
     cost = await costOfSync(city);
