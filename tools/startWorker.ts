@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
 const STOP_MS = 8_000;
@@ -42,7 +43,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   mkdirSync(state, { recursive: true });
   const environment = join(state, "worker.env");
   writeFileSync(environment, variables(options), { mode: 0o600 });
-  await run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", state]);
+  await migrateState(state, (folder) =>
+    run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", folder]),
+  );
   const child = spawnWrangler(devArguments(options, state, environment), "ignore");
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));

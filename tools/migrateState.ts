@@ -1,0 +1,65 @@
+// Brings the D1 of a state folder to the newest schema. A new folder is a copy of one that wrangler migrated before: that takes
+// seconds each time, and every test of the whole loop begins with a new one.
+
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { ROOT } from "./wrangler.ts";
+
+const MIGRATIONS = join(ROOT, "worker/migrations");
+const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
+/** Where wrangler keeps D1 below a state folder: a file of its own, and the databases. */
+const D1 = "v3/d1/miniflare-D1DatabaseObject";
+const NO_DATABASE = "metadata.sqlite";
+
+/** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
+export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  const names = readdirSync(MIGRATIONS).sort();
+  const applied = appliedIn(join(state, D1));
+  if (applied?.join() === names.join()) return undefined;
+  if (applied !== undefined) return apply(state);
+  cpSync(join(await migratedBefore(names, apply), "v3"), join(state, "v3"), { recursive: true });
+  // A copy is a database of its own: by its epoch the register is known to have been filled from another one.
+  inDatabase(join(state, D1), (database) => database.exec("UPDATE publication SET epoch = lower(hex(randomblob(4)))"));
+}
+
+/** The migrations that a database says it has; undefined where there is none. */
+function appliedIn(folder: string): string[] | undefined {
+  return inDatabase(folder, (database) => {
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").all();
+    if (tables.length === 0) return [];
+    const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
+    return rows.map((row) => String(row.name));
+  });
+}
+
+function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T | undefined {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const file = files.find((name) => name.endsWith(".sqlite") && name !== NO_DATABASE);
+  if (file === undefined) return undefined;
+  const database = new DatabaseSync(join(folder, file));
+  try {
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** A folder with exactly these migrations, made once; of two that are made at once the first stays. */
+async function migratedBefore(names: readonly string[], apply: (state: string) => Promise<void>): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
+  const kept = join(MADE_BEFORE, `migrated-${hash.digest("hex").slice(0, 16)}`);
+  if (existsSync(kept)) return kept;
+  mkdirSync(MADE_BEFORE, { recursive: true });
+  const made = mkdtempSync(join(MADE_BEFORE, "making-"));
+  await apply(made);
+  try {
+    renameSync(made, kept);
+  } catch (thrown) {
+    rmSync(made, { recursive: true, force: true });
+    if (!existsSync(kept)) throw thrown;
+  }
+  return kept;
+}
