@@ -77,6 +77,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     await clerk.menu("Kirim ke Setdako");
     const dialog = clerk.dialog();
     expect(await dialog.getByRole("button", { name: "Kirim" }).isDisabled()).toBe(true);
+    expect(await dialog.locator("#result").isVisible()).toBe(false);
     await dialog.getByRole("checkbox").check();
     await clerk.shot("clerk-send");
     await dialog.getByRole("button", { name: "Kirim" }).click();
