@@ -1,14 +1,15 @@
 // Two people at their sheets in a real browser: a clerk fills in, mends and submits; a reviewer sorts and approves.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import type { BrowserSheet } from "./support/browserSheet.ts";
+import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
+import { CHROMIUM } from "./support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
-import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const TITLE = "Bank sampah sungai";
 const TYPED = [
   ["Uraian keunggulan", GOOD.summary_id],
@@ -31,22 +32,9 @@ let reviewer: BrowserSheet;
 describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
   beforeAll(async () => {
     city = await startSmallCity(["DLH"], true);
-    const staff = city.staffOf("DLH");
-    city.google.google.setCity({
-      register: city.register,
-      agencies: [{ code: "DLH", spreadsheet: city.workbook("DLH") }],
-      users: [
-        { email: OWNER, role: "owner" },
-        { email: REVIEWER, role: "reviewer" },
-        { email: staff, role: "staff", agency: "DLH" },
-      ],
-    });
-    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-    openTab(city.google, city.workbook("DLH"), "Keunggulan", staff).add({ ...GOOD, id: testId(1) });
+    openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).add({ ...GOOD, id: testId(1) });
     await city.sync();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    clerk = await openSheet(browser, city.google.url, city.workbook("DLH"), staff);
-    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+    ({ browser, clerk, reviewer } = await openClerkAndReviewer(city, "DLH"));
   });
   afterAll(async () => {
     await browser.close();

@@ -1,15 +1,16 @@
 // One row's story in a real browser, from the clerk's form to the Council at stage 6, with every paper that it yields on the way.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
+import type { BrowserSheet } from "./support/browserSheet.ts";
 import { type Office, openOffice } from "./support/office.ts";
+import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
 import { openReviewPanel } from "./support/reviewPanel.ts";
 import { GOOD } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
-import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 import { wordText } from "./support/wordText.ts";
 
 const TITLE = "Contoh: Pertukaran perawat lansia";
@@ -50,19 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
   beforeAll(async () => {
     office = await openOffice();
     city = await startSmallCity(["DINKES"], true);
-    city.google.google.setCity({
-      register: city.register,
-      agencies: [{ code: "DINKES", spreadsheet: city.workbook("DINKES") }],
-      users: [
-        { email: OWNER, role: "owner" },
-        { email: REVIEWER, role: "reviewer" },
-        { email: city.staffOf("DINKES"), role: "staff", agency: "DINKES" },
-      ],
-    });
-    city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    clerk = await openSheet(browser, city.google.url, city.workbook("DINKES"), city.staffOf("DINKES"));
-    reviewer = await openSheet(browser, city.google.url, city.register, REVIEWER);
+    ({ browser, clerk, reviewer } = await openClerkAndReviewer(city, "DINKES"));
   });
   afterAll(async () => {
     await browser.close();
