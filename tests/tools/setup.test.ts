@@ -63,9 +63,9 @@ it("nothing begins without a yes", async () => {
 
 it.each([
   ["while workbooks are made", /^POST \/drive\/v3\/files\?/, 2],
-  ["while they are shared", /^POST \/drive\/v3\/files\/[^/]+\/permissions/, 5],
   ["while tabs are made", /^POST \/v4\/spreadsheets\/[^/]+:batchUpdate/, 3],
-  ["after the register's rows were written", /^POST \/v4\/spreadsheets\/[^/]+:batchUpdate/, 4],
+  ["while they are shared", /^POST \/drive\/v3\/files\/[^/]+\/permissions/, 5],
+  ["after the register's rows were written", /^POST \/v4\/spreadsheets\/[^/]+:batchUpdate/, 1],
 ])("killed %s", async (_when, match, times) => {
   city.killAfter(match, times);
   const killed = await setUp("--yes");

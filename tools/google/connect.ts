@@ -18,7 +18,7 @@ export type GoogleTool = ReturnType<typeof connectGoogle>;
 export interface SheetTab {
   readonly sheetId: number;
   readonly title: string;
-  readonly guards: readonly { readonly id: number; readonly editors: readonly string[] }[];
+  readonly guards: readonly { readonly id: number; readonly name: string; readonly editors: readonly string[] }[];
 }
 
 /** Connects with a self-signed token (no token call), as the Worker does. `rootUrl`: another address than Google's. */
@@ -40,7 +40,7 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
 
     /** The tabs of a spreadsheet. */
     async tabs(spreadsheetId: string): Promise<SheetTab[]> {
-      const guard = "protectedRanges(protectedRangeId,warningOnly,editors(users))";
+      const guard = "protectedRanges(protectedRangeId,description,warningOnly,editors(users))";
       const fields = `sheets(properties(sheetId,title),${guard})`;
       const found = await again(() => books.get({ spreadsheetId, fields }));
       return (found.sheets ?? []).map(({ properties, protectedRanges }) => ({
@@ -50,6 +50,7 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
           .filter((one) => one.warningOnly !== true)
           .map((one) => ({
             id: one.protectedRangeId ?? 0,
+            name: one.description ?? "",
             editors: (one.editors?.users ?? []).map((user) => user.toLowerCase()),
           })),
       }));

@@ -7,6 +7,7 @@ import { AGENCY_TAB, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { GoogleTool } from "../google/connect.ts";
 import type { SheetFile } from "../google/driveTool.ts";
+import { Refusal } from "../google/refusal.ts";
 
 /** The lists of a register that is built, as they stand. */
 export interface RegisterLists {
@@ -26,7 +27,11 @@ export async function lookAround(google: GoogleTool, known: Readonly<Record<stri
   const files = await google.spreadsheets();
   const fileOf = async (id: string) => files.find((one) => one.id === id) ?? (await google.spreadsheet(id));
   const books = new Map<string, SheetFile>();
-  for (const file of files) if (file.mark !== "" && !books.has(file.mark)) books.set(file.mark, file);
+  for (const file of files) {
+    const other = books.get(file.mark);
+    if (other !== undefined && known[file.mark] === undefined) throw new Refusal(doubled(other, file));
+    if (file.mark !== "") books.set(file.mark, other ?? file);
+  }
   for (const [mark, id] of Object.entries(known)) {
     const file = await fileOf(id);
     if (file !== undefined) books.set(mark, file);
@@ -35,10 +40,16 @@ export async function lookAround(google: GoogleTool, known: Readonly<Record<stri
   const lists = register === undefined ? undefined : await readLists(google, register.id);
   for (const [code, id] of linksIn(lists)) {
     const file = await fileOf(id);
-    if (file !== undefined) books.set(code, file);
+    if (file !== undefined && mayBe(code, file, books)) books.set(code, file);
   }
   const taken = new Set([...books.values()].map((one) => one.id));
   return { books, spare: files.filter((one) => one.mark === "" && one.mayEdit && !taken.has(one.id)), lists };
+}
+
+/** A link that names what is another agency's, or the register, is a mistake: it gives nobody anything. */
+function mayBe(code: string, file: SheetFile, books: ReadonlyMap<string, SheetFile>): boolean {
+  const other = [...books].find(([mark, one]) => one.id === file.id && mark !== code);
+  return other === undefined && (file.mark === "" || file.mark === code);
 }
 
 async function readLists(google: GoogleTool, register: string): Promise<RegisterLists | undefined> {
@@ -57,4 +68,20 @@ function linksIn(lists: RegisterLists | undefined): (readonly [string, string])[
     const id = spreadsheetIn(cellText(row, "spreadsheet"));
     return id === undefined ? [] : [[cellText(row, "agency_code").toUpperCase(), id] as const];
   });
+}
+
+/** A copy of a workbook carries its mark: which of them is the city's, only people know. */
+function doubled(one: SheetFile, other: SheetFile) {
+  const names = `"${one.name}" (${one.id}), "${other.name}" (${other.id})`;
+  return {
+    code: "doubled_workbook",
+    told: {
+      id: `Dua berkas mengaku lembar ${one.mark} yang sama: ${names}.`,
+      en: `Two files say that they are the same workbook ${one.mark}: ${names}.`,
+    },
+    mend: {
+      id: "Pindahkan salinannya ke tempat sampah, atau cabut aksesnya dari akun layanan; lalu jalankan lagi.",
+      en: "Throw the copy away, or take the service account's access to it; then run this again.",
+    },
+  };
 }

@@ -72,8 +72,8 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     agencies: options.agencies || values.agencies,
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
-    admins: admins.length > 0 ? admins : values.admins,
-    reviewers: reviewers.length > 0 ? reviewers : values.reviewers,
+    admins: [...new Set([...values.admins, ...admins])],
+    reviewers: [...new Set([...values.reviewers, ...reviewers])],
     clientIds: [...new Set([...values.clientIds, ...clientIds])],
   };
 }

@@ -22,7 +22,7 @@ const LOCAL_MS = 100_000;
 
 /** What happens in Google. */
 function googleSteps(context: SetupContext): Step[] {
-  return [googleApisStep, folderStep, booksStep, sharingStep, tabsStep, registerRowsStep].map((step) => step(context));
+  return [googleApisStep, folderStep, booksStep, tabsStep, sharingStep, registerRowsStep].map((step) => step(context));
 }
 
 /** A city at Google and Cloudflare. The clock starts the sync: before the register was read, nobody may. */

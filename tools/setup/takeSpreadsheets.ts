@@ -3,6 +3,7 @@
 import { fold } from "../../shared/text/fold.ts";
 import type { SheetFile } from "../google/driveTool.ts";
 import type { SetupContext } from "./context.ts";
+import { isBlank } from "./isBlank.ts";
 import type { WantedBook } from "./wantedBooks.ts";
 
 /** What becomes of a workbook that is not there: this spreadsheet, or (undefined) a new one. */
@@ -47,8 +48,5 @@ async function useOf(google: SetupContext["google"], id: string, missing: readon
   const titles = (await google.tabs(id)).map((one) => one.title);
   const ours = missing.find((one) => titles.includes(one.tab));
   if (ours !== undefined) return ours.tab;
-  const [only, ...others] = titles;
-  if (only === undefined || others.length > 0) return undefined;
-  const [grid = []] = await google.read(id, [`'${only.replaceAll("'", "''")}'`]);
-  return grid.length === 0 ? BLANK : undefined;
+  return (await isBlank(google, id)) ? BLANK : undefined;
 }

@@ -22,7 +22,7 @@ export function sharingStep(context: SetupContext): Step {
   return {
     name: "sharing",
     title: { id: "Pembagian akses", en: "Sharing" },
-    needs: ["workbooks"],
+    needs: ["tabs"],
     look: async (): Promise<Look> => {
       const { books } = await context.view();
       const wanted = wantedBooks(context.agencies, context.deciders, context.today);

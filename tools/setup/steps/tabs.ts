@@ -4,10 +4,13 @@ import type { SheetRequest } from "../../../shared/google/requests.ts";
 import type { SheetTab } from "../../google/connect.ts";
 import type { SheetFile } from "../../google/driveTool.ts";
 import type { SetupContext } from "../context.ts";
+import { isBlank } from "../isBlank.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type WantedBook, wantedBooks } from "../wantedBooks.ts";
 
-/** What one workbook lacks. */
+/** What one workbook lacks; undefined for nothing, "foreign" for a file that holds something of somebody's own. */
+type Lacking = Change | "foreign" | undefined;
+
 interface Change {
   readonly file: string;
   readonly isNew: boolean;
@@ -21,7 +24,7 @@ const INDONESIAN: SheetRequest = {
   },
 };
 
-/** One atomic batch for each workbook: it has all of its tabs and protections, or none. */
+/** One atomic batch for each workbook: it has all of its tabs and protections, or none. Only a blank one is built. */
 export function tabsStep(context: SetupContext): Step {
   return {
     name: "tabs",
@@ -31,12 +34,23 @@ export function tabsStep(context: SetupContext): Step {
       const { books } = await context.view();
       const wanted = wantedBooks(context.agencies, context.deciders, context.today);
       const changes: Change[] = [];
+      const foreign: string[] = [];
       for (const book of wanted) {
-        const change = await lackingIn(context, book, books.get(book.mark));
-        if (change !== undefined) changes.push(change);
+        const file = books.get(book.mark);
+        const lacking = await lackingIn(context, book, file);
+        if (lacking === "foreign") foreign.push(`${book.mark} (${file?.name})`);
+        else if (lacking !== undefined) changes.push(lacking);
       }
-      if (changes.length === 0) return { state: "already", told: ALL_THERE };
-      return { state: "would", told: told(changes), run: () => write(context, changes) };
+      const open = foreign.length === 0 ? undefined : notOurs(foreign);
+      if (changes.length === 0) return open ?? { state: "already", told: ALL_THERE };
+      return {
+        state: "would",
+        told: told(changes),
+        run: async () => {
+          const done = await write(context, changes);
+          return open ?? done;
+        },
+      };
     },
   };
 }
@@ -47,29 +61,63 @@ async function lackingIn(
   { google, key }: SetupContext,
   book: WantedBook,
   file: SheetFile | undefined,
-): Promise<Change | undefined> {
+): Promise<Lacking> {
   if (file === undefined) return { file: "", isNew: true, requests: [] };
   const owner = file.owner === "" ? [] : [file.owner];
   const editors = [...new Set([...owner, key.address.toLowerCase(), ...book.editors])];
   const tabs = await google.tabs(file.id);
   if (!tabs.some((one) => one.title === book.tab)) {
+    if (!(await isBlank(google, file.id))) return "foreign";
     const requests = [INDONESIAN, ...book.requests(editors, tabs[0]?.sheetId ?? 0)];
     return { file: file.id, isNew: true, requests };
   }
-  const requests = tabs.flatMap((tab) => guardRequests(tab, editors));
+  const own = new Set(plannedGuards(book));
+  const requests = tabs.flatMap((tab) => guardRequests(tab, own, key.address.toLowerCase(), editors));
   return requests.length === 0 ? undefined : { file: file.id, isNew: false, requests };
 }
 
-/** Lets in who may not yet write; who may already stays. */
-function guardRequests({ guards }: SheetTab, editors: readonly string[]): SheetRequest[] {
+/** The names of the protections that the plan of a workbook makes. */
+function plannedGuards(book: WantedBook): string[] {
+  return book.requests([], 0).flatMap((one) => {
+    const name = "addProtectedRange" in one ? one.addProtectedRange.protectedRange.description : undefined;
+    return name === undefined ? [] : [name];
+  });
+}
+
+/** Lets in who may not yet write; who may already stays. A protection that is not of the plan is somebody's own. */
+function guardRequests(
+  { guards }: SheetTab,
+  own: ReadonlySet<string>,
+  service: string,
+  editors: readonly string[],
+): SheetRequest[] {
   return guards
+    .filter((one) => own.has(one.name) && one.editors.includes(service))
     .filter((one) => editors.some((editor) => !one.editors.includes(editor)))
     .map((one) => {
       const users = [...new Set([...one.editors, ...editors])];
       return {
-        updateProtectedRange: { protectedRange: { protectedRangeId: one.id, editors: { users } }, fields: "editors" },
+        updateProtectedRange: {
+          protectedRange: { protectedRangeId: one.id, editors: { users } },
+          fields: "editors.users",
+        },
       };
     });
+}
+
+function notOurs(files: readonly string[]): Outcome {
+  const names = files.join(", ");
+  return {
+    state: "waiting",
+    told: {
+      id: `Berkas ini berisi data lain, jadi tidak diubah dan tidak dibagikan: ${names}.`,
+      en: `These files hold something else, so they are neither changed nor shared: ${names}.`,
+    },
+    mend: {
+      id: "Perbaiki tautannya di kolom Lembar pada tab Perangkat Daerah, atau pindahkan isinya ke berkas lain; lalu jalankan lagi.",
+      en: "Mend the link in the column Lembar of the tab Perangkat Daerah, or move the content to another file; then run this again.",
+    },
+  };
 }
 
 async function write({ google, forget }: SetupContext, changes: readonly Change[]): Promise<Outcome> {
