@@ -2,26 +2,58 @@
 // seconds each time, and every test of the whole loop begins with a new one.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ROOT } from "./wrangler.ts";
 
 const MIGRATIONS = join(ROOT, "worker/migrations");
+const CONFIG = join(ROOT, "wrangler.toml");
+const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
 const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
 /** Where wrangler keeps D1 below a state folder: a file of its own, and the databases. */
 const D1 = "v3/d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
 
+/** Says for which migrations, database and wrangler a database was made. */
+const MADE_FOR = "kembar-made-for";
+
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
   const names = readdirSync(MIGRATIONS).sort();
+  const key = keyOf(names);
+  const mark = join(state, D1, MADE_FOR);
   const applied = appliedIn(join(state, D1));
-  if (applied?.join() === names.join()) return undefined;
-  if (applied !== undefined) return apply(state);
-  cpSync(join(await migratedBefore(names, apply), "v3"), join(state, "v3"), { recursive: true });
+  if (applied !== undefined || existsSync(join(state, "v3"))) {
+    if (applied?.join() === names.join() && existsSync(mark) && readFileSync(mark, "utf8") === key) return;
+    await apply(state);
+    writeFileSync(mark, key);
+    return;
+  }
+  const copy = mkdtempSync(join(state, "copy-"));
+  cpSync(join(await migratedBefore(key, apply), "v3"), copy, { recursive: true });
   // A copy is a database of its own: by its epoch the register is known to have been filled from another one.
-  inDatabase(join(state, D1), (database) => database.exec("UPDATE publication SET epoch = lower(hex(randomblob(4)))"));
+  inDatabase(join(copy, D1.slice("v3/".length)), (database) => database.exec(NEW_EPOCH));
+  renameSync(copy, join(state, "v3"));
+}
+
+const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
+
+/** What decides which database the Worker opens and what has to be in it. */
+function keyOf(names: readonly string[]): string {
+  const hash = createHash("sha256").update(readFileSync(WRANGLER_PACKAGE)).update(readFileSync(CONFIG));
+  for (const name of names) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** The migrations that a database says it has; undefined where there is none. */
@@ -46,15 +78,14 @@ function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T |
   }
 }
 
-/** A folder with exactly these migrations, made once; of two that are made at once the first stays. */
-async function migratedBefore(names: readonly string[], apply: (state: string) => Promise<void>): Promise<string> {
-  const hash = createHash("sha256");
-  for (const name of names) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
-  const kept = join(MADE_BEFORE, `migrated-${hash.digest("hex").slice(0, 16)}`);
+/** A folder that is migrated so, made once; of two that are made at once the first stays. */
+async function migratedBefore(key: string, apply: (state: string) => Promise<void>): Promise<string> {
+  const kept = join(MADE_BEFORE, `migrated-${key}`);
   if (existsSync(kept)) return kept;
   mkdirSync(MADE_BEFORE, { recursive: true });
   const made = mkdtempSync(join(MADE_BEFORE, "making-"));
   await apply(made);
+  writeFileSync(join(made, D1, MADE_FOR), key);
   try {
     renameSync(made, kept);
   } catch (thrown) {

@@ -36,10 +36,9 @@ export function agencyMessages(ids: readonly string[]): AgencyMessage[] {
   });
 }
 
-/** A decision on the version that is shown counts already, although the next sync has yet to record it. */
+/** The state as it is recorded: a decision cell may still be refused. */
 function wordsOf(tab: OpenTab, id: string): { readonly title: string; readonly told: string } {
   const row = tab.rows.find((one) => one.id === id);
   const at = (key: string): string => (row === undefined ? "" : textAt(tab, row, key));
-  const isDecided = at("decision") !== "" && at("reviewed_version") === at("version");
-  return { title: at("title"), told: isDecided ? at("decision") : at("state") };
+  return { title: at("title"), told: at("state") };
 }

@@ -1,7 +1,7 @@
 // Called by the review sidebar: writes one decision to the rows that were shown, with its stamps, found by id.
 
 import { type DecisionCells, SAID_KEYS } from "../../shared/decisions/cells.ts";
-import { judge } from "../../shared/decisions/law.ts";
+import { codeIn, judge } from "../../shared/decisions/law.ts";
 import type { DecisionCode } from "../../shared/decisions/log.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { type DecisionKey, REVIEW_TAB } from "../../shared/registerTabs.ts";
@@ -10,7 +10,7 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
-import { openRegisterTab } from "./registerTab.ts";
+import { openRegisterTab, textAt } from "./registerTab.ts";
 import { contentOf } from "./review.ts";
 import { stampDecided } from "./stampDecided.ts";
 import { now } from "./stamps.ts";
@@ -32,12 +32,14 @@ export interface Decided {
 /** Judges each row by the law first; only what would be recorded is written. */
 export function decide(form: DecisionForm): Decided {
   const data = openRegisterTab(REGISTER_ROWS_TAB);
+  const tab = openRegisterTab(REVIEW_TAB);
   if (typeof data === "string") return { written: 0, done: [], told: [data] };
+  if (typeof tab === "string") return { written: 0, done: [], told: [tab] };
   const judged = form.rows.map((row) => ({ row, refusals: refusalsOf(form, data, row.id) }));
   const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
   const refused = judged.filter((one) => one.refusals.length > 0);
   const told = refused.flatMap(({ row, refusals }) => refusals.map((one) => `${row.title}: ${one}`));
-  const changes = taken.map((row) => ({ id: row.id, cells: cellsFor(form, row.version) }));
+  const changes = taken.map((row) => ({ id: row.id, cells: cellsFor(form, row, tab) }));
   stampDecided(changes);
   const open = () => openRegisterTab(REVIEW_TAB);
   const written = underLock(() =>
@@ -59,13 +61,25 @@ function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string
   return judge(decision, filled, contentOf(data, id)).refusals.map((one) => sentenceOf(one, "id"));
 }
 
-/** All cells of a decision about a version, with the stamps of who is signed in. What was said of an earlier one is emptied. */
-function cellsFor({ decision, cells }: DecisionForm, version: string): DecisionCells {
+/**
+ * All cells of a decision about the version that was shown, with the stamps of who is signed in. What was said of an earlier
+ * decision is emptied; a row of several that is decided so already keeps what was said of it.
+ */
+function cellsFor(
+  { rows, decision, cells }: DecisionForm,
+  row: DecisionForm["rows"][number],
+  tab: OpenTab,
+): DecisionCells {
+  const before = tab.rows.find((one) => one.id === row.id);
+  const at = (key: DecisionKey): string => (before === undefined ? "" : textAt(tab, before, key));
+  const stands = codeIn(DECISION, at("decision")) === decision && at("reviewed_version") === row.version;
+  const kept = stands ? SAID_KEYS.filter((key) => rows.length > 1 && (cells[key] ?? "") === "") : [];
+  const emptied = stands ? [] : SAID_KEYS.map((key) => [key, ""] as const);
+  const asked = Object.entries(cells).filter(([key]) => !kept.some((one) => one === key));
   return {
-    ...Object.fromEntries(SAID_KEYS.map((key) => [key, ""])),
-    ...cells,
+    ...Object.fromEntries([...emptied, ...asked]),
     decision: labelOf(DECISION, decision, "id"),
-    reviewed_version: version,
+    reviewed_version: row.version,
     reviewer: Session.getActiveUser().getEmail(),
     reviewed_at: now(),
   };

@@ -80,10 +80,16 @@ function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known
 /** What is still to be said of the decision in the cell when other cells of the row change: it may not be recorded. */
 function standing(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown, date: string): Problem[] {
   if (decision === "undo") return [];
+  const stamped = cells.reviewed_version;
+  if (stamped !== undefined && !known.contents.has(stamped)) return [otherRow(stamped)];
   const last = latest(known.log);
   const about = known.attempt ?? (last?.decision === decision ? last : undefined);
   if (about === undefined) return [problem("decision_unclear", { date }, "decision")];
   return judgedProblems(judge(about.decision, cells, known.contents.get(about.version) ?? {}));
+}
+
+function otherRow(version: string): Problem {
+  return problem("decision_other_row", { value: version }, "reviewed_version");
 }
 
 function judgedProblems({ refusals, open }: Judgement): Problem[] {
@@ -114,8 +120,7 @@ function decide(
   if (decision === "undo") return undo(cells, known);
   const stamped = cells.reviewed_version;
   if (stamped !== undefined && (versionChanged || stamped === known.current)) {
-    if (!known.contents.has(stamped))
-      return { problems: [problem("decision_other_row", { value: stamped }, "reviewed_version")] };
+    if (!known.contents.has(stamped)) return { problems: [otherRow(stamped)] };
     return take({ decision, version: stamped }, cells, known, false);
   }
   const [only, ...others] = [...new Set(known.shown)];

@@ -1,6 +1,6 @@
 // A message about rows that a person sends to an agency by hand, for example by WhatsApp. It repeats no note: those stay in the sheet.
 
-/** One row as the message names it. `told`: its decision or state in words; `link`: its address. */
+/** One row as the message names it. `told`: its state in words; `link`: its address. */
 export interface ToldRow {
   readonly id: string;
   readonly title: string;

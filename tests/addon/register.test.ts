@@ -169,6 +169,23 @@ describe("the sidebar", () => {
     });
   });
 
+  it("empties what was said of an earlier decision, and keeps it where the same decision stands already", async () => {
+    const rowOf = (id: string) =>
+      review()
+        .rows()
+        .find((one) => one.id === id);
+    const row = (id: string) => ({ id, version: String(rowOf(id)?.version), title: "" });
+    await run("decide", [{ rows: [row(testId(1))], decision: "archive", cells: { decision_note: "Tunggu 2027" } }]);
+    const both = { rows: [row(testId(1)), row(testId(2))], decision: "archive", cells: { decision_note: "" } };
+    expect((await run("decide", [both])).value).toMatchObject({ written: 2 });
+    expect(rowOf(testId(1))).toMatchObject({ decision: "Arsipkan", decision_note: "Tunggu 2027" });
+    await run("decide", [{ rows: [row(testId(1))], decision: "archive", cells: { decision_note: "" } }]);
+    expect(rowOf(testId(1))?.decision_note).toBe("");
+    await run("decide", [{ rows: [row(testId(1))], decision: "revise", cells: { decision_note: "Mohon lengkapi." } }]);
+    await run("decide", [{ rows: [row(testId(1))], decision: "undo", cells: {} }]);
+    expect(rowOf(testId(1))?.decision_note).toBe("");
+  });
+
   it("shows all of the selected rows before one decision for them", async () => {
     await run("reviewRows", [], 3, 2);
     const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";

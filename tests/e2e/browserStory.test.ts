@@ -99,7 +99,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     await panel.frame.getByRole("button", { name: "Salin pesan WhatsApp" }).click();
     await panel.frame.getByText("Tersalin. Tempelkan di WhatsApp.").waitFor();
     const message = await panel.frame.getByLabel("Pesan untuk Dinas DINKES").inputValue();
-    expect(message).toContain(`*${TITLE}* (${strengths()[0]?.id}): Minta perbaikan.`);
+    expect(message).toContain(`*${TITLE}* (${strengths()[0]?.id}): Perlu perbaikan.`);
     expect(message).toContain(`/spreadsheets/d/${city.workbook("DINKES")}/edit#gid=101&range=A3`);
     expect(message).not.toContain(NOTE);
     await reviewer.shot("story-message");

@@ -113,6 +113,9 @@ describe("evaluate", () => {
     expect(codes({ ...contradicted, priority: "1 Utama" }, amended)).toEqual(["requirement_refused"]);
     for (const typed of [{ priority: "1 Utama" }, { r4: "Ya" }])
       expect(codes({ ...APPROVAL, ...typed }, { seen: APPROVAL })).toEqual(["decision_unclear"]);
+    const strange = { ...APPROVAL, reviewed_version: "V9" };
+    const refusedStamp = { seen: strange, log: [entry("approve", "V1")] };
+    expect(codes({ ...strange, priority: "1 Utama" }, refusedStamp)).toEqual(["decision_other_row"]);
   });
 
   it("goes on naming the requirements that are open, unless a stage that needs them names them itself", () => {

@@ -101,6 +101,25 @@ it("each row becomes a draft; what a column cannot take is kept in the notes; a 
   expect(strengths().rows()).toHaveLength(4);
 });
 
+it("no two headings fill one column: what is corrected takes it, and the other is kept in the notes", async () => {
+  const file = join(folder, "ganda.csv");
+  writeFileSync(file, "Judul;Tahun;Uraian\nBank sampah;2024;Bank di kelurahan");
+  const into = (...columns: string[]) =>
+    run("tools/import/main.ts", [
+      ...[file, city.workbook("DLH"), "--yes", "--json"],
+      ...columns.flatMap((one) => ["--column", one]),
+    ]);
+  expect((await into("Tahun=title_id")).code).toBe(0);
+  const rows = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
+  expect(rows[0]).toMatchObject({ title_id: "2024", notes_internal: "Judul: Bank sampah" });
+  const codeOf = async (...columns: string[]) => JSON.parse((await into(...columns)).stderr).code;
+  expect(await codeOf("Tahun=title_id", "Uraian=title_id")).toBe("column_twice");
+  expect(await codeOf("Salah=title_id")).toBe("unknown_heading");
+  expect(await codeOf("Tahun=nope")).toBe("unknown_column");
+  const register = await run("tools/import/main.ts", [file, city.register, "--yes", "--json"]);
+  expect(JSON.parse(register.stderr).code).toBe("not_a_workbook");
+});
+
 it("the Worker reads the drafts, and their lookups answer", async () => {
   await city.sync();
   const [, first] = strengths().rows();
@@ -159,7 +178,11 @@ it("a workbook is exported to Excel and holds the same cells", async () => {
     "--yes",
     "--json",
   ]);
-  expect([taken.code, JSON.parse(taken.stdout)]).toMatchObject([0, { rows: titles.length, written: titles.length }]);
+  expect([taken.code, taken.stderr, JSON.parse(taken.stdout)]).toMatchObject([
+    0,
+    "",
+    { rows: titles.length, written: titles.length },
+  ]);
   const copied = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
   expect(copied.map((row) => row.title_id)).toEqual(expect.arrayContaining(titles));
 });

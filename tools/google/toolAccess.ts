@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { spreadsheetIn as sharedSpreadsheetIn } from "../../shared/register/agency.ts";
 import { Refusal } from "./refusal.ts";
 import { readServiceKey, type ServiceKey } from "./serviceKey.ts";
 
@@ -26,5 +27,5 @@ export function toolAccess(file: string | undefined): ToolAccess {
 
 /** The id in the address of a spreadsheet, or the id itself. */
 export function spreadsheetIn(text: string): string {
-  return /\/spreadsheets\/d\/([\w-]+)/.exec(text)?.[1] ?? text.trim();
+  return sharedSpreadsheetIn(text) ?? text.trim();
 }

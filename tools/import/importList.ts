@@ -1,6 +1,6 @@
 // Brings an agency's own list into its workbook: reads the file, maps its columns, plans the drafts, writes the new ones.
 
-import { COLUMNS, type ColumnKey } from "../../shared/columns.ts";
+import type { ColumnKey } from "../../shared/columns.ts";
 import { type Grid, textOf } from "../../shared/parse/cell.ts";
 import { offeredProgrammes } from "../../shared/parse/offeredProgrammes.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
@@ -10,6 +10,7 @@ import { Refusal } from "../google/refusal.ts";
 import { findHeadings } from "../table/findHeadings.ts";
 import { readTables } from "../table/readTable.ts";
 import { HEADING_WORDS } from "./headingWords.ts";
+import { mapColumns } from "./mapColumns.ts";
 import { type MappedList, planRows } from "./planRows.ts";
 import { insertRequests, newRows } from "./writeRows.ts";
 
@@ -59,12 +60,7 @@ function mappedList(
 ): MappedList {
   const width = Math.max(...grid.map((cells) => cells.length));
   const headings = Array.from({ length: width }, (_, at) => textOf(grid[row]?.[at]));
-  const keys = headings.map((heading, at) => keyOf(corrected.get(heading) ?? guessed[at]));
-  return { headings, keys, rows: grid.slice(row + 1) };
-}
-
-function keyOf(name: string | undefined): ColumnKey | undefined {
-  return COLUMNS.find((one) => one.key === name && one.role !== "lookup" && one.role !== "key")?.key;
+  return { headings, keys: mapColumns(headings, guessed, corrected), rows: grid.slice(row + 1) };
 }
 
 /** Plans and, unless `dryRun`, writes; a second run writes nothing. */
@@ -74,6 +70,9 @@ export async function importList(
   { spreadsheet, today }: ImportOrder,
   dryRun: boolean,
 ): Promise<ImportReport> {
+  const titles = (await google.tabs(spreadsheet)).map((one) => one.title);
+  if (!titles.includes(STRENGTH_TAB.title) || !titles.includes(CHOICES_TAB.title))
+    throw new Refusal(notAWorkbook(spreadsheet));
   const tabs = [STRENGTH_TAB, CHOICES_TAB].map((one) => `'${one.title}'`);
   const [grid = [], choices = []] = await google.read(spreadsheet, tabs);
   const reading = readSheet(grid);

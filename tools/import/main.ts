@@ -60,9 +60,14 @@ async function run(): Promise<number> {
     if (answer.kind === "leave") return 1;
     const done = values["dry-run"] ? plan : await importList(google, list, order, false);
     if (values.json) process.stdout.write(`${JSON.stringify(done)}\n`);
-    else outro(`${done.written} baris ditulis sebagai Draf, ${done.known} sudah ada.`);
+    else outro(endOf(done));
     return 0;
   }
+}
+
+function endOf({ rows, known, written }: ImportReport): string {
+  if (values["dry-run"]) return `Percobaan saja: ${rows - known} baris akan ditulis sebagai Draf, ${known} sudah ada.`;
+  return `${written} baris ditulis sebagai Draf, ${known} sudah ada.`;
 }
 
 function splitColumn(text: string): readonly [string, string] {
