@@ -62,9 +62,9 @@ try {
     ["Detik", seconds],
   ];
   console.log(`\n${lines.map(([name, value]) => `  ${name.padEnd(26)}${String(value).padStart(8)}`).join("\n")}\n`);
-  console.log(`  Katalog dan umpan          ${running.worker.url}/`);
-  console.log(`  Lembar kerja (Google lokal) ${running.google.url}/\n`);
-  console.log("Kembar siap");
+  console.log(`  Katalog dan umpan data       ${running.worker.url}/`);
+  console.log(`  Lembar kerja (Google lokal)  ${running.google.url}/\n`);
+  console.log("Kembar siap. Ctrl-C mengakhirinya.");
   keepTime(running, Number(SYNC_EVERY));
 } catch (thrown) {
   if (!ending) console.error(thrown instanceof Error ? thrown.message : thrown);

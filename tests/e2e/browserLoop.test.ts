@@ -10,9 +10,17 @@ import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
-const TITLE = "Bank sampah sungai";
+const TITLE = "Contoh: Bank sampah sungai";
+const SUMMARY = "Warga menukar sampah sungai dengan tabungan di dua belas kelurahan.";
+const OTHER = {
+  ...GOOD,
+  title_id: "Contoh: Pemantauan mutu air sungai",
+  summary_id: "Sukarelawan mengukur mutu air di tiga puluh titik setiap pekan.",
+  theme: "Sungai dan lingkungan hidup",
+  affair: "2.11 Lingkungan Hidup",
+};
 const TYPED = [
-  ["Uraian keunggulan", GOOD.summary_id],
+  ["Uraian keunggulan", SUMMARY],
   ["Tema utama", "Sungai dan lingkungan"],
   ["Urusan pemerintahan", "2.11 Lingkungan Hidup"],
   ["Program prioritas", GOOD.programme],
@@ -32,7 +40,7 @@ let reviewer: BrowserSheet;
 describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
   beforeAll(async () => {
     city = await startSmallCity(["DLH"], true);
-    openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).add({ ...GOOD, id: testId(1) });
+    openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).add({ ...OTHER, id: testId(1) });
     await city.sync();
     ({ browser, clerk, reviewer } = await openClerkAndReviewer(city, "DLH"));
   });
@@ -58,6 +66,8 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     await clerk.shot("clerk-mistake");
     await clerk.type(4, "Tema utama", "Sungai dan lingkungan hidup");
     expect(await (await clerk.cell(4, "Tema utama")).getAttribute("title")).toBe("Sungai dan lingkungan hidup");
+    await clerk.sidebar().getByRole("button", { name: "Periksa lagi" }).click();
+    await clerk.sidebar().getByText("Bank sampah").waitFor({ state: "detached" });
     await clerk.shot("clerk-mended");
   });
 
@@ -124,7 +134,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     await reviewer.menu("Tinjau baris terpilih");
     const panel = reviewer.sidebar();
     await panel.getByText("Berubah sejak disetujui").waitFor();
-    expect(await panel.locator("del").allTextContents()).toEqual([GOOD.summary_id]);
+    expect(await panel.locator("del").allTextContents()).toEqual([SUMMARY]);
     expect(await panel.locator("ins").allTextContents()).toEqual(["Bank sampah di enam belas kelurahan.", "Jepang"]);
     await reviewer.shot("reviewer-difference");
   });

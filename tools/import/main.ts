@@ -12,17 +12,7 @@ import { type ImportOrder, type ImportReport, importList, readList } from "./imp
 const USAGE = `Cara pakai: npm run import -- DAFTAR.xlsx LEMBAR [--key BERKAS] [--sheet NAMA] [--column "Judul=kolom"] [--yes] [--dry-run] [--json]
 DAFTAR: berkas .xlsx atau .csv. LEMBAR: alamat atau kode lembar perangkat daerah.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    key: { type: "string" },
-    sheet: { type: "string" },
-    column: { type: "string", multiple: true, default: [] },
-    yes: { type: "boolean", default: false },
-    "dry-run": { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-  },
-});
+const { values, positionals } = told();
 
 try {
   process.exitCode = await run();
@@ -62,6 +52,26 @@ async function run(): Promise<number> {
     if (values.json) process.stdout.write(`${JSON.stringify(done)}\n`);
     else outro(endOf(done));
     return 0;
+  }
+}
+
+/** The arguments; what cannot be read is answered with how the command is used. */
+function told() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        key: { type: "string" },
+        sheet: { type: "string" },
+        column: { type: "string", multiple: true, default: [] },
+        yes: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+  } catch {
+    process.stderr.write(`${USAGE}\n`);
+    process.exit(2);
   }
 }
 

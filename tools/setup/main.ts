@@ -48,6 +48,10 @@ async function main(told: SetupOptions): Promise<number> {
     if (world !== undefined && canAsk && report.ok && !report.dryRun) {
       log.info(`Lembar kerja: ${world.googleUrl}/  (Ctrl-C mengakhiri percobaan)`);
       await ended;
+    } else if (world !== undefined && !answered.json && !report.dryRun) {
+      log.info(
+        "Percobaan selesai dan dimatikan; alamat di atas tidak menjawab lagi. Tanpa --yes, percobaan tetap menyala.",
+      );
     }
     return report.ok ? 0 : 1;
   } finally {

@@ -53,7 +53,7 @@ function addressesOf({ values: { url }, view, sheets }: ReportFacts): SetupRepor
 }
 
 function leftIn({ local, values: { clientIds } }: ReportFacts): Bilingual[] {
-  if (local) return [FILL_IN, TELL_STAFF];
+  if (local) return [FILL_IN];
   return [FILL_IN, TELL_STAFF, SERVICE_PROPERTY, ...(clientIds.length > 0 ? [] : [CLIENT_IDS])];
 }
 

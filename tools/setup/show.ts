@@ -28,7 +28,7 @@ export function stepShower() {
 export function showStep({ title, state, told, mend, problems = [] }: StepResult): void {
   const head = `${title.id}: ${WORD[state]}`;
   if (problems.length > 1) {
-    log.error([head, ...problems.map((one) => `- ${one.told.id} ${one.mend.id}`)].join("\n"));
+    log.error([head, ...problems.map((one) => `- ${one.told.id}\n  → ${one.mend.id}`)].join("\n"));
     return;
   }
   const lines = [`${head}. ${told.id}`, ...(mend === undefined ? [] : [`→ ${mend.id}`])].join("\n");
@@ -47,7 +47,8 @@ export function showEnd({ ok, dryRun, steps, addresses, left }: SetupReport): vo
   }
   if (left.length > 0 && !dryRun) note(left.map((one) => `- ${one.id}`).join("\n"), "Yang masih harus dilakukan orang");
   const open = steps.filter((one) => one.state === "waiting" || one.state === "failed").length;
-  if (dryRun) outro("Percobaan saja: tidak ada yang diubah.");
+  if (dryRun)
+    outro(`Percobaan saja: tidak ada yang diubah.${open === 0 ? "" : ` ${open} langkah belum dapat dilakukan.`}`);
   else if (ok && open === 0) outro("Kota siap. Perintah ini boleh dijalankan lagi kapan saja.");
-  else outro(`${open} langkah belum selesai. Ikuti tanda →, lalu jalankan lagi \`npm run setup\`.`);
+  else outro(`${open} langkah belum selesai. Ikuti tanda →, lalu jalankan lagi perintah yang sama.`);
 }
