@@ -37,14 +37,26 @@ export function cityScripts(home: string): CityScript[] {
     .map((mark) => ({ mark, folder: scriptFolder(home, mark) }));
 }
 
-/** Makes a script in a workbook. Throws Refusal; then none is made. */
+/** What clasp says where it made a script, and where Google let it make none. */
+const MADE = /script\.google\.com\/d\/([\w-]+)\/edit/;
+const NOT_MADE = /Apps Script API|not logged in|No credentials|permission|unauthorized|invalid_grant/i;
+
+/**
+ * Makes a script in a workbook. Throws Refusal; where it may have been made all the same, its folder stays, so that no
+ * later run makes a second one.
+ */
 export async function createScript(home: string, mark: string, spreadsheet: string): Promise<void> {
   const folder = scriptFolder(home, mark);
   mkdirSync(folder, { recursive: true });
   const command = ["create-script", "--title", "Kembar", "--parentId", spreadsheet, "--rootDir", "made"];
   const { code, output } = await runClasp(folder, command);
   if (code === 0 && scriptState(home, mark) === "made") return;
-  rmSync(folder, { recursive: true, force: true });
+  const scriptId = MADE.exec(output)?.[1];
+  if (scriptId !== undefined) {
+    writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "made" }));
+    return;
+  }
+  if (NOT_MADE.test(output)) rmSync(folder, { recursive: true, force: true });
   throw new Refusal(claspRefused(output));
 }
 

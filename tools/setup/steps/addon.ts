@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { buildAddon } from "../../build.ts";
 import { digestOf } from "../../city/cityConfig.ts";
 import { createScript, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
+import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { runClasp } from "../../clasp.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
@@ -23,6 +24,8 @@ export function addonStep(context: SetupContext): Step {
       if (missing.length === 0) return { state: "already", told: counted(marks.length, "terpasang", "are in place") };
       const unclear = missing.filter((mark) => scriptState(context.home, mark) === "unclear");
       if (unclear.length > 0) return unclearScripts(context.home, unclear);
+      const none = missing.filter((mark) => scriptState(context.home, mark) === "none");
+      if (none.length > 0 && isElsewhere(context, marks)) return madeElsewhere(context.home);
       if (!(await isSignedIn())) return NOT_SIGNED_IN;
       const told = counted(missing.length, "dipasang", "are put in place");
       return { state: "would", told, run: () => push(context, missing, digest) };
@@ -44,6 +47,26 @@ async function push(context: SetupContext, marks: readonly string[], digest: str
     save({ sentScripts: { ...values().sentScripts, [mark]: digest } });
   }
   return { state: "done", told: counted(marks.length, "terpasang", "are in place") };
+}
+
+/** Whether another computer made the workbooks: it may have made their scripts too, and a second one would act twice. */
+function isElsewhere({ values }: SetupContext, marks: readonly string[]): boolean {
+  const { books } = values();
+  return marks.every((mark) => mark === REGISTER_MARK || books[mark] === undefined);
+}
+
+function madeElsewhere(home: string): Outcome {
+  return {
+    state: "waiting",
+    told: {
+      id: "Lembar kota ini dibuat dari komputer lain; skripnya mungkin sudah ada di sana.",
+      en: "The city's workbooks were made from another computer; their scripts may exist there.",
+    },
+    mend: {
+      id: `Salin folder .kembar/scripts dari komputer itu ke ${home}, lalu jalankan lagi. Jangan membuat skrip kedua di lembar yang sama.`,
+      en: `Copy the folder .kembar/scripts from that computer into ${home}, then run this again. Make no second script in one workbook.`,
+    },
+  };
 }
 
 async function isSignedIn(): Promise<boolean> {
