@@ -21,8 +21,9 @@ const MIGRATIONS = join(ROOT, "worker/migrations");
 const CONFIG = join(ROOT, "wrangler.toml");
 const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
 const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
-/** Where wrangler keeps D1 below a state folder: a file of its own, and the databases. */
-const D1 = "v3/d1/miniflare-D1DatabaseObject";
+/** Wrangler's own folder in a state folder, and below it where D1 is: a file of its own, and the databases. */
+const WHOLE = "v3";
+const D1 = "d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
 
 /** Says for which migrations, database and wrangler a database was made. */
@@ -32,19 +33,20 @@ const MADE_FOR = "kembar-made-for";
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
-  const mark = join(state, D1, MADE_FOR);
-  const applied = appliedIn(join(state, D1));
-  if (applied !== undefined || existsSync(join(state, "v3"))) {
+  const whole = join(state, WHOLE);
+  if (existsSync(whole)) {
+    const mark = join(whole, D1, MADE_FOR);
+    const applied = appliedIn(join(whole, D1));
     if (applied?.join() === names.join() && existsSync(mark) && readFileSync(mark, "utf8") === key) return;
     await apply(state);
     writeFileSync(mark, key);
     return;
   }
   const copy = mkdtempSync(join(state, "copy-"));
-  cpSync(join(await migratedBefore(key, apply), "v3"), copy, { recursive: true });
+  cpSync(join(await migratedBefore(key, apply), WHOLE), copy, { recursive: true });
   // A copy is a database of its own: by its epoch the register is known to have been filled from another one.
-  inDatabase(join(copy, D1.slice("v3/".length)), (database) => database.exec(NEW_EPOCH));
-  renameSync(copy, join(state, "v3"));
+  inDatabase(join(copy, D1), (database) => database.exec(NEW_EPOCH));
+  renameSync(copy, whole);
 }
 
 const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
@@ -85,7 +87,7 @@ async function migratedBefore(key: string, apply: (state: string) => Promise<voi
   mkdirSync(MADE_BEFORE, { recursive: true });
   const made = mkdtempSync(join(MADE_BEFORE, "making-"));
   await apply(made);
-  writeFileSync(join(made, D1, MADE_FOR), key);
+  writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);
   try {
     renameSync(made, kept);
   } catch (thrown) {

@@ -16,7 +16,7 @@ import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
-import { currentLists } from "./lists.ts";
+import { currentLists, today } from "./lists.ts";
 import { openRows, openStrengths, type Strengths, selectedIds } from "./strengths.ts";
 
 const FIELDS = COLUMNS.filter((one) => one.role === "content");
@@ -52,7 +52,8 @@ export function openForm(): void {
 export function adviseForm(values: Values): AgencyAdvice {
   const positions = new Map(FIELDS.map((one, at) => [one.key, at]));
   const cells = FIELDS.map((one) => values[one.key] ?? "");
-  return agencyAdvice(readRow(cells, positions, currentLists()).content);
+  // No advice rests on the programme, so the workbook's list of them is not read at every change.
+  return agencyAdvice(readRow(cells, positions, { programmes: [], today: today() }).content);
 }
 
 function fieldOf(one: Column, programmes: readonly string[]) {

@@ -26,12 +26,7 @@ export function agencyMessages(ids: readonly string[]): AgencyMessage[] {
     );
     if (own.length === 0) return [];
     const linkTo = rowLinks(spreadsheet);
-    const rows = own.map(({ id }) => ({
-      id,
-      title: wordsOf(tab, id).title,
-      told: wordsOf(tab, id).told,
-      link: linkTo(id),
-    }));
+    const rows = own.map(({ id }) => ({ id, ...wordsOf(tab, id), link: linkTo(id) }));
     return [{ agency: name_id, text: agencyMessage(name_id, rows) }];
   });
 }

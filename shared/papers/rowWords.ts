@@ -4,6 +4,7 @@ import type { ContentKey } from "../columns.ts";
 import { columnOf } from "../columns.ts";
 import { codeIn, decidedObject, requirementAnswers } from "../decisions/law.ts";
 import { wordsFor } from "../review/words.ts";
+import { capital } from "../text/capital.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import type { PaperFacts, RowFacts } from "./facts.ts";
 
@@ -36,7 +37,7 @@ export function answersOf(row: RowFacts) {
 /** The activities, one a line: they are typed as lines, or separated by semicolons; each begins with a capital. */
 export function activitiesOf(text: string): string[] {
   const lines = text.split(/\n|;/).map((one) => one.replace(/^\s*(?:[-•*]|\d+[.)])\s*/, "").trim());
-  return lines.filter((one) => one !== "").map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  return lines.filter((one) => one !== "").map(capital);
 }
 
 /** "24 bulan (2 tahun)". */

@@ -10,10 +10,10 @@ import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
-import { registerWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { newRegister } from "./support/newRegister.ts";
 
 const OWNER = "pemilik@banjarmasin.example";
 const REVIEWER = "peninjau@banjarmasin.example";
@@ -59,14 +59,7 @@ beforeAll(async () => {
   const scripts = await buildAddon("", join(directory, "addon"));
   google = await startGoogle({ port: 0, dataDir: directory, scripts });
   const owner = google.google.as(OWNER);
-  const book = owner.spreadsheets.create({
-    properties: { title: "Register", locale: "in_ID", timeZone: "Asia/Makassar" },
-  });
-  register = book.spreadsheetId ?? "";
-  const editors = [OWNER, REVIEWER, google.google.serviceAccount];
-  const requests = registerWorkbookRequests(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
-  owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
-  owner.permissions.create(register, { type: "user", role: "writer", emailAddress: REVIEWER });
+  register = newRegister(google, OWNER, [REVIEWER]);
   google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
   const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
   const common = { agency: "Dinas Kesehatan", state: "Menunggu tinjauan", partner_kind: "Belum ada calon mitra" };

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
-import { registerWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { newRegister } from "./support/newRegister.ts";
 import { newAgencyWorkbook } from "./support/office.ts";
 
 const OWNER = "pemilik@banjarmasin.example";
@@ -51,13 +51,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
   const scripts = await buildAddon("", join(directory, "addon"));
   google = await startGoogle({ port: 0, dataDir: directory, scripts });
-  const owner = google.google.as(OWNER);
-  const book = owner.spreadsheets.create({
-    properties: { title: "Register", locale: "in_ID", timeZone: "Asia/Makassar" },
-  });
-  register = book.spreadsheetId ?? "";
-  const requests = registerWorkbookRequests([OWNER], book.sheets?.[0]?.properties?.sheetId ?? 0);
-  owner.spreadsheets.batchUpdate(register, { requests: JSON.parse(JSON.stringify(requests)) });
+  register = newRegister(google, OWNER, []);
   google.google.setCity({ register, agencies: [], users: [] });
   sheet = newAgencyWorkbook(google, OWNER);
   strengths().add({ id: testId(2), title_id: "Bank sampah" });

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readTables } from "../../tools/table/readTable.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
-import { atTerminal, hasTerminal, KEYS } from "./terminal.ts";
+import { atTerminal, hasTerminal, KEYS } from "./support/terminal.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LIST = [
@@ -116,6 +116,14 @@ it("no two headings fill one column: what is corrected takes it, and the other i
   expect(await codeOf("Tahun=title_id", "Uraian=title_id")).toBe("column_twice");
   expect(await codeOf("Salah=title_id")).toBe("unknown_heading");
   expect(await codeOf("Tahun=nope")).toBe("unknown_column");
+  expect(await codeOf("Tahun=status")).toBe("unknown_column");
+  writeFileSync(file, "Judul;Tema;Isi;Isi\nTaman kota;;Pohon;Bangku");
+  expect((await into("Isi=summary_id")).code).toBe(0);
+  const twice = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
+  expect(twice.find((row) => row.title_id === "Taman kota")).toMatchObject({
+    summary_id: "Pohon",
+    notes_internal: "Isi: Bangku",
+  });
   const register = await run("tools/import/main.ts", [file, city.register, "--yes", "--json"]);
   expect(JSON.parse(register.stderr).code).toBe("not_a_workbook");
 });

@@ -1,8 +1,8 @@
 // What a person says to a plan that is shown: write it, change where a heading goes, or leave it.
 
 import { cancel, isCancel, select } from "@clack/prompts";
+import { CONTENT_COLUMNS } from "../../shared/columns.ts";
 import type { ImportReport } from "./importList.ts";
-import { FILLABLE } from "./mapColumns.ts";
 
 /** `change`: a heading and the column that it shall fill, "" for the internal notes. */
 export type Answer =
@@ -30,7 +30,7 @@ async function askColumn(plan: ImportReport): Promise<[string, string] | undefin
   const headings = plan.columns.map((one) => one.heading).filter((one) => one !== "");
   const heading = await select({ message: "Kolom mana?", options: headings.map((value) => ({ value })) });
   if (isCancel(heading)) return undefined;
-  const options = FILLABLE.map((one) => ({ value: one.key as string, label: one.heading.id }));
+  const options = CONTENT_COLUMNS.map((one) => ({ value: one.key as string, label: one.heading.id }));
   const key = await select({
     message: `"${heading}" mengisi kolom apa?`,
     options: [{ value: "", label: "Tidak ada: simpan di Catatan internal" }, ...options],

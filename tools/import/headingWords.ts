@@ -1,6 +1,6 @@
 // Under which headings agencies keep what Kembar's columns hold: the columns' own names, and words of their own lists.
 
-import { COLUMNS, type ColumnKey } from "../../shared/columns.ts";
+import { CONTENT_COLUMNS, type ColumnKey } from "../../shared/columns.ts";
 import { headingNames } from "../table/findHeadings.ts";
 
 /** Words of lists that are in use; more may be added here. The first heading of a list wins a column. */
@@ -28,7 +28,7 @@ const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
 
 /** The columns that an import may fill, by every name that they are known under. */
 export const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(
-  COLUMNS.filter((one) => one.role === "content" || one.role === "confirmation").flatMap((one) =>
+  CONTENT_COLUMNS.flatMap((one) =>
     [...(OTHER_WORDS[one.key] ?? []), one.key, one.heading.en, one.heading.id].map((name) => [name, one.key] as const),
   ),
 );

@@ -1,10 +1,7 @@
 // Which column each heading of a list fills: as it is guessed, and as a person corrected it. No two fill the same.
 
-import { COLUMNS, type ColumnKey } from "../../shared/columns.ts";
+import { CONTENT_COLUMNS, type ColumnKey } from "../../shared/columns.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
-
-/** The columns that an import may fill. */
-export const FILLABLE = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key");
 
 /**
  * A key for each heading, undefined for the internal notes. `corrected`: headings and their columns, "" for the notes; a
@@ -16,26 +13,27 @@ export function mapColumns(
   guessed: readonly (string | undefined)[],
   corrected: ReadonlyMap<string, string>,
 ): (ColumnKey | undefined)[] {
-  const taken = new Map<ColumnKey, string>();
+  const wanted = new Map<ColumnKey, string>();
   for (const [heading, column] of corrected) {
     if (!headings.includes(heading)) throw new Refusal(noHeading(heading, headings));
     const key = keyOf(column);
     if (column !== "" && key === undefined) throw new Refusal(noColumn(column));
-    const other = key === undefined ? undefined : taken.get(key);
+    const other = key === undefined ? undefined : wanted.get(key);
     if (other !== undefined) throw new Refusal(twice(column, other, heading));
-    if (key !== undefined) taken.set(key, heading);
+    if (key !== undefined) wanted.set(key, heading);
   }
+  const filled = new Set<ColumnKey>();
   return headings.map((heading, at) => {
-    const correction = corrected.get(heading);
-    const key = keyOf(correction ?? guessed[at]);
-    if (key === undefined || (taken.get(key) ?? heading) !== heading) return undefined;
-    taken.set(key, heading);
+    const key = keyOf(corrected.get(heading) ?? guessed[at]);
+    // A heading may stand in the list twice: the first fills the column.
+    if (key === undefined || filled.has(key) || (wanted.get(key) ?? heading) !== heading) return undefined;
+    filled.add(key);
     return key;
   });
 }
 
 function keyOf(name: string | undefined): ColumnKey | undefined {
-  return FILLABLE.find((one) => one.key === name)?.key;
+  return CONTENT_COLUMNS.find((one) => one.key === name)?.key;
 }
 
 function noHeading(heading: string, headings: readonly string[]): Finding {
@@ -48,7 +46,8 @@ function noHeading(heading: string, headings: readonly string[]): Finding {
 }
 
 function noColumn(column: string): Finding {
-  const known = (language: "id" | "en") => FILLABLE.map((one) => `${one.key} (${one.heading[language]})`).join(", ");
+  const known = (language: "id" | "en") =>
+    CONTENT_COLUMNS.map((one) => `${one.key} (${one.heading[language]})`).join(", ");
   return {
     code: "unknown_column",
     told: { id: `Kolom "${column}" tidak dikenal.`, en: `There is no column "${column}".` },

@@ -3,7 +3,7 @@
 import { fold } from "../../shared/text/fold.ts";
 import type { SheetFile } from "../google/driveTool.ts";
 import type { SetupContext } from "./context.ts";
-import { isBlank } from "./isBlank.ts";
+import { isBlankSpreadsheet } from "./isBlankSpreadsheet.ts";
 import type { WantedBook } from "./wantedBooks.ts";
 
 /** What becomes of a workbook that is not there: this spreadsheet, or (undefined) a new one. */
@@ -45,8 +45,8 @@ export async function takeSpreadsheets(
 }
 
 async function useOf(google: SetupContext["google"], id: string, missing: readonly WantedBook[]): Promise<Use> {
-  const titles = (await google.tabs(id)).map((one) => one.title);
-  const ours = missing.find((one) => titles.includes(one.tab));
+  const tabs = await google.tabs(id);
+  const ours = missing.find((one) => tabs.some((tab) => tab.title === one.tab));
   if (ours !== undefined) return ours.tab;
-  return (await isBlank(google, id)) ? BLANK : undefined;
+  return (await isBlankSpreadsheet(google, id, tabs)) ? BLANK : undefined;
 }

@@ -3,6 +3,7 @@
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
+import { capital } from "../../shared/text/capital.ts";
 import { excerpt } from "../../shared/text/excerpt.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { AVAILABILITY } from "../../shared/vocabularies/availability.ts";
@@ -55,6 +56,5 @@ export function ItemCard({ item, language, themes }: Card) {
 
 /** A title without the word that marks an example; the mark stands beside it. */
 export function plainTitle(title: string): string {
-  const plain = title.replace(/^(contoh|example)\s*[:–-]\s*/i, "");
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capital(title.replace(/^(contoh|example)\s*[:–-]\s*/i, ""));
 }

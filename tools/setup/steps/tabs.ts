@@ -4,7 +4,7 @@ import type { SheetRequest } from "../../../shared/google/requests.ts";
 import type { SheetTab } from "../../google/connect.ts";
 import type { SheetFile } from "../../google/driveTool.ts";
 import type { SetupContext } from "../context.ts";
-import { isBlank } from "../isBlank.ts";
+import { isBlankSpreadsheet } from "../isBlankSpreadsheet.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type WantedBook, wantedBooks } from "../wantedBooks.ts";
 
@@ -67,7 +67,7 @@ async function lackingIn(
   const editors = [...new Set([...owner, key.address.toLowerCase(), ...book.editors])];
   const tabs = await google.tabs(file.id);
   if (!tabs.some((one) => one.title === book.tab)) {
-    if (!(await isBlank(google, file.id))) return "foreign";
+    if (!(await isBlankSpreadsheet(google, file.id, tabs))) return "foreign";
     const requests = [INDONESIAN, ...book.requests(editors, tabs[0]?.sheetId ?? 0)];
     return { file: file.id, isNew: true, requests };
   }
