@@ -2,9 +2,10 @@
 
 import * as z from "zod";
 
-/** A message on the queue: read one workbook, or publish what was committed. */
+/** A message on the queue: read one workbook, tell one agency, or publish what was committed. */
 export type Job =
   | { readonly kind: "read"; readonly agency: string; readonly sync: string }
+  | { readonly kind: "tell"; readonly agency: string; readonly sync: string }
   | { readonly kind: "publish"; readonly sync: string };
 
 export interface Env {
@@ -28,7 +29,11 @@ export interface Env {
 }
 
 /** The part of a service account's key file that signing needs. */
-export const ServiceAccount = z.object({ client_email: z.string(), private_key: z.string() });
+export const ServiceAccount = z.object({
+  client_email: z.string(),
+  private_key: z.string(),
+  private_key_id: z.string().optional(),
+});
 export type ServiceAccount = z.infer<typeof ServiceAccount>;
 
 /** Hours that the city's clock is ahead of UTC (WITA). */

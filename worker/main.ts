@@ -1,14 +1,14 @@
 // The Worker's entry: HTTP, the five-minute clock, and the queues.
 
 import { app } from "./app.ts";
+import { startSync } from "./cycle/startSync.ts";
 import type { Env, Job } from "./env.ts";
 import { keptAnswer } from "./feed/serve.ts";
 import { GoogleError } from "./google/failure.ts";
 import { describeThrown, log } from "./log/log.ts";
+import { newContext, newSync } from "./newContext.ts";
 import { consumeJobs, keepDeadLetters } from "./queue/consume.ts";
 import { recordFault } from "./store/failures.ts";
-import { newContext, newSync } from "./sync/newContext.ts";
-import { startSync } from "./sync/startSync.ts";
 
 const DEAD_LETTERS = "kembar-dead-letters";
 

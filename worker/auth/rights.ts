@@ -1,7 +1,10 @@
 // Who somebody is, from the lists of the register, and whether that opens a door.
 
+import * as z from "zod";
 import { type Action, DOORS, isAllowed, type Who } from "../../shared/doors/doors.ts";
 import { Refusal } from "../http/refusal.ts";
+import type { Ask } from "../store/ask.ts";
+import { rowsOf } from "../store/fields.ts";
 
 /** A verified e-mail with the roles that the register gives it; whoever stands in no list is like anybody. */
 export interface Rights {
@@ -11,15 +14,20 @@ export interface Rights {
   readonly agencies: readonly string[];
 }
 
-/** Reads the rights of an e-mail from D1, so that a removal from the register counts from its next reading on. */
-export async function rightsOf(db: D1Database, email: string): Promise<Rights> {
+const members = rowsOf(z.object({ role: z.enum(["staff", "reviewer", "admin"]), agency_code: z.string() }));
+
+/** The rights of an e-mail as D1 has them, so that a removal from the register counts from its next reading on. */
+export function askRights(db: D1Database, email: string): Ask<Rights> {
   const sql = "SELECT role, agency_code FROM member WHERE email = ?";
-  const { results } = await db.prepare(sql).bind(email).all<{ role: Who; agency_code: string }>();
-  return {
-    email,
-    roles: ["anonymous", ...new Set(results.map((row) => row.role))],
-    agencies: results.filter((row) => row.role === "staff").map((row) => row.agency_code),
+  const read = (rows: readonly unknown[]): Rights => {
+    const own = members(rows);
+    return {
+      email,
+      roles: ["anonymous", ...new Set(own.map((row) => row.role))],
+      agencies: own.filter((row) => row.role === "staff").map((row) => row.agency_code),
+    };
   };
+  return { statement: db.prepare(sql).bind(email), read };
 }
 
 /** Whether the person may do something; `agency`: whose workbook it is about. */

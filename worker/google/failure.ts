@@ -26,19 +26,36 @@ export function isPassing(failure: GoogleFailure): boolean {
   return PASSING.includes(failure.kind);
 }
 
-/** Reads whatever the client threw; the client's own text never reaches people, only the log. */
-export function failureOf(thrown: unknown): GoogleFailure {
-  const status = statusOf(thrown);
-  const detail = messageOf(thrown);
+/** What a refusal of Google's means; `text` is the answer's body, whose own message reaches people only where it says so. */
+export function refusalOf(status: number, text: string): GoogleFailure {
+  const detail = messageIn(text);
   if (status === 404) return { kind: "gone", detail };
   if (status === 429) return { kind: "quota", detail };
   if (status === 403) return { kind: isQuota(detail) ? "quota" : "denied", detail };
+  if (status === 401) return { kind: "denied", detail };
   if (status === 400) {
     const range = /Unable to parse range: (.*)$/m.exec(detail);
     return range === null ? { kind: "refused", detail } : { kind: "range", detail: tabIn(range[1] ?? "") };
   }
-  if (status === 401) return { kind: "denied", detail };
-  return thrown instanceof SyntaxError ? { kind: "garbage", detail } : { kind: "away", detail };
+  return { kind: "away", detail };
+}
+
+/** What it means that no answer came, or one that is no JSON. */
+export function failureOf(thrown: unknown): GoogleFailure {
+  const detail = thrown instanceof Error ? thrown.message.slice(0, LONGEST) : typeof thrown;
+  return { kind: thrown instanceof SyntaxError ? "garbage" : "away", detail };
+}
+
+const LONGEST = 500;
+
+/** Google's sentence in an error body (google.rpc.Status); the body itself where it is something else. */
+function messageIn(text: string): string {
+  try {
+    const said: unknown = JSON.parse(text)?.error?.message;
+    return String(said ?? text).slice(0, LONGEST);
+  } catch {
+    return text.slice(0, LONGEST);
+  }
 }
 
 function isQuota(detail: string): boolean {
@@ -49,14 +66,4 @@ function isQuota(detail: string): boolean {
 function tabIn(range: string): string {
   const quoted = /^'((?:[^']|'')*)'/.exec(range);
   return quoted === null ? (range.split("!")[0] ?? range) : (quoted[1] ?? "").replaceAll("''", "'");
-}
-
-function statusOf(thrown: unknown): number | undefined {
-  if (typeof thrown !== "object" || thrown === null) return undefined;
-  const status = Reflect.get(thrown, "status") ?? Reflect.get(thrown, "code");
-  return typeof status === "number" ? status : Number(status) || undefined;
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message.slice(0, 500) : String(thrown).slice(0, 500);
 }

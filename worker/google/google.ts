@@ -1,11 +1,11 @@
 // The Worker's whole conversation with Google: list, read ranges, write a batch. Every call is counted.
 
-import { JWT } from "google-auth-library";
-import { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { hash } from "node:crypto";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { type Env, ServiceAccount } from "../env.ts";
-import { failureOf, GoogleError } from "./failure.ts";
+import { callGoogle, type GoogleRequest } from "./call.ts";
+import { GoogleError } from "./failure.ts";
 
 /** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. */
 export interface ListedFile {
@@ -19,6 +19,12 @@ export interface TabAddress {
   readonly sheetId: number;
 }
 
+/** What ranges hold, in the order asked for; `digest` makes the SHA-256 of the whole answer, equal where nothing differs. */
+export interface RangesRead {
+  readonly grids: readonly Grid[];
+  readonly digest: () => string;
+}
+
 export interface Google {
   /** The service account's address, for the sentence that asks to share a sheet with it. */
   readonly address: string;
@@ -26,98 +32,74 @@ export interface Google {
   readonly calls: number;
   /** One page of all spreadsheets that the service account sees, last changed first. */
   list(pageToken?: string): Promise<{ readonly files: readonly ListedFile[]; readonly next: string | undefined }>;
-  /** The values of several ranges in one call, in the order asked for. */
-  read(spreadsheet: string, ranges: readonly string[]): Promise<readonly Grid[]>;
+  /** The values of several ranges in one call. */
+  read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
   /** The ids of a workbook's tabs by title. */
   tabIds(spreadsheet: string): Promise<ReadonlyMap<string, number>>;
   /** One atomic batch of changes. */
   write(spreadsheet: string, requests: readonly SheetRequest[]): Promise<void>;
 }
 
-const SCOPES = ["https://www.googleapis.com/auth/spreadsheets", "https://www.googleapis.com/auth/drive.readonly"];
 const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet' and trashed=false";
-/** Drive is asked for its list and nothing else: its whole client (87 KB) would be loaded for one address. */
 const DRIVE_ROOT = "https://www.googleapis.com";
-const FILES_PATH = "/drive/v3/files";
-const PAGE = 1000;
-const TIMEOUT_MS = 60_000;
+const SHEETS_ROOT = "https://sheets.googleapis.com";
+const PAGE = "1000";
 
 /**
- * Signs in as the service account with a self-signed token (no token call). Retries are the sync's own: `retry: false`.
- * Every method throws GoogleError and nothing else.
+ * Speaks as the service account. Retries are the sync's own. Every method throws GoogleError and nothing else.
  */
 export function connectGoogle(env: Env): Google {
-  const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
-  const auth = new JWT({ email: account.client_email, key: account.private_key, scopes: SCOPES });
-  auth.useJWTAccessWithScope = true;
-  const manner = { retry: false, timeout: TIMEOUT_MS };
-  const root = env.GOOGLE_ROOT === undefined ? {} : { rootUrl: env.GOOGLE_ROOT };
-  const sheetsClient = new sheets_v4.Sheets({ auth, ...manner, ...root });
+  const account = accountIn(env.SERVICE_ACCOUNT);
+  const at = (root: string, path: string) => new URL(path, env.GOOGLE_ROOT ?? root).href;
+  const sheet = (spreadsheet: string, rest: string) =>
+    at(SHEETS_ROOT, `/v4/spreadsheets/${encodeURIComponent(spreadsheet)}${rest}`);
   let calls = 0;
-
-  async function call<T>(request: () => Promise<{ readonly data: unknown }>, accept: (data: unknown) => T): Promise<T> {
+  const call = async <T>(request: GoogleRequest, accept: (data: unknown, text: string) => T): Promise<T> => {
     calls++;
-    try {
-      const { data } = await request();
-      return accept(data);
-    } catch (thrown) {
-      throw thrown instanceof GoogleError ? thrown : new GoogleError(failureOf(thrown));
-    }
-  }
-
+    const { data, text } = await callGoogle(account, request);
+    return accept(data, text);
+  };
   return {
     address: account.client_email,
     get calls() {
       return calls;
     },
-    list: (pageToken) =>
-      call(
-        () =>
-          auth.request({
-            ...manner,
-            url: new URL(FILES_PATH, env.GOOGLE_ROOT ?? DRIVE_ROOT).href,
-            params: {
-              q: SPREADSHEETS,
-              orderBy: "modifiedTime desc",
-              pageSize: PAGE,
-              fields: "nextPageToken,files(id,modifiedTime)",
-              supportsAllDrives: true,
-              includeItemsFromAllDrives: true,
-              ...(pageToken === undefined ? {} : { pageToken }),
-            },
-          }),
-        acceptList,
-      ),
+    list: (pageToken) => call({ url: at(DRIVE_ROOT, "/drive/v3/files"), query: listQuery(pageToken) }, acceptList),
     read: (spreadsheet, ranges) =>
-      call(
-        () =>
-          sheetsClient.spreadsheets.values.batchGet({
-            spreadsheetId: spreadsheet,
-            ranges: [...ranges],
-            valueRenderOption: "UNFORMATTED_VALUE",
-            dateTimeRenderOption: "SERIAL_NUMBER",
-          }),
-        (data) => acceptRanges(data, spreadsheet, ranges.length),
-      ),
+      call({ url: sheet(spreadsheet, "/values:batchGet"), query: { ranges, ...AS_STORED } }, (data, text) => ({
+        grids: acceptRanges(data, spreadsheet, ranges.length),
+        digest: () => hash("sha256", text, "base64"),
+      })),
     tabIds: (spreadsheet) =>
-      call(
-        () =>
-          sheetsClient.spreadsheets.get({
-            spreadsheetId: spreadsheet,
-            fields: "sheets.properties(sheetId,title)",
-          }),
-        acceptTabs,
-      ),
+      call({ url: sheet(spreadsheet, ""), query: { fields: "sheets.properties(sheetId,title)" } }, acceptTabs),
     write: (spreadsheet, requests) =>
       call(
-        () =>
-          sheetsClient.spreadsheets.batchUpdate({
-            spreadsheetId: spreadsheet,
-            // Google's generated types want mutable arrays; the client only serialises them.
-            requestBody: { requests: JSON.parse(JSON.stringify(requests)) },
-          }),
+        { url: sheet(spreadsheet, ":batchUpdate"), query: { fields: "spreadsheetId" }, body: { requests } },
         (data) => acceptSame(data, spreadsheet),
       ),
+  };
+}
+
+const AS_STORED = { valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
+
+/** The key file is read once: it is the same text for as long as the isolate lives. */
+const accounts = new Map<string, ServiceAccount>();
+
+function accountIn(keyFile: string): ServiceAccount {
+  const account = accounts.get(keyFile) ?? ServiceAccount.parse(JSON.parse(keyFile));
+  accounts.set(keyFile, account);
+  return account;
+}
+
+function listQuery(pageToken: string | undefined): GoogleRequest["query"] {
+  return {
+    q: SPREADSHEETS,
+    orderBy: "modifiedTime desc",
+    pageSize: PAGE,
+    fields: "nextPageToken,files(id,modifiedTime)",
+    supportsAllDrives: "true",
+    includeItemsFromAllDrives: "true",
+    ...(pageToken === undefined ? {} : { pageToken }),
   };
 }
 

@@ -9,6 +9,7 @@ export type LogEvent =
   | "sync"
   | "read_failed"
   | "job_failed"
+  | "register_refused"
   | "dead_letter"
   | "replay"
   | "redact"

@@ -1,8 +1,7 @@
 // The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
 
 import { codeIn } from "../../shared/decisions/law.ts";
-import type { LogEntry } from "../../shared/decisions/log.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
@@ -16,7 +15,8 @@ import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
-import type { SourceRow } from "../store/sources.ts";
+import type { HistoryEntry } from "../store/registerRows.ts";
+import type { Source } from "../store/sources.ts";
 
 /** The rows of Masalah, each with a key that stays while the problem stands. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
@@ -40,15 +40,15 @@ export function problemRows(problems: readonly PlacedProblem[]): Map<string, Tab
 }
 
 /** The rows of Status Sinkron, by agency. */
-export function statusRows(sources: readonly SourceRow[]): Map<string, TabValues> {
+export function statusRows(sources: readonly Source[]): Map<string, TabValues> {
   return new Map(
     sources.map((source) => {
-      const reason = source.reason === null ? "" : sentenceOf(JSON.parse(source.reason) as Problem, "id");
+      const reason = source.reason === null ? "" : sentenceOf(source.reason, "id");
       const values = {
         agency_code: source.agency_code,
         spreadsheet: source.spreadsheet,
         state: source.state,
-        reason: source.active === 1 ? reason : "Perangkat daerah tidak aktif; lembar tidak dibaca.",
+        reason: source.active ? reason : "Perangkat daerah tidak aktif; lembar tidak dibaca.",
         hold: source.state === "held" ? (source.hold ?? "") : "",
         last_change: source.last_change_at ?? undefined,
         accepted: source.accepted,
@@ -77,15 +77,6 @@ export function coverageRows(programmes: readonly Programme[], sources: Coverage
     }
   }
   return rows;
-}
-
-/** One entry of the log: a decision, or a stage with its own cells. */
-export interface HistoryEntry extends Omit<LogEntry, "decision" | "cells"> {
-  readonly id: string;
-  readonly decision: LogEntry["decision"] | "stage";
-  readonly cells: Readonly<Record<string, string | number>>;
-  /** Its version was redacted: reason and note are blank for good. */
-  readonly redacted: boolean;
 }
 
 /** The mark of an entry's row: another once it was redacted, so that the row is written again. */

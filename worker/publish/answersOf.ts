@@ -1,22 +1,33 @@
-// Gathers from D1 what Masalah, Status Sinkron and Cakupan Program are to show.
+// What Masalah, Status Sinkron and Cakupan Program are to show.
 
 import { isValidOn } from "../../shared/parse/lists.ts";
+import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { COVERAGE_TAB, PROBLEM_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
-import { coverageSources } from "../store/coverage.ts";
-import { standingProblems } from "../store/problems.ts";
-import { listsOf } from "../store/registerLists.ts";
-import { agencySources } from "../store/sources.ts";
+import type { CandidateCount, ProposalCount } from "../store/coverage.ts";
+import { type PlacedProblem, problemsOfSources } from "../store/problems.ts";
+import { parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import type { Source } from "../store/sources.ts";
 import { coverageRows, problemRows, statusRows } from "./answerRows.ts";
 
+/** What the answers are made from. */
+export interface AnswerFacts {
+  readonly sources: readonly Source[];
+  readonly problems: readonly PlacedProblem[];
+  readonly candidates: readonly CandidateCount[];
+  readonly proposals: readonly ProposalCount[];
+  readonly lists: RegisterLists;
+}
+
 /** The rows of the three tabs by title, each by its key. */
-export async function answersOf(db: D1Database, now: string): Promise<Map<string, Map<string, TabValues>>> {
-  const sources = await agencySources(db);
-  const { programmes, today } = await listsOf(db, now);
+export function answersOf(facts: AnswerFacts, now: string): Map<string, Map<string, TabValues>> {
+  const { sources, problems, candidates, proposals, lists } = facts;
+  const { programmes, today } = parserLists(lists, now);
   const current = programmes.filter((one) => isValidOn(one, today));
+  const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];
   return new Map([
-    [PROBLEM_TAB.title, problemRows(await standingProblems(db, sources))],
+    [PROBLEM_TAB.title, problemRows([...problems, ...problemsOfSources(sources)])],
     [SYNC_STATUS_TAB.title, statusRows(sources)],
-    [COVERAGE_TAB.title, coverageRows(current, await coverageSources(db, today))],
+    [COVERAGE_TAB.title, coverageRows(current, { agreements, candidates, proposals, day: today })],
   ]);
 }

@@ -1,12 +1,12 @@
 // Plans what to write in the system tabs: all of a tab is compared only where it is not as the Worker left it.
 
-import { planRows, type RowPlan } from "../../shared/system/planRows.ts";
+import { partsOf, planRows, type RowPlan } from "../../shared/system/planRows.ts";
 import { HISTORY_TAB, REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { isId } from "../../shared/version/ids.ts";
 import { setDigest } from "../../shared/version/setDigest.ts";
-import type { PublicationRow } from "../store/publication.ts";
-import type { StandingRows } from "../sync/registerRanges.ts";
-import { historyMarks, registerMarks } from "./registerRows.ts";
+import type { Publication } from "../store/publication.ts";
+import type { StandingRows } from "../workbooks/registerRanges.ts";
+import { historyMark } from "./answerRows.ts";
 
 /** `intact`: the tags are as created; otherwise the headings are restored and every known row is written again. */
 export interface TabPlan {
@@ -36,32 +36,52 @@ export function planTab(
   return { plan: planRows(marked, wanted, keeps), intact };
 }
 
-/** Plans Data Gabungan; `changed`: the ids that changed since its digest was taken. */
-export async function planRegisterRows(
-  db: D1Database,
-  standing: ReadonlyMap<string, StandingRows>,
-  { epoch, rows_digest }: PublicationRow,
-  changed: readonly string[],
-): Promise<GrowingPlan> {
+type Standing = ReadonlyMap<string, StandingRows>;
+
+/** Whether Data Gabungan is not as the last publication left it, so that all of it is compared. */
+export function isWholeRegister(standing: Standing, { rows_digest }: Publication): boolean {
+  return !standsAs(standing.get(REGISTER_ROWS_TAB.title) ?? NO_ROWS, rows_digest);
+}
+
+/** Plans Data Gabungan; `marks`: of all rows where all of it is compared, else of the rows that changed. */
+export function planRegisterRows(
+  standing: Standing,
+  marks: ReadonlyMap<string, string>,
+  isWhole: boolean,
+): GrowingPlan {
   const rows = standing.get(REGISTER_ROWS_TAB.title) ?? NO_ROWS;
-  const isWhole = !standsAs(rows, rows_digest);
-  const marks = await registerMarks(db, epoch, isWhole ? undefined : changed);
   const plan = planTab(rows, marks, isWhole ? isId : () => true);
   return { ...plan, marks, digest: digestAfter(rows, plan.plan, marks), isWhole };
 }
 
-/** Plans Riwayat Keputusan, with the last entry of the log that it then shows. */
-export async function planHistory(
-  db: D1Database,
-  standing: ReadonlyMap<string, StandingRows>,
-  { epoch, history_digest, history_entry }: PublicationRow,
-): Promise<GrowingPlan & { readonly entry: number }> {
+/** The entry of the log after which Riwayat Keputusan is behind; 0 where all of it is compared. */
+export function historyFrom(standing: Standing, { history_digest, history_entry }: Publication): number {
+  return standsAs(standing.get(HISTORY_TAB.title) ?? NO_ROWS, history_digest) ? history_entry : 0;
+}
+
+/** Plans Riwayat Keputusan with the entries after one, and tells the last entry that it then shows. */
+export function planHistory(
+  standing: Standing,
+  entries: readonly { readonly entry: number; readonly redacted: boolean }[],
+  after: number,
+  epoch: string,
+): GrowingPlan & { readonly entry: number } {
   const rows = standing.get(HISTORY_TAB.title) ?? NO_ROWS;
-  const isWhole = !standsAs(rows, history_digest);
-  const { marks, last } = await historyMarks(db, epoch, isWhole ? 0 : history_entry);
+  const isWhole = after === 0;
+  const marks = new Map(
+    entries.map(({ entry, redacted }): [string, string] => {
+      const key = `${epoch}.${entry}`;
+      return [key, historyMark(key, redacted)];
+    }),
+  );
   const plan = planTab(rows, marks, isWhole ? isEntry : () => true);
-  const entry = Math.max(last, isWhole ? 0 : history_entry);
+  const entry = Math.max(entries.at(-1)?.entry ?? 0, after);
   return { ...plan, marks, digest: digestAfter(rows, plan.plan, marks), isWhole, entry };
+}
+
+/** The number of an entry in the key of its row. */
+export function entryOf(key: string): number {
+  return Number(key.split(".")[1]);
 }
 
 /** The key of a row of Riwayat Keputusan: those of an earlier D1, which was lost, stay as they are. */
@@ -105,4 +125,16 @@ function* keptOf({ rows }: StandingRows, plan: RowPlan): Generator<StandingRows[
 /** The keys of all rows that a plan writes. */
 export function writtenKeys(plan: RowPlan): string[] {
   return [...plan.write.map((one) => one.key), ...plan.append];
+}
+
+/** The first parts of a plan that write at most so many rows, and whether that is all of it. */
+export function atMost(plan: RowPlan, rows: number, most: number): { parts: RowPlan[]; isAll: boolean } {
+  const parts: RowPlan[] = [];
+  let count = 0;
+  for (const part of partsOf(plan, rows)) {
+    if (count >= most) return { parts, isAll: false };
+    parts.push(part);
+    count += part.write.length + part.append.length;
+  }
+  return { parts, isAll: true };
 }

@@ -10,36 +10,44 @@ import { lettersOf, type TabColumn } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import { reviewColumn } from "../../shared/template/reviewColumn.ts";
+import { askOne } from "../store/ask.ts";
+import { askRowMarks } from "../store/registerRows.ts";
 import { reviewsOf } from "../store/reviews.ts";
 import type { GrowingPlan } from "./planRegister.ts";
-import { registerMarks } from "./registerRows.ts";
 
 /**
- * One appended row for each id that has none in Tinjauan; a lost one gets the decision cells it was last seen with.
- * `standing`: the ids that Data Gabungan held before; where the plan is of the changed rows alone, they are shown too.
+ * The ids that have no row in Tinjauan. `standing`: those that Data Gabungan held before; where the plan is of the changed
+ * rows alone, they are shown too.
  */
+export function rowlessIds(review: Grid, { marks, isWhole }: GrowingPlan, standing: readonly string[]): string[] {
+  const reading = readTab(review, REVIEW_TAB);
+  if ("problem" in reading) return [];
+  const present = new Set(reading.rows.map((row) => cellText(row, "id").toUpperCase()));
+  const ids = isWhole ? marks.keys() : new Set([...standing, ...marks.keys()]);
+  return [...ids].filter((id) => !present.has(id));
+}
+
+/** So many ids are asked for at once. */
+const IDS_AT_ONCE = 1000;
+
+/** One appended row for each of these ids that was ever submitted; a lost one gets the decision cells it was last seen with. */
 export async function* reviewAppends(
   db: D1Database,
   review: Grid,
-  { marks, isWhole }: GrowingPlan,
-  standing: readonly string[],
+  ids: readonly string[],
   epoch: string,
 ): AsyncGenerator<SheetRequest> {
   const reading = readTab(review, REVIEW_TAB);
-  if ("problem" in reading) return;
-  const present = new Set(reading.rows.map((row) => cellText(row, "id").toUpperCase()));
-  const ids = isWhole ? marks.keys() : new Set([...standing, ...marks.keys()]);
-  const without = [...ids].filter((id) => !present.has(id));
-  if (without.length === 0) return;
-  const absent = isWhole ? without : [...(await registerMarks(db, epoch, without)).keys()];
+  if ("problem" in reading || ids.length === 0) return;
+  const submitted = [...(await askOne(askRowMarks(db, epoch, ids))).keys()];
   const rowOf = reviewRows(reading);
-  for (let at = 0; at < absent.length; at += ROWS_PER_REQUEST) {
-    const ids = absent.slice(at, at + ROWS_PER_REQUEST);
-    const reviews = await reviewsOf(db, ids);
-    yield appendRows(
-      REVIEW_TAB.sheetId,
-      ids.map((id) => rowOf(id, reviews.get(id)?.seen?.[0] ?? {})),
-    );
+  for (let at = 0; at < submitted.length; at += IDS_AT_ONCE) {
+    const some = submitted.slice(at, at + IDS_AT_ONCE);
+    const reviews = await reviewsOf(db, some);
+    for (let from = 0; from < some.length; from += ROWS_PER_REQUEST) {
+      const rows = some.slice(from, from + ROWS_PER_REQUEST).map((id) => rowOf(id, reviews.get(id)?.seen?.[0] ?? {}));
+      yield appendRows(REVIEW_TAB.sheetId, rows);
+    }
   }
 }
 

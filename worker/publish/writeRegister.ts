@@ -1,8 +1,8 @@
 // Writes the register: whole rows of the system tabs by id, and new or lost ids appended to Tinjauan, in one batch.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import { partnerOf } from "../../shared/register/partner.ts";
-import { PARTNER_TAB, PROGRAMME_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
 import { ROWS_PER_REQUEST, requestsForPlan, restoreHeadings, type TabValues } from "../../shared/system/tabRow.ts";
 import {
@@ -14,109 +14,153 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
+import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
-import { holdLease, type PublicationRow, type Standing } from "../store/publication.ts";
-import { agenciesOf, listRecords, profile, programmeOf } from "../store/registerLists.ts";
+import { askAll, writeAndAsk } from "../store/ask.ts";
+import { askLogs } from "../store/capabilities.ts";
+import { askCandidates, askProposals } from "../store/coverage.ts";
+import { askProblems } from "../store/problems.ts";
+import { holdLease, type Publication, type Standing } from "../store/publication.ts";
+import type { RegisterLists } from "../store/registerLists.ts";
+import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
 import { addShown } from "../store/reviews.ts";
-import type { SyncContext } from "../sync/context.ts";
-import type { readStandingTabs } from "../sync/registerRanges.ts";
+import { askAgencySources } from "../store/sources.ts";
+import type { StandingTabs } from "../workbooks/registerRanges.ts";
+import { writeTabs } from "../workbooks/writeTabs.ts";
 import { historyValues } from "./answerRows.ts";
 import { answersOf } from "./answersOf.ts";
 import {
-  type GrowingPlan,
+  atMost,
+  entryOf,
+  historyFrom,
+  isWholeRegister,
   planHistory,
   planRegisterRows,
   planTab,
-  type TabPlan,
   versionsAfter,
   writtenKeys,
 } from "./planRegister.ts";
-import { historyEntries, type RowFacts, registerValues } from "./registerRows.ts";
-import { reviewAppends } from "./reviewAppends.ts";
-import { writeTabs } from "./writeTabs.ts";
+import { registerValues, rowFacts } from "./registerRows.ts";
+import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
 
-/** What a publication works on: the register as read just before, and the ids that changed since it was last written. */
+/** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
 export interface RegisterNews {
-  readonly state: PublicationRow;
-  readonly register: Awaited<ReturnType<typeof readStandingTabs>>;
+  readonly state: Publication;
+  readonly lists: RegisterLists;
+  readonly register: StandingTabs;
   readonly changed: readonly string[];
   readonly holder: string;
 }
 
 /** So many rows with all their texts are in memory at once. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1000;
 
-/** Writes what differs, and says what stands there then; nothing to write is no call. */
-export async function writeRegister(context: SyncContext, news: RegisterNews): Promise<Standing> {
-  const { DB: db } = context.env;
-  const { state, register } = news;
+/** So many rows of each growing tab are written in one invocation; the next one finds what is left. */
+const MOST_ROWS = 4000;
+
+/** Writes what differs; what stands there then, undefined where rows are left for another invocation. */
+export async function writeRegister(context: SyncContext, news: RegisterNews): Promise<Standing | undefined> {
+  const plan = await planWrite(context, news);
+  await writeTabs(context.google, context.env.REGISTER, requestsOf(context, news, plan), SYSTEM_WRITTEN);
+  if (!plan.isAll) return undefined;
+  const { standing, versions } = news.register;
+  return {
+    rows: plan.rows.digest,
+    versions: versionsAfter(standing, plan.rows.plan, versions, plan.shown),
+    history: plan.history.digest,
+    entry: plan.history.entry,
+  };
+}
+
+const SYSTEM_WRITTEN = [REVIEW_TAB, ...REGISTER_SYSTEM_TABS];
+
+/** What is to be written, from one question to D1; `shown` is filled as rows are written. */
+async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNews) {
+  const { state, register, lists, changed, holder } = news;
   const { standing } = register;
-  const rowsPlan = await planRegisterRows(db, standing, state, news.changed);
-  const historyPlan = await planHistory(db, standing, state);
-  const answers = await answersOf(db, context.now());
-  const shown: [id: string, version: string][] = [];
-  async function* requests(): AsyncGenerator<SheetRequest> {
-    yield* rowRequests(context, news, rowsPlan, shown);
-    for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB]) {
-      const rows = answers.get(tab.title) ?? new Map<string, TabValues>();
-      yield* carryOut(tab, planTab(standing.get(tab.title), marksOf(rows)), (key) => rows.get(key) ?? {});
-    }
-    yield* historyRequests(db, historyPlan);
-    const rowKeys = (standing.get(REGISTER_ROWS_TAB.title)?.rows ?? []).map((row) => row.key);
-    yield* reviewAppends(db, register.review, rowsPlan, rowKeys, state.epoch);
+  const isWhole = isWholeRegister(standing, state);
+  const from = historyFrom(standing, state);
+  const [marks, entries, sources, problems, candidates, proposals] = await writeAndAsk(
+    db,
+    holdLease(db, holder, now()),
+    askRowMarks(db, state.epoch, isWhole ? undefined : changed),
+    askEntryMarks(db, from),
+    askAgencySources(db),
+    askProblems(db),
+    askCandidates(db),
+    askProposals(db),
+  );
+  const rows = planRegisterRows(standing, marks, isWhole);
+  const history = planHistory(standing, entries, from, state.epoch);
+  const rowParts = atMost(rows.plan, ROWS_AT_ONCE, MOST_ROWS);
+  const historyParts = atMost(history.plan, ROWS_AT_ONCE, MOST_ROWS);
+  const rowKeys = (standing.get(REGISTER_ROWS_TAB.title)?.rows ?? []).map((row) => row.key);
+  const rowless = rowParts.isAll ? rowlessIds(register.review, rows, rowKeys) : [];
+  return {
+    rows,
+    rowParts: rowParts.parts,
+    history,
+    historyParts: historyParts.parts,
+    answers: answersOf({ sources, problems, candidates, proposals, lists }, now()),
+    rowless: rowless.slice(0, MOST_ROWS),
+    isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
+    shown: [] as [id: string, version: string][],
+  };
+}
+
+type WritePlan = Awaited<ReturnType<typeof planWrite>>;
+
+async function* requestsOf(context: SyncContext, news: RegisterNews, plan: WritePlan): AsyncGenerator<SheetRequest> {
+  const { DB: db } = context.env;
+  yield* rowRequests(context, news, plan);
+  for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB]) {
+    const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
+    const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
+    if (!intact) yield restoreHeadings(tab);
+    yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
   }
-  await writeTabs(context.google, context.env.REGISTER, requests(), [REVIEW_TAB, ...REGISTER_SYSTEM_TABS]);
-  const versions = versionsAfter(standing, rowsPlan.plan, register.versions, shown);
-  return { rows: rowsPlan.digest, versions, history: historyPlan.digest, entry: historyPlan.entry };
+  yield* historyRequests(db, plan, news.state.epoch);
+  yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
 }
 
 /** The requests for Data Gabungan, part by part; what a part shows is noted in D1 before it is written. */
 async function* rowRequests(
   context: SyncContext,
-  { holder }: RegisterNews,
-  { plan, intact, marks }: GrowingPlan,
-  shown: [id: string, version: string][],
+  { holder, lists }: RegisterNews,
+  { rows, rowParts, shown }: WritePlan,
 ): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  if (!intact) yield restoreHeadings(REGISTER_ROWS_TAB);
-  const parts = partsOf(plan, ROWS_AT_ONCE);
-  const facts = parts.length === 0 ? undefined : await rowFacts(context, marks);
-  for (const [at, part] of parts.entries()) {
-    const values = facts === undefined ? new Map() : await registerValues(db, writtenKeys(part), facts);
+  if (!rows.intact) yield restoreHeadings(REGISTER_ROWS_TAB);
+  const facts = rowFacts(lists, rows.marks, context.now());
+  for (const part of rowParts) {
+    const ids = writtenKeys(part);
+    const [stored, logs] = await askAll(db, askRegisterRows(db, ids), askLogs(db, ids));
+    const values = new Map(stored.map((row) => [row.id, registerValues(row, logs.get(row.id) ?? [], facts)]));
     const own = [...values].map(([id, row]): [string, string] => [id, String(row.version ?? "")]);
     shown.push(...own);
-    const lease = at === 0 ? [] : holdLease(db, holder, context.now());
-    if (lease.length + own.length > 0) await db.batch([...lease, ...addShown(db, own)]);
-    yield* carryOut(REGISTER_ROWS_TAB, { plan: part, intact: true }, (id) => values.get(id) ?? {});
+    await db.batch([...holdLease(db, holder, context.now()), ...addShown(db, own)]);
+    yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {});
   }
 }
 
-async function* historyRequests(db: D1Database, { plan, intact }: GrowingPlan): AsyncGenerator<SheetRequest> {
-  if (!intact) yield restoreHeadings(HISTORY_TAB);
-  for (const part of partsOf(plan, ROWS_AT_ONCE)) {
-    const entries = await historyEntries(db, writtenKeys(part));
+async function* historyRequests(
+  db: D1Database,
+  { history, historyParts }: WritePlan,
+  epoch: string,
+): AsyncGenerator<SheetRequest> {
+  if (!history.intact) yield restoreHeadings(HISTORY_TAB);
+  for (const part of historyParts) {
+    const [entries] = await askAll(db, askEntries(db, writtenKeys(part).map(entryOf)));
+    const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));
     const valuesOf = (key: string): TabValues => {
-      const entry = entries.get(key);
+      const entry = byKey.get(key);
       return entry === undefined ? {} : historyValues(entry, key);
     };
-    yield* carryOut(HISTORY_TAB, { plan: part, intact: true }, valuesOf);
+    yield* carryOut(HISTORY_TAB, part, valuesOf);
   }
 }
 
-async function rowFacts(context: SyncContext, marks: ReadonlyMap<string, string>): Promise<RowFacts> {
-  const { DB: db } = context.env;
-  const programmes = [...(await listRecords(db, PROGRAMME_TAB.title)).values()].map(programmeOf);
-  return {
-    agencies: await agenciesOf(db, context.now()),
-    programmes: new Map(programmes.map((one) => [one.code, one])),
-    marks,
-    partners: [...(await listRecords(db, PARTNER_TAB.title)).values()].map(partnerOf),
-    holidays: (await profile(db)).holidays,
-  };
-}
-
-function* carryOut(tab: Tab, { plan, intact }: TabPlan, valuesOf: (key: string) => TabValues): Generator<SheetRequest> {
-  if (!intact) yield restoreHeadings(tab);
+function* carryOut(tab: Tab, plan: RowPlan, valuesOf: (key: string) => TabValues): Generator<SheetRequest> {
   for (const part of partsOf(plan, ROWS_PER_REQUEST)) yield* requestsForPlan(tab, part, valuesOf, CITY_OFFSET_HOURS);
 }
 

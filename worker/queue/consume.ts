@@ -1,11 +1,11 @@
 // Takes what the queues deliver: jobs are run, those that the queue gave up are kept in D1 for `npm run replay`.
 
+import { runJob } from "../cycle/runJob.ts";
 import type { Env, Job } from "../env.ts";
+import { backoff } from "../google/afterFailure.ts";
 import { describeThrown, log } from "../log/log.ts";
+import { newContext } from "../newContext.ts";
 import { keepDeadLetter, nameOfJob, recordFault } from "../store/failures.ts";
-import { newContext } from "../sync/newContext.ts";
-import { backoff } from "../sync/retry.ts";
-import { runJob } from "../sync/runJob.ts";
 
 /** Runs the jobs of a batch; one that fails comes again later, and does not take the others with it. */
 export async function consumeJobs(batch: MessageBatch<Job>, env: Env): Promise<void> {

@@ -9,8 +9,8 @@ import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
+import { newSync } from "../newContext.ts";
 import { redactVersions, versionsAmong } from "../store/redact.ts";
-import { newSync } from "../sync/newContext.ts";
 import { admitted } from "./signedIn.ts";
 
 const Body = z.strictObject({

@@ -2,13 +2,14 @@
 
 import type { Context } from "hono";
 import type { Action } from "../../shared/doors/doors.ts";
-import { mayOrRefuse, type Rights, rightsOf } from "../auth/rights.ts";
+import { askRights, mayOrRefuse, type Rights } from "../auth/rights.ts";
 import { verifiedEmail } from "../auth/verifyToken.ts";
 import type { Env } from "../env.ts";
 import { Refusal } from "../http/refusal.ts";
+import { askOne } from "../store/ask.ts";
 
-/** The rights of the bearer of the request's token; refuses with 401 a missing or bad token. */
-export async function signedIn(env: Env, authorization: string | undefined): Promise<Rights> {
+/** The verified e-mail of the bearer of the request's token; refuses with 401 a missing or bad token. */
+export async function emailOf(env: Env, authorization: string | undefined): Promise<string> {
   const email = await verifiedEmail(env, authorization);
   if (email === undefined) {
     const detail = {
@@ -17,7 +18,12 @@ export async function signedIn(env: Env, authorization: string | undefined): Pro
     };
     throw new Refusal("not_signed_in", detail, { "www-authenticate": "Bearer" });
   }
-  return rightsOf(env.DB, email);
+  return email;
+}
+
+/** The rights of the bearer of the request's token; refuses with 401 a missing or bad token. */
+export async function signedIn(env: Env, authorization: string | undefined): Promise<Rights> {
+  return askOne(askRights(env.DB, await emailOf(env, authorization)));
 }
 
 /** The rights of whoever asks, where they open this door; refuses with 401 and 403. */

@@ -1,16 +1,18 @@
 // What /v1/status says beyond freshness: whether all that was read is published, and for reviewers every source.
 
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type Question, rowsOf } from "../feed/question.ts";
-import { standingFailures } from "../store/failures.ts";
-import { standingProblems } from "../store/problems.ts";
-import { PUBLICATION_WANTED, type RunRow, runStatement } from "../store/runs.ts";
-import { agencySources, JOB_LEFT, REGISTER, type SourceRow, sourceOf } from "../store/sources.ts";
+import { askAll, statementsOf } from "../store/ask.ts";
+import { askDeadLetters, askFailures } from "../store/failures.ts";
+import { askProblems, problemsOfSources } from "../store/problems.ts";
+import { askPublication, type Publication } from "../store/publication.ts";
+import { askRun, SOMETHING_LEFT } from "../store/runs.ts";
+import { askAgencySources, askPending, askSource, JOB_LEFT, REGISTER, type Source } from "../store/sources.ts";
 
 /** Whether everything that was committed is published, and no workbook waits to be read for the first time. */
 export function settledQuestion(db: D1Database): Question<boolean> {
-  const sql = `SELECT rebuilt = 1 AND NOT ${JOB_LEFT} AND NOT ${PUBLICATION_WANTED} AS settled FROM publication`;
+  const sql = `SELECT rebuilt = 1 AND NOT ${JOB_LEFT} AND NOT ${SOMETHING_LEFT} AS settled FROM publication`;
   return {
     statements: [db.prepare(sql)],
     answer: ([found]) => rowsOf<{ readonly settled: number }>(found)[0]?.settled === 1,
@@ -19,10 +21,11 @@ export function settledQuestion(db: D1Database): Question<boolean> {
 
 /** How a sync stands; null for one that had nothing to do or is unknown. */
 export function syncQuestion(db: D1Database, sync: string) {
+  const asked = askRun(db, sync);
   return {
-    statements: [runStatement(db, sync)],
+    statements: statementsOf(asked),
     answer: ([found]: readonly D1Result[]) => {
-      const run = rowsOf<RunRow>(found)[0];
+      const run = asked.read(found?.results ?? []);
       return run === undefined ? null : { sync, started_at: run.started_at, finished_at: run.finished_at };
     },
   };
@@ -30,19 +33,25 @@ export function syncQuestion(db: D1Database, sync: string) {
 
 /** For reviewers: each source with its state, reason, hold and retry, every problem that stands, and what waits. */
 export async function reviewerStatus(db: D1Database, language: keyof Bilingual) {
-  const sources = await agencySources(db);
-  const register = await sourceOf(db, REGISTER);
-  const waiting = await db
-    .prepare("SELECT COUNT(*) AS n FROM source WHERE pending IS NOT NULL AND active = 1")
-    .first<{ n: number }>();
+  const [sources, register, publication, pending, errors, dead_letters, problems] = await askAll(
+    db,
+    askAgencySources(db),
+    askSource(db, REGISTER),
+    askPublication(db),
+    askPending(db),
+    askFailures(db),
+    askDeadLetters(db),
+    askProblems(db),
+  );
   const states = sources.map((row) => sourceStatus(row, language));
   return {
-    register: register === undefined ? null : { state: register.state, last_read_at: register.last_read_at },
-    queue: { pending: waiting?.n ?? 0 },
-    ...(await standingFailures(db)),
+    register: register === undefined ? null : registerStatus(register, publication),
+    queue: { pending },
+    errors,
+    dead_letters,
     sources: states,
     holds: states.flatMap(({ agency, hold, reason }) => (hold === null ? [] : [{ agency, hold, reason }])),
-    problems: (await standingProblems(db, sources)).map(({ agency, problem }) => ({
+    problems: [...problems, ...problemsOfSources(sources)].map(({ agency, problem }) => ({
       agency,
       id: problem.id ?? null,
       row: problem.row ?? null,
@@ -53,11 +62,16 @@ export async function reviewerStatus(db: D1Database, language: keyof Bilingual) 
   };
 }
 
-function sourceStatus(row: SourceRow, language: keyof Bilingual) {
-  const reason = row.reason === null ? null : (JSON.parse(row.reason) as Problem);
+/** How the register is read, and what Google says where it takes no write of it. */
+function registerStatus({ state, last_read_at }: Source, { refused, refused_at }: Publication) {
+  return { state, last_read_at, refused: refused === null ? null : { message: refused, since: refused_at } };
+}
+
+function sourceStatus(row: Source, language: keyof Bilingual) {
+  const { reason } = row;
   return {
     agency: row.agency_code,
-    active: row.active === 1,
+    active: row.active,
     state: row.state,
     reason: reason === null ? null : { code: reason.code, message: sentenceOf(reason, language) },
     hold: row.state === "held" ? row.hold : null,

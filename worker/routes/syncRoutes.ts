@@ -2,46 +2,55 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import { mayOrRefuse, type Rights } from "../auth/rights.ts";
+import { askRights, mayOrRefuse, type Rights } from "../auth/rights.ts";
+import type { SyncContext } from "../context.ts";
+import { startSync } from "../cycle/startSync.ts";
+import { syncOne } from "../cycle/syncOne.ts";
 import type { Env } from "../env.ts";
 import { GoogleError } from "../google/failure.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { countSync } from "../http/rateLimits.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
-import { runOf, runTotals } from "../store/runs.ts";
-import { ensureRegister, REGISTER, type SourceRow, sourceBySpreadsheet } from "../store/sources.ts";
-import type { SyncContext } from "../sync/context.ts";
-import { newContext, newSync } from "../sync/newContext.ts";
-import { startSync, syncOne } from "../sync/startSync.ts";
-import { signedIn } from "./signedIn.ts";
+import { newContext, newSync } from "../newContext.ts";
+import { askOne, known, writeAndAsk } from "../store/ask.ts";
+import { askPublication } from "../store/publication.ts";
+import { askHeld, askPublished, askRun, askTotals, finishRun } from "../store/runs.ts";
+import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
+import { emailOf } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 
-const PATIENCE_MS = 25_000;
-const POLL_MS = 100;
+/** How long to wait before each look whether a sync is finished, in ms: 25 s in all, in a few questions to D1. */
+const LOOKS_MS = [100, 200, 300, 400, 500, 700, 800, 1_000, 2_000, 3_000, 4_000, 5_000, 5_000];
 
 export const syncRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/sync", async (c) => {
-    const rights = await signedIn(c.env, c.req.header("authorization"));
-    await countSync(c.env, c.req.raw, rights.email);
-    const body = await readBody(c.req.raw, Body, RIGHT_BODY);
-    const source = body.spreadsheet === undefined ? undefined : await namedSource(c.env, body.spreadsheet);
-    mayBeSynced(rights, source);
+    const { DB: db, REGISTER: register } = c.env;
+    const email = await emailOf(c.env, c.req.header("authorization"));
+    await countSync(c.env, c.req.raw, email);
+    const { spreadsheet } = await readBody(c.req.raw, Body, RIGHT_BODY);
+    const [rights, source, state] = await writeAndAsk(
+      db,
+      spreadsheet === register ? [ensureRegister(db, register)] : [],
+      askRights(db, email),
+      spreadsheet === undefined ? known(undefined) : askSourceBySpreadsheet(db, spreadsheet),
+      askPublication(db),
+    );
+    mayBeSynced(rights, spreadsheet, source);
     const context = newContext(c.env, newSync());
-    const until = Date.now() + PATIENCE_MS;
     try {
       if (source === undefined) {
         if ((await startSync(context, true)) === "idle") return c.json(await answer(context, context.google.calls));
-      } else await syncOne(context, source);
+      } else if (await syncOne(context, source, state)) return c.json(await answer(context));
     } catch (thrown) {
       if (thrown instanceof GoogleError) throw new Refusal("google_away", AWAY);
       throw thrown;
     }
-    while (Date.now() < until) {
-      const run = await runOf(c.env.DB, context.sync);
-      if (run?.finished_at) return c.json(await answer(context, run.calls));
-      await new Promise((wake) => setTimeout(wake, POLL_MS));
+    for (const ms of LOOKS_MS) {
+      await new Promise((wake) => setTimeout(wake, ms));
+      const run = await askOne(askRun(db, context.sync));
+      if (run?.finished_at) return c.json(await answer(context));
     }
     return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
   })
@@ -57,21 +66,12 @@ const RIGHT_BODY = {
   en: 'Send {} for all sheets, or {"spreadsheet": "id"} for one.',
 };
 
-async function namedSource(env: Env, spreadsheet: string): Promise<SourceRow | "unknown"> {
-  if (spreadsheet === env.REGISTER) await ensureRegister(env.DB, env.REGISTER).run();
-  const source = await sourceBySpreadsheet(env.DB, spreadsheet);
-  return source === undefined ? "unknown" : source;
-}
-
 /** Who may not sync learns nothing of which spreadsheets are known. */
-function mayBeSynced(
-  rights: Rights,
-  source: SourceRow | "unknown" | undefined,
-): asserts source is SourceRow | undefined {
-  if (source === undefined || source === "unknown") mayOrRefuse(rights, "sync_all");
+function mayBeSynced(rights: Rights, spreadsheet: string | undefined, source: Source | undefined): void {
+  if (source === undefined) mayOrRefuse(rights, "sync_all");
   else if (source.agency_code === REGISTER) mayOrRefuse(rights, "sync_register");
   else mayOrRefuse(rights, "sync_agency", source.agency_code);
-  if (source === "unknown") {
+  if (spreadsheet !== undefined && source === undefined) {
     throw new Refusal("unknown_spreadsheet", {
       id: "Daftarkan lembar ini di tab Perangkat Daerah, lalu coba lagi.",
       en: "Register this spreadsheet in the tab Perangkat Daerah and try again.",
@@ -79,24 +79,16 @@ function mayBeSynced(
   }
 }
 
-/** What a finished sync found; `calls` is what its own run counted, to which each source adds its reading. */
-async function answer({ env, sync }: SyncContext, calls: number) {
-  const totals = await runTotals(env.DB, sync);
-  // Every item has one agency.
-  const counted = "SELECT COALESCE(SUM(candidates), 0) AS n FROM candidate_count WHERE name = 'agency'";
-  const published = await env.DB.prepare(counted).first<{ n: number }>();
-  const held = await env.DB.prepare(
-    "SELECT agency_code AS agency, hold, state FROM source WHERE state = 'held' AND agency_code <> ? ORDER BY agency_code",
-  )
-    .bind(REGISTER)
-    .all<{ agency: string; hold: string }>();
-  return {
-    sync,
-    changed: totals.changed,
-    accepted: totals.accepted,
-    problems: totals.problems,
-    published: published?.n ?? 0,
-    google_calls: calls + totals.calls,
-    held: held.results.map(({ agency, hold }) => ({ agency, hold })),
-  };
+/** What a finished sync found: `idleCalls`, where it had nothing to do, else what its run and its sources counted. */
+async function answer({ env: { DB: db }, sync, now }: SyncContext, idleCalls = 0) {
+  const [run, totals, published, held] = await writeAndAsk(
+    db,
+    idleCalls > 0 ? [] : [finishRun(db, sync, now())],
+    askRun(db, sync),
+    askTotals(db, sync),
+    askPublished(db),
+    askHeld(db),
+  );
+  const { changed, accepted, problems, calls } = totals;
+  return { sync, changed, accepted, problems, published, google_calls: (run?.calls ?? idleCalls) + calls, held };
 }

@@ -1,6 +1,9 @@
-// Bulk rows travel to D1 as JSON parameters (json_each), cut so that none comes near D1's limit of 2 MB.
+// Bulk rows travel to D1 as JSON parameters (json_each), cut so that none reaches D1's limit of 2 MB.
 
-const LIMIT = 900_000;
+import { Buffer } from "node:buffer";
+
+/** Bytes; D1 takes 2,000,000 (developers.cloudflare.com/d1/platform/limits). */
+const LIMIT = 1_800_000;
 
 /** JSON arrays of rows, none longer than the limit unless a single row is; no array for no rows. */
 export function jsonChunks(rows: readonly unknown[]): string[] {
@@ -9,13 +12,14 @@ export function jsonChunks(rows: readonly unknown[]): string[] {
   let length = 0;
   for (const row of rows) {
     const part = JSON.stringify(row);
-    if (length + part.length > LIMIT && parts.length > 0) {
+    const bytes = Buffer.byteLength(part);
+    if (length + bytes > LIMIT && parts.length > 0) {
       chunks.push(`[${parts.join(",")}]`);
       parts = [];
       length = 0;
     }
     parts.push(part);
-    length += part.length + 1;
+    length += bytes + 1;
   }
   if (parts.length > 0) chunks.push(`[${parts.join(",")}]`);
   return chunks;

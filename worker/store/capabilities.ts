@@ -1,35 +1,74 @@
 // Capabilities, their versions and decisions in D1: read in few statements, written in one batch.
 
+import * as z from "zod";
 import type { Acceptance, StoredCapability } from "../../shared/accept/acceptRow.ts";
-import type { KnownRow } from "../../shared/accept/compareRows.ts";
+import type { KnownCapability } from "../../shared/accept/judgeSheet.ts";
 import { type Content, VERSIONED_COLUMNS } from "../../shared/columns.ts";
 import type { Settings } from "../../shared/decisions/cells.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { STATE } from "../../shared/vocabularies/state.ts";
+import { STATUS } from "../../shared/vocabularies/status.ts";
+import { type Ask, askOne, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
+import { codeOf, content, decisionCells, jsonOf, problems, rowsOf, settings, yesNo } from "./fields.ts";
 
-/** What a reading is compared with; `problems` are those that stand on the row. */
-export interface KnownCapability extends KnownRow {
-  readonly problems: readonly Problem[];
-}
+/** The columns of a capability, with what belongs to its id and not to a decision. */
+export const KEPT = {
+  id: z.string(),
+  status: codeOf(STATUS),
+  fingerprint: z.string(),
+  content: jsonOf(content),
+  version: z.string().nullable(),
+  submitted_version: z.string().nullable(),
+  submitted_at: z.string().nullable(),
+  public_version: z.string().nullable(),
+  modified_at: z.string(),
+  missing_since: z.string().nullable(),
+  gone: z.enum(["withdrawn", "missing"]).nullable(),
+  state: codeOf(STATE),
+  problems: jsonOf(problems),
+  settings: jsonOf(settings),
+};
+
+/** The columns of `decision`, but for stages, which are read by stagesOf. */
+const ENTRY = {
+  id: z.string(),
+  version: z.string(),
+  decision: codeOf(DECISION),
+  amends: yesNo,
+  cells: jsonOf(decisionCells),
+  reviewer: z
+    .string()
+    .nullable()
+    .transform((email) => email ?? ""),
+  basis: z.enum(["verified", "claimed"]),
+  taken_at: z.string(),
+};
+
+const { id, fingerprint, missing_since, gone } = KEPT;
+const knownRows = rowsOf(z.object({ id, fingerprint, missing_since, gone, problems: KEPT.problems.nullable() }));
 
 /** The known ids of an agency. */
-export async function knownCapabilities(db: D1Database, agency: string): Promise<Map<string, KnownCapability>> {
-  const sql = "SELECT id, fingerprint, missing_since, gone, problems FROM capability WHERE agency_code = ?";
-  type Row = { id: string; fingerprint: string; missing_since: string | null; gone: string | null; problems: string };
-  const { results } = await db.prepare(sql).bind(agency).all<Row>();
-  return new Map(
-    results.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        fingerprint: row.fingerprint,
-        missing: row.missing_since !== null,
-        gone: row.gone === "missing",
-        problems: JSON.parse(row.problems) as Problem[],
-      },
-    ]),
-  );
+export function askKnown(db: D1Database, agency: string): Ask<() => Map<string, KnownCapability>> {
+  const sql = `
+    SELECT id, fingerprint, missing_since, gone, NULLIF(problems, '[]') AS problems FROM capability WHERE agency_code = ?`;
+  // Most readings find nothing changed: then nobody asks what is known of thousands of rows.
+  const read = (rows: readonly unknown[]) => () =>
+    new Map(
+      knownRows(rows).map((row) => [
+        row.id,
+        {
+          id: row.id,
+          fingerprint: row.fingerprint,
+          missing: row.missing_since !== null,
+          gone: row.gone === "missing",
+          problems: row.problems ?? [],
+        },
+      ]),
+    );
+  return { statement: db.prepare(sql).bind(agency), read };
 }
 
 /** A stored capability with what belongs to its id and not to a decision. */
@@ -37,71 +76,124 @@ export interface KeptCapability extends StoredCapability {
   readonly settings: Settings;
 }
 
-type CapabilityRow = Omit<KeptCapability, "content" | "problems" | "settings"> & {
-  content: string;
-  problems: string;
-  settings: string;
-};
+const keptRows = rowsOf(z.object(KEPT));
 
 /** The stored capabilities of some ids. */
-export async function storedCapabilities(db: D1Database, ids: readonly string[]): Promise<Map<string, KeptCapability>> {
-  if (ids.length === 0) return new Map();
+export function askStored(db: D1Database, ids: readonly string[]): Ask<Map<string, KeptCapability>> {
+  if (ids.length === 0) return known(new Map());
   const sql = `
-    SELECT id, status, fingerprint, content, version, submitted_version, submitted_at, public_version, modified_at,
-      missing_since, gone, state, problems, settings
-    FROM capability WHERE id IN (SELECT value FROM json_each(?))`;
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<CapabilityRow>();
-  return new Map(
-    results.map((row) => {
-      const settings = JSON.parse(row.settings) as Settings;
-      return [row.id, { ...row, content: JSON.parse(row.content), problems: JSON.parse(row.problems), settings }];
-    }),
-  );
+    SELECT ${Object.keys(KEPT).join(", ")} FROM capability WHERE id IN (SELECT value FROM json_each(?))`;
+  const read = (rows: readonly unknown[]) => new Map(keptRows(rows).map((row) => [row.id, row]));
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
+}
+
+/** The stored capabilities of some ids. */
+export function storedCapabilities(db: D1Database, ids: readonly string[]): Promise<Map<string, KeptCapability>> {
+  return askOne(askStored(db, ids));
+}
+
+const ownerRows = rowsOf(z.object({ id, agency_code: z.string() }));
+
+/** The agencies that some ids belong to. */
+export function askOwners(db: D1Database, ids: readonly string[]): Ask<Map<string, string>> {
+  if (ids.length === 0) return known(new Map());
+  const sql = "SELECT id, agency_code FROM capability WHERE id IN (SELECT value FROM json_each(?))";
+  const read = (rows: readonly unknown[]) => new Map(ownerRows(rows).map((row) => [row.id, row.agency_code]));
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
 }
 
 /** The agencies that some ids belong to. */
-export async function ownersOf(db: D1Database, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const sql = "SELECT id, agency_code FROM capability WHERE id IN (SELECT value FROM json_each(?))";
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; agency_code: string }>();
-  return new Map(results.map((row) => [row.id, row.agency_code]));
+export function ownersOf(db: D1Database, ids: readonly string[]): Promise<Map<string, string>> {
+  return askOne(askOwners(db, ids));
 }
 
-interface LogRow extends Omit<LogEntry, "amends" | "cells"> {
-  readonly id: string;
-  readonly amends: number;
-  readonly cells: string;
-}
+const entryRows = rowsOf(z.object(ENTRY));
+const ENTRIES = `SELECT ${Object.keys(ENTRY).join(", ")} FROM decision`;
 
-/** The decision logs of some ids, oldest entry first; stages stand in the same log and are read by stagesOf. */
-export async function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, LogEntry[]>> {
+function logsIn(rows: readonly unknown[]): Map<string, LogEntry[]> {
   const logs = new Map<string, LogEntry[]>();
-  if (ids.length === 0) return logs;
-  const sql = `
-    SELECT id, version, decision, amends, cells, reviewer, basis, taken_at FROM decision
-    WHERE id IN (SELECT value FROM json_each(?)) AND decision <> 'stage' ORDER BY entry`;
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<LogRow>();
-  for (const { id, ...row } of results) {
-    const entry = { ...row, reviewer: row.reviewer ?? "", amends: row.amends === 1, cells: JSON.parse(row.cells) };
-    logs.set(id, [...(logs.get(id) ?? []), entry]);
+  for (const { id: owner, ...entry } of entryRows(rows)) {
+    const own = logs.get(owner);
+    if (own === undefined) logs.set(owner, [entry]);
+    else own.push(entry);
   }
   return logs;
 }
 
+/** The decision logs of some ids, oldest entry first; stages stand in the same log and are read by stagesOf. */
+export function askLogs(db: D1Database, ids: readonly string[]): Ask<Map<string, LogEntry[]>> {
+  if (ids.length === 0) return known(new Map());
+  return askLogsAmong(db, "SELECT value FROM json_each(?)", JSON.stringify(ids));
+}
+
+/** The decision logs of some ids, oldest entry first. */
+export function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, LogEntry[]>> {
+  return askOne(askLogs(db, ids));
+}
+
+/** The decision logs of the ids that a query selects. */
+export function askLogsAmong(db: D1Database, query: string, ...parameters: unknown[]): Ask<Map<string, LogEntry[]>> {
+  const sql = `${ENTRIES} WHERE id IN (${query}) AND decision <> 'stage' ORDER BY entry`;
+  return { statement: db.prepare(sql).bind(...parameters), read: logsIn };
+}
+
+/** The decision logs of an agency's capabilities. */
+export function askLogsOfAgency(db: D1Database, agency: string): Ask<Map<string, LogEntry[]>> {
+  return askLogsAmong(db, "SELECT id FROM capability WHERE agency_code = ?", agency);
+}
+
+/** What an agency is told of a row: how it stands, without its content. */
+export type ToldCapability = Pick<
+  StoredCapability,
+  "id" | "version" | "state" | "missing_since" | "modified_at" | "problems"
+>;
+
+const { version, state, modified_at } = KEPT;
+const TOLD = { id, version, state, missing_since, modified_at, problems: KEPT.problems };
+const toldRows = rowsOf(z.object(TOLD));
+
+/** How an agency's capabilities stand, by id. */
+export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
+  const sql = `SELECT ${Object.keys(TOLD).join(", ")} FROM capability WHERE agency_code = ? ORDER BY id`;
+  return { statement: db.prepare(sql).bind(agency), read: toldRows };
+}
+
+const versionRows = rowsOf(z.object({ id, version: z.string(), content: jsonOf(content) }));
+const nameRows = rowsOf(z.object({ id, version: z.string() }));
+
 /** The versions of some ids with their public content, first accepted first. */
-export async function versionsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, Map<string, Content>>> {
-  const versions = new Map<string, Map<string, Content>>();
-  if (ids.length === 0) return versions;
+export function askVersions(db: D1Database, ids: readonly string[]): Ask<Map<string, Map<string, Content>>> {
+  if (ids.length === 0) return known(new Map());
   const sql = `
     SELECT id, version, content FROM version WHERE id IN (SELECT value FROM json_each(?))
     ORDER BY id, accepted_at, version`;
-  type Row = { id: string; version: string; content: string };
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<Row>();
-  for (const row of results) {
-    const own = versions.get(row.id) ?? new Map<string, Content>();
-    versions.set(row.id, own.set(row.version, JSON.parse(row.content)));
-  }
-  return versions;
+  const read = (rows: readonly unknown[]) => {
+    const versions = new Map<string, Map<string, Content>>();
+    for (const row of versionRows(rows)) {
+      const own = versions.get(row.id) ?? new Map<string, Content>();
+      versions.set(row.id, own.set(row.version, row.content));
+    }
+    return versions;
+  };
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
+}
+
+/** The versions of some ids with their public content, first accepted first. */
+export function versionsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, Map<string, Content>>> {
+  return askOne(askVersions(db, ids));
+}
+
+/** The names of the versions of some ids, first accepted first. */
+export function askVersionNames(db: D1Database, ids: readonly string[]): Ask<Map<string, string[]>> {
+  if (ids.length === 0) return known(new Map());
+  const sql = `
+    SELECT id, version FROM version WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id, accepted_at, version`;
+  const read = (rows: readonly unknown[]) => {
+    const names = new Map<string, string[]>();
+    for (const row of nameRows(rows)) names.set(row.id, [...(names.get(row.id) ?? []), row.version]);
+    return names;
+  };
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
 }
 
 /** A row that stands unchanged in its sheet is read again; what was redacted of it does not come back. */

@@ -1,19 +1,24 @@
 // What coverage is counted from: agreements, public opportunities by scope for each programme, agency and theme, and
 // proposals that wait.
 
+import * as z from "zod";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { agreementsFor, type CoverageCount } from "../../shared/review/coverage.ts";
 import { SCOPE, type Scope } from "../../shared/vocabularies/scope.ts";
-import { listRecords } from "./registerLists.ts";
+import { type Ask, askAll } from "./ask.ts";
+import { rowsOf } from "./fields.ts";
+import { askLists, recordsOf } from "./registerLists.ts";
+
+const CANDIDATES = z.object({
+  name: z.enum(["programme", "agency", "theme"]),
+  value: z.string(),
+  scope: z.string(),
+  candidates: z.number(),
+});
 
 /** `name`: what is counted by; `value`: a code of it. */
-export interface CandidateCount {
-  readonly name: "programme" | "agency" | "theme";
-  readonly value: string;
-  readonly scope: string;
-  readonly candidates: number;
-}
+export type CandidateCount = z.output<typeof CANDIDATES>;
 
 const SQL = "SELECT name, value, scope, candidates FROM candidate_count WHERE candidates > 0";
 
@@ -32,18 +37,21 @@ export function candidatesOf(
   return counts.find((one) => one.name === name && one.value === value && one.scope === scope)?.candidates ?? 0;
 }
 
-/** How many submitted proposals of a programme wait in a scope. */
-interface ProposalCount {
-  readonly programme: string | null;
-  readonly scope: string | null;
-  readonly proposals: number;
+/** How many items are public, by programme, agency and theme in each scope. */
+export function askCandidates(db: D1Database): Ask<CandidateCount[]> {
+  return { statement: candidatesStatement(db), read: rowsOf(CANDIDATES) };
 }
 
+const PROPOSALS = z.object({ programme: z.string().nullable(), scope: z.string().nullable(), proposals: z.number() });
+
+/** How many submitted proposals of a programme wait in a scope. */
+export type ProposalCount = z.output<typeof PROPOSALS>;
+
 /** How many submitted proposals wait, by programme and scope; triggers of `capability` keep it. */
-async function proposalCounts(db: D1Database): Promise<ProposalCount[]> {
+export function askProposals(db: D1Database): Ask<ProposalCount[]> {
   const sql = `
     SELECT proposed ->> 0 AS programme, proposed ->> 1 AS scope, proposals FROM proposal_count WHERE proposals > 0`;
-  return (await db.prepare(sql).all<ProposalCount>()).results;
+  return { statement: db.prepare(sql), read: rowsOf(PROPOSALS) };
 }
 
 /** Everything that coverage is counted from; agreements count where they are in force on `day` (ISO). */
@@ -56,12 +64,13 @@ export interface CoverageSources {
 
 /** Reads what coverage on an ISO day is counted from. */
 export async function coverageSources(db: D1Database, day: string): Promise<CoverageSources> {
-  return {
-    agreements: [...(await listRecords(db, AGREEMENT_TAB.title)).values()],
-    candidates: (await candidatesStatement(db).all<CandidateCount>()).results,
-    proposals: await proposalCounts(db),
-    day,
-  };
+  const [lists, candidates, proposals] = await askAll(
+    db,
+    askLists(db, [AGREEMENT_TAB.title]),
+    askCandidates(db),
+    askProposals(db),
+  );
+  return { agreements: [...recordsOf(lists, AGREEMENT_TAB).values()], candidates, proposals, day };
 }
 
 /** What a programme has in each scope, in the order of the list of scopes. */

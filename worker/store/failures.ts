@@ -1,6 +1,9 @@
 // The latest failure of each thing that the Worker does by itself, and the messages that the queue gave up, in D1.
 
+import * as z from "zod";
 import type { Job } from "../env.ts";
+import type { Ask } from "./ask.ts";
+import { jsonOf, rowsOf } from "./fields.ts";
 
 /** Remembers the latest failure of something; `error` describes it without anything that anybody typed. */
 export async function recordFault(db: D1Database, what: string, error: string, now: string): Promise<void> {
@@ -9,7 +12,7 @@ export async function recordFault(db: D1Database, what: string, error: string, n
 
 /** What a job is called in `failure`. */
 export function nameOfJob(job: Job): string {
-  return job.kind === "read" ? `read ${job.agency}` : "publish";
+  return job.kind === "publish" ? "publish" : `${job.kind} ${job.agency}`;
 }
 
 /** So long a failure explains why a message was given up. */
@@ -22,7 +25,7 @@ export async function keepDeadLetter(db: D1Database, job: Job, now: string): Pro
       (SELECT error FROM failure WHERE what = ?2 AND at > ?4),
       (SELECT reason ->> 'code' FROM source WHERE agency_code = ?3), 'unknown'), ?5`;
   const since = new Date(Date.parse(now) - EXPLAINS_MS).toISOString();
-  const agency = job.kind === "read" ? job.agency : "";
+  const agency = job.kind === "publish" ? "" : job.agency;
   await db.prepare(sql).bind(JSON.stringify(job), nameOfJob(job), agency, since, now).run();
 }
 
@@ -32,11 +35,17 @@ export interface DeadLetter {
   readonly job: Job;
 }
 
+const JOB = z.union([
+  z.object({ kind: z.enum(["read", "tell"]), agency: z.string(), sync: z.string() }),
+  z.object({ kind: z.literal("publish"), sync: z.string() }),
+]);
+const letters = rowsOf(z.object({ entry: z.number(), body: jsonOf(JOB) }));
+
 /** The messages that were given up and not sent again, oldest first. */
 export async function deadLetters(db: D1Database, most: number): Promise<DeadLetter[]> {
   const sql = "SELECT entry, body FROM dead_letter WHERE replayed_at IS NULL ORDER BY entry LIMIT ?";
-  const { results } = await db.prepare(sql).bind(most).all<{ entry: number; body: string }>();
-  return results.map(({ entry, body }) => ({ entry, job: JSON.parse(body) as Job }));
+  const { results } = await db.prepare(sql).bind(most).all();
+  return letters(results).map(({ entry, body: job }) => ({ entry, job }));
 }
 
 /** Notes that messages were sent again. */
@@ -48,16 +57,22 @@ export async function markReplayed(db: D1Database, letters: readonly DeadLetter[
     .run();
 }
 
-/** What failed last, and what the queue gave up, for reviewers; `error` and `reason` are codes or places in the code. */
-export async function standingFailures(db: D1Database) {
-  const failures = "SELECT what, error, at FROM failure ORDER BY at DESC LIMIT 50";
-  const letters = `
+const failures = rowsOf(z.object({ what: z.string(), error: z.string(), at: z.string() }));
+
+/** What failed last, newest first; `error` is a code or a place in the code. */
+export function askFailures(db: D1Database): Ask<ReturnType<typeof failures>> {
+  const sql = "SELECT what, error, at FROM failure ORDER BY at DESC LIMIT 50";
+  return { statement: db.prepare(sql), read: failures };
+}
+
+const given = rowsOf(
+  z.object({ kind: z.string(), agency: z.string().nullable(), reason: z.string(), died_at: z.string() }),
+);
+
+/** What the queue gave up and nobody sent again, oldest first. */
+export function askDeadLetters(db: D1Database): Ask<ReturnType<typeof given>> {
+  const sql = `
     SELECT body ->> 'kind' AS kind, body ->> 'agency' AS agency, reason, died_at FROM dead_letter
     WHERE replayed_at IS NULL ORDER BY entry LIMIT 50`;
-  type Failure = { what: string; error: string; at: string };
-  type Letter = { kind: string; agency: string | null; reason: string; died_at: string };
-  return {
-    errors: (await db.prepare(failures).all<Failure>()).results,
-    dead_letters: (await db.prepare(letters).all<Letter>()).results,
-  };
+  return { statement: db.prepare(sql), read: given };
 }

@@ -1,7 +1,10 @@
 // Every problem that stands, gathered from wherever D1 keeps it.
 
+import * as z from "zod";
 import type { Problem } from "../../shared/messages/problem.ts";
-import type { SourceRow } from "./sources.ts";
+import type { Ask } from "./ask.ts";
+import { jsonOf, problems, rowsOf } from "./fields.ts";
+import type { Source } from "./sources.ts";
 
 /** A problem with the agency it belongs to; "" for the register's own. */
 export interface PlacedProblem {
@@ -9,26 +12,25 @@ export interface PlacedProblem {
   readonly problem: Problem;
 }
 
-/** Every problem that stands: of rows, of decisions, of sheets as a whole, of held sources, of the register's tabs. */
-export async function standingProblems(db: D1Database, sources: readonly SourceRow[]): Promise<PlacedProblem[]> {
-  const rows = await db
-    .prepare("SELECT agency_code, problems FROM capability WHERE problems <> '[]' ORDER BY id")
-    .all<{ agency_code: string; problems: string }>();
-  const reviews = await db
-    .prepare(
-      `SELECT c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
-       WHERE r.problems <> '[]' ORDER BY r.id`,
-    )
-    .all<{ agency_code: string; problems: string }>();
-  const tabs = await db.prepare("SELECT '' AS agency_code, problems FROM register_tab ORDER BY tab").all<{
-    agency_code: string;
-    problems: string;
-  }>();
-  const sheets = sources.map(({ agency_code, problems, reason }) => {
-    const own = JSON.parse(problems) as Problem[];
-    return { agency_code, problems: JSON.stringify(reason === null ? own : [JSON.parse(reason), ...own]) };
-  });
-  return [...rows.results, ...reviews.results, ...tabs.results, ...sheets].flatMap(({ agency_code, problems }) =>
-    (JSON.parse(problems) as Problem[]).map((problem) => ({ agency: agency_code, problem })),
+const placedRows = rowsOf(z.object({ agency_code: z.string(), problems: jsonOf(problems) }));
+
+/** The problems of rows, of decisions and of the register's tabs, in this order, each in the order of its key. */
+export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
+  const sql = `
+    SELECT agency_code, problems FROM (
+      SELECT 1 AS kind, id AS place, agency_code, problems FROM capability WHERE problems <> '[]'
+      UNION ALL SELECT 2, r.id, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
+        WHERE r.problems <> '[]'
+      UNION ALL SELECT 3, tab, '', problems FROM register_tab WHERE problems <> '[]'
+    ) ORDER BY kind, place`;
+  const read = (rows: readonly unknown[]) =>
+    placedRows(rows).flatMap(({ agency_code: agency, problems }) => problems.map((problem) => ({ agency, problem })));
+  return { statement: db.prepare(sql), read };
+}
+
+/** The problems of sheets as a whole, and why sources are held or cannot be read. */
+export function problemsOfSources(sources: readonly Source[]): PlacedProblem[] {
+  return sources.flatMap(({ agency_code: agency, problems, reason }) =>
+    (reason === null ? problems : [reason, ...problems]).map((problem) => ({ agency, problem })),
   );
 }

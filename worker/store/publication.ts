@@ -1,23 +1,38 @@
 // What was committed and what of it is published; the lease of the one who publishes.
 
+import * as z from "zod";
+import { type Ask, askOne } from "./ask.ts";
 import { guard } from "./bulk.ts";
+import { firstOf, yesNo } from "./fields.ts";
+
+const PUBLICATION = z.object({
+  epoch: z.string(),
+  commits: z.number(),
+  published_commits: z.number(),
+  first_commit_at: z.string().nullable(),
+  lease_until: z.string().nullable(),
+  turn: z.number(),
+  position: z.number(),
+  rebuilt: yesNo,
+  rows_digest: z.string().nullable(),
+  versions_digest: z.string().nullable(),
+  history_digest: z.string().nullable(),
+  history_entry: z.number(),
+  review_digest: z.string().nullable(),
+  refused: z.string().nullable(),
+  refused_at: z.string().nullable(),
+});
 
 /** The one row of the table `publication`. */
-export interface PublicationRow {
-  readonly epoch: string;
-  readonly commits: number;
-  readonly published_commits: number;
-  readonly first_commit_at: string | null;
-  readonly lease_holder: string | null;
-  readonly lease_until: string | null;
-  readonly position: number;
-  readonly published_at: string | null;
-  readonly rebuilt: number;
-  readonly rows_digest: string | null;
-  readonly versions_digest: string | null;
-  readonly history_digest: string | null;
-  readonly history_entry: number;
-  readonly review_digest: string | null;
+export type Publication = z.output<typeof PUBLICATION>;
+
+const COLUMNS = Object.keys(PUBLICATION.shape).join(", ");
+const first = firstOf(PUBLICATION);
+
+function only(rows: readonly unknown[]): Publication {
+  const row = first(rows);
+  if (row === undefined) throw new Error("the publication row is missing");
+  return row;
 }
 
 /** What a publication left in the register: as long as it stands so, only what changed since is compared. */
@@ -30,10 +45,13 @@ export interface Standing {
 }
 
 /** The state of publication. */
-export async function publicationState(db: D1Database): Promise<PublicationRow> {
-  const row = await db.prepare("SELECT * FROM publication").first<PublicationRow>();
-  if (row === null) throw new Error("the publication row is missing");
-  return row;
+export function askPublication(db: D1Database): Ask<Publication> {
+  return { statement: db.prepare(`SELECT ${COLUMNS} FROM publication`), read: only };
+}
+
+/** The state of publication, asked alone. */
+export function publicationState(db: D1Database): Promise<Publication> {
+  return askOne(askPublication(db));
 }
 
 /** Counts a commit that the next publication has to show. */
@@ -50,11 +68,12 @@ function leaseEnd(now: string): string {
   return new Date(Date.parse(now) + LEASE_MS).toISOString();
 }
 
-/** Takes the lease for a minute; false while somebody else holds it. */
-export async function takeLease(db: D1Database, holder: string, now: string): Promise<boolean> {
+/** Takes the lease for a minute, and answers the state of publication then; undefined while somebody else holds it. */
+export function takeLease(db: D1Database, holder: string, now: string): Ask<Publication | undefined> {
   const sql = `
-    UPDATE publication SET lease_holder = ?1, lease_until = ?3 WHERE lease_until IS NULL OR lease_until <= ?2`;
-  return (await db.prepare(sql).bind(holder, now, leaseEnd(now)).run()).meta.changes > 0;
+    UPDATE publication SET lease_holder = ?1, lease_until = ?3, turn = turn + 1
+    WHERE lease_until IS NULL OR lease_until <= ?2 RETURNING ${COLUMNS}`;
+  return { statement: db.prepare(sql).bind(holder, now, leaseEnd(now)), read: first };
 }
 
 /** Prolongs the holder's own lease; false once somebody else had it: what the holder read may be old since. */
@@ -71,24 +90,27 @@ export function holdLease(db: D1Database, holder: string, now: string): D1Prepar
   ];
 }
 
-/**
- * Gives the lease back and says up to which commit all is published, and what stands in the register now (undefined: not
- * known); changes no row once somebody else had the lease.
- */
-export function endLease(
-  db: D1Database,
-  holder: string,
-  publishedCommits: number | undefined,
-  standing: Standing | undefined,
-): D1PreparedStatement {
+/** How a publication ended: up to which commit all is published, what stands in the register, what Google refused. */
+export interface Ended {
+  readonly commits?: number;
+  readonly standing?: Standing;
+  readonly refused?: string;
+}
+
+/** Gives the lease back and records how it ended; changes no row once somebody else had the lease. */
+export function endLease(db: D1Database, holder: string, ended: Ended, now: string): D1PreparedStatement {
   const sql = `
     UPDATE publication SET lease_holder = NULL, lease_until = NULL,
-      published_commits = MAX(published_commits, COALESCE(?2, published_commits)),
-      rebuilt = CASE WHEN ?2 IS NULL THEN rebuilt ELSE 1 END,
-      rows_digest = ?3, versions_digest = ?4, history_digest = ?5, history_entry = COALESCE(?6, history_entry)
+      published_commits = MAX(published_commits, COALESCE(?2 ->> 'commits', published_commits)),
+      rebuilt = CASE WHEN ?2 ->> 'commits' IS NULL THEN rebuilt ELSE 1 END,
+      rows_digest = ?2 ->> '$.standing.rows', versions_digest = ?2 ->> '$.standing.versions',
+      history_digest = ?2 ->> '$.standing.history',
+      history_entry = COALESCE(?2 ->> '$.standing.entry', history_entry),
+      refused = CASE WHEN ?2 ->> 'commits' IS NULL THEN COALESCE(?2 ->> 'refused', refused) END,
+      refused_at = CASE WHEN ?2 ->> 'commits' IS NOT NULL THEN NULL
+        WHEN ?2 ->> 'refused' IS NULL THEN refused_at ELSE COALESCE(refused_at, ?3) END
     WHERE lease_holder = ?1`;
-  const { rows = null, versions = null, history = null, entry = null } = standing ?? {};
-  return db.prepare(sql).bind(holder, publishedCommits ?? null, rows, versions, history, entry);
+  return db.prepare(sql).bind(holder, JSON.stringify(ended), now);
 }
 
 /**

@@ -1,17 +1,81 @@
 // The lists of the register as they were last read well, in D1.
 
+import * as z from "zod";
 import type { Lists, Programme } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { type Profile, profileOf } from "../../shared/register/profile.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
+import { type Ask, askOne } from "./ask.ts";
+import { jsonOf, listRecord, rowsOf } from "./fields.ts";
+
+/** The records of the register's lists: by the title of the tab, then by key. */
+export type RegisterLists = ReadonlyMap<string, ReadonlyMap<string, ListRecord>>;
+
+const listRows = rowsOf(z.object({ tab: z.string(), key: z.string(), content: jsonOf(listRecord) }));
+
+function listsIn(rows: readonly unknown[]): RegisterLists {
+  const lists = new Map<string, Map<string, ListRecord>>();
+  for (const { tab, key, content } of listRows(rows)) {
+    const own = lists.get(tab);
+    if (own === undefined) lists.set(tab, new Map([[key, content]]));
+    else own.set(key, content);
+  }
+  return lists;
+}
+
+/** Every record of some lists, or of all. */
+export function askLists(db: D1Database, tabs?: readonly string[]): Ask<RegisterLists> {
+  const sql = "SELECT tab, key, content FROM register_row";
+  if (tabs === undefined) return { statement: db.prepare(sql), read: listsIn };
+  const some = db.prepare(`${sql} WHERE tab IN (SELECT value FROM json_each(?))`);
+  return { statement: some.bind(JSON.stringify(tabs)), read: listsIn };
+}
+
+/** What the reading of one agency's workbook needs: programmes, profile, and the agency's own record. */
+export function askListsFor(db: D1Database, agency: string): Ask<RegisterLists> {
+  const sql = "SELECT tab, key, content FROM register_row WHERE tab IN (?1, ?2) OR (tab = ?3 AND key = ?4)";
+  const bound = db.prepare(sql).bind(PROGRAMME_TAB.title, PROFILE_TAB.title, AGENCY_TAB.title, agency);
+  return { statement: bound, read: listsIn };
+}
+
+/** The records of all agencies. */
+export function askAgencies(db: D1Database): Ask<RegisterLists> {
+  return askLists(db, [AGENCY_TAB.title]);
+}
+
+const NONE: ReadonlyMap<string, ListRecord> = new Map();
+
+/** The records of one list. */
+export function recordsOf(lists: RegisterLists, tab: { readonly title: string }): ReadonlyMap<string, ListRecord> {
+  return lists.get(tab.title) ?? NONE;
+}
+
+/** The programmes among the lists. */
+export function programmesIn(lists: RegisterLists): Programme[] {
+  return [...recordsOf(lists, PROGRAMME_TAB).values()].map(programmeOf);
+}
+
+/** What a parser has to be told, from the lists: the programmes, and the day. */
+export function parserLists(lists: RegisterLists, now: string): Lists {
+  return { programmes: programmesIn(lists), today: cityDay(now) };
+}
+
+/** The agencies among the lists by code. */
+export function agenciesAmong(lists: RegisterLists, now: string): Map<string, Agency> {
+  const today = cityDay(now);
+  return new Map([...recordsOf(lists, AGENCY_TAB)].map(([code, record]) => [code, agencyOf(record, today)]));
+}
+
+/** The city profile among the lists. */
+export function profileIn(lists: RegisterLists): Profile {
+  return profileOf(recordsOf(lists, PROFILE_TAB));
+}
 
 /** The records of one list of the register by key. */
-export async function listRecords(db: D1Database, tab: string): Promise<Map<string, ListRecord>> {
-  const sql = "SELECT key, content FROM register_row WHERE tab = ?";
-  const { results } = await db.prepare(sql).bind(tab).all<{ key: string; content: string }>();
-  return new Map(results.map((row) => [row.key, JSON.parse(row.content) as ListRecord]));
+export async function listRecords(db: D1Database, tab: string): Promise<ReadonlyMap<string, ListRecord>> {
+  return recordsOf(await askOne(askLists(db, [tab])), { title: tab });
 }
 
 /** The ISO day it is in the city at a time. */
@@ -21,10 +85,7 @@ export function cityDay(now: string): string {
 
 /** What a parser has to be told: the programmes, and the day. */
 export async function listsOf(db: D1Database, now: string): Promise<Lists> {
-  return {
-    programmes: [...(await listRecords(db, PROGRAMME_TAB.title)).values()].map(programmeOf),
-    today: cityDay(now),
-  };
+  return parserLists(await askOne(askLists(db, [PROGRAMME_TAB.title])), now);
 }
 
 /** A programme from its record. */
@@ -40,18 +101,5 @@ export function programmeOf(record: ListRecord): Programme {
 
 /** The agencies of the register by code. */
 export async function agenciesOf(db: D1Database, now: string): Promise<Map<string, Agency>> {
-  const records = await listRecords(db, AGENCY_TAB.title);
-  return new Map([...records].map(([code, record]) => [code, agencyOf(record, cityDay(now))]));
-}
-
-/** One agency; undefined for a code that the register does not list. */
-export async function agencyByCode(db: D1Database, code: string, now: string): Promise<Agency | undefined> {
-  const sql = "SELECT content FROM register_row WHERE tab = ? AND key = ?";
-  const row = await db.prepare(sql).bind(AGENCY_TAB.title, code).first<{ content: string }>();
-  return row === null ? undefined : agencyOf(JSON.parse(row.content), cityDay(now));
-}
-
-/** The values of the city profile that steer Kembar. */
-export async function profile(db: D1Database): Promise<Profile> {
-  return profileOf(await listRecords(db, PROFILE_TAB.title));
+  return agenciesAmong(await askOne(askAgencies(db)), now);
 }

@@ -1,36 +1,30 @@
 // The register's lists in D1: how each tab was last read, its rows, the sources and members they make.
 
-import type { Problem } from "../../shared/messages/problem.ts";
+import * as z from "zod";
 import type { Agency } from "../../shared/register/agency.ts";
+import type { Member, TabState } from "../../shared/register/judgeLists.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { digest } from "../../shared/version/digest.ts";
+import type { Ask } from "./ask.ts";
 import { bulk } from "./bulk.ts";
+import { jsonOf, problems, rowsOf, texts } from "./fields.ts";
+import type { RegisterLists } from "./registerLists.ts";
 
-/** How the last good reading of a tab stands. */
-export interface TabState {
-  readonly tab: string;
-  readonly dataRows: number;
-  readonly bound: readonly string[];
-  readonly hold: string | null;
-  readonly problems: readonly Problem[];
-}
+const tabRows = rowsOf(
+  z.object({
+    tab: z.string(),
+    data_rows: z.number(),
+    bound: jsonOf(texts),
+    hold: z.string().nullable(),
+    problems: jsonOf(problems),
+  }),
+);
 
 /** The states of all tabs of the register, by title. */
-export async function tabStates(db: D1Database): Promise<Map<string, TabState>> {
-  type Row = { tab: string; data_rows: number; bound: string; hold: string | null; problems: string };
-  const { results } = await db.prepare("SELECT * FROM register_tab").all<Row>();
-  return new Map(
-    results.map((row) => [
-      row.tab,
-      {
-        tab: row.tab,
-        dataRows: row.data_rows,
-        bound: JSON.parse(row.bound),
-        hold: row.hold,
-        problems: JSON.parse(row.problems),
-      },
-    ]),
-  );
+export function askTabStates(db: D1Database): Ask<Map<string, TabState>> {
+  const read = (rows: readonly unknown[]) =>
+    new Map(tabRows(rows).map(({ data_rows: dataRows, ...row }) => [row.tab, { ...row, dataRows }]));
+  return { statement: db.prepare("SELECT tab, data_rows, bound, hold, problems FROM register_tab"), read };
 }
 
 /** Writes the states of tabs that changed. */
@@ -41,21 +35,23 @@ export function writeTabStates(db: D1Database, states: readonly TabState[]): D1P
   return bulk(db, sql, states);
 }
 
-/** Writes the records of a list that changed, and removes those that are no more. */
-export function writeRecords(
-  db: D1Database,
-  tab: string,
-  before: ReadonlyMap<string, ListRecord>,
-  now: ReadonlyMap<string, ListRecord>,
-): D1PreparedStatement[] {
-  const changed = [...now].filter(([key, record]) => JSON.stringify(before.get(key)) !== JSON.stringify(record));
-  const removed = [...before.keys()].filter((key) => !now.has(key));
+/** Writes the records that changed in any list, and removes those that are no more: two statements at the most. */
+export function writeLists(db: D1Database, before: RegisterLists, now: RegisterLists): D1PreparedStatement[] {
+  const changed: { tab: string; key: string; content: ListRecord }[] = [];
+  const removed: { tab: string; key: string }[] = [];
+  for (const [tab, records] of now) {
+    const known = before.get(tab);
+    for (const [key, content] of records) {
+      if (JSON.stringify(known?.get(key)) !== JSON.stringify(content)) changed.push({ tab, key, content });
+    }
+    for (const key of known?.keys() ?? []) if (!records.has(key)) removed.push({ tab, key });
+  }
   const upsert = `
     INSERT OR REPLACE INTO register_row (tab, key, content)
-    SELECT ?2, value ->> 'key', value -> 'content' FROM json_each(?1)`;
-  const remove = "DELETE FROM register_row WHERE tab = ?2 AND key IN (SELECT value FROM json_each(?1))";
-  const rows = changed.map(([key, content]) => ({ key, content }));
-  return [...bulk(db, upsert, rows, tab), ...bulk(db, remove, removed, tab)];
+    SELECT value ->> 'tab', value ->> 'key', value -> 'content' FROM json_each(?1)`;
+  const remove = `
+    DELETE FROM register_row WHERE (tab, key) IN (SELECT value ->> 'tab', value ->> 'key' FROM json_each(?1))`;
+  return [...bulk(db, upsert, changed), ...bulk(db, remove, removed)];
 }
 
 /** Brings the sources in line with the agencies: a missing or inactive agency pauses its source and removes nothing. */
@@ -81,13 +77,6 @@ export function writeSources(db: D1Database, agencies: readonly Agency[]): D1Pre
     UPDATE source SET active = 0
     WHERE active = 1 AND agency_code NOT LIKE '@%' AND agency_code NOT IN (SELECT value ->> 'agency' FROM json_each(?1))`;
   return [...bulk(db, upsert, rows), db.prepare(pause).bind(JSON.stringify(rows))];
-}
-
-/** One person's right, from Perangkat Daerah or Pengguna. */
-export interface Member {
-  readonly email: string;
-  readonly role: "staff" | "reviewer" | "admin";
-  readonly agency: string;
 }
 
 /** Replaces who may do what; writes only what changed. */

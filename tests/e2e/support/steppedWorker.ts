@@ -67,6 +67,6 @@ export async function startSteppedWorker(bindings: Readonly<Record<string, strin
 /** The Worker, but for the context that counts. */
 function bundle() {
   const held = join(STEPPED, "newContext.ts");
-  const aliases = ["./sync/newContext.ts", "../sync/newContext.ts"].flatMap((name) => ["--alias", `${name}:${held}`]);
+  const aliases = ["./newContext.ts", "../newContext.ts"].flatMap((name) => ["--alias", `${name}:${held}`]);
   return bundleWorker(join(STEPPED, "entry.ts"), ["--no-minify", ...aliases]);
 }

@@ -1,7 +1,7 @@
-// Stands in for worker/sync/newContext.ts in the stepped bundle: the same context, with its calls of Google counted.
+// Stands in for worker/newContext.ts in the stepped bundle: the same context, with its calls of Google counted.
 
-import type { SyncContext } from "../../../worker/sync/context.ts";
-import * as real from "../../../worker/sync/newContext.ts";
+import type { SyncContext } from "../../../worker/context.ts";
+import * as real from "../../../worker/newContext.ts";
 import { type SteppedEnv, steppedGoogle } from "./steps.ts";
 
 export const newSync = real.newSync;
@@ -9,5 +9,6 @@ export const newSync = real.newSync;
 /** The real context of an environment that counts its steps. */
 export function newContext(env: SteppedEnv, sync: string): SyncContext {
   const context = real.newContext(env, sync);
-  return { ...context, google: steppedGoogle(context.google, env.step) };
+  const google = steppedGoogle(context.google, env.step);
+  return { ...context, google, beside: () => newContext(env, sync) };
 }

@@ -1,9 +1,9 @@
 // When to try again: soon and with jitter what passes by itself, hourly what a person has to mend.
 
-import type { Problem } from "../../shared/messages/problem.ts";
 import { problem } from "../../shared/messages/problem.ts";
-import { type GoogleFailure, isPassing } from "../google/failure.ts";
-import { later } from "./context.ts";
+import { later } from "../context.ts";
+import type { FailedReading, Source } from "../store/sources.ts";
+import { type GoogleFailure, isPassing } from "./failure.ts";
 
 const HOUR_MS = 3_600_000;
 const FIRST_MS = 2_000;
@@ -14,23 +14,27 @@ export function backoff(attempts: number, random: number): number {
   return Math.min(FIRST_MS * 2 ** attempts, LONGEST_MS) + Math.floor(random * 1000);
 }
 
+/** When what Google refused for good is tried again all the same: a person may have mended it. */
+export function inAnHour(now: string): string {
+  return later(now, HOUR_MS);
+}
+
 /** What a failed call means for a source: its state, the sentence for people, the time of the next try. */
 export function afterFailure(
   failure: GoogleFailure,
-  source: { readonly attempts: number; readonly state: string; readonly last_read_at: string | null },
+  source: Pick<Source, "attempts" | "state" | "last_read_at">,
   address: string,
   now: string,
-): { readonly state: string; readonly reason: Problem; readonly retryAt: string; readonly passing: boolean } {
+): FailedReading {
   const date = source.last_read_at?.slice(0, 10) ?? "-";
   if (isPassing(failure)) {
-    const state = source.state === "never_read" ? "never_read" : source.state;
     const reason = problem("google_away", { cause: failure.kind, date });
-    return { state, reason, retryAt: later(now, backoff(source.attempts, Math.random())), passing: true };
+    return { state: source.state, reason, retryAt: later(now, backoff(source.attempts, Math.random())), passing: true };
   }
   return {
     state: "unreachable",
     reason: problem("unreachable", { address, date }),
-    retryAt: later(now, HOUR_MS),
+    retryAt: inAnHour(now),
     passing: false,
   };
 }

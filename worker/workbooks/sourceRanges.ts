@@ -5,26 +5,34 @@ import { textOf } from "../../shared/parse/cell.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf } from "../../shared/tab.ts";
 import { digest } from "../../shared/version/digest.ts";
+import type { Google } from "../google/google.ts";
 
 const ID = lettersOf(positionOf(FEEDBACK_TAB, "id"));
 const MARK = lettersOf(positionOf(FEEDBACK_TAB, "row_mark"));
 
-export const SOURCE_RANGES = [
+const SOURCE_RANGES = [
   `'${STRENGTH_TAB.title}'`,
   `'${FEEDBACK_TAB.title}'!${ID}3:${ID}`,
   `'${FEEDBACK_TAB.title}'!${MARK}3:${MARK}`,
   `'${CHOICES_TAB.title}'!A3:A3`,
 ] as const;
 
-/** What stands in the system tabs of an agency's workbook: a digest of ids and marks, and the mark of the lists. */
-export function readMarks(
-  ids: Grid,
-  marks: Grid,
-  choices: Grid,
-): { readonly feedback: string; readonly choices: string } {
+/** One answered reading of a workbook: the rows, and marks of what stands in its system tabs. */
+export interface WorkbookAnswer {
+  readonly grid: Grid;
+  readonly feedback: string;
+  readonly choices: string;
+  /** Equal to that of another reading where Google answered word for word the same. */
+  readonly digest: string;
+}
+
+/** Reads a workbook in one call. @throws GoogleError */
+export async function readWorkbook(google: Google, spreadsheet: string): Promise<WorkbookAnswer> {
+  const read = await google.read(spreadsheet, SOURCE_RANGES);
+  const [grid = [], ids = [], marks = [], choices = []] = read.grids;
   const height = Math.max(ids.length, marks.length);
   const pairs = Array.from({ length: height }, (_, at) => [textOf(ids[at]?.[0]), textOf(marks[at]?.[0])] as const);
-  return { feedback: feedbackDigest(pairs), choices: textOf(choices[0]?.[0]) };
+  return { grid, feedback: feedbackDigest(pairs), choices: textOf(choices[0]?.[0]), digest: read.digest() };
 }
 
 /** A digest of the rows of Umpan Balik by id and mark, in their order. */

@@ -17,8 +17,8 @@ import { setDigest } from "../../shared/version/setDigest.ts";
 import { ownersOf } from "../store/capabilities.ts";
 import { publicationState, rememberReview } from "../store/publication.ts";
 import { openReviews, type StoredReview, storedReviews } from "../store/reviews.ts";
+import type { ReviewGrids } from "../workbooks/registerRanges.ts";
 import { evaluateRows } from "./evaluateRows.ts";
-import type { ReviewGrids } from "./registerRanges.ts";
 
 /** What an evaluation leaves to be committed: statements, the tab's own problems, the agencies that are told. */
 export interface ReviewEvaluation {

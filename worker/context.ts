@@ -1,14 +1,17 @@
 // What every step of a sync is given: the environment, Google, the sync's name and a clock.
 
-import type { Env } from "../env.ts";
-import type { Google } from "../google/google.ts";
+import type { Env } from "./env.ts";
+import type { Google } from "./google/google.ts";
 
 export interface SyncContext {
   readonly env: Env;
+  /** Counts the calls that are made through it. */
   readonly google: Google;
   readonly sync: string;
   /** The time of this step, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The same context with a count of its own, for work that goes on beside this. */
+  readonly beside: () => SyncContext;
 }
 
 /** An ISO time some milliseconds after (or before) another. */

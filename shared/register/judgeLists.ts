@@ -1,16 +1,32 @@
 // Judges the lists of the register: each tab is believed or held by itself; its last good rows stay.
 
-import { holdOf } from "../../shared/accept/suspect.ts";
-import { codeIn } from "../../shared/decisions/law.ts";
-import { type Problem, problem } from "../../shared/messages/problem.ts";
-import type { Grid } from "../../shared/parse/cell.ts";
-import { readTab, type TabReading } from "../../shared/parse/readTab.ts";
-import { type Agency, agencyOf } from "../../shared/register/agency.ts";
-import { type ListRecord, recordsOf } from "../../shared/register/record.ts";
-import { REGISTER_LISTS } from "../../shared/registerTabs.ts";
-import type { Tab } from "../../shared/tab.ts";
-import { ROLE } from "../../shared/vocabularies/role.ts";
-import type { Member, TabState } from "../store/registerTables.ts";
+import { holdOf } from "../accept/suspect.ts";
+import { codeIn } from "../decisions/law.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import type { Grid } from "../parse/cell.ts";
+import { readTab, type TabReading } from "../parse/readTab.ts";
+import { PROFILE_TAB, REGISTER_LISTS } from "../registerTabs.ts";
+import type { Tab } from "../tab.ts";
+import { ROLE } from "../vocabularies/role.ts";
+import { type Agency, agencyOf } from "./agency.ts";
+import { profileOf } from "./profile.ts";
+import { type ListRecord, recordsOf } from "./record.ts";
+
+/** How the last good reading of a tab stands. */
+export interface TabState {
+  readonly tab: string;
+  readonly dataRows: number;
+  readonly bound: readonly string[];
+  readonly hold: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** One person's right, from Perangkat Daerah or Pengguna. */
+export interface Member {
+  readonly email: string;
+  readonly role: "staff" | "reviewer" | "admin";
+  readonly agency: string;
+}
 
 /** One list as judged: its records now (the last good ones while it is held), and its new state. */
 export interface JudgedList {
@@ -21,16 +37,22 @@ export interface JudgedList {
 
 const SHRINK_ROWS = 5;
 
-/** Judges the grids of all lists; `release` accepts exactly the change that its code names. */
+/**
+ * Judges the grids of all lists, in the order of REGISTER_LISTS. The code of Profil Kota's `release`, as it stands in this
+ * very answer (the last good one while that tab is held), accepts exactly the change that it names.
+ */
 export function judgeLists(
   grids: readonly Grid[],
   states: ReadonlyMap<string, TabState>,
   before: ReadonlyMap<string, ReadonlyMap<string, ListRecord>>,
-  release: string,
-): JudgedList[] {
-  return REGISTER_LISTS.map((tab, index) =>
-    judgeList(tab, grids[index] ?? [], states.get(tab.title), before.get(tab.title) ?? new Map(), release),
-  );
+): { readonly lists: readonly JudgedList[]; readonly release: string } {
+  const judge = (release: string) =>
+    REGISTER_LISTS.map((tab, index) =>
+      judgeList(tab, grids[index] ?? [], states.get(tab.title), before.get(tab.title) ?? new Map(), release),
+    );
+  const profile = judge("").find((one) => one.tab === PROFILE_TAB)?.records ?? new Map();
+  const { release } = profileOf(profile);
+  return { lists: judge(release), release };
 }
 
 function judgeList(

@@ -42,21 +42,25 @@ export interface StandingRows {
   readonly rows: readonly { readonly at: number; readonly key: string; readonly mark: string }[];
 }
 
-/** Reads people's tabs; `lists` in the order of REGISTER_LISTS. */
-export async function readPeoplesTabs(
-  google: Google,
-  register: string,
-): Promise<ReviewGrids & { readonly lists: readonly Grid[] }> {
+/** People's tabs as they stand; `lists` in the order of REGISTER_LISTS. */
+export interface PeoplesTabs extends ReviewGrids {
+  readonly lists: readonly Grid[];
+}
+
+/** Reads people's tabs. @throws GoogleError */
+export async function readPeoplesTabs(google: Google, register: string): Promise<PeoplesTabs> {
   const { review, others } = await readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]);
   const [ids = [], versions = [], ...lists] = others;
   return { review, versions: versionsIn(firstTexts(ids), versions), lists };
 }
 
-/** Reads what a publication compares just before it writes: Tinjauan, and the rows of the system tabs by title. */
-export async function readStandingTabs(
-  google: Google,
-  register: string,
-): Promise<ReviewGrids & { readonly standing: ReadonlyMap<string, StandingRows> }> {
+/** What a publication compares before it writes: Tinjauan, and the rows of the system tabs by title. */
+export interface StandingTabs extends ReviewGrids {
+  readonly standing: ReadonlyMap<string, StandingRows>;
+}
+
+/** Reads what a publication compares. @throws GoogleError */
+export async function readStandingTabs(google: Google, register: string): Promise<StandingTabs> {
   const { review, others } = await readReviewAnd(google, register, [VERSIONS, ...MARKS]);
   const [versions = [], ...grids] = others;
   const ids = firstTexts(grids[1 + 3 * REGISTER_SYSTEM_TABS.indexOf(REGISTER_ROWS_TAB)] ?? []);
@@ -72,9 +76,10 @@ async function readReviewAnd(
   register: string,
   ranges: readonly string[],
 ): Promise<{ readonly review: Grid; readonly others: readonly Grid[] }> {
-  const [tags = [], ids = [], decisions = [], ...others] = await google.read(register, [...REVIEW, ...ranges]);
+  const { grids } = await google.read(register, [...REVIEW, ...ranges]);
+  const [tags = [], ids = [], decisions = [], ...others] = grids;
   if (standsAsCreated(tags[0] ?? [])) return { review: reviewOf(tags[0] ?? [], ids, decisions), others };
-  const [review = [], ...again] = await google.read(register, [WHOLE_REVIEW, ...ranges]);
+  const [review = [], ...again] = (await google.read(register, [WHOLE_REVIEW, ...ranges])).grids;
   return { review, others: again };
 }
 

@@ -1,0 +1,87 @@
+// One sync: find what is due, read the register first, send a job for each workbook, publish when nothing is left.
+
+import { type Problem, problem } from "../../shared/messages/problem.ts";
+import { PROFILE_TAB } from "../../shared/registerTabs.ts";
+import { later, type SyncContext } from "../context.ts";
+import { readRegister } from "../register/readRegister.ts";
+import { askOne, writeAndAsk } from "../store/ask.ts";
+import { countCommit } from "../store/publication.ts";
+import { askLists, profileIn } from "../store/registerLists.ts";
+import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
+import { askDueAlone, ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
+import { type Due, findDue } from "./findDue.ts";
+import { publishWhenDone } from "./publishWhenDone.ts";
+import { dueSource, sendReads, sendTells } from "./sendJobs.ts";
+
+const DAY_MS = 86_400_000;
+const SOON_MS = 120_000;
+
+/**
+ * Syncs whatever is due. `idle`: nothing was, and one heartbeat row was written. `eager`: a person asks, so what failed in
+ * passing is tried again at once.
+ */
+export async function startSync(context: SyncContext, eager: boolean): Promise<"idle" | "started"> {
+  const { DB: db } = context.env;
+  const now = context.now();
+  const [heartbeat, lists, isLeft] = await writeAndAsk(
+    db,
+    [ensureRegister(db, context.env.REGISTER)],
+    askHeartbeat(db),
+    askLists(db, [PROFILE_TAB.title]),
+    askLeftOver(db, now),
+  );
+  const swept = heartbeat?.swept_at ?? null;
+  const { due, unlisted, sweptAt } = await findDue(context, {
+    sweeps: swept === null || swept <= later(now, -DAY_MS),
+    until: eager ? later(now, SOON_MS) : now,
+    graceEnd: later(now, -profileIn(lists).graceDays * DAY_MS),
+  });
+  if (due.length + unlisted.length === 0 && !isLeft) {
+    await beat(db, context.sync, now, sweptAt).run();
+    return "idle";
+  }
+  await db.batch([
+    beginRun(db, context.sync, now, due.length, context.google.calls),
+    ...markPending(
+      db,
+      context.sync,
+      due.map((one, at) => dueSource(context, one.source.agency_code, one.listed, at)),
+    ),
+    ...recordUnlisted(
+      db,
+      unlisted.map((source) => ({ agency: source.agency_code, reason: notListed(context, source) })),
+    ),
+    ...(unlisted.length === 0 ? [] : [countCommit(db, now)]),
+    beat(db, context.sync, now, sweptAt),
+  ]);
+  await readAndSend(context.beside(), due);
+  return "started";
+}
+
+/** The register first: it names the workbooks, and its decisions come before what the workbooks say. */
+async function readAndSend(context: SyncContext, due: readonly Due[]): Promise<void> {
+  const { DB: db } = context.env;
+  const books = due.map((one) => one.source.agency_code).filter((code) => code !== REGISTER);
+  if (books.length < due.length) {
+    await readRegister(context);
+    books.push(...(await newlyDue(context, books)));
+  }
+  await sendReads(context, books);
+  await sendTells(context);
+  await publishWhenDone(context.beside(), await askOne(askLeft(db)));
+}
+
+function notListed(context: SyncContext, source: Source): Problem {
+  const date = source.last_read_at?.slice(0, 10) ?? "-";
+  return { ...problem("not_listed", { address: context.google.address, date }), since: context.now() };
+}
+
+/** Workbooks that the register just named or described anew: marked as pending, their codes returned. */
+export async function newlyDue(context: SyncContext, known: readonly string[]): Promise<string[]> {
+  const { DB: db } = context.env;
+  const alone = await askOne(askDueAlone(db, context.now(), ""));
+  const fresh = alone.map((one) => one.agency_code).filter((code) => code !== REGISTER && !known.includes(code));
+  const marks = fresh.map((code, at) => dueSource(context, code, null, known.length + at));
+  if (marks.length > 0) await db.batch(markPending(db, context.sync, marks));
+  return fresh;
+}

@@ -1,0 +1,110 @@
+// Writes what an agency is told: Umpan Balik whole, and Pilihan where its lists changed, in one call.
+
+import type { LogEntry } from "../../shared/decisions/log.ts";
+import { latest } from "../../shared/decisions/log.ts";
+import type { SheetRequest } from "../../shared/google/requests.ts";
+import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { stateWords } from "../../shared/review/words.ts";
+import { markOf, rewriteTab, type TabValues } from "../../shared/system/tabRow.ts";
+import { CHOICES_TAB, FEEDBACK_TAB } from "../../shared/systemTabs.ts";
+import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choices.ts";
+import type { SyncContext } from "../context.ts";
+import { later } from "../context.ts";
+import { CITY_OFFSET_HOURS } from "../env.ts";
+import { backoff, inAnHour } from "../google/afterFailure.ts";
+import { GoogleError, isPassing } from "../google/failure.ts";
+import { askAll } from "../store/ask.ts";
+import { askLogsOfAgency, askTold, type ToldCapability } from "../store/capabilities.ts";
+import { agenciesAmong, askListsFor, parserLists } from "../store/registerLists.ts";
+import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
+import { feedbackDigest } from "../workbooks/sourceRanges.ts";
+import { writeTabs } from "../workbooks/writeTabs.ts";
+
+/** What telling an agency comes to: statements to be committed, and after how many seconds to try again. */
+export interface Told {
+  readonly statements: readonly D1PreparedStatement[];
+  readonly again?: number;
+}
+
+/** Tells one agency what is news for it; what was written is yet to be committed. */
+export async function tellAgency(context: SyncContext, code: string): Promise<Told> {
+  const { DB: db } = context.env;
+  const now = context.now();
+  const [source, lists, rows, logs] = await askAll(
+    db,
+    askSource(db, code),
+    askListsFor(db, code),
+    askTold(db, code),
+    askLogsOfAgency(db, code),
+  );
+  const agency = agenciesAmong(lists, now).get(code);
+  if (source === undefined || agency === undefined || !isUntold(source)) return { statements: [] };
+  const feedback = feedbackRows(source, rows, logs);
+  const digest = feedbackDigest(feedback.map((row) => [String(row.id), String(row.row_mark)] as const));
+  const choices = choicesOf(agency.affairs, parserLists(lists, now));
+  const mark = choicesMark(choices);
+  function* requests(): Generator<SheetRequest> {
+    if (digest !== source?.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, CITY_OFFSET_HOURS);
+    if (mark !== source?.written_choices) yield rewriteChoices(choicesGrid(choices));
+  }
+  try {
+    await writeTabs(context.google, source.spreadsheet, requests(), [FEEDBACK_TAB, CHOICES_TAB]);
+    return { statements: [recordTold(db, source, digest, mark)] };
+  } catch (thrown) {
+    if (!(thrown instanceof GoogleError)) throw thrown;
+    const waits = isPassing(thrown.failure);
+    const ms = backoff(source.tell_attempts, Math.random());
+    const retryAt = waits ? later(now, ms) : inAnHour(now);
+    return {
+      statements: [recordUntold(db, code, retryAt, waits)],
+      ...(waits ? { again: Math.ceil(ms / 1000) } : {}),
+    };
+  }
+}
+
+function isUntold(source: Source): boolean {
+  const readable = source.state !== "never_read" && source.state !== "unreachable";
+  return source.active && readable && source.feedback !== source.written_feedback;
+}
+
+/** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
+function feedbackRows(
+  { problems: sheet, state, reason }: Source,
+  rows: readonly ToldCapability[],
+  logs: ReadonlyMap<string, readonly LogEntry[]>,
+): TabValues[] {
+  const held = state === "held" && reason !== null ? [reason] : [];
+  return rows.map((one) => {
+    const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)];
+    return feedbackRow(one, logs.get(one.id) ?? [], problems);
+  });
+}
+
+function feedbackRow(one: ToldCapability, log: readonly LogEntry[], problems: readonly Problem[]): TabValues {
+  const entry = latest(log);
+  const note = entry?.version === one.version || one.version === null ? entry?.cells.decision_note : undefined;
+  const decidedAt = entry?.taken_at ?? "";
+  const values = {
+    id: one.id,
+    version: one.version ?? "",
+    review_status: stateWords(one.state, log, one.missing_since),
+    review_note: note ?? "",
+    problems: problems.map((it) => sentenceOf(it, "id")).join("\n"),
+    updated_at: decidedAt > one.modified_at ? decidedAt : one.modified_at,
+  };
+  return { ...values, row_mark: markOf(values) };
+}
+
+/** The lists written whole; rows below the longest list are emptied. */
+function rewriteChoices(grid: readonly (readonly string[])[]): SheetRequest {
+  const rows = grid.map((row) => ({
+    values: row.map((text) => (text === "" ? {} : { userEnteredValue: { stringValue: text } })),
+  }));
+  const range = {
+    sheetId: CHOICES_TAB.sheetId,
+    startRowIndex: 0,
+    startColumnIndex: 0,
+    endColumnIndex: grid[0]?.length ?? 1,
+  };
+  return { updateCells: { range, rows, fields: "userEnteredValue" } };
+}

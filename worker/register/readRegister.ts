@@ -1,0 +1,164 @@
+// Reads the register: its lists, then the decisions, in one call and one atomic batch.
+
+import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
+import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import {
+  AGENCY_TAB,
+  PARTNER_TAB,
+  PROFILE_TAB,
+  PROGRAMME_TAB,
+  REVIEW_TAB,
+  USER_TAB,
+} from "../../shared/registerTabs.ts";
+import type { SyncContext } from "../context.ts";
+import { afterFailure } from "../google/afterFailure.ts";
+import { GoogleError } from "../google/failure.ts";
+import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.ts";
+import { writeAndAsk } from "../store/ask.ts";
+import { wasGuarded } from "../store/bulk.ts";
+import { countCommit } from "../store/publication.ts";
+import { askLists, cityDay, parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import {
+  askTabStates,
+  touchCapabilities,
+  writeLists,
+  writeMembers,
+  writeSources,
+  writeTabStates,
+} from "../store/registerTables.ts";
+import {
+  fenceGuard,
+  REGISTER,
+  recordFailure,
+  recordReading,
+  type Source,
+  type SourceOutcome,
+  takeFence,
+  tellAgencies,
+} from "../store/sources.ts";
+import { type PeoplesTabs, readPeoplesTabs } from "../workbooks/registerRanges.ts";
+
+/** What was known of the register before Google was asked. */
+interface Known {
+  readonly source: Source;
+  readonly fence: string;
+  readonly states: ReadonlyMap<string, TabState>;
+  readonly lists: RegisterLists;
+}
+
+/** Reads and commits the register; a failed call leaves what was last read and sets the next try. */
+export async function readRegister(context: SyncContext, before: readonly D1PreparedStatement[] = []): Promise<void> {
+  const { DB: db } = context.env;
+  const fence = `${context.sync}/${crypto.randomUUID()}`;
+  const [source, states, lists] = await writeAndAsk(
+    db,
+    before,
+    takeFence(db, REGISTER, fence),
+    askTabStates(db),
+    askLists(db),
+  );
+  if (source === undefined) return;
+  try {
+    const tabs = await readPeoplesTabs(context.google, source.spreadsheet);
+    await judgeAndCommit(context, { source, fence, states, lists }, tabs);
+  } catch (thrown) {
+    if (wasGuarded(thrown)) return;
+    if (!(thrown instanceof GoogleError)) throw thrown;
+    const now = context.now();
+    const failed = afterFailure(thrown.failure, source, context.google.address, now);
+    await db.batch([
+      fenceGuard(db, REGISTER, fence),
+      recordFailure(db, source, failed, context.sync, context.google.calls),
+      countCommit(db, now),
+    ]);
+  }
+}
+
+async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesTabs): Promise<void> {
+  const { DB: db } = context.env;
+  const now = context.now();
+  const { lists: judged, release } = judgeLists(tabs.lists, known.states, known.lists);
+  const lists: RegisterLists = new Map(judged.map((one) => [one.tab.title, one.records]));
+  const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(now));
+  const review = await evaluateReview(db, tabs, release, parserLists(lists, now), now);
+  const listStatements = writeLists(db, known.lists, lists);
+  const newStates = statesOf(judged, problems, review, now, known.states);
+  const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
+  const programmesChanged = hasChanged(PROGRAMME_TAB);
+  const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
+  const changed = listStatements.length + newStates.length + review.statements.length > 0;
+  await db.batch([
+    fenceGuard(db, REGISTER, known.fence),
+    ...listStatements,
+    ...writeSources(db, agencies),
+    ...writeMembers(db, membersIn(agencies, recordsOf(lists, USER_TAB))),
+    ...writeTabStates(db, newStates),
+    ...touchCapabilities(db, renamed, programmesChanged || hasChanged(PROFILE_TAB) || hasChanged(PARTNER_TAB)),
+    ...review.statements,
+    ...review.memory,
+    ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
+    recordReading(db, known.source, outcomeOf(review.hold, changed, context.google.calls), context.sync, now),
+    ...(changed ? [countCommit(db, now)] : []),
+  ]);
+}
+
+function outcomeOf(hold: string | null, changedAnything: boolean, calls: number): SourceOutcome {
+  return {
+    state: hold === null ? "ok" : "held",
+    hold,
+    reason: null,
+    dataRows: 0,
+    bound: [],
+    problems: [],
+    accepted: 0,
+    problemCount: 0,
+    missing: 0,
+    newVersions: 0,
+    calls,
+    readDigest: null,
+    changedAnything,
+    feedbackChanged: false,
+    damaged: false,
+  };
+}
+
+/** The states of tabs that changed; problems keep the time since they stand. */
+function statesOf(
+  judged: readonly JudgedList[],
+  agencyProblems: readonly Problem[],
+  review: ReviewEvaluation,
+  now: string,
+  before: ReadonlyMap<string, TabState>,
+): TabState[] {
+  const lists = judged.map(({ tab, state }) =>
+    tab === AGENCY_TAB ? { ...state, problems: [...state.problems, ...agencyProblems] } : state,
+  );
+  const reviewState = { tab: REVIEW_TAB.title, dataRows: 0, bound: [], hold: review.hold, problems: review.problems };
+  return [...lists, reviewState]
+    .map((state) => ({ ...state, problems: state.problems.map((one) => withSince(one, before.get(state.tab), now)) }))
+    .filter((state) => !isSame(state, before.get(state.tab)));
+}
+
+function isSame(state: TabState, before: TabState | undefined): boolean {
+  const told = ({ tab, dataRows, bound, hold, problems }: TabState) =>
+    JSON.stringify([tab, dataRows, bound, hold, problems]);
+  return before !== undefined && told(state) === told(before);
+}
+
+function withSince(one: Problem, before: TabState | undefined, now: string): Problem {
+  const known = before?.problems.find((other) => other.row === one.row && sameProblem(other, one));
+  return { ...one, since: known?.since ?? now };
+}
+
+/** Agencies whose public face changed: what is public of them is made anew. */
+function renamedAgencies(before: ReadonlyMap<string, ListRecord>, now: ReadonlyMap<string, ListRecord>): string[] {
+  const shown = (record: ListRecord | undefined) => [record?.name_id, record?.name_en, record?.contact_unit].join("|");
+  return [...now]
+    .filter(([code, record]) => before.has(code) && shown(before.get(code)) !== shown(record))
+    .map(([code]) => code);
+}
+
+function differs(before: ReadonlyMap<string, ListRecord>, now: ReadonlyMap<string, ListRecord>): boolean {
+  return JSON.stringify([...before].sort()) !== JSON.stringify([...now].sort());
+}

@@ -1,0 +1,152 @@
+// Commits a reading of a workbook in one atomic batch that fails as a whole unless the reader's fence is still its own.
+
+import type { Judgement } from "../../shared/accept/judgeSheet.ts";
+import type { Hold } from "../../shared/accept/suspect.ts";
+import type { SourceState } from "../../shared/vocabularies/sourceState.ts";
+import type { SyncContext } from "../context.ts";
+import { writeAndAsk } from "../store/ask.ts";
+import { guard } from "../store/bulk.ts";
+import { moveProblems, writeCapabilities, writeVersions } from "../store/capabilities.ts";
+import { countCommit } from "../store/publication.ts";
+import { askLeft, type Left } from "../store/runs.ts";
+import { fenceGuard, recordReading, type Source, type SourceOutcome } from "../store/sources.ts";
+import type { WorkbookAnswer } from "../workbooks/sourceRanges.ts";
+import type { LoadedSource } from "./loadFacts.ts";
+
+/** Commits a believed reading; answers what waits to be done then. */
+export function commitJudgement(
+  context: SyncContext,
+  loaded: LoadedSource,
+  judged: Judgement,
+  answer: WorkbookAnswer,
+  now: string,
+): Promise<Left> {
+  const { DB: db } = context.env;
+  const { source, agency } = loaded;
+  const state = stateOf(judged.dataRows, loaded);
+  const sheetProblems = JSON.stringify(judged.problems) !== JSON.stringify(source.problems);
+  const changed = judged.accepted.length + judged.missed.length + judged.moved.length > 0 || sheetProblems;
+  const damaged = isDamaged(answer, source);
+  const outcome: SourceOutcome = {
+    ...kept(source),
+    state,
+    dataRows: judged.dataRows,
+    bound: judged.bound,
+    problems: judged.problems,
+    accepted: judged.acceptedCount,
+    problemCount: judged.problemCount,
+    missing: judged.missingCount,
+    newVersions: judged.accepted.filter((one) => one.newVersion !== undefined).length,
+    calls: context.google.calls,
+    // Who is missing is gone once the grace period ended, whatever the sheet says.
+    readDigest: judged.missingCount === 0 ? answer.digest : null,
+    changedAnything: changed || state !== source.state,
+    feedbackChanged: changed || damaged || leavesHold(source),
+    damaged,
+  };
+  return commit(context, loaded, outcome, now, [
+    ownerGuard(db, agency.code, judged.newIds),
+    ...writeCapabilities(db, agency.code, [...judged.accepted.map((one) => one.stored), ...judged.missed]),
+    ...writeVersions(db, judged.accepted, now),
+    ...moveProblems(db, judged.moved),
+  ]);
+}
+
+/** Commits a reading that is word for word the one believed before: only what stands in the register may have changed. */
+export function commitSame(
+  context: SyncContext,
+  loaded: LoadedSource,
+  answer: WorkbookAnswer,
+  now: string,
+): Promise<Left> {
+  const { source } = loaded;
+  const state = stateOf(source.data_rows, loaded);
+  const damaged = isDamaged(answer, source);
+  const outcome: SourceOutcome = {
+    ...kept(source),
+    state,
+    newVersions: 0,
+    calls: context.google.calls,
+    readDigest: answer.digest,
+    changedAnything: state !== source.state,
+    feedbackChanged: damaged || leavesHold(source),
+    damaged,
+  };
+  return commit(context, loaded, outcome, now, []);
+}
+
+/** A held reading counts as read: its last good rows stay, the reason is shown, nothing is withdrawn. */
+export function commitHold(
+  context: SyncContext,
+  loaded: LoadedSource,
+  hold: Hold,
+  answer: WorkbookAnswer | undefined,
+  now: string,
+): Promise<Left> {
+  const { source } = loaded;
+  const isNews = source.hold !== hold.code || source.state !== "held";
+  const damaged = answer !== undefined && isDamaged(answer, source);
+  const outcome: SourceOutcome = {
+    ...kept(source),
+    state: "held",
+    reason: { ...hold.problem, since: isNews ? now : (source.reason?.since ?? now) },
+    hold: hold.code,
+    newVersions: 0,
+    calls: context.google.calls,
+    readDigest: null,
+    changedAnything: isNews,
+    feedbackChanged: isNews || damaged,
+    damaged,
+  };
+  return commit(context, loaded, outcome, now, []);
+}
+
+async function commit(
+  context: SyncContext,
+  { source, fence }: LoadedSource,
+  outcome: SourceOutcome,
+  now: string,
+  rows: readonly D1PreparedStatement[],
+): Promise<Left> {
+  const { DB: db } = context.env;
+  const isNews = outcome.changedAnything || outcome.feedbackChanged;
+  const [left] = await writeAndAsk(
+    db,
+    [
+      fenceGuard(db, source.agency_code, fence),
+      ...rows,
+      recordReading(db, source, outcome, context.sync, now),
+      ...(isNews ? [countCommit(db, now)] : []),
+    ],
+    askLeft(db),
+  );
+  return left;
+}
+
+/** What a source keeps of its last good reading. */
+function kept(source: Source) {
+  const { data_rows: dataRows, bound, problems, accepted, problem_count: problemCount, missing } = source;
+  return { reason: null, hold: null, dataRows, bound, problems, accepted, problemCount, missing };
+}
+
+/** A workbook that never held a row is empty, or nil where the register says so. */
+function stateOf(dataRows: number, { source, agency }: LoadedSource): SourceState {
+  if (dataRows > 0 || source.data_rows > 0) return "ok";
+  return agency.nil_ref === "" ? "empty" : "nil";
+}
+
+/** The rows of a held sheet say so; once it is believed again they no longer may. */
+function leavesHold(source: Source): boolean {
+  return source.state === "held";
+}
+
+function isDamaged(answer: WorkbookAnswer, source: Source): boolean {
+  return answer.feedback !== source.written_digest || answer.choices !== source.written_choices;
+}
+
+/** Refuses the batch when another agency registered one of the new ids in the meantime; the job is then read again. */
+function ownerGuard(db: D1Database, agency: string, newIds: readonly string[]): D1PreparedStatement {
+  const condition = `EXISTS (
+    SELECT 1 FROM capability WHERE agency_code <> ? AND id IN (SELECT value FROM json_each(?)))`;
+  return guard(db, condition, agency, JSON.stringify(newIds));
+}

@@ -1,0 +1,100 @@
+// Reads one agency's workbook and commits what changed in one atomic batch.
+
+import { compareSheet, judgeSheet } from "../../shared/accept/judgeSheet.ts";
+import type { Hold } from "../../shared/accept/suspect.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
+import { digest } from "../../shared/version/digest.ts";
+import { holdCode } from "../../shared/version/ids.ts";
+import type { SyncContext } from "../context.ts";
+import { afterFailure } from "../google/afterFailure.ts";
+import { GoogleError, type GoogleFailure } from "../google/failure.ts";
+import { describeThrown, log } from "../log/log.ts";
+import { writeAndAsk } from "../store/ask.ts";
+import { wasGuarded } from "../store/bulk.ts";
+import { countCommit } from "../store/publication.ts";
+import { profileIn } from "../store/registerLists.ts";
+import { askLeft, type Left } from "../store/runs.ts";
+import { fenceGuard, recordFailure } from "../store/sources.ts";
+import { readWorkbook, type WorkbookAnswer } from "../workbooks/sourceRanges.ts";
+import { commitHold, commitJudgement, commitSame } from "./commitReading.ts";
+import { type LoadedSource, loadFacts, loadSource } from "./loadFacts.ts";
+
+/**
+ * How a reading ended. `left`: what waits to be done now, undefined where nothing was committed; `again`: seconds after
+ * which the job should be tried again.
+ */
+export interface ReadResult {
+  readonly left?: Left;
+  readonly again?: number;
+}
+
+/** A bug of ours with one workbook must not keep the others waiting: it is logged, and tried again like an outage. */
+const OUR_FAULT: GoogleFailure = { kind: "away", detail: "internal" };
+
+/**
+ * Reads a source. A newer reader's fence makes this one's batch fail as a whole, so an older read never wins.
+ * `before`: what is to be written in the same trip that takes the fence.
+ */
+export async function readSource(
+  context: SyncContext,
+  agencyCode: string,
+  before: readonly D1PreparedStatement[] = [],
+): Promise<ReadResult> {
+  const fence = `${context.sync}/${crypto.randomUUID()}`;
+  const loaded = await loadSource(context.env.DB, agencyCode, fence, context.now(), before);
+  if (loaded === undefined) return {};
+  try {
+    return {
+      left: await judgeAndCommit(context, loaded, await readWorkbook(context.google, loaded.source.spreadsheet)),
+    };
+  } catch (thrown) {
+    if (wasGuarded(thrown)) return {};
+    if (thrown instanceof GoogleError) return commitFailure(context, loaded, thrown.failure);
+    log("error", "read_failed", { sync: context.sync, agency: agencyCode, error: describeThrown(thrown) });
+    return commitFailure(context, loaded, OUR_FAULT);
+  }
+}
+
+/** Load, judge, commit. What Google answers word for word as it did before says nothing new. */
+async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer: WorkbookAnswer): Promise<Left> {
+  const { DB: db } = context.env;
+  const { source, lists } = loaded;
+  const now = context.now();
+  if (answer.digest === source.read_digest) return commitSame(context, loaded, answer, now);
+  const compared = compareSheet(answer.grid, loaded.known(), profileIn(lists).unit);
+  if ("hold" in compared) return commitHold(context, loaded, compared.hold, answer, now);
+  const judged = judgeSheet(compared, await loadFacts(db, loaded, compared, now));
+  return "hold" in judged
+    ? commitHold(context, loaded, judged.hold, answer, now)
+    : commitJudgement(context, loaded, judged, answer, now);
+}
+
+/** A tab that is gone holds the sheet; a failure of Google's or of the sharing sets the next try. */
+async function commitFailure(context: SyncContext, loaded: LoadedSource, failure: GoogleFailure): Promise<ReadResult> {
+  const { DB: db } = context.env;
+  const { source, fence } = loaded;
+  const now = context.now();
+  if (failure.kind === "range") {
+    const tab = failure.detail === "" ? STRENGTH_TAB.title : failure.detail;
+    return { left: await commitHold(context, loaded, tabGone(tab, source.agency_code), undefined, now) };
+  }
+  const failed = afterFailure(failure, source, context.google.address, now);
+  const isNews = failed.state !== source.state || (source.attempts === 0 && failed.passing);
+  const [left] = await writeAndAsk(
+    db,
+    [
+      fenceGuard(db, source.agency_code, fence),
+      recordFailure(db, source, failed, context.sync, context.google.calls),
+      ...(isNews ? [countCommit(db, now)] : []),
+    ],
+    askLeft(db),
+  );
+  const again = Math.ceil((Date.parse(failed.retryAt) - Date.parse(now)) / 1000);
+  return failed.passing ? { left, again } : { left };
+}
+
+function tabGone(tab: string, agency: string): Hold {
+  const code = holdCode(digest(`tab_gone|${tab}|${agency}`, 4));
+  return { problem: problem("tab_gone", { tab }), code };
+}

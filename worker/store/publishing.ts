@@ -1,0 +1,104 @@
+// What a publication of items asks of D1 and writes there: rows that changed, and the feed over time.
+
+import * as z from "zod";
+import type { LogEntry } from "../../shared/decisions/log.ts";
+import type { Item } from "../../shared/publish/item.ts";
+import type { Ask } from "./ask.ts";
+import { bulk, guard } from "./bulk.ts";
+import { askLogsAmong } from "./capabilities.ts";
+import { content, jsonOf, rowsOf, settings } from "./fields.ts";
+
+/** So many changed rows are published in one transaction. */
+export const ROUND = 400;
+
+const CHANGED = z.object({
+  id: z.string(),
+  agency_code: z.string(),
+  content: jsonOf(content),
+  public_version: z.string().nullable(),
+  public_content: jsonOf(content).nullable(),
+  published_at: z.string().nullable(),
+  settings: jsonOf(settings),
+  revision: z.number(),
+  /** What is public now, as text: the same text is the same item. */
+  payload: z.string().nullable(),
+  payload_modified_at: z.string().nullable(),
+});
+
+/** A row that changed since it was last published, with what is public of it. */
+export type ChangedRow = z.output<typeof CHANGED>;
+
+const UNPUBLISHED = "revision <> published_revision";
+
+/** The next changed rows, by id. */
+export function askChanged(db: D1Database): Ask<ChangedRow[]> {
+  const sql = `
+    SELECT c.id, c.agency_code, c.content, c.public_version, v.content AS public_content, c.published_at, c.settings,
+      c.revision, p.payload, p.payload ->> 'modified_at' AS payload_modified_at
+    FROM capability AS c
+    LEFT JOIN version AS v ON v.id = c.id AND v.version = c.public_version AND v.redacted_at IS NULL
+    LEFT JOIN published AS p ON p.id = c.id AND p.until IS NULL
+    WHERE c.${UNPUBLISHED} ORDER BY c.id LIMIT ${ROUND}`;
+  return { statement: db.prepare(sql), read: rowsOf(CHANGED) };
+}
+
+/** The decision logs of the next changed rows. */
+export function askChangedLogs(db: D1Database): Ask<Map<string, LogEntry[]>> {
+  return askLogsAmong(db, `SELECT id FROM capability WHERE ${UNPUBLISHED} ORDER BY id LIMIT ${ROUND}`);
+}
+
+/** What one round makes of a changed row: item null is a tombstone. */
+export interface PublishedItem {
+  readonly id: string;
+  readonly agency: string;
+  readonly item: Item | null;
+}
+
+/** A round of publication: the rows that were looked at, and what of them is news. */
+export interface Round {
+  readonly rows: readonly ChangedRow[];
+  readonly published: readonly PublishedItem[];
+}
+
+/**
+ * Writes a round after a position, all of it or, once the lease is somebody else's, nothing. What stands in the register
+ * is behind from then on, until it is written.
+ */
+export function writeRound(
+  db: D1Database,
+  { rows, published }: Round,
+  holder: string,
+  position: number,
+  now: string,
+): D1PreparedStatement[] {
+  const items = published.map(({ id, agency, item }, at) => ({
+    id,
+    agency,
+    since: position + at + 1,
+    payload: item === null ? null : JSON.stringify(item),
+  }));
+  const close = `
+    UPDATE published SET until = j.value ->> 'since', until_at = ?2 FROM json_each(?1) AS j
+    WHERE published.id = j.value ->> 'id' AND published.until IS NULL`;
+  const open = `
+    INSERT INTO published (id, since, agency_code, payload, at)
+    SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', ?2 FROM json_each(?1)`;
+  const seen = `
+    UPDATE capability SET published_revision = j.value ->> 'revision',
+      published_at = CASE WHEN public_version IS NULL THEN published_at ELSE COALESCE(published_at, ?2) END
+    FROM json_each(?1) AS j WHERE capability.id = j.value ->> 'id'`;
+  const revisions = rows.map(({ id, revision }) => ({ id, revision }));
+  const closed = items.map(({ id, since }) => ({ id, since }));
+  return [
+    guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ? AND position = ?)", holder, position),
+    ...bulk(db, close, closed, now),
+    ...bulk(db, open, items, now),
+    ...bulk(db, seen, revisions, now),
+    advance(db, position + items.length, items.length === 0 ? null : now),
+  ];
+}
+
+function advance(db: D1Database, position: number, publishedAt: string | null): D1PreparedStatement {
+  const sql = "UPDATE publication SET position = ?, published_at = COALESCE(?, published_at), rows_digest = NULL";
+  return db.prepare(sql).bind(position, publishedAt);
+}
