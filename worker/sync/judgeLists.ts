@@ -1,7 +1,6 @@
 // Judges the lists of the register: each tab is believed or held by itself; its last good rows stay.
 
 import { holdOf } from "../../shared/accept/suspect.ts";
-import { codeIn } from "../../shared/decisions/law.ts";
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { readTab, type TabReading } from "../../shared/parse/readTab.ts";
@@ -10,6 +9,7 @@ import { type ListRecord, recordsOf } from "../../shared/register/record.ts";
 import { REGISTER_LISTS } from "../../shared/registerTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
 import { ROLE } from "../../shared/vocabularies/role.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import type { Member, TabState } from "../store/registerTables.ts";
 
 /** One list as judged: its records now (the last good ones while it is held), and its new state. */
