@@ -1,6 +1,7 @@
 // Publishes what was committed: the feed first, then the register, then each agency's feedback. Idempotent.
 
 import { GoogleError } from "../google/failure.ts";
+import { evaluateReview } from "../review/evaluateReview.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import {
   countCommit,
@@ -14,7 +15,6 @@ import {
 import { listsOf, profile } from "../store/registerLists.ts";
 import { finishRuns } from "../store/runs.ts";
 import type { SyncContext } from "../sync/context.ts";
-import { evaluateReview } from "../sync/evaluateReview.ts";
 import { type ReviewGrids, readStandingTabs } from "../sync/registerRanges.ts";
 import { publishItems } from "./publishItems.ts";
 import { writeFeedback } from "./writeFeedback.ts";

@@ -10,7 +10,7 @@ import { lettersOf, type TabColumn } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import { reviewColumn } from "../../shared/template/reviewColumn.ts";
-import { reviewsOf } from "../store/reviews.ts";
+import { memoriesOf } from "../store/reviews.ts";
 import type { GrowingPlan } from "./planRegister.ts";
 import { registerMarks } from "./registerRows.ts";
 
@@ -35,7 +35,7 @@ export async function* reviewAppends(
   const rowOf = reviewRows(reading);
   for (let at = 0; at < absent.length; at += ROWS_PER_REQUEST) {
     const ids = absent.slice(at, at + ROWS_PER_REQUEST);
-    const reviews = await reviewsOf(db, ids);
+    const reviews = await memoriesOf(db, ids);
     yield appendRows(
       REVIEW_TAB.sheetId,
       ids.map((id) => rowOf(id, reviews.get(id)?.seen?.[0] ?? {})),

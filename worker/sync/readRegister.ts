@@ -14,6 +14,7 @@ import {
 } from "../../shared/registerTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
 import { GoogleError } from "../google/failure.ts";
+import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.ts";
 import { guard, wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
 import { cityDay, listRecords, programmeOf } from "../store/registerLists.ts";
@@ -28,7 +29,6 @@ import {
 } from "../store/registerTables.ts";
 import { REGISTER, recordFailure, recordReading, type SourceRow, takeFence } from "../store/sources.ts";
 import type { SyncContext } from "./context.ts";
-import { evaluateReview, type ReviewEvaluation } from "./evaluateReview.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn } from "./judgeLists.ts";
 import { readPeoplesTabs } from "./registerRanges.ts";
 import { afterFailure } from "./retry.ts";
