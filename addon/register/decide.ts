@@ -1,13 +1,13 @@
 // Called by the review sidebar: writes one decision to the rows that were shown, with its stamps, found by id.
 
 import { type DecisionCells, SAID_KEYS } from "../../shared/decisions/cells.ts";
-import { codeIn, judge } from "../../shared/decisions/law.ts";
+import { judge } from "../../shared/decisions/law.ts";
 import type { DecisionCode } from "../../shared/decisions/log.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { type DecisionKey, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
-import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";

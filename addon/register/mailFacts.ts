@@ -1,6 +1,5 @@
 // What the messages of a day are made from, read from the tabs of the register.
 
-import { codeIn } from "../../shared/decisions/law.ts";
 import type { AgencyMailFacts } from "../../shared/mail/agencyMail.ts";
 import type { DeskMailFacts } from "../../shared/mail/deskMail.ts";
 import { daysBetween } from "../../shared/mail/mail.ts";
@@ -10,6 +9,7 @@ import { PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { HISTORY_TAB, REGISTER_ROWS_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
 import { ROLE } from "../../shared/vocabularies/role.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../agency/lists.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";

@@ -2,7 +2,7 @@
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { SAID_KEYS } from "../../shared/decisions/cells.ts";
-import { codeIn, requirementsFor } from "../../shared/decisions/law.ts";
+import { requirementsFor } from "../../shared/law/requirements.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
@@ -11,7 +11,7 @@ import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
 import { REQUIREMENT } from "../../shared/vocabularies/requirement.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
-import { entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn, entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../agency/lists.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";

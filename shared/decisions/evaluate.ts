@@ -10,13 +10,8 @@ import { findCode } from "../vocabularies/vocabulary.ts";
 import { AMENDING_KEYS, changedKeys, type DecisionCells, type Settings } from "./cells.ts";
 import { followStage } from "./followStage.ts";
 import { type Judgement, judge } from "./law.ts";
-import { type DecisionCode, type LogEntry, latest } from "./log.ts";
-
-/** A decision that was read and refused: it is judged again when its other cells change. */
-export interface Attempt {
-  readonly decision: DecisionCode;
-  readonly version: string;
-}
+import { type DecisionCode, type LogEntry, latest, type NewEntry } from "./log.ts";
+import type { Attempt } from "./memory.ts";
 
 /**
  * What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's, first
@@ -36,7 +31,7 @@ export interface ReviewKnown {
 
 /** The outcome for an id whose cells changed. `entry` and `stage` are undefined when nothing is to be recorded. */
 export interface ReviewOutcome {
-  readonly entry?: Pick<LogEntry, "version" | "decision" | "amends" | "cells">;
+  readonly entry?: NewEntry;
   readonly attempt?: Attempt;
   readonly stage?: StageRecord;
   readonly settings: Settings;

@@ -1,18 +1,31 @@
 // Follows the stage cells of a row: what is recorded, what stays as it was, and which gaps are to be named.
 
+import type { Content } from "../columns.ts";
+import type { Problem } from "../messages/problem.ts";
 import { judgeStage, type StageFacts } from "../stages/judgeStage.ts";
-import { readStage } from "../stages/readStage.ts";
-import { type DecisionCells, settingsOf } from "./cells.ts";
-import type { ReviewKnown, ReviewOutcome } from "./evaluate.ts";
+import { readStage, type StageRecord } from "../stages/readStage.ts";
+import { type DecisionCells, type Settings, settingsOf } from "./cells.ts";
 import { requirementAnswers } from "./law.ts";
-import { publicVersion } from "./log.ts";
+import { type LogEntry, type NewEntry, publicVersion } from "./log.ts";
+
+/** What a stage is compared with; the fields are those of ReviewKnown. */
+export interface StageKnown {
+  readonly seen: DecisionCells | undefined;
+  readonly log: readonly LogEntry[];
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly settings: Settings;
+  readonly stages: readonly StageRecord[];
+}
+
+/** `stage` is undefined when nothing is to be recorded; `settings` are what belongs to the id from now on. */
+export interface FollowedStage {
+  readonly stage?: StageRecord;
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
 
 /** Follows the stage cells; one that cannot be read leaves the stage as it was. */
-export function followStage(
-  cells: DecisionCells,
-  known: ReviewKnown,
-  entry: ReviewOutcome["entry"],
-): Pick<ReviewOutcome, "stage" | "settings" | "problems"> {
+export function followStage(cells: DecisionCells, known: StageKnown, entry: NewEntry | undefined): FollowedStage {
   const { record, problems } = readStage(cells);
   const { stage: _stage, stage_date: _date, stage_doc: _doc, ...others } = settingsOf(cells);
   if (cells.stage === undefined) return { settings: others, problems };
@@ -26,7 +39,7 @@ export function followStage(
   return { settings: settingsOf(cells), ...(isNews ? { stage: record } : {}), problems: [...problems, ...gaps] };
 }
 
-function stageFacts(cells: DecisionCells, known: ReviewKnown, entry: ReviewOutcome["entry"]): StageFacts {
+function stageFacts(cells: DecisionCells, known: StageKnown, entry: NewEntry | undefined): StageFacts {
   const log =
     entry === undefined
       ? known.log

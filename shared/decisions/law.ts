@@ -1,9 +1,10 @@
 // What the law asks of a decision before it may be recorded (PP 28/2018 Pasal 23 to 27, 36, 45).
 
 import type { Content } from "../columns.ts";
+import { requirementsFor } from "../law/requirements.ts";
+import { ruleFor } from "../law/schemeRules.ts";
 import { notInList, type Problem, problem } from "../messages/problem.ts";
 import type { DecisionKey } from "../registerTabs.ts";
-import { ruleFor } from "../review/schemeRules.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -11,7 +12,7 @@ import { REASON } from "../vocabularies/reason.ts";
 import { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
-import { entryOf, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { codeIn, entryOf, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { DecisionCells } from "./cells.ts";
 import type { DecisionCode } from "./log.ts";
 
@@ -33,17 +34,6 @@ export function judge(decision: DecisionCode, cells: DecisionCells, content: Con
   const explained = decision === "revise" || codeIn(REASON, cells.reason) === "LAINNYA";
   if (explained && cells.decision_note === undefined) refusals.push(needs("decision_note"));
   return { refusals, open: [] };
-}
-
-/** The codes of the requirements that apply to a foreign row with this object and scheme. */
-export function requirementsFor(scope: string | undefined, object: string | undefined, scheme: string | undefined) {
-  if (scope !== "LUAR_NEGERI") return [];
-  return REQUIREMENT.entries.filter(
-    (one) =>
-      one.appliesTo === "foreign" ||
-      (one.appliesTo === "IPTEK" && object === "IPTEK") ||
-      (one.appliesTo === "KSDPL" && scheme?.startsWith("KSDPL") === true),
-  );
 }
 
 function judgeApproval(cells: DecisionCells, content: Content, scheme: string | undefined): Judgement {
@@ -109,13 +99,6 @@ function unreadableCells(cells: DecisionCells): Problem[] {
     if (match.kind === "one") return [];
     return [notInList(text, match, key)];
   });
-}
-
-/** The code of a cell in its list; undefined when blank or unreadable. */
-export function codeIn<Code extends string>(list: Vocabulary<Code>, text: string | undefined): Code | undefined {
-  if (text === undefined) return undefined;
-  const match = findCode(list, text);
-  return match.kind === "one" ? match.code : undefined;
 }
 
 function needs(key: DecisionKey): Problem {

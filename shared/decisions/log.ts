@@ -17,6 +17,9 @@ export interface LogEntry {
   readonly taken_at: string;
 }
 
+/** An entry before it is known who takes it, and when. */
+export type NewEntry = Pick<LogEntry, "version" | "decision" | "amends" | "cells">;
+
 /** The decisions that stand, oldest first: an undo takes away the latest, an amendment replaces its cells. */
 export function standing(log: readonly LogEntry[]): LogEntry[] {
   const stack: LogEntry[] = [];

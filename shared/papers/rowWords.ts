@@ -2,10 +2,11 @@
 
 import type { ContentKey } from "../columns.ts";
 import { columnOf } from "../columns.ts";
-import { codeIn, decidedObject, requirementAnswers } from "../decisions/law.ts";
+import { decidedObject, requirementAnswers } from "../decisions/law.ts";
 import { wordsFor } from "../review/words.ts";
 import { capital } from "../text/capital.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
+import { codeIn } from "../vocabularies/vocabulary.ts";
 import type { PaperFacts, RowFacts } from "./facts.ts";
 
 /** A value in Indonesian; undefined where the row has none. */

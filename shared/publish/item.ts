@@ -2,12 +2,12 @@
 
 import type { Content } from "../columns.ts";
 import type { DecisionCells, Settings } from "../decisions/cells.ts";
-import { codeIn, decidedObject } from "../decisions/law.ts";
+import { decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
-import { entryOf } from "../vocabularies/vocabulary.ts";
+import { codeIn, entryOf } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
 import { availabilityOf } from "./availability.ts";
 

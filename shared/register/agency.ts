@@ -1,7 +1,7 @@
 // One perangkat daerah as the register describes it.
 
-import { codeIn } from "../decisions/law.ts";
 import { isValidOn } from "../parse/lists.ts";
+import { codeIn } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
 import type { ListRecord } from "./record.ts";
 

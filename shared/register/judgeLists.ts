@@ -1,13 +1,13 @@
 // Judges the lists of the register: each tab is believed or held by itself; its last good rows stay.
 
 import { holdOf } from "../accept/suspect.ts";
-import { codeIn } from "../decisions/law.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import type { Grid } from "../parse/cell.ts";
 import { readTab, type TabReading } from "../parse/readTab.ts";
 import { PROFILE_TAB, REGISTER_LISTS } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
 import { ROLE } from "../vocabularies/role.ts";
+import { codeIn } from "../vocabularies/vocabulary.ts";
 import { type Agency, agencyOf } from "./agency.ts";
 import { profileOf } from "./profile.ts";
 import { type ListRecord, recordsOf } from "./record.ts";

@@ -1,9 +1,9 @@
 // One possible partner as the tab Mitra describes it.
 
 import { findCountries } from "../countries/findCountries.ts";
-import { codeIn } from "../decisions/law.ts";
 import { PARTNER_KIND, type PartnerKind } from "../vocabularies/partnerKind.ts";
 import { THEME } from "../vocabularies/theme.ts";
+import { codeIn } from "../vocabularies/vocabulary.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Partner {

@@ -1,17 +1,17 @@
 // The scheme adviser: where a row belongs by the law, who has to approve it, what it has to meet, and why.
 
 import type { Content } from "../columns.ts";
-import { codeIn, requirementsFor } from "../decisions/law.ts";
+import { type ApprovalRule, approvalsFor } from "../law/approvalRules.ts";
+import { requirementsFor } from "../law/requirements.ts";
+import { ruleFor, type SchemeRule } from "../law/schemeRules.ts";
 import { misplacedPartner } from "../parse/submitRules.ts";
 import { capital } from "../text/capital.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import type { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
-import { type Bilingual, labelOf } from "../vocabularies/vocabulary.ts";
+import { type Bilingual, codeIn, labelOf } from "../vocabularies/vocabulary.ts";
 import { type AdviceNote, adviceNotes } from "./adviceNotes.ts";
-import { type ApprovalRule, approvalsFor } from "./approvalRules.ts";
-import { ruleFor, type SchemeRule } from "./schemeRules.ts";
 
 /**
  * `standing`: clear (the law places the partner), classify (somebody has to), open (no partner yet), network (never a

@@ -1,10 +1,10 @@
 // Coverage: what a programme has in a scope, best first: an agreement, a candidate, a proposal, or nothing.
 
-import { codeIn } from "../decisions/law.ts";
 import { isInForce } from "../register/agreement.ts";
 import type { ListRecord } from "../register/record.ts";
 import type { Coverage } from "../vocabularies/coverage.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
+import { codeIn } from "../vocabularies/vocabulary.ts";
 
 /** How much there is: agreements in force, public candidates, submitted proposals that wait. */
 export interface CoverageCount {

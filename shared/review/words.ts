@@ -2,7 +2,6 @@
 
 import { type Content, type ContentKey, columnOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
-import { codeIn } from "../decisions/law.ts";
 import { type LogEntry, latest } from "../decisions/log.ts";
 import type { State } from "../decisions/stateOf.ts";
 import { NO_PROGRAMME, type Programme, programmeLabel } from "../parse/lists.ts";
@@ -11,7 +10,7 @@ import { DECISION } from "../vocabularies/decision.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { THEME } from "../vocabularies/theme.ts";
-import { labelOf } from "../vocabularies/vocabulary.ts";
+import { codeIn, labelOf } from "../vocabularies/vocabulary.ts";
 
 /** The Indonesian words for a stored value, as a sheet shows it; "" for none. */
 export function wordsFor(

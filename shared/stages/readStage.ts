@@ -1,11 +1,17 @@
 // Reads the stage cells of a row of Tinjauan: which of the thirteen stages, since when, with which document.
 
-import type { Settings } from "../decisions/cells.ts";
 import { notInList, type Problem } from "../messages/problem.ts";
 import { dayProblem } from "../parse/dayProblem.ts";
 import { type Reading, readDay } from "../parse/numbers.ts";
 import { STAGE } from "../vocabularies/stage.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
+
+/** The cells of Tinjauan that speak of a stage. */
+export interface StageCells {
+  readonly stage?: string;
+  readonly stage_date?: string;
+  readonly stage_doc?: string;
+}
 
 /** A stage as it is recorded; `date` is ISO. */
 export interface StageRecord {
@@ -21,7 +27,7 @@ export interface StageReading {
 }
 
 /** Reads the cells; "6", "6 Persetujuan DPRD" and "Persetujuan DPRD" are the same stage. */
-export function readStage(cells: Settings): StageReading {
+export function readStage(cells: StageCells): StageReading {
   if (cells.stage === undefined) return { record: undefined, problems: [] };
   const match = findCode(STAGE, /^\s*(\d{1,2})\b/.exec(cells.stage)?.[1] ?? cells.stage);
   if (match.kind !== "one") return { record: undefined, problems: [notInList(cells.stage, match, "stage")] };

@@ -57,6 +57,13 @@ export function findCode<Code extends string>(list: Vocabulary<Code>, text: stri
   return others.length === 0 ? { kind: "one", code: first } : { kind: "several", codes: found };
 }
 
+/** The code of a cell in its list; undefined when blank or unreadable. */
+export function codeIn<Code extends string>(list: Vocabulary<Code>, text: string | undefined): Code | undefined {
+  if (text === undefined) return undefined;
+  const match = findCode(list, text);
+  return match.kind === "one" ? match.code : undefined;
+}
+
 /** The entry of a code; undefined for a code the list does not hold. */
 export function entryOf<Code extends string, E extends Entry<Code>>(
   list: Vocabulary<Code, E>,

@@ -3,8 +3,8 @@
 import { describe, expect, it } from "vitest";
 import type { Content } from "../../shared/columns.ts";
 import { judge } from "../../shared/decisions/law.ts";
+import { SCHEME_RULES } from "../../shared/law/schemeRules.ts";
 import { adviceWords, advise } from "../../shared/review/advise.ts";
-import { SCHEME_RULES } from "../../shared/review/schemeRules.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";

@@ -5,8 +5,10 @@ import type { Content } from "../../shared/columns.ts";
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import { evaluate as evaluateRow, type ReviewKnown } from "../../shared/decisions/evaluate.ts";
 import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
-import { readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
+import type { Seen } from "../../shared/decisions/memory.ts";
+import { readReview } from "../../shared/decisions/readReview.ts";
 import { derive, type Facts } from "../../shared/decisions/stateOf.ts";
+import { suspectReview } from "../../shared/decisions/suspectReview.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 

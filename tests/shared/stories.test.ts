@@ -6,7 +6,9 @@ import type { Content } from "../../shared/columns.ts";
 import { asWhole, type DecisionCells } from "../../shared/decisions/cells.ts";
 import { evaluate } from "../../shared/decisions/evaluate.ts";
 import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
-import { readReview, type Seen, suspectReview } from "../../shared/decisions/readReview.ts";
+import type { Seen } from "../../shared/decisions/memory.ts";
+import { readReview } from "../../shared/decisions/readReview.ts";
+import { suspectReview } from "../../shared/decisions/suspectReview.ts";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 import { versionOf } from "../../shared/version/versionOf.ts";
 

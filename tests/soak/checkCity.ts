@@ -1,7 +1,7 @@
 // Holds a city at rest against the model: what was typed stands, each decision is where it was taken, the rest is not public.
 
-import { codeIn } from "../../shared/decisions/law.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { REVIEWER, type SmallCity } from "../e2e/support/smallCity.ts";
 import { type ModelRow, publicTitle } from "./model.ts";

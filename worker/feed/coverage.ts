@@ -1,13 +1,13 @@
 // Coverage: programmes, agencies and themes by scope, with agreements in force and published candidates.
 
 import type * as z from "zod";
-import { codeIn } from "../../shared/decisions/law.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import {
   type CandidateCount,

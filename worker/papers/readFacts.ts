@@ -1,7 +1,6 @@
 // Reads from D1 what a paper may say: the version it is about, its decision and stage, the city's profile.
 
 import type { Content } from "../../shared/columns.ts";
-import { codeIn } from "../../shared/decisions/law.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import type { DecisionFacts, PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
 import { PAPERS, type PaperRequest } from "../../shared/papers/paperList.ts";
@@ -10,6 +9,7 @@ import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { stateWords } from "../../shared/review/words.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type KeptCapability, logsOf, ownersOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";

@@ -1,6 +1,5 @@
 // The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
 
-import { codeIn } from "../../shared/decisions/law.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
@@ -12,7 +11,7 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
-import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { HistoryEntry } from "../store/registerRows.ts";

@@ -12,7 +12,7 @@ import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import { reviewColumn } from "../../shared/template/reviewColumn.ts";
 import { askOne } from "../store/ask.ts";
 import { askRowMarks } from "../store/registerRows.ts";
-import { reviewsOf } from "../store/reviews.ts";
+import { memoriesOf } from "../store/reviews.ts";
 import type { GrowingPlan } from "./planRegister.ts";
 
 /**
@@ -43,7 +43,7 @@ export async function* reviewAppends(
   const rowOf = reviewRows(reading);
   for (let at = 0; at < submitted.length; at += IDS_AT_ONCE) {
     const some = submitted.slice(at, at + IDS_AT_ONCE);
-    const reviews = await reviewsOf(db, some);
+    const reviews = await memoriesOf(db, some);
     for (let from = 0; from < some.length; from += ROWS_PER_REQUEST) {
       const rows = some.slice(from, from + ROWS_PER_REQUEST).map((id) => rowOf(id, reviews.get(id)?.seen?.[0] ?? {}));
       yield appendRows(REVIEW_TAB.sheetId, rows);

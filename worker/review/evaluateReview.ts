@@ -1,24 +1,21 @@
 // Evaluates a reading of Tinjauan: which decisions are new, amended, refused or unclear, and what they make public.
 
-import {
-  idIn,
-  namelessDecisions,
-  type ReviewRow,
-  readReview,
-  reviewDigest,
-  type Seen,
-  suspectReview,
-} from "../../shared/decisions/readReview.ts";
-import { type Problem, problem } from "../../shared/messages/problem.ts";
+import { compareReview, newsAmong } from "../../shared/decisions/compareReview.ts";
+import { judgeReview } from "../../shared/decisions/judgeReview.ts";
+import type { ReviewMemory } from "../../shared/decisions/memory.ts";
+import { idIn, type ReviewRow, reviewDigest } from "../../shared/decisions/readReview.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
-import { readTab } from "../../shared/parse/readTab.ts";
+import { readTab, type TabReading } from "../../shared/parse/readTab.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { setDigest } from "../../shared/version/setDigest.ts";
-import { ownersOf } from "../store/capabilities.ts";
-import { publicationState, rememberReview } from "../store/publication.ts";
-import { openReviews, type StoredReview, storedReviews } from "../store/reviews.ts";
+import { askAll } from "../store/ask.ts";
+import { askOwners, ownersOf } from "../store/capabilities.ts";
+import { askPublication, rememberReview } from "../store/publication.ts";
+import { askMemories, askOpenMemories } from "../store/reviews.ts";
 import type { ReviewGrids } from "../workbooks/registerRanges.ts";
-import { evaluateRows } from "./evaluateRows.ts";
+import { commitReview } from "./commitReview.ts";
+import { rowFacts } from "./rowFacts.ts";
 
 /** What an evaluation leaves to be committed: statements, the tab's own problems, the agencies that are told. */
 export interface ReviewEvaluation {
@@ -54,69 +51,65 @@ export async function evaluateReview(
 ): Promise<ReviewEvaluation> {
   const reading = readTab(grids.review, REVIEW_TAB);
   if ("problem" in reading) return { ...NOTHING, problems: [reading.problem] };
-  const known = await publicationState(db);
+  const [standing, open] = await askAll(db, askPublication(db), askOpenMemories(db));
+  const work: Work = { db, reading, versions: grids.versions, lists, now };
   const digest = reviewDigest(reading);
   const versions = setDigest(grids.versions);
-  if (digest === known.review_digest && versions === known.versions_digest) {
-    const open = await openReviews(db);
-    const waiting = reading.rows.filter((row) => open.has(idIn(row)));
-    const rows = readReview({ ...reading, rows: waiting }, seenIn(open));
-    const evaluated = await evaluateKnown(db, rows, open, grids, lists, now);
-    return { ...evaluated, memory: evaluated.statements.length === 0 ? [] : [rememberReview(db, digest, versions)] };
-  }
-  const before = await storedReviews(db);
-  const seen = seenIn(before);
-  const rows = readReview(reading, seen);
-  const hold = suspectReview(rows, seen, release);
-  if (hold !== undefined) return { ...NOTHING, problems: [hold.problem], hold: hold.code };
-  const evaluated = await evaluateKnown(db, rows, before, grids, lists, now);
-  const nameless = namelessDecisions(reading);
-  const all = nameless.length + evaluated.strangers.length === 0 && !rows.some((row) => row.conflict);
+  const isUnchanged = digest === standing.review_digest && versions === standing.versions_digest;
+  return isUnchanged ? evaluateOpen(work, open, digest, versions) : evaluateWhole(work, release, digest, versions);
+}
+
+/** What both ways of evaluating work on. */
+interface Work {
+  readonly db: D1Database;
+  readonly reading: TabReading;
+  readonly versions: ReadonlyMap<string, string>;
+  readonly lists: Lists;
+  readonly now: string;
+}
+
+async function evaluateOpen(
+  work: Work,
+  memories: ReadonlyMap<string, ReviewMemory>,
+  digest: string,
+  versions: string,
+): Promise<ReviewEvaluation> {
+  const owners = await ownersOf(work.db, [...memories.keys()]);
+  const known = new Set(owners.keys());
+  const rows = newsAmong(work.reading, { memories, known, versions: work.versions });
+  const evaluated = await judged(work, rows, memories, owners);
   return {
     ...evaluated,
-    memory: [rememberReview(db, all ? digest : null, versions)],
-    problems: before.size === 0 ? [] : [...nameless, ...evaluated.problems],
+    memory: evaluated.statements.length === 0 ? [] : [rememberReview(work.db, digest, versions)],
   };
 }
 
-function seenIn(reviews: ReadonlyMap<string, StoredReview>): Map<string, Seen> {
-  return new Map(
-    [...reviews].flatMap(([id, one]): [string, Seen][] => (one.seen === undefined ? [] : [[id, one.seen]])),
-  );
+async function evaluateWhole(work: Work, release: string, digest: string, versions: string): Promise<ReviewEvaluation> {
+  const { db, reading } = work;
+  const [memories, owners] = await askAll(db, askMemories(db), askOwners(db, reading.rows.map(idIn)));
+  const before = { memories, known: new Set(owners.keys()), versions: work.versions, release };
+  const { rows, problems, hold, isWhole } = compareReview(reading, before);
+  if (hold !== null) return { ...NOTHING, problems, hold };
+  return {
+    ...(await judged(work, rows, memories, owners)),
+    problems,
+    memory: [rememberReview(db, isWhole ? digest : null, versions)],
+  };
 }
 
-/** Evaluates the rows of ids that D1 knows; the others are strangers. */
-async function evaluateKnown(
-  db: D1Database,
+async function judged(
+  { db, versions, lists, now }: Work,
   rows: readonly ReviewRow[],
-  before: ReadonlyMap<string, StoredReview>,
-  grids: ReviewGrids,
-  lists: Lists,
-  now: string,
-): Promise<ReviewEvaluation & { readonly strangers: readonly ReviewRow[] }> {
-  const owners = await ownersOf(
-    db,
-    rows.map((row) => row.id),
-  );
-  const strangers = rows.filter((row) => !owners.has(row.id));
-  const touched = rows.filter((row) => owners.has(row.id) && hasNews(row, before.get(row.id), grids.versions));
-  const outcomes = await evaluateRows(db, touched, before, grids.versions, lists, now);
-  const agencies = outcomes.touched.flatMap((id) => owners.get(id) ?? []);
+  memories: ReadonlyMap<string, ReviewMemory>,
+  owners: ReadonlyMap<string, string>,
+): Promise<ReviewEvaluation> {
+  const ids = rows.map((row) => row.id);
+  const judgement = judgeReview(rows, { byId: await rowFacts(db, ids, memories), versions, lists, now });
+  const agencies = judgement.states.flatMap(({ id }) => owners.get(id) ?? []);
   return {
     ...NOTHING,
-    statements: outcomes.statements,
-    problems: strangers.map((row) => ({ ...problem("unknown_row", { value: row.id }, "id"), row: row.row })),
+    statements: commitReview(db, judgement, now),
     agencies: [...new Set(agencies)],
-    decided: outcomes.decided,
-    strangers,
+    decided: judgement.entries.length,
   };
-}
-
-/** Whether there is anything to store: other cells than seen, or another list of versions shown. */
-function hasNews(row: ReviewRow, known: StoredReview | undefined, versions: ReadonlyMap<string, string>): boolean {
-  const version = versions.get(row.id);
-  const shown = version === undefined ? [] : [version];
-  return (
-    JSON.stringify(row.seen) !== JSON.stringify(known?.seen) || JSON.stringify(shown) !== JSON.stringify(known?.shown)
-  );
 }

@@ -1,66 +1,56 @@
-// Decisions in D1: what was seen in Tinjauan, what was shown there, and the log.
+// Decisions in D1: what is remembered of Tinjauan, what was shown there, and the log.
 
-import type { Attempt } from "../../shared/decisions/evaluate.ts";
+import * as z from "zod";
+import type { NewStage } from "../../shared/decisions/judgeReview.ts";
 import type { LogEntry } from "../../shared/decisions/log.ts";
-import type { Seen } from "../../shared/decisions/readReview.ts";
-import type { Problem } from "../../shared/messages/problem.ts";
+import type { ReviewMemory } from "../../shared/decisions/memory.ts";
 import type { StageRecord } from "../../shared/stages/readStage.ts";
+import { DECISION } from "../../shared/vocabularies/decision.ts";
+import { type Ask, askOne, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
+import { codeOf, decisionCells, jsonOf, problems, rowsOf, texts } from "./fields.ts";
 
-/** What is remembered of the row of an id in Tinjauan; `seen` is undefined while its row was never read. */
-export interface StoredReview {
-  readonly id: string;
-  readonly seen: Seen | undefined;
-  readonly shown: readonly string[];
-  readonly attempt: Attempt | undefined;
-  readonly problems: readonly Problem[];
-}
+const attempt = z.object({ decision: codeOf(DECISION), version: z.string() });
 
-interface ReviewDbRow {
-  readonly id: string;
-  readonly seen: string | null;
-  readonly shown: string;
-  readonly attempt: string | null;
-  readonly problems: string;
-}
+const MEMORY = {
+  id: z.string(),
+  seen: jsonOf(z.array(decisionCells)).nullable(),
+  shown: jsonOf(texts),
+  attempt: jsonOf(attempt).nullable(),
+  problems: jsonOf(problems),
+};
+const memoryRows = rowsOf(z.object(MEMORY));
+
+const FIELDS = `SELECT ${Object.keys(MEMORY).join(", ")} FROM review`;
 
 /** Everything remembered of Tinjauan, by id. */
-export async function storedReviews(db: D1Database): Promise<Map<string, StoredReview>> {
-  const { results } = await db.prepare("SELECT id, seen, shown, attempt, problems FROM review").all<ReviewDbRow>();
-  return reviewsById(results);
+export function askMemories(db: D1Database): Ask<Map<string, ReviewMemory>> {
+  return { statement: db.prepare(FIELDS), read: memoriesIn };
 }
 
 /** What is remembered of some ids. */
-export async function reviewsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, StoredReview>> {
-  const sql = `
-    SELECT id, seen, shown, attempt, problems FROM review WHERE id IN (SELECT value FROM json_each(?))`;
-  return reviewsById((await db.prepare(sql).bind(JSON.stringify(ids)).all<ReviewDbRow>()).results);
+export function memoriesOf(db: D1Database, ids: readonly string[]): Promise<Map<string, ReviewMemory>> {
+  const sql = `${FIELDS} WHERE id IN (SELECT value FROM json_each(?))`;
+  return askOne({ statement: db.prepare(sql).bind(JSON.stringify(ids)), read: memoriesIn });
 }
 
 /** What is remembered of the ids that were never read, or whose row in Data Gabungan was written since they were. */
-export async function openReviews(db: D1Database): Promise<Map<string, StoredReview>> {
-  const sql = `
-    SELECT id, seen, shown, attempt, problems FROM review WHERE seen IS NULL OR json_array_length(shown) <> 1`;
-  return reviewsById((await db.prepare(sql).all<ReviewDbRow>()).results);
+export function askOpenMemories(db: D1Database): Ask<Map<string, ReviewMemory>> {
+  const sql = `${FIELDS} WHERE seen IS NULL OR json_array_length(shown) <> 1`;
+  return { statement: db.prepare(sql), read: memoriesIn };
 }
 
-function reviewsById(rows: readonly ReviewDbRow[]): Map<string, StoredReview> {
+function memoriesIn(rows: readonly unknown[]): Map<string, ReviewMemory> {
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        seen: row.seen === null ? undefined : (JSON.parse(row.seen) as Seen),
-        shown: JSON.parse(row.shown) as string[],
-        attempt: row.attempt === null ? undefined : (JSON.parse(row.attempt) as Attempt),
-        problems: JSON.parse(row.problems) as Problem[],
-      },
+    memoryRows(rows).map(({ id, seen, shown, attempt, problems }) => [
+      id,
+      { id, seen: seen ?? undefined, shown, attempt: attempt ?? undefined, problems },
     ]),
   );
 }
 
 /** Writes what was seen, shown, attempted and refused. */
-export function writeReviews(db: D1Database, rows: readonly StoredReview[]): D1PreparedStatement[] {
+export function writeMemories(db: D1Database, rows: readonly ReviewMemory[]): D1PreparedStatement[] {
   const sql = `
     INSERT INTO review (id, seen, shown, attempt, problems)
     SELECT value ->> 'id', value -> 'seen', value -> 'shown', value -> 'attempt', value -> 'problems' FROM json_each(?1)
@@ -95,13 +85,6 @@ export function addEntries(
   return bulk(db, sql, rows);
 }
 
-/** A stage of an id that is new, with the version that was public or shown when it was recorded. */
-export interface NewStage {
-  readonly id: string;
-  readonly version: string;
-  readonly record: StageRecord;
-}
-
 /** Adds stages to the log that holds the decisions, so that the history of an id is one. */
 export function addStages(db: D1Database, rows: readonly NewStage[], now: string): D1PreparedStatement[] {
   const sql = `
@@ -110,14 +93,19 @@ export function addStages(db: D1Database, rows: readonly NewStage[], now: string
   return bulk(db, sql, rows, now);
 }
 
+const stage = z.object({ stage: z.number(), date: z.string().exactOptional(), doc: z.string().exactOptional() });
+const stageRows = rowsOf(z.object({ id: z.string(), cells: jsonOf(stage) }));
+
 /** The stages recorded for some ids, oldest first. */
-export async function stagesOf(db: D1Database, ids: readonly string[]): Promise<Map<string, StageRecord[]>> {
-  const stages = new Map<string, StageRecord[]>();
-  if (ids.length === 0) return stages;
+export function askStages(db: D1Database, ids: readonly string[]): Ask<Map<string, StageRecord[]>> {
+  if (ids.length === 0) return known(new Map());
   const sql = `
     SELECT id, cells FROM decision
     WHERE id IN (SELECT value FROM json_each(?)) AND decision = 'stage' ORDER BY entry`;
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; cells: string }>();
-  for (const { id, cells } of results) stages.set(id, [...(stages.get(id) ?? []), JSON.parse(cells) as StageRecord]);
-  return stages;
+  const read = (rows: readonly unknown[]) => {
+    const stages = new Map<string, StageRecord[]>();
+    for (const { id, cells } of stageRows(rows)) stages.set(id, [...(stages.get(id) ?? []), cells]);
+    return stages;
+  };
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
 }

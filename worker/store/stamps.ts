@@ -1,8 +1,11 @@
 // Stamps in D1: written when a signed-in reviewer decides, used once by the reading that finds the decision.
 
+import * as z from "zod";
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import type { Stamp } from "../../shared/decisions/stamp.ts";
+import { type Ask, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
+import { decisionCells, jsonOf, rowsOf } from "./fields.ts";
 
 /** A stamp of one id. */
 export interface NewStamp {
@@ -23,13 +26,14 @@ export function writeStamps(
   return bulk(db, sql, stamps, reviewer, now);
 }
 
+const stampRows = rowsOf(z.object({ id: z.string(), cells: jsonOf(decisionCells), reviewer: z.string() }));
+
 /** The stamps of some ids. */
-export async function stampsOf(db: D1Database, ids: readonly string[]): Promise<Map<string, Stamp>> {
-  if (ids.length === 0) return new Map();
+export function askStamps(db: D1Database, ids: readonly string[]): Ask<Map<string, Stamp>> {
+  if (ids.length === 0) return known(new Map());
   const sql = "SELECT id, cells, reviewer FROM stamp WHERE id IN (SELECT value FROM json_each(?))";
-  type Row = { readonly id: string; readonly cells: string; readonly reviewer: string };
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<Row>();
-  return new Map(results.map(({ id, cells, reviewer }) => [id, { cells: JSON.parse(cells), reviewer }]));
+  const read = (rows: readonly unknown[]) => new Map(stampRows(rows).map(({ id, ...stamp }) => [id, stamp]));
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read };
 }
 
 /** Takes stamps away that a reading has used. */
