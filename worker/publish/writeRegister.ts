@@ -20,7 +20,7 @@ import { askAll, writeAndAsk } from "../store/ask.ts";
 import { askLogs } from "../store/capabilities.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
 import { askProblems } from "../store/problems.ts";
-import { holdLease, type Publication, type Standing } from "../store/publication.ts";
+import { holdLease, leaseGuard, type Publication, type Standing } from "../store/publication.ts";
 import type { RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
 import { addShown } from "../store/reviews.ts";
@@ -132,13 +132,15 @@ async function* rowRequests(
   const { DB: db } = context.env;
   if (!rows.intact) yield restoreHeadings(REGISTER_ROWS_TAB);
   const facts = rowFacts(lists, rows.marks, context.now());
-  for (const part of rowParts) {
+  for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
     const [stored, logs] = await askAll(db, askRegisterRows(db, ids), askLogs(db, ids));
     const values = new Map(stored.map((row) => [row.id, registerValues(row, logs.get(row.id) ?? [], facts)]));
     const own = [...values].map(([id, row]): [string, string] => [id, String(row.version ?? "")]);
     shown.push(...own);
-    await db.batch([...holdLease(db, holder, context.now()), ...addShown(db, own)]);
+    // The plan has just prolonged the lease.
+    const lease = at === 0 ? [leaseGuard(db, holder)] : holdLease(db, holder, context.now());
+    await db.batch([...lease, ...addShown(db, own)]);
     yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {});
   }
 }

@@ -17,12 +17,11 @@ const placedRows = rowsOf(z.object({ agency_code: z.string(), problems: jsonOf(p
 /** The problems of rows, of decisions and of the register's tabs, in this order, each in the order of its key. */
 export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
   const sql = `
-    SELECT agency_code, problems FROM (
-      SELECT 1 AS kind, id AS place, agency_code, problems FROM capability WHERE problems <> '[]'
-      UNION ALL SELECT 2, r.id, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
-        WHERE r.problems <> '[]'
-      UNION ALL SELECT 3, tab, '', problems FROM register_tab WHERE problems <> '[]'
-    ) ORDER BY kind, place`;
+    SELECT 1 AS kind, id AS place, agency_code, problems FROM capability WHERE problems <> '[]'
+    UNION ALL SELECT 2, r.id, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
+      WHERE r.problems <> '[]'
+    UNION ALL SELECT 3, tab, '', problems FROM register_tab WHERE problems <> '[]'
+    ORDER BY kind, place`;
   const read = (rows: readonly unknown[]) =>
     placedRows(rows).flatMap(({ agency_code: agency, problems }) => problems.map((problem) => ({ agency, problem })));
   return { statement: db.prepare(sql), read };

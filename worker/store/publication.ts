@@ -76,16 +76,15 @@ export function takeLease(db: D1Database, holder: string, now: string): Ask<Publ
   return { statement: db.prepare(sql).bind(holder, now, leaseEnd(now)), read: first };
 }
 
-/** Prolongs the holder's own lease; false once somebody else had it: what the holder read may be old since. */
-export async function renewLease(db: D1Database, holder: string, now: string): Promise<boolean> {
-  const sql = "UPDATE publication SET lease_until = ?2 WHERE lease_holder = ?1";
-  return (await db.prepare(sql).bind(holder, leaseEnd(now)).run()).meta.changes > 0;
+/** Makes a batch fail as a whole once somebody else had the holder's lease. */
+export function leaseGuard(db: D1Database, holder: string): D1PreparedStatement {
+  return guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ?)", holder);
 }
 
 /** Statements that prolong the holder's own lease, and make their batch fail as a whole once somebody else had it. */
 export function holdLease(db: D1Database, holder: string, now: string): D1PreparedStatement[] {
   return [
-    guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ?)", holder),
+    leaseGuard(db, holder),
     db.prepare("UPDATE publication SET lease_until = ?2 WHERE lease_holder = ?1").bind(holder, leaseEnd(now)),
   ];
 }
