@@ -14,14 +14,14 @@ export const MOST_JOBS = 1000;
 /** So long nobody else tells an agency whose message was sent: then it is taken for lost. */
 const TELL_MS = 10 * 60_000;
 
-/** Seconds after which the job at a position may begin, so that Google's quota of a minute is not exceeded. */
-function paced(context: SyncContext, at: number): number {
-  return paceSeconds(at, Number(context.env.READS_PER_MINUTE ?? READS_PER_MINUTE));
+/** Google's quota of a minute for this project, for reads as for writes. */
+function quotaOf(context: SyncContext): number {
+  return Number(context.env.READS_PER_MINUTE ?? READS_PER_MINUTE);
 }
 
 /** A source that is due, as the `at`-th of its sync: one that is paced is not sent again before its turn. */
 export function dueSource(context: SyncContext, agency: string, listed: string | null, at: number): DueSource {
-  const seconds = paced(context, at);
+  const seconds = paceSeconds(at, quotaOf(context));
   return { agency, listed, notBefore: seconds === 0 ? null : later(context.now(), seconds * 1000) };
 }
 
@@ -30,6 +30,7 @@ export async function sendReads(context: SyncContext, agencies: readonly string[
   await send(
     context,
     agencies.map((agency) => ({ kind: "read", agency, sync: context.sync })),
+    quotaOf(context),
   );
 }
 
@@ -40,6 +41,8 @@ export async function sendTells(context: SyncContext): Promise<void> {
   await send(
     context,
     agencies.map((agency) => ({ kind: "tell", agency, sync: context.sync })),
+    // The other half is for those who are told by whoever reads their workbook.
+    quotaOf(context) / 2,
   );
 }
 
@@ -48,9 +51,9 @@ export async function sendLater(context: SyncContext, job: Job, delaySeconds: nu
   await context.env.QUEUE.send(job, { delaySeconds });
 }
 
-async function send(context: SyncContext, jobs: readonly Job[]): Promise<void> {
+async function send(context: SyncContext, jobs: readonly Job[], perMinute: number): Promise<void> {
   const messages = jobs.map((body, at): MessageSendRequest<Job> => {
-    const delaySeconds = paced(context, at);
+    const delaySeconds = paceSeconds(at, perMinute);
     return { body, ...(delaySeconds === 0 ? {} : { delaySeconds }) };
   });
   for (let at = 0; at < messages.length; at += SEND_AT_MOST) {

@@ -26,6 +26,9 @@ export interface Told {
   readonly again?: number;
 }
 
+/** A quota is one of a minute: who is refused by it waits for half of one at least. */
+const QUOTA_MS = 30_000;
+
 /** Tells one agency what is news for it; what was written is yet to be committed. */
 export async function tellAgency(context: SyncContext, code: string): Promise<Told> {
   const { DB: db } = context.env;
@@ -53,7 +56,8 @@ export async function tellAgency(context: SyncContext, code: string): Promise<To
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;
     const waits = isPassing(thrown.failure);
-    const ms = backoff(source.tell_attempts, Math.random());
+    const soon = backoff(source.tell_attempts, Math.random());
+    const ms = thrown.failure.kind === "quota" ? Math.max(soon, QUOTA_MS * (1 + Math.random())) : soon;
     const retryAt = waits ? later(now, ms) : inAnHour(now);
     return {
       statements: [recordUntold(db, code, retryAt, waits)],

@@ -39,12 +39,19 @@ const PASSING = new Set([
   ...["source.read_modified", "source.last_read_at", "source.last_change_at", "source.last_calls"],
   ...["source.last_changed", "source.feedback", "source.written_feedback", "source.written_digest"],
   ...["publication.commits", "publication.published_commits", "publication.first_commit_at", "publication.position"],
-  ...["publication.published_at", "capability.submitted_at", "capability.published_at", "capability.modified_at"],
+  ...[
+    "publication.turn",
+    "publication.published_at",
+    "capability.submitted_at",
+    "capability.published_at",
+    "capability.modified_at",
+  ],
   ...["capability.missing_since", "capability.revision", "capability.published_revision", "version.accepted_at"],
   ...["published.since", "published.at", "decision.entry", "decision.taken_at"],
 ]);
 /** Without them all is compared once more, with the same result. */
-const REMEMBERED = /^publication\.(rows_digest|versions_digest|history_digest|history_entry|review_digest)$/;
+const REMEMBERED =
+  /^(publication\.(rows_digest|versions_digest|history_digest|history_entry|review_digest)|source\.read_digest)$/;
 /** How often something was tried, and what failed on the way. */
 const TRIALS = ["run", "failure"];
 /** Times inside JSON are those of problems and of items. */
