@@ -22,6 +22,8 @@ export interface WorkerOptions {
   readonly readsPerMinute?: number;
   /** Keep everything that the Worker logs, not only its errors. */
   readonly keepLog?: boolean;
+  /** Another entry than that of wrangler.toml. */
+  readonly entry?: string;
 }
 
 /** A running Worker. */
@@ -63,11 +65,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-function devArguments({ port, keepLog = false }: WorkerOptions, state: string, environment: string): string[] {
+function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: string, environment: string): string[] {
   const server = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"];
   const level = ["--log-level", keepLog ? "log" : "error"];
   const local = ["--local", "--persist-to", state, "--env-file", environment, "--show-interactive-dev-session=false"];
-  return ["dev", ...server, ...level, ...local, "--test-scheduled"];
+  return ["dev", ...(entry === undefined ? [] : [entry]), ...server, ...level, ...local, "--test-scheduled"];
 }
 
 function variables(options: WorkerOptions): string {

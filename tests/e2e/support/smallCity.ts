@@ -5,14 +5,19 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { buildAddon } from "../../../tools/build.ts";
 import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
+import { overBudgetIn } from "./budget.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 
 export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
 
 const MANY = 24;
+
+/** The Worker, with every invocation held to its budget. */
+const COUNTED = fileURLToPath(new URL("../../worker/counted/entry.ts", import.meta.url));
 
 /** The answer of POST /v1/sync when it is finished. */
 export interface SyncAnswer {
@@ -59,13 +64,17 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     clientId: google.google.clientId,
     readsPerMinute: 100_000,
     keepLog: true,
+    entry: COUNTED,
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
   };
   let worker = await startWorker(options);
+  const over: string[] = [];
   const stop = async () => {
     await worker.stop();
     await google.close();
     rmSync(dataDir, { recursive: true, force: true });
+    over.push(...overBudgetIn(worker.log));
+    if (over.length > 0) throw new Error(over.join("\n"));
   };
   try {
     await worker.tick();
@@ -86,6 +95,7 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     sync: (spreadsheet) => syncUntilDone(google, worker.url, spreadsheet),
     loseDatabase: async (restored) => {
       await worker.stop();
+      over.push(...overBudgetIn(worker.log));
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
       restored?.(join(dataDir, "worker"));
       worker = await startWorker({ ...options, port: await freePort() });
@@ -95,6 +105,7 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     crashWorker: async (before) => {
       await before();
       await worker.kill();
+      over.push(...overBudgetIn(worker.log));
       worker = await startWorker({ ...options, port: await freePort() });
     },
     stop,

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import { OVER_BUDGET, overBudget } from "./budget.ts";
 import { type CityWorkbooks, createWorkbooks } from "./cityWorkbooks.ts";
 import { type DatabaseContent, putContent, takeContent } from "./databaseContent.ts";
 import type { Asked, Call, MessageBody, Order, Outcome, Verdict } from "./steppedProtocol.ts";
@@ -233,6 +234,8 @@ export class SteppedCity {
       return { verdict, now: this.clock + this.aheadMs };
     });
     enqueue(outcome.sent);
+    const over = overBudget(`${handler.kind} ${JSON.stringify(handler).slice(0, 80)}`, outcome.count);
+    if (over !== undefined) throw new Error(OVER_BUDGET + over);
     this.clock = Math.max(this.clock, outcome.now - this.aheadMs);
     if (counts) this.steps.push(...outcome.steps);
     this.asked.push(...outcome.asked);

@@ -1,5 +1,7 @@
 // What a test and the stepped Worker say to each other.
 
+import type { Count } from "./budget.ts";
+
 /** What the test says when a step is reached: go on, end the process, let this step fail, or carry it out and then fail. */
 export type Verdict = "go" | "crash" | "fail" | "fail_after";
 
@@ -55,6 +57,8 @@ export interface Outcome {
   readonly now: number;
   readonly error?: string;
   readonly steps: readonly string[];
+  /** What it cost the platform. */
+  readonly count: Count;
   /** What the database was asked. */
   readonly asked: readonly Asked[];
   /** The most answers that were waited for at one time. */

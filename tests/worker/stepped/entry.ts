@@ -27,10 +27,12 @@ class SteppedDate extends RealDate {
 globalThis.Date = SteppedDate as DateConstructor;
 
 const realSetTimeout = globalThis.setTimeout;
+/** A request waits no longer than this at a time for a sync. */
+const LONGEST_WAIT_MS = 5000;
 const QUICKER = 10;
 /** The Worker's own short waits take no time, and move its clock by more than they would last. */
 function steppedTimeout(work: () => void, ms = 0): ReturnType<typeof realSetTimeout> {
-  const isShort = ms <= 1000;
+  const isShort = ms <= LONGEST_WAIT_MS;
   return realSetTimeout(
     () => {
       if (isShort) now += ms * QUICKER;
@@ -95,7 +97,7 @@ export default {
       return said.verdict;
     };
     const run: Run = newRun(order.stopAt, ask);
-    const told = { steps: run.names, asked: run.asked, sent: run.sent };
+    const told = { steps: run.names, asked: run.asked, count: run.count, sent: run.sent };
     try {
       const ended = await Promise.race([carryOut(order, bindings, run, context), run.died]);
       const atOnce = run.mostAtOnce();

@@ -9,6 +9,6 @@ export const newSync = real.newSync;
 /** The real context of an environment that counts its steps. */
 export function newContext(env: SteppedEnv, sync: string): SyncContext {
   const context = real.newContext(env, sync);
-  const google = steppedGoogle(context.google, env.step);
+  const google = steppedGoogle(context.google, env.google);
   return { ...context, google, beside: () => newContext(env, sync) };
 }

@@ -2,7 +2,9 @@
 
 import type { Env, Job } from "../../../worker/env.ts";
 import type { Google } from "../../../worker/google/google.ts";
+import type { Count } from "../../e2e/support/budget.ts";
 import type { Asked, Verdict } from "../../e2e/support/steppedProtocol.ts";
+import { newCount } from "../counted/count.ts";
 
 /** One step: its name, and what it waits for. */
 export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -11,6 +13,8 @@ export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 export interface Run {
   readonly names: string[];
   readonly asked: Asked[];
+  /** What it cost so far, whatever came of it. */
+  readonly count: Count;
   readonly sent: { readonly body: Job; readonly delaySeconds: number }[];
   /** The most steps that were waited for at one time. */
   readonly mostAtOnce: () => number;
@@ -52,11 +56,11 @@ export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>):
     end("died");
     return new Promise(() => undefined);
   };
-  return { names, asked: [], sent: [], mostAtOnce: () => most, died, step };
+  return { names, asked: [], count: newCount(), sent: [], mostAtOnce: () => most, died, step };
 }
 
-/** The Worker's environment with every wait of it counted; `step` is for Google, which is reached through no binding. */
-export type SteppedEnv = Env & { readonly step: Step };
+/** The Worker's environment with every wait of it counted; `google` is for Google, which is reached through no binding. */
+export type SteppedEnv = Env & { readonly google: <T>(name: string, work: () => Promise<T>) => Promise<T> };
 
 /** Wraps the bindings of an environment. */
 export function steppedEnv(env: Env, run: Run, googleRoot: string): SteppedEnv {
@@ -65,7 +69,10 @@ export function steppedEnv(env: Env, run: Run, googleRoot: string): SteppedEnv {
     DB: steppedDatabase(env.DB, run),
     QUEUE: steppedQueue(run),
     GOOGLE_ROOT: googleRoot,
-    step: run.step,
+    google: (name, work) => {
+      run.count.requests += 1;
+      return run.step(name, work);
+    },
   };
 }
 
@@ -74,7 +81,7 @@ interface Bound {
   readonly note: (meta: D1Meta) => void;
 }
 
-function steppedDatabase(db: D1Database, { step, asked }: Run): D1Database {
+function steppedDatabase(db: D1Database, { step, asked, count }: Run): D1Database {
   const real = new WeakMap<object, Bound>();
   const wrap = (statement: D1PreparedStatement, sql: string, values: readonly unknown[]): D1PreparedStatement => {
     const short = sql.replace(/\s+/g, " ").trim().slice(0, 40);
@@ -82,6 +89,8 @@ function steppedDatabase(db: D1Database, { step, asked }: Run): D1Database {
     const note = ({ rows_read: read, rows_written: written }: D1Meta) =>
       asked.push({ sql, parameters: values.length, size, read, written });
     const noted = async <T>(work: () => Promise<D1Result<T>>): Promise<D1Result<T>> => {
+      count.trips += 1;
+      count.statements += 1;
       const result = await step(`D1 ${short}`, work);
       note(result.meta);
       return result;
@@ -97,6 +106,8 @@ function steppedDatabase(db: D1Database, { step, asked }: Run): D1Database {
   };
   const batch = async (statements: D1PreparedStatement[]) => {
     const bound = statements.map((one) => real.get(one));
+    count.trips += 1;
+    count.statements += statements.length;
     const results = await step("D1 batch", () =>
       db.batch(bound.flatMap((one) => (one === undefined ? [] : [one.statement]))),
     );
@@ -107,26 +118,30 @@ function steppedDatabase(db: D1Database, { step, asked }: Run): D1Database {
   return wrapped as unknown as D1Database;
 }
 
-function steppedQueue({ sent, step }: Run): Queue<Job> {
+function steppedQueue({ sent, step, count }: Run): Queue<Job> {
   const send = (body: Job, delaySeconds: number | undefined) => sent.push({ body, delaySeconds: delaySeconds ?? 0 });
   const metadata = { metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
   const queue: Pick<Queue<Job>, "send" | "sendBatch"> = {
-    send: (body, options) =>
-      step("queue send", async () => {
+    send: (body, options) => {
+      count.messages += 1;
+      return step("queue send", async () => {
         send(body, options?.delaySeconds);
         return metadata;
-      }),
-    sendBatch: (messages) =>
-      step("queue sendBatch", async () => {
+      });
+    },
+    sendBatch: (messages) => {
+      count.messages += 1;
+      return step("queue sendBatch", async () => {
         for (const one of messages) send(one.body, one.delaySeconds);
         return metadata;
-      }),
+      });
+    },
   };
   return queue as Queue<Job>;
 }
 
 /** Wraps the conversation with Google. */
-export function steppedGoogle(google: Google, step: Step): Google {
+export function steppedGoogle(google: Google, step: SteppedEnv["google"]): Google {
   return {
     address: google.address,
     get calls() {
