@@ -2,8 +2,9 @@
 
 import * as z from "zod";
 
-/** A message on the queue: read one workbook, tell one agency, or publish what was committed. */
+/** A message on the queue: read the register or one workbook, tell one agency, or publish what was committed. */
 export type Job =
+  | { readonly kind: "register"; readonly sync: string }
   | { readonly kind: "read"; readonly agency: string; readonly sync: string }
   | { readonly kind: "tell"; readonly agency: string; readonly sync: string }
   | { readonly kind: "publish"; readonly sync: string };

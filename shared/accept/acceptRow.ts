@@ -6,6 +6,7 @@ import { derive, type State } from "../decisions/stateOf.ts";
 import { type Problem, sameProblem } from "../messages/problem.ts";
 import { hasErrors, type RowReading, type Status } from "../parse/readRow.ts";
 import type { SheetRow } from "../parse/readSheet.ts";
+import type { Digest } from "../version/digest.ts";
 import { versionOf } from "../version/versionOf.ts";
 
 /** What is stored of a capability, beside its versions and decisions. */
@@ -39,10 +40,16 @@ export interface Acceptance {
 }
 
 /** Accepts a changed row at a time (ISO). A row with errors is stored too; it makes no version and is not submitted. */
-export function acceptRow(row: SheetRow, reading: RowReading, history: History, now: string): Acceptance {
+export function acceptRow(
+  row: SheetRow,
+  reading: RowReading,
+  history: History,
+  now: string,
+  digestOf?: Digest,
+): Acceptance {
   const { before, log } = history;
   const errors = hasErrors(reading.problems);
-  const version = errors ? null : versionOf(row.id, reading.content);
+  const version = errors ? null : versionOf(row.id, reading.content, digestOf);
   const isNew = version !== null && !history.order.includes(version);
   const order = isNew ? [...history.order, version] : history.order;
   const submits = reading.status === "submit" && version !== null;

@@ -8,6 +8,7 @@ import type { Grid } from "../parse/cell.ts";
 import type { Lists } from "../parse/lists.ts";
 import { hasErrors, rowReader } from "../parse/readRow.ts";
 import { readSheet, type SheetReading } from "../parse/readSheet.ts";
+import type { Digest } from "../version/digest.ts";
 import { type Acceptance, acceptRow, missRow, type StoredCapability } from "./acceptRow.ts";
 import { type Comparison, compareRows, type KnownRow } from "./compareRows.ts";
 import { type Hold, holdOf, suspect } from "./suspect.ts";
@@ -49,6 +50,8 @@ export interface SheetFacts {
   /** Who is missing since this time or longer is gone. */
   readonly graceEnd: string;
   readonly now: string;
+  /** The platform's own digest, where it is faster than that of the core. */
+  readonly digestOf?: Digest;
 }
 
 /** A believed reading: rows to write, problems of the sheet as a whole, and what is counted. */
@@ -103,7 +106,7 @@ export function judgeSheet(compared: Compared, facts: SheetFacts): Judgement | {
   if (hold !== undefined) return { hold };
   const historyOf = (id: string) => ({ log: facts.logs.get(id) ?? [], order: facts.versions.get(id) ?? [] });
   const accepted = readings.map(([row, one]) =>
-    acceptRow(row, one, { before: stored.get(row.id), ...historyOf(row.id) }, now),
+    acceptRow(row, one, { before: stored.get(row.id), ...historyOf(row.id) }, now, facts.digestOf),
   );
   const missed = comparison.absent.flatMap((id) => {
     const before = stored.get(id);

@@ -18,8 +18,11 @@ export function digest(texts: string | readonly string[], length: number): strin
 /** Room for the bytes of a text, used anew for each: a version's text has about two thousand. */
 let room = new Uint8Array(8192);
 
+/** Makes the first `length` characters of a text's digest, as `digest` does. */
+export type Digest = (text: string, length: number) => string;
+
 /** The first `length` characters of bytes in Crockford's base 32. */
-function base32(bytes: Uint8Array, length: number): string {
+export function base32(bytes: Uint8Array, length: number): string {
   let characters = "";
   let buffer = 0;
   let bits = 0;

@@ -6,20 +6,20 @@ import { log } from "../log/log.ts";
 import { publishItems } from "../publish/publishItems.ts";
 import { writeRegister } from "../publish/writeRegister.ts";
 import { evaluateReview } from "../review/evaluateReview.ts";
-import { askAll, writeAndAsk } from "../store/ask.ts";
+import { askAll } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import { countCommit, type Ended, endLease, type Publication, takeLease } from "../store/publication.ts";
-import { askChanged, askChangedLogs } from "../store/publishing.ts";
+import { askChanged } from "../store/publishing.ts";
 import { askLists, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
-import { addCalls, finishRuns, markPublished } from "../store/runs.ts";
+import { settleRuns } from "../store/runs.ts";
 import { tellAgencies } from "../store/sources.ts";
 import { readStandingTabs, type StandingTabs } from "../workbooks/registerRanges.ts";
 
 /**
- * `busy`: somebody else publishes; `incomplete`: rows are left, or Google has to be asked again; `refused`: Google takes no
- * write of the register as it stands, which a person has to mend.
+ * `busy`: somebody else publishes; `more`: rows are left for another invocation; `incomplete`: Google has to be asked again;
+ * `refused`: Google takes no write of the register as it stands, which a person has to mend.
  */
-export type PublishResult = "published" | "busy" | "incomplete" | "refused";
+export type PublishResult = "published" | "busy" | "more" | "incomplete" | "refused";
 
 /** The register as it was read before the lease was taken, and the state of publication before that. */
 export interface EarlyRegister {
@@ -47,17 +47,11 @@ interface Held {
 async function publishOnce(context: SyncContext, early: EarlyRegister | undefined): Promise<PublishResult> {
   const { DB: db } = context.env;
   const holder = `${context.sync}/${crypto.randomUUID()}`;
-  const [state, rows, logs, lists] = await askAll(
-    db,
-    takeLease(db, holder, context.now()),
-    askChanged(db),
-    askChangedLogs(db),
-    askLists(db),
-  );
+  const [state, rows, lists] = await askAll(db, takeLease(db, holder, context.now()), askChanged(db), askLists(db));
   if (state === undefined) return "busy";
-  const items = await publishItems(context, holder, state.position, { rows, logs }, lists);
-  if (items.isMore) return end(context, holder, {});
-  const ended = await publishRegister(context, { holder, state, lists }, items.ids, items.position, early);
+  const items = await publishItems(context, holder, state.position, rows, lists);
+  if (items.isMore) return end(context, holder, { isMore: true });
+  const ended = await publishRegister(context, { holder, state, lists }, items.ids, early);
   return end(context, holder, ended);
 }
 
@@ -68,15 +62,14 @@ async function end(context: SyncContext, holder: string, ended: Ended): Promise<
   const isDone = ended.commits !== undefined || ended.refused !== undefined;
   const [result] = await db.batch([
     endLease(db, holder, ended, now),
-    ...(isDone ? [markPublished(db)] : []),
-    addCalls(db, context.sync, context.google.calls),
-    finishRuns(db, now),
+    settleRuns(db, { sync: context.sync, calls: context.google.calls, isPublished: isDone }, now),
   ]);
   if (result?.meta.changes === 0) {
     await countCommit(db, context.now()).run();
     return "incomplete";
   }
   if (ended.refused !== undefined) return "refused";
+  if (ended.isMore) return "more";
   return ended.commits === undefined ? "incomplete" : "published";
 }
 
@@ -85,7 +78,6 @@ async function publishRegister(
   context: SyncContext,
   held: Held,
   changed: readonly string[],
-  position: number,
   early: EarlyRegister | undefined,
 ): Promise<Ended> {
   const { holder, state, lists } = held;
@@ -93,10 +85,10 @@ async function publishRegister(
     const register = await (isFresh(early, state)
       ? early.tabs
       : readStandingTabs(context.google, context.env.REGISTER));
-    const recovered = state.rebuilt ? [] : await recoverDecisions(context, held, register, position);
-    const news = { state, lists, register, changed: [...changed, ...recovered], holder };
+    if (!state.rebuilt) return await recoverDecisions(context, held, register);
+    const news = { state, lists, register, changed, holder };
     const standing = await writeRegister(context, news);
-    return standing === undefined ? {} : { commits: state.commits, standing };
+    return standing === undefined ? { isMore: true } : { commits: state.commits, standing };
   } catch (thrown) {
     if (!(thrown instanceof GoogleError)) throw thrown;
     if (isPassing(thrown.failure)) return {};
@@ -119,23 +111,17 @@ function isFresh(early: EarlyRegister | undefined, state: Publication): early is
   return early !== undefined && early.state.lease_until === null && early.state.turn + 1 === state.turn;
 }
 
-/** On an empty D1 workbooks come first: now that their versions are known, the standing decisions are read as new. */
-async function recoverDecisions(
-  context: SyncContext,
-  { holder, lists }: Held,
-  register: StandingTabs,
-  position: number,
-): Promise<readonly string[]> {
+/**
+ * On an empty D1 workbooks come first: now that their versions are known, the standing decisions are read as new. What
+ * follows from them is published by the next invocation.
+ */
+async function recoverDecisions(context: SyncContext, { lists }: Held, register: StandingTabs): Promise<Ended> {
   const { DB: db } = context.env;
   const now = context.now();
   const evaluation = await evaluateReview(db, register, profileIn(lists).release, parserLists(lists, now), now);
-  const [rows, logs] = await writeAndAsk(
-    db,
-    [...evaluation.statements, ...evaluation.memory, ...tellAgencies(db, evaluation.agencies)],
-    askChanged(db),
-    askChangedLogs(db),
-  );
-  return (await publishItems(context, holder, position, { rows, logs }, lists)).ids;
+  const writes = [...evaluation.statements, ...evaluation.memory, ...tellAgencies(db, evaluation.agencies)];
+  if (writes.length > 0) await db.batch(writes);
+  return { isMore: true, isRecovered: true };
 }
 
 /** Starts to read the register before it is known whether there is something to write. */

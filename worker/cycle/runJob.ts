@@ -2,17 +2,22 @@
 
 import type { SyncContext } from "../context.ts";
 import type { Job } from "../env.ts";
+import { backoff } from "../google/afterFailure.ts";
 import { readSource } from "../source/readSource.ts";
 import { askOne } from "../store/ask.ts";
-import { askLeft, type Left } from "../store/runs.ts";
+import { askLeft } from "../store/runs.ts";
 import { publish } from "./publish.ts";
-import { publishWhenDone, tryAgainAfter } from "./publishWhenDone.ts";
 import { sendLater, sendTells } from "./sendJobs.ts";
-import { tell } from "./tell.ts";
+import { syncRegister } from "./syncRegister.ts";
+import { tell, tellOrSend } from "./tell.ts";
+import { publishWhenDone } from "./timeToPublish.ts";
 
 /** Seconds after which the message is to come again; undefined when it is done. `attempts`: how often it came before. */
 export async function runJob(context: SyncContext, job: Job, attempts: number): Promise<number | undefined> {
   switch (job.kind) {
+    case "register":
+      await syncRegister(context);
+      return undefined;
     case "read":
       return runRead(context, job.agency);
     case "tell":
@@ -22,26 +27,21 @@ export async function runJob(context: SyncContext, job: Job, attempts: number): 
   }
 }
 
-/** Reads a workbook; then its agency is told beside what is published, where this was the last one to be read. */
+/** Reads a workbook; whoever read it tells its agency, and the last one of all asks for a publication. */
 async function runRead(context: SyncContext, agency: string): Promise<number | undefined> {
-  const { left, again } = await readSource(context, agency);
-  if (left !== undefined)
-    await Promise.all([publishWhenDone(context.beside(), left), tellOrSend(context, agency, left)]);
-  return again;
-}
-
-/** An agency is told by whoever read its workbook; what fails in passing becomes a message of its own. */
-export async function tellOrSend(context: SyncContext, agency: string, left: Left): Promise<void> {
+  const { left, told, again } = await readSource(context, agency);
+  if (left === undefined) return again;
+  await publishWhenDone(context, left);
   // On an empty D1 the standing decisions are not known yet: whoever publishes first tells everybody.
-  if (!left.telling || !left.rebuilt) return;
-  const again = await tell(context.beside(), agency);
-  if (again !== undefined) await sendLater(context, { kind: "tell", agency, sync: context.sync }, again);
+  if (told !== undefined && left.rebuilt) await tellOrSend(context, agency, told);
+  return again;
 }
 
 async function runPublish(context: SyncContext, attempts: number): Promise<number | undefined> {
   const left = await askOne(askLeft(context.env.DB));
-  if (!left.wanted) return undefined;
-  const result = await publish(context);
+  const result = left.wanted ? await publish(context) : "published";
   await sendTells(context);
-  return result === "busy" || result === "incomplete" ? tryAgainAfter(attempts) : undefined;
+  if (result === "more") await sendLater(context, { kind: "publish", sync: context.sync }, 0);
+  if (result !== "busy" && result !== "incomplete") return undefined;
+  return Math.ceil(backoff(attempts, Math.random()) / 1000);
 }

@@ -3,15 +3,14 @@
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
-import { readRegister } from "../register/readRegister.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, profileIn } from "../store/registerLists.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
-import { askDueAlone, ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
+import { ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
 import { type Due, findDue } from "./findDue.ts";
-import { publishWhenDone } from "./publishWhenDone.ts";
-import { dueSource, sendReads, sendTells } from "./sendJobs.ts";
+import { dueSource, sendLater, sendReads, sendTells } from "./sendJobs.ts";
+import { publishWhenDone } from "./timeToPublish.ts";
 
 const DAY_MS = 86_400_000;
 const SOON_MS = 120_000;
@@ -54,34 +53,20 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...(unlisted.length === 0 ? [] : [countCommit(db, now)]),
     beat(db, context.sync, now, sweptAt),
   ]);
-  await readAndSend(context.beside(), due);
+  await sendDue(context, due);
   return "started";
 }
 
-/** The register first: it names the workbooks, and its decisions come before what the workbooks say. */
-async function readAndSend(context: SyncContext, due: readonly Due[]): Promise<void> {
-  const { DB: db } = context.env;
+/** Where the register is due, it is read first, and has the workbooks read. */
+async function sendDue(context: SyncContext, due: readonly Due[]): Promise<void> {
   const books = due.map((one) => one.source.agency_code).filter((code) => code !== REGISTER);
-  if (books.length < due.length) {
-    await readRegister(context);
-    books.push(...(await newlyDue(context, books)));
-  }
+  if (books.length < due.length) return sendLater(context, { kind: "register", sync: context.sync }, 0);
   await sendReads(context, books);
   await sendTells(context);
-  await publishWhenDone(context.beside(), await askOne(askLeft(db)));
+  await publishWhenDone(context, await askOne(askLeft(context.env.DB)));
 }
 
 function notListed(context: SyncContext, source: Source): Problem {
   const date = source.last_read_at?.slice(0, 10) ?? "-";
   return { ...problem("not_listed", { address: context.google.address, date }), since: context.now() };
-}
-
-/** Workbooks that the register just named or described anew: marked as pending, their codes returned. */
-export async function newlyDue(context: SyncContext, known: readonly string[]): Promise<string[]> {
-  const { DB: db } = context.env;
-  const alone = await askOne(askDueAlone(db, context.now(), ""));
-  const fresh = alone.map((one) => one.agency_code).filter((code) => code !== REGISTER && !known.includes(code));
-  const marks = fresh.map((code, at) => dueSource(context, code, null, known.length + at));
-  if (marks.length > 0) await db.batch(markPending(db, context.sync, marks));
-  return fresh;
 }

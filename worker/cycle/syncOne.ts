@@ -1,17 +1,15 @@
 // A ping: reads one workbook or the register at once, without asking Drive, whatever retry is pending.
 
 import type { SyncContext } from "../context.ts";
-import { readRegister } from "../register/readRegister.ts";
 import { readSource } from "../source/readSource.ts";
-import { askOne } from "../store/ask.ts";
 import type { Publication } from "../store/publication.ts";
-import { askLeft, beginRun } from "../store/runs.ts";
+import { beginRun, type Left } from "../store/runs.ts";
 import { markPending, REGISTER, type Source } from "../store/sources.ts";
-import { readEarly } from "./publish.ts";
-import { publishWhenDone } from "./publishWhenDone.ts";
-import { sendLater, sendReads, sendTells } from "./sendJobs.ts";
-import { newlyDue } from "./startSync.ts";
-import { tell } from "./tell.ts";
+import { type EarlyRegister, publish, readEarly } from "./publish.ts";
+import { sendLater } from "./sendJobs.ts";
+import { syncRegister } from "./syncRegister.ts";
+import { tellOrSend } from "./tell.ts";
+import { isTimeToPublish } from "./timeToPublish.ts";
 
 /** Syncs one source; `state`: of publication, as it was when the ping came. True where all of it is done. */
 export async function syncOne(context: SyncContext, source: Source, state: Publication): Promise<boolean> {
@@ -21,15 +19,8 @@ export async function syncOne(context: SyncContext, source: Source, state: Publi
     beginRun(db, context.sync, context.now(), 1, 0),
     ...markPending(db, context.sync, [{ agency: code, listed: null, notBefore: null }]),
   ];
-  return code === REGISTER ? syncRegister(context, begin) : syncBook(context, code, begin, state);
-}
-
-async function syncRegister(context: SyncContext, begin: readonly D1PreparedStatement[]): Promise<boolean> {
-  const { DB: db } = context.env;
-  await readRegister(context, begin);
-  await sendReads(context, await newlyDue(context, []));
-  await sendTells(context);
-  await publishWhenDone(context.beside(), await askOne(askLeft(db)));
+  if (code !== REGISTER) return syncBook(context, code, begin, state);
+  await syncRegister(context, begin);
   return false;
 }
 
@@ -42,13 +33,22 @@ async function syncBook(
 ): Promise<boolean> {
   const beside = context.beside();
   const early = readEarly(beside, state);
-  const { left, again } = await readSource(context, agency, begin);
+  const { left, told, again } = await readSource(context, agency, begin);
   if (again !== undefined) await sendLater(context, { kind: "read", agency, sync: context.sync }, again);
   if (left === undefined) return false;
-  const [isPublished, tellAgain] = await Promise.all([
-    publishWhenDone(beside, left, early),
-    left.rebuilt ? tell(context.beside(), agency) : undefined,
+  const [isPublished, isTold] = await Promise.all([
+    publishOrSend(beside, left, early),
+    told !== undefined && left.rebuilt ? tellOrSend(context, agency, told) : false,
   ]);
-  if (tellAgain !== undefined) await sendLater(context, { kind: "tell", agency, sync: context.sync }, tellAgain);
-  return isPublished && again === undefined && tellAgain === undefined;
+  return isPublished && isTold;
+}
+
+/** What cannot be published for now becomes a message. True where nothing is left to be published. */
+async function publishOrSend(context: SyncContext, left: Left, early: EarlyRegister): Promise<boolean> {
+  if (!isTimeToPublish(left, context.now())) return !left.wanted;
+  // On an empty D1 more follows than a ping may do: decisions are recovered, and everybody is told.
+  const result = left.rebuilt ? await publish(context, early) : "more";
+  if (result === "published" || result === "refused") return true;
+  await sendLater(context, { kind: "publish", sync: context.sync }, result === "more" ? 0 : 1);
+  return false;
 }

@@ -4,25 +4,12 @@ import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import { type Item, itemOf } from "../../shared/publish/item.ts";
 import type { SyncContext } from "../context.ts";
-import { askAll } from "../store/ask.ts";
-import {
-  askChanged,
-  askChangedLogs,
-  type ChangedRow,
-  type PublishedItem,
-  ROUND,
-  writeRound,
-} from "../store/publishing.ts";
+import { askOne } from "../store/ask.ts";
+import { askChanged, type ChangedRow, type PublishedItem, ROUND, writeRound } from "../store/publishing.ts";
 import { agenciesAmong, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
 
 /** So many rounds are made in one invocation: each is a few statements. */
 const MOST_ROUNDS = 4;
-
-/** The next changed rows with their decision logs. */
-export interface Changed {
-  readonly rows: readonly ChangedRow[];
-  readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
-}
 
 /** What items are made with. */
 export interface ItemFacts {
@@ -34,8 +21,6 @@ export interface ItemFacts {
 export interface ItemsPublished {
   readonly ids: readonly string[];
   readonly isMore: boolean;
-  /** The position after it. */
-  readonly position: number;
 }
 
 /** Publishes in rounds from a position, each atomic and only while the lease is the holder's own. */
@@ -43,7 +28,7 @@ export async function publishItems(
   context: SyncContext,
   holder: string,
   from: number,
-  first: Changed,
+  first: readonly ChangedRow[],
   lists: RegisterLists,
 ): Promise<ItemsPublished> {
   const { DB: db } = context.env;
@@ -51,24 +36,23 @@ export async function publishItems(
   let position = from;
   let changed = first;
   for (let round = 1; ; round += 1) {
-    if (changed.rows.length === 0) return { ids, isMore: false, position };
+    if (changed.length === 0) return { ids, isMore: false };
     const now = context.now();
     const published = itemsOf(changed, { lists, now });
-    await db.batch(writeRound(db, { rows: changed.rows, published }, holder, position, now));
+    await db.batch(writeRound(db, { rows: changed, published }, holder, position, now));
     position += published.length;
-    ids.push(...changed.rows.map((row) => row.id));
-    if (changed.rows.length < ROUND) return { ids, isMore: false, position };
-    if (round === MOST_ROUNDS) return { ids, isMore: true, position };
-    const [rows, logs] = await askAll(db, askChanged(db), askChangedLogs(db));
-    changed = { rows, logs };
+    ids.push(...changed.map((row) => row.id));
+    if (changed.length < ROUND) return { ids, isMore: false };
+    if (round === MOST_ROUNDS) return { ids, isMore: true };
+    changed = await askOne(askChanged(db));
   }
 }
 
 /** What of the changed rows is news to those who read the feed. */
-export function itemsOf({ rows, logs }: Changed, facts: ItemFacts): PublishedItem[] {
+export function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): PublishedItem[] {
   const itemFor = itemMaker(facts);
   return rows.flatMap((row) => {
-    const item = itemFor(row, logs.get(row.id) ?? []);
+    const item = itemFor(row);
     const isNews = item === null ? row.payload !== null : JSON.stringify(item) !== row.payload;
     if (!isNews) return [];
     return [{ id: row.id, agency: row.agency_code, item: item === null ? null : { ...item, modified_at: facts.now } }];
@@ -76,18 +60,18 @@ export function itemsOf({ rows, logs }: Changed, facts: ItemFacts): PublishedIte
 }
 
 /** Makes the item that is to be public of a row; null for none. */
-function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow, log: readonly LogEntry[]) => Item | null {
+function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow) => Item | null {
   const agencies = agenciesAmong(lists, now);
   const { city, desk_unit, desk_email } = profileIn(lists);
   const words = parserLists(lists, now);
-  return (row, log) => {
+  return (row) => {
     const agency = agencies.get(row.agency_code);
     if (row.public_version === null || row.public_content === null) return null;
     return itemOf({
       id: row.id,
       version: row.public_version,
       content: row.public_content,
-      decided: approvalOf(log, row.public_version),
+      decided: approvalOf(row.log, row.public_version),
       settings: row.settings,
       confirmedOn: row.content.confirmed_on,
       agency: {

@@ -1,7 +1,6 @@
 // The rows of Data Gabungan as values: the latest version that was submitted without problems.
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
-import type { LogEntry } from "../../shared/decisions/log.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import type { Agency } from "../../shared/register/agency.ts";
@@ -37,7 +36,7 @@ export function rowFacts(lists: RegisterLists, marks: ReadonlyMap<string, string
 }
 
 /** The values of one row of Data Gabungan. */
-export function registerValues(row: RegisterRow, log: readonly LogEntry[], facts: RowFacts): TabValues {
+export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
   const content: Content = { ...row.content, ...cleared(row.content), ...row.submitted };
   const waits =
     row.state === "submitted" || (row.state === "approved_changed" && row.submitted_version === row.version);
@@ -49,12 +48,12 @@ export function registerValues(row: RegisterRow, log: readonly LogEntry[], facts
     version: row.submitted_version ?? "",
     agency_code: row.agency_code,
     agency: facts.agencies.get(row.agency_code)?.name_id ?? row.agency_code,
-    state: stateWords(row.state, log, row.missing_since),
+    state: stateWords(row.state, row.log, row.missing_since),
     waiting_since: waits ? (row.submitted_at ?? undefined) : undefined,
     themes: themeWords(content),
     advice: `${adviceWords(content)} ${fits}`.trim(),
     problems: [...row.problems, ...(row.review_problems ?? [])].map((it) => sentenceOf(it, "id")).join("\n"),
-    recorded: `${recordedWords(log)}\n${stage}`.trim(),
+    recorded: `${recordedWords(row.log)}\n${stage}`.trim(),
     modified: row.modified_at,
     public_version: row.public_version ?? "",
     ...contentValues(content, facts),

@@ -1,6 +1,5 @@
 // Writes what an agency is told: Umpan Balik whole, and Pilihan where its lists changed, in one call.
 
-import type { LogEntry } from "../../shared/decisions/log.ts";
 import { latest } from "../../shared/decisions/log.ts";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
@@ -14,8 +13,8 @@ import { CITY_OFFSET_HOURS } from "../env.ts";
 import { backoff, inAnHour } from "../google/afterFailure.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import { askAll } from "../store/ask.ts";
-import { askLogsOfAgency, askTold, type ToldCapability } from "../store/capabilities.ts";
-import { agenciesAmong, askListsFor, parserLists } from "../store/registerLists.ts";
+import { askTold, type ToldCapability } from "../store/capabilities.ts";
+import { agenciesAmong, askListsFor, parserLists, type RegisterLists } from "../store/registerLists.ts";
 import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
 import { feedbackDigest } from "../workbooks/sourceRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
@@ -29,26 +28,33 @@ export interface Told {
 /** A quota is one of a minute: who is refused by it waits for half of one at least. */
 const QUOTA_MS = 30_000;
 
+/** What an agency is told with: its source, the lists of the register that it needs, and how its rows stand. */
+export interface TellFacts {
+  readonly source: Source;
+  readonly lists: RegisterLists;
+  readonly rows: readonly ToldCapability[];
+}
+
+/** Loads in one trip what one agency is to be told; undefined for an unknown one. */
+export async function loadTold(db: D1Database, code: string): Promise<TellFacts | undefined> {
+  const [source, lists, rows] = await askAll(db, askSource(db, code), askListsFor(db, code), askTold(db, code));
+  return source === undefined ? undefined : { source, lists, rows };
+}
+
 /** Tells one agency what is news for it; what was written is yet to be committed. */
-export async function tellAgency(context: SyncContext, code: string): Promise<Told> {
+export async function tellAgency(context: SyncContext, { source, lists, rows }: TellFacts): Promise<Told> {
   const { DB: db } = context.env;
   const now = context.now();
-  const [source, lists, rows, logs] = await askAll(
-    db,
-    askSource(db, code),
-    askListsFor(db, code),
-    askTold(db, code),
-    askLogsOfAgency(db, code),
-  );
+  const code = source.agency_code;
   const agency = agenciesAmong(lists, now).get(code);
-  if (source === undefined || agency === undefined || !isUntold(source)) return { statements: [] };
-  const feedback = feedbackRows(source, rows, logs);
+  if (agency === undefined || !isUntold(source)) return { statements: [] };
+  const feedback = feedbackRows(source, rows);
   const digest = feedbackDigest(feedback.map((row) => [String(row.id), String(row.row_mark)] as const));
   const choices = choicesOf(agency.affairs, parserLists(lists, now));
   const mark = choicesMark(choices);
   function* requests(): Generator<SheetRequest> {
-    if (digest !== source?.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, CITY_OFFSET_HOURS);
-    if (mark !== source?.written_choices) yield rewriteChoices(choicesGrid(choices));
+    if (digest !== source.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, CITY_OFFSET_HOURS);
+    if (mark !== source.written_choices) yield rewriteChoices(choicesGrid(choices));
   }
   try {
     await writeTabs(context.google, source.spreadsheet, requests(), [FEEDBACK_TAB, CHOICES_TAB]);
@@ -72,19 +78,16 @@ function isUntold(source: Source): boolean {
 }
 
 /** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
-function feedbackRows(
-  { problems: sheet, state, reason }: Source,
-  rows: readonly ToldCapability[],
-  logs: ReadonlyMap<string, readonly LogEntry[]>,
-): TabValues[] {
+function feedbackRows({ problems: sheet, state, reason }: Source, rows: readonly ToldCapability[]): TabValues[] {
   const held = state === "held" && reason !== null ? [reason] : [];
   return rows.map((one) => {
     const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)];
-    return feedbackRow(one, logs.get(one.id) ?? [], problems);
+    return feedbackRow(one, problems);
   });
 }
 
-function feedbackRow(one: ToldCapability, log: readonly LogEntry[], problems: readonly Problem[]): TabValues {
+function feedbackRow(one: ToldCapability, problems: readonly Problem[]): TabValues {
+  const { log } = one;
   const entry = latest(log);
   const note = entry?.version === one.version || one.version === null ? entry?.cells.decision_note : undefined;
   const decidedAt = entry?.taken_at ?? "";

@@ -16,11 +16,10 @@ import {
 import type { Tab } from "../../shared/tab.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
-import { askAll, writeAndAsk } from "../store/ask.ts";
-import { askLogs } from "../store/capabilities.ts";
+import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
 import { askProblems } from "../store/problems.ts";
-import { holdLease, leaseGuard, type Publication, type Standing } from "../store/publication.ts";
+import { holdLease, type Publication, type Standing } from "../store/publication.ts";
 import type { RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
 import { addShown } from "../store/reviews.ts";
@@ -134,13 +133,13 @@ async function* rowRequests(
   const facts = rowFacts(lists, rows.marks, context.now());
   for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
-    const [stored, logs] = await askAll(db, askRegisterRows(db, ids), askLogs(db, ids));
-    const values = new Map(stored.map((row) => [row.id, registerValues(row, logs.get(row.id) ?? [], facts)]));
+    const rowsNow = await askOne(askRegisterRows(db, ids));
+    const values = new Map(rowsNow.map((row) => [row.id, registerValues(row, facts)]));
     const own = [...values].map(([id, row]): [string, string] => [id, String(row.version ?? "")]);
     shown.push(...own);
-    // The plan has just prolonged the lease.
-    const lease = at === 0 ? [leaseGuard(db, holder)] : holdLease(db, holder, context.now());
-    await db.batch([...lease, ...addShown(db, own)]);
+    // The plan has just prolonged the lease; what is noted as shown and is not does no harm.
+    const statements = [...(at === 0 ? [] : holdLease(db, holder, context.now())), ...addShown(db, own)];
+    if (statements.length > 0) await db.batch(statements);
     yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {});
   }
 }
@@ -152,7 +151,7 @@ async function* historyRequests(
 ): AsyncGenerator<SheetRequest> {
   if (!history.intact) yield restoreHeadings(HISTORY_TAB);
   for (const part of historyParts) {
-    const [entries] = await askAll(db, askEntries(db, writtenKeys(part).map(entryOf)));
+    const entries = await askOne(askEntries(db, writtenKeys(part).map(entryOf)));
     const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));
     const valuesOf = (key: string): TabValues => {
       const entry = byKey.get(key);

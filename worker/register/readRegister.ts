@@ -88,7 +88,7 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
   const changed = listStatements.length + newStates.length + review.statements.length > 0;
-  await db.batch([
+  const writes = [
     fenceGuard(db, REGISTER, known.fence),
     ...listStatements,
     ...writeSources(db, agencies),
@@ -98,9 +98,10 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
     ...review.statements,
     ...review.memory,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
-    recordReading(db, known.source, outcomeOf(review.hold, changed, context.google.calls), context.sync, now),
     ...(changed ? [countCommit(db, now)] : []),
-  ]);
+  ];
+  const outcome = outcomeOf(review.hold, changed, context.google.calls);
+  await writeAndAsk(db, writes, recordReading(db, known.source, outcome, context.sync, now));
 }
 
 function outcomeOf(hold: string | null, changedAnything: boolean, calls: number): SourceOutcome {

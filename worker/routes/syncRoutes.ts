@@ -15,14 +15,14 @@ import { Refusal } from "../http/refusal.ts";
 import { newContext, newSync } from "../newContext.ts";
 import { askOne, known, writeAndAsk } from "../store/ask.ts";
 import { askPublication } from "../store/publication.ts";
-import { askHeld, askPublished, askRun, askTotals, finishRun } from "../store/runs.ts";
+import { askOutcome, askRun, finishRun } from "../store/runs.ts";
 import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
 import { emailOf } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 
-/** How long to wait before each look whether a sync is finished, in ms: 25 s in all, in a few questions to D1. */
-const LOOKS_MS = [100, 200, 300, 400, 500, 700, 800, 1_000, 2_000, 3_000, 4_000, 5_000, 5_000];
+/** How long to wait before each look whether a sync is finished, in ms: 25 s in all, in few questions to D1. */
+const LOOKS_MS = [100, 200, 300, 400, 1_000, 3_000, 5_000, 5_000, 10_000];
 
 export const syncRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/sync", async (c) => {
@@ -81,14 +81,7 @@ function mayBeSynced(rights: Rights, spreadsheet: string | undefined, source: So
 
 /** What a finished sync found: `idleCalls`, where it had nothing to do, else what its run and its sources counted. */
 async function answer({ env: { DB: db }, sync, now }: SyncContext, idleCalls = 0) {
-  const [run, totals, published, held] = await writeAndAsk(
-    db,
-    idleCalls > 0 ? [] : [finishRun(db, sync, now())],
-    askRun(db, sync),
-    askTotals(db, sync),
-    askPublished(db),
-    askHeld(db),
-  );
-  const { changed, accepted, problems, calls } = totals;
-  return { sync, changed, accepted, problems, published, google_calls: (run?.calls ?? idleCalls) + calls, held };
+  const finish = idleCalls > 0 ? [] : [finishRun(db, sync, now())];
+  const [{ calls, ...found }] = await writeAndAsk(db, finish, askOutcome(db, sync));
+  return { sync, ...found, google_calls: calls + idleCalls };
 }

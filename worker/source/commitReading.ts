@@ -6,21 +6,30 @@ import type { SourceState } from "../../shared/vocabularies/sourceState.ts";
 import type { SyncContext } from "../context.ts";
 import { writeAndAsk } from "../store/ask.ts";
 import { guard } from "../store/bulk.ts";
-import { moveProblems, writeCapabilities, writeVersions } from "../store/capabilities.ts";
+import { askTold, moveProblems, type ToldCapability, writeCapabilities, writeVersions } from "../store/capabilities.ts";
 import { countCommit } from "../store/publication.ts";
+import type { RegisterLists } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { fenceGuard, recordReading, type Source, type SourceOutcome } from "../store/sources.ts";
 import type { WorkbookAnswer } from "../workbooks/sourceRanges.ts";
 import type { LoadedSource } from "./loadFacts.ts";
 
-/** Commits a believed reading; answers what waits to be done then. */
+/** What a commit leaves: the source as it then is, what its agency is to be told, and what waits to be done. */
+export interface Committed {
+  readonly source: Source;
+  readonly lists: RegisterLists;
+  readonly rows: readonly ToldCapability[];
+  readonly left: Left;
+}
+
+/** Commits a believed reading. */
 export function commitJudgement(
   context: SyncContext,
   loaded: LoadedSource,
   judged: Judgement,
   answer: WorkbookAnswer,
   now: string,
-): Promise<Left> {
+): Promise<Committed> {
   const { DB: db } = context.env;
   const { source, agency } = loaded;
   const state = stateOf(judged.dataRows, loaded);
@@ -45,7 +54,7 @@ export function commitJudgement(
     damaged,
   };
   return commit(context, loaded, outcome, now, [
-    ownerGuard(db, agency.code, judged.newIds),
+    ...ownerGuard(db, agency.code, judged.newIds),
     ...writeCapabilities(db, agency.code, [...judged.accepted.map((one) => one.stored), ...judged.missed]),
     ...writeVersions(db, judged.accepted, now),
     ...moveProblems(db, judged.moved),
@@ -58,7 +67,7 @@ export function commitSame(
   loaded: LoadedSource,
   answer: WorkbookAnswer,
   now: string,
-): Promise<Left> {
+): Promise<Committed> {
   const { source } = loaded;
   const state = stateOf(source.data_rows, loaded);
   const damaged = isDamaged(answer, source);
@@ -82,7 +91,7 @@ export function commitHold(
   hold: Hold,
   answer: WorkbookAnswer | undefined,
   now: string,
-): Promise<Left> {
+): Promise<Committed> {
   const { source } = loaded;
   const isNews = source.hold !== hold.code || source.state !== "held";
   const damaged = answer !== undefined && isDamaged(answer, source);
@@ -103,24 +112,21 @@ export function commitHold(
 
 async function commit(
   context: SyncContext,
-  { source, fence }: LoadedSource,
+  { source, lists, fence }: LoadedSource,
   outcome: SourceOutcome,
   now: string,
   rows: readonly D1PreparedStatement[],
-): Promise<Left> {
+): Promise<Committed> {
   const { DB: db } = context.env;
   const isNews = outcome.changedAnything || outcome.feedbackChanged;
-  const [left] = await writeAndAsk(
+  const [recorded = source, left, told] = await writeAndAsk(
     db,
-    [
-      fenceGuard(db, source.agency_code, fence),
-      ...rows,
-      recordReading(db, source, outcome, context.sync, now),
-      ...(isNews ? [countCommit(db, now)] : []),
-    ],
+    [fenceGuard(db, source.agency_code, fence), ...rows, ...(isNews ? [countCommit(db, now)] : [])],
+    recordReading(db, source, outcome, context.sync, now),
     askLeft(db),
+    askTold(db, source.agency_code),
   );
-  return left;
+  return { source: recorded, lists, rows: told, left };
 }
 
 /** What a source keeps of its last good reading. */
@@ -145,8 +151,9 @@ function isDamaged(answer: WorkbookAnswer, source: Source): boolean {
 }
 
 /** Refuses the batch when another agency registered one of the new ids in the meantime; the job is then read again. */
-function ownerGuard(db: D1Database, agency: string, newIds: readonly string[]): D1PreparedStatement {
+function ownerGuard(db: D1Database, agency: string, newIds: readonly string[]): D1PreparedStatement[] {
+  if (newIds.length === 0) return [];
   const condition = `EXISTS (
     SELECT 1 FROM capability WHERE agency_code <> ? AND id IN (SELECT value FROM json_each(?)))`;
-  return guard(db, condition, agency, JSON.stringify(newIds));
+  return [guard(db, condition, agency, JSON.stringify(newIds))];
 }

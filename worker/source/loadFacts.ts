@@ -14,6 +14,8 @@ import {
 } from "../store/registerLists.ts";
 import { takeFence } from "../store/sources.ts";
 
+import { platformDigest } from "./platformDigest.ts";
+
 const DAY_MS = 86_400_000;
 
 /** Takes the fence and loads in one trip what is known of an agency; undefined for a source that is unknown or paused. */
@@ -66,6 +68,7 @@ export async function loadFacts(
     release: agency.release,
     graceEnd: later(now, -graceDays * DAY_MS),
     now,
+    digestOf: platformDigest,
   };
 }
 

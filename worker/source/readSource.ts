@@ -17,15 +17,16 @@ import { profileIn } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { fenceGuard, recordFailure } from "../store/sources.ts";
 import { readWorkbook, type WorkbookAnswer } from "../workbooks/sourceRanges.ts";
-import { commitHold, commitJudgement, commitSame } from "./commitReading.ts";
+import { type Committed, commitHold, commitJudgement, commitSame } from "./commitReading.ts";
 import { type LoadedSource, loadFacts, loadSource } from "./loadFacts.ts";
 
 /**
- * How a reading ended. `left`: what waits to be done now, undefined where nothing was committed; `again`: seconds after
- * which the job should be tried again.
+ * How a reading ended. `left`: what waits to be done now, undefined where nothing was committed; `told`: what the agency
+ * is to be told, where its workbook was read; `again`: seconds after which the job should be tried again.
  */
 export interface ReadResult {
   readonly left?: Left;
+  readonly told?: Omit<Committed, "left">;
   readonly again?: number;
 }
 
@@ -45,9 +46,8 @@ export async function readSource(
   const loaded = await loadSource(context.env.DB, agencyCode, fence, context.now(), before);
   if (loaded === undefined) return {};
   try {
-    return {
-      left: await judgeAndCommit(context, loaded, await readWorkbook(context.google, loaded.source.spreadsheet)),
-    };
+    const answer = await readWorkbook(context.google, loaded.source.spreadsheet);
+    return resultOf(await judgeAndCommit(context, loaded, answer));
   } catch (thrown) {
     if (wasGuarded(thrown)) return {};
     if (thrown instanceof GoogleError) return commitFailure(context, loaded, thrown.failure);
@@ -57,7 +57,7 @@ export async function readSource(
 }
 
 /** Load, judge, commit. What Google answers word for word as it did before says nothing new. */
-async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer: WorkbookAnswer): Promise<Left> {
+async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer: WorkbookAnswer): Promise<Committed> {
   const { DB: db } = context.env;
   const { source, lists } = loaded;
   const now = context.now();
@@ -77,7 +77,7 @@ async function commitFailure(context: SyncContext, loaded: LoadedSource, failure
   const now = context.now();
   if (failure.kind === "range") {
     const tab = failure.detail === "" ? STRENGTH_TAB.title : failure.detail;
-    return { left: await commitHold(context, loaded, tabGone(tab, source.agency_code), undefined, now) };
+    return resultOf(await commitHold(context, loaded, tabGone(tab, source.agency_code), undefined, now));
   }
   const failed = afterFailure(failure, source, context.google.address, now);
   const isNews = failed.state !== source.state || (source.attempts === 0 && failed.passing);
@@ -92,6 +92,10 @@ async function commitFailure(context: SyncContext, loaded: LoadedSource, failure
   );
   const again = Math.ceil((Date.parse(failed.retryAt) - Date.parse(now)) / 1000);
   return failed.passing ? { left, again } : { left };
+}
+
+function resultOf({ left, ...told }: Committed): ReadResult {
+  return { left, told };
 }
 
 function tabGone(tab: string, agency: string): Hold {

@@ -107,6 +107,19 @@ export function ownersOf(db: D1Database, ids: readonly string[]): Promise<Map<st
   return askOne(askOwners(db, ids));
 }
 
+const { id: _owner, ...OWN_ENTRY } = ENTRY;
+const ownEntry = z.object({ ...OWN_ENTRY, cells: decisionCells });
+
+/** A column of a capability named in SQL: its decision log, oldest entry first; stages are read by askStages. */
+export const logColumn = jsonOf(z.array(ownEntry));
+
+/** In SQL: the decision log of the capability with this id. */
+export function logOf(id: string): string {
+  const fields = Object.keys(OWN_ENTRY).map((key) => `'${key}', ${key === "cells" ? "json(cells)" : key}`);
+  return `(SELECT json_group_array(json_object(${fields.join(", ")})) FROM (
+    SELECT * FROM decision WHERE decision.id = ${id} AND decision <> 'stage' ORDER BY entry))`;
+}
+
 const entryRows = rowsOf(z.object(ENTRY));
 const ENTRIES = `SELECT ${Object.keys(ENTRY).join(", ")} FROM decision`;
 
@@ -123,7 +136,8 @@ function logsIn(rows: readonly unknown[]): Map<string, LogEntry[]> {
 /** The decision logs of some ids, oldest entry first; stages stand in the same log and are read by stagesOf. */
 export function askLogs(db: D1Database, ids: readonly string[]): Ask<Map<string, LogEntry[]>> {
   if (ids.length === 0) return known(new Map());
-  return askLogsAmong(db, "SELECT value FROM json_each(?)", JSON.stringify(ids));
+  const sql = `${ENTRIES} WHERE id IN (SELECT value FROM json_each(?)) AND decision <> 'stage' ORDER BY entry`;
+  return { statement: db.prepare(sql).bind(JSON.stringify(ids)), read: logsIn };
 }
 
 /** The decision logs of some ids, oldest entry first. */
@@ -131,31 +145,19 @@ export function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<stri
   return askOne(askLogs(db, ids));
 }
 
-/** The decision logs of the ids that a query selects. */
-export function askLogsAmong(db: D1Database, query: string, ...parameters: unknown[]): Ask<Map<string, LogEntry[]>> {
-  const sql = `${ENTRIES} WHERE id IN (${query}) AND decision <> 'stage' ORDER BY entry`;
-  return { statement: db.prepare(sql).bind(...parameters), read: logsIn };
-}
-
-/** The decision logs of an agency's capabilities. */
-export function askLogsOfAgency(db: D1Database, agency: string): Ask<Map<string, LogEntry[]>> {
-  return askLogsAmong(db, "SELECT id FROM capability WHERE agency_code = ?", agency);
-}
-
-/** What an agency is told of a row: how it stands, without its content. */
-export type ToldCapability = Pick<
-  StoredCapability,
-  "id" | "version" | "state" | "missing_since" | "modified_at" | "problems"
->;
-
 const { version, state, modified_at } = KEPT;
 const TOLD = { id, version, state, missing_since, modified_at, problems: KEPT.problems };
-const toldRows = rowsOf(z.object(TOLD));
+const toldRow = z.object({ ...TOLD, log: logColumn });
+
+/** What an agency is told of a row: how it stands and what was decided, without its content. */
+export type ToldCapability = z.output<typeof toldRow>;
 
 /** How an agency's capabilities stand, by id. */
 export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
-  const sql = `SELECT ${Object.keys(TOLD).join(", ")} FROM capability WHERE agency_code = ? ORDER BY id`;
-  return { statement: db.prepare(sql).bind(agency), read: toldRows };
+  const sql = `
+    SELECT ${Object.keys(TOLD).join(", ")}, ${logOf("capability.id")} AS log
+    FROM capability WHERE agency_code = ? ORDER BY id`;
+  return { statement: db.prepare(sql).bind(agency), read: rowsOf(toldRow) };
 }
 
 const versionRows = rowsOf(z.object({ id, version: z.string(), content: jsonOf(content) }));

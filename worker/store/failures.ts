@@ -12,7 +12,7 @@ export async function recordFault(db: D1Database, what: string, error: string, n
 
 /** What a job is called in `failure`. */
 export function nameOfJob(job: Job): string {
-  return job.kind === "publish" ? "publish" : `${job.kind} ${job.agency}`;
+  return "agency" in job ? `${job.kind} ${job.agency}` : job.kind;
 }
 
 /** So long a failure explains why a message was given up. */
@@ -25,7 +25,7 @@ export async function keepDeadLetter(db: D1Database, job: Job, now: string): Pro
       (SELECT error FROM failure WHERE what = ?2 AND at > ?4),
       (SELECT reason ->> 'code' FROM source WHERE agency_code = ?3), 'unknown'), ?5`;
   const since = new Date(Date.parse(now) - EXPLAINS_MS).toISOString();
-  const agency = job.kind === "publish" ? "" : job.agency;
+  const agency = "agency" in job ? job.agency : "";
   await db.prepare(sql).bind(JSON.stringify(job), nameOfJob(job), agency, since, now).run();
 }
 
@@ -37,7 +37,7 @@ export interface DeadLetter {
 
 const JOB = z.union([
   z.object({ kind: z.enum(["read", "tell"]), agency: z.string(), sync: z.string() }),
-  z.object({ kind: z.literal("publish"), sync: z.string() }),
+  z.object({ kind: z.enum(["register", "publish"]), sync: z.string() }),
 ]);
 const letters = rowsOf(z.object({ entry: z.number(), body: jsonOf(JOB) }));
 

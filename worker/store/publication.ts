@@ -94,6 +94,10 @@ export interface Ended {
   readonly commits?: number;
   readonly standing?: Standing;
   readonly refused?: string;
+  /** Rows are left for another invocation. */
+  readonly isMore?: boolean;
+  /** The decisions that stand in the register were read into an empty D1. */
+  readonly isRecovered?: boolean;
 }
 
 /** Gives the lease back and records how it ended; changes no row once somebody else had the lease. */
@@ -101,7 +105,7 @@ export function endLease(db: D1Database, holder: string, ended: Ended, now: stri
   const sql = `
     UPDATE publication SET lease_holder = NULL, lease_until = NULL,
       published_commits = MAX(published_commits, COALESCE(?2 ->> 'commits', published_commits)),
-      rebuilt = CASE WHEN ?2 ->> 'commits' IS NULL THEN rebuilt ELSE 1 END,
+      rebuilt = rebuilt OR ?2 ->> 'commits' IS NOT NULL OR COALESCE(?2 ->> 'isRecovered', 0),
       rows_digest = ?2 ->> '$.standing.rows', versions_digest = ?2 ->> '$.standing.versions',
       history_digest = ?2 ->> '$.standing.history',
       history_entry = COALESCE(?2 ->> '$.standing.entry', history_entry),

@@ -1,11 +1,10 @@
 // What a publication of items asks of D1 and writes there: rows that changed, and the feed over time.
 
 import * as z from "zod";
-import type { LogEntry } from "../../shared/decisions/log.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import type { Ask } from "./ask.ts";
 import { bulk, guard } from "./bulk.ts";
-import { askLogsAmong } from "./capabilities.ts";
+import { logColumn, logOf } from "./capabilities.ts";
 import { content, jsonOf, rowsOf, settings } from "./fields.ts";
 
 /** So many changed rows are published in one transaction. */
@@ -23,28 +22,23 @@ const CHANGED = z.object({
   /** What is public now, as text: the same text is the same item. */
   payload: z.string().nullable(),
   payload_modified_at: z.string().nullable(),
+  log: logColumn,
 });
 
 /** A row that changed since it was last published, with what is public of it. */
 export type ChangedRow = z.output<typeof CHANGED>;
 
-const UNPUBLISHED = "revision <> published_revision";
-
 /** The next changed rows, by id. */
 export function askChanged(db: D1Database): Ask<ChangedRow[]> {
   const sql = `
     SELECT c.id, c.agency_code, c.content, c.public_version, v.content AS public_content, c.published_at, c.settings,
-      c.revision, p.payload, p.payload ->> 'modified_at' AS payload_modified_at
+      c.revision, p.payload, p.payload ->> 'modified_at' AS payload_modified_at,
+      ${logOf("c.id")} AS log
     FROM capability AS c
     LEFT JOIN version AS v ON v.id = c.id AND v.version = c.public_version AND v.redacted_at IS NULL
     LEFT JOIN published AS p ON p.id = c.id AND p.until IS NULL
-    WHERE c.${UNPUBLISHED} ORDER BY c.id LIMIT ${ROUND}`;
+    WHERE c.revision <> c.published_revision ORDER BY c.id LIMIT ${ROUND}`;
   return { statement: db.prepare(sql), read: rowsOf(CHANGED) };
-}
-
-/** The decision logs of the next changed rows. */
-export function askChangedLogs(db: D1Database): Ask<Map<string, LogEntry[]>> {
-  return askLogsAmong(db, `SELECT id FROM capability WHERE ${UNPUBLISHED} ORDER BY id LIMIT ${ROUND}`);
 }
 
 /** What one round makes of a changed row: item null is a tombstone. */

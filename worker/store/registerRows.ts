@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import type { Ask } from "./ask.ts";
-import { KEPT } from "./capabilities.ts";
+import { KEPT, logColumn, logOf } from "./capabilities.ts";
 import { codeOf, content, historyCells, jsonOf, problems, rowsOf, yesNo } from "./fields.ts";
 
 const revisionRows = rowsOf(z.object({ id: z.string(), revision: z.number() }));
@@ -30,6 +30,7 @@ const REGISTER_ROW = z.object({
   /** The public content of the version submitted last. */
   submitted: jsonOf(content).nullable(),
   review_problems: jsonOf(problems).nullable(),
+  log: logColumn,
 });
 
 /** A capability as Data Gabungan shows it. */
@@ -39,7 +40,8 @@ export type RegisterRow = z.output<typeof REGISTER_ROW>;
 export function askRegisterRows(db: D1Database, ids: readonly string[]): Ask<RegisterRow[]> {
   const own = Object.keys(KEPT).map((key) => `c.${key}`);
   const sql = `
-    SELECT ${own.join(", ")}, c.agency_code, v.content AS submitted, r.problems AS review_problems
+    SELECT ${own.join(", ")}, c.agency_code, v.content AS submitted, r.problems AS review_problems,
+      ${logOf("c.id")} AS log
     FROM capability AS c
     LEFT JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
     LEFT JOIN review AS r ON r.id = c.id

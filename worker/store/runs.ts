@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { Ask } from "./ask.ts";
-import { firstOf, rowsOf, yesNo } from "./fields.ts";
+import { firstOf, jsonOf, yesNo } from "./fields.ts";
 import { JOB_LEFT, TELL_AGAIN, TELLING, TRIES } from "./sources.ts";
 
 const RUN = z.object({
@@ -23,24 +23,26 @@ export function beginRun(db: D1Database, sync: string, now: string, due: number,
     .bind(sync, now, due, calls);
 }
 
-/** Counts calls of Google with the sync that asked for them. */
-export function addCalls(db: D1Database, sync: string, calls: number): D1PreparedStatement {
-  return db.prepare("UPDATE run SET calls = calls + ?2 WHERE sync = ?1").bind(sync, calls);
+/** What a step did for the syncs that wait: calls of Google made for one, and whether all that was committed is shown. */
+export interface Step {
+  readonly sync: string;
+  readonly calls: number;
+  readonly isPublished: boolean;
 }
 
-/** A publication shows what every sync found that has no job left. */
-export function markPublished(db: D1Database): D1PreparedStatement {
+/**
+ * Counts a step. A publication shows what every sync found that has no job left; a sync is finished once it is published
+ * and no agency is still to be told.
+ */
+export function settleRuns(db: D1Database, { sync, calls, isPublished }: Step, now: string): D1PreparedStatement {
+  const shown = `(published = 1 OR (?4 AND NOT EXISTS (
+    SELECT 1 FROM source WHERE source.pending = run.sync AND active = 1 AND attempts < ${TRIES})))`;
   const sql = `
-    UPDATE run SET published = 1 WHERE finished_at IS NULL AND published IS NULL AND NOT EXISTS (
-      SELECT 1 FROM source WHERE source.pending = run.sync AND active = 1 AND attempts < ${TRIES})`;
-  return db.prepare(sql);
-}
-
-/** A sync is finished once it is published and no agency is still to be told. */
-export function finishRuns(db: D1Database, now: string): D1PreparedStatement {
-  const sql = `
-    UPDATE run SET finished_at = ?1 WHERE finished_at IS NULL AND published = 1 AND NOT ${TELLING}`;
-  return db.prepare(sql).bind(now);
+    UPDATE run SET calls = calls + CASE WHEN sync = ?2 THEN ?3 ELSE 0 END,
+      published = CASE WHEN ${shown} THEN 1 ELSE published END,
+      finished_at = CASE WHEN finished_at IS NULL AND ${shown} AND NOT ${TELLING} THEN ?1 ELSE finished_at END
+    WHERE finished_at IS NULL OR sync = ?2`;
+  return db.prepare(sql).bind(now, sync, calls, isPublished ? 1 : 0);
 }
 
 /** Finishes one sync, of which nothing is left to wait for. */
@@ -113,35 +115,29 @@ export function askLeft(db: D1Database): Ask<Left> {
   return { statement: db.prepare(sql), read };
 }
 
-const count = firstOf(z.object({ n: z.number() }));
+const held = z.array(z.object({ agency: z.string(), hold: z.string().nullable() }));
+const OUTCOME = z.object({
+  calls: z.number(),
+  changed: z.number(),
+  accepted: z.number(),
+  problems: z.number(),
+  published: z.number(),
+  held: jsonOf(held),
+});
 
-/** How many items are public: every item has one agency. */
-export function askPublished(db: D1Database): Ask<number> {
-  const sql = "SELECT COALESCE(SUM(candidates), 0) AS n FROM candidate_count WHERE name = 'agency'";
-  return { statement: db.prepare(sql), read: (rows) => count(rows)?.n ?? 0 };
-}
+/** What a sync found: of the sources that it read, calls with them; how many items are public; which sheets are held. */
+export type RunOutcome = z.output<typeof OUTCOME>;
 
-/** The agencies whose sheet is held, with the code of the hold. */
-export function askHeld(db: D1Database): Ask<{ readonly agency: string; readonly hold: string | null }[]> {
+/** What a sync found. Every public item has one agency. */
+export function askOutcome(db: D1Database, sync: string): Ask<RunOutcome> {
   const sql = `
-    SELECT agency_code AS agency, hold FROM source WHERE state = 'held' AND agency_code NOT LIKE '@%'
-    ORDER BY agency_code`;
-  const read = rowsOf(z.object({ agency: z.string(), hold: z.string().nullable() }));
-  return { statement: db.prepare(sql), read };
-}
-
-const TOTALS = z.object({ changed: z.number(), accepted: z.number(), problems: z.number(), calls: z.number() });
-
-/** What the sources read in a sync add up to. */
-export type RunTotals = z.output<typeof TOTALS>;
-
-/** Adds up the sources that a sync read. */
-export function askTotals(db: D1Database, sync: string): Ask<RunTotals> {
-  const sql = `
-    SELECT COALESCE(SUM(last_changed), 0) AS changed, COALESCE(SUM(accepted), 0) AS accepted,
-      COALESCE(SUM(problem_count), 0) AS problems, COALESCE(SUM(last_calls), 0) AS calls
-    FROM source WHERE last_sync = ?`;
-  const first = firstOf(TOTALS);
-  const none = { changed: 0, accepted: 0, problems: 0, calls: 0 };
-  return { statement: db.prepare(sql).bind(sync), read: (rows) => first(rows) ?? none };
+    SELECT COALESCE(SUM(last_calls), 0) + COALESCE((SELECT calls FROM run WHERE sync = ?1), 0) AS calls,
+      COALESCE(SUM(last_changed), 0) AS changed, COALESCE(SUM(accepted), 0) AS accepted,
+      COALESCE(SUM(problem_count), 0) AS problems,
+      (SELECT COALESCE(SUM(candidates), 0) FROM candidate_count WHERE name = 'agency') AS published,
+      (SELECT json_group_array(json_object('agency', agency_code, 'hold', hold)) FROM (
+        SELECT agency_code, hold FROM source WHERE state = 'held' AND agency_code NOT LIKE '@%' ORDER BY agency_code
+      )) AS held
+    FROM source WHERE last_sync = ?1`;
+  return { statement: db.prepare(sql).bind(sync), read: (rows) => OUTCOME.parse(rows[0]) };
 }

@@ -45,18 +45,19 @@ export type Source = z.output<typeof SOURCE>;
 const COLUMNS = Object.keys(SOURCE.shape)
   .map((key) => `source.${key}`)
   .join(", ");
+const BARE_COLUMNS = Object.keys(SOURCE.shape).join(", ");
 const sources = rowsOf(SOURCE);
-const source = firstOf(SOURCE);
+const sourceIn = firstOf(SOURCE);
 
 /** The source of an agency; undefined for an unknown one. */
 export function askSource(db: D1Database, agency: string): Ask<Source | undefined> {
-  return { statement: db.prepare(`SELECT ${COLUMNS} FROM source WHERE agency_code = ?`).bind(agency), read: source };
+  return { statement: db.prepare(`SELECT ${COLUMNS} FROM source WHERE agency_code = ?`).bind(agency), read: sourceIn };
 }
 
 /** The source that reads a spreadsheet; undefined for an unknown one. */
 export function askSourceBySpreadsheet(db: D1Database, spreadsheet: string): Ask<Source | undefined> {
   const sql = `SELECT ${COLUMNS} FROM source WHERE spreadsheet = ? ORDER BY active DESC LIMIT 1`;
-  return { statement: db.prepare(sql).bind(spreadsheet), read: source };
+  return { statement: db.prepare(sql).bind(spreadsheet), read: sourceIn };
 }
 
 /** The sources of all agencies, paused ones too. */
@@ -143,8 +144,8 @@ export function recordUnlisted(
 
 /** Takes the fence of a source: only the latest taker's batch will be believed. Answers the row as it then is. */
 export function takeFence(db: D1Database, agency: string, fence: string): Ask<Source | undefined> {
-  const sql = `UPDATE source SET fence = ? WHERE agency_code = ? RETURNING ${COLUMNS.replaceAll("source.", "")}`;
-  return { statement: db.prepare(sql).bind(fence, agency), read: source };
+  const sql = `UPDATE source SET fence = ? WHERE agency_code = ? RETURNING ${BARE_COLUMNS}`;
+  return { statement: db.prepare(sql).bind(fence, agency), read: sourceIn };
 }
 
 /** Makes a batch fail as a whole unless the fence is still the one that was taken. */
@@ -173,14 +174,14 @@ export interface SourceOutcome {
   readonly damaged: boolean;
 }
 
-/** Records an answered reading (accepted or held): what was listed before it is now read. */
+/** Records an answered reading (accepted or held): what was listed before it is now read. Answers the row as it then is. */
 export function recordReading(
   db: D1Database,
   source: Source,
   outcome: SourceOutcome,
   sync: string,
   now: string,
-): D1PreparedStatement {
+): Ask<Source | undefined> {
   const sql = `
     UPDATE source SET state = ?1 ->> 'state', reason = ?1 -> 'reason', hold = ?1 ->> 'hold',
       data_rows = ?1 ->> 'dataRows', bound = ?1 -> 'bound', problems = ?1 -> 'problems', accepted = ?1 ->> 'accepted',
@@ -194,10 +195,11 @@ export function recordReading(
       pending = NULL, retry_at = NULL, attempts = 0,
       written_digest = CASE WHEN ?1 ->> 'damaged' THEN NULL ELSE written_digest END,
       written_choices = CASE WHEN ?1 ->> 'damaged' THEN NULL ELSE written_choices END
-    WHERE agency_code = ?1 ->> 'agency'`;
+    WHERE agency_code = ?1 ->> 'agency' RETURNING ${BARE_COLUMNS}`;
   const { agency_code: agency, listed, configured } = source;
   const reason = outcome.reason ?? undefined;
-  return db.prepare(sql).bind(JSON.stringify({ ...outcome, reason, agency, listed, configured, sync, now }));
+  const said = JSON.stringify({ ...outcome, reason, agency, listed, configured, sync, now });
+  return { statement: db.prepare(sql).bind(said), read: sourceIn };
 }
 
 /** A reading that Google did not answer. */

@@ -28,7 +28,7 @@ globalThis.Date = SteppedDate as DateConstructor;
 
 const realSetTimeout = globalThis.setTimeout;
 /** A request waits no longer than this at a time for a sync. */
-const LONGEST_WAIT_MS = 5000;
+const LONGEST_WAIT_MS = 10_000;
 const QUICKER = 10;
 /** The Worker's own short waits take no time, and move its clock by more than they would last. */
 function steppedTimeout(work: () => void, ms = 0): ReturnType<typeof realSetTimeout> {
