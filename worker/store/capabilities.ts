@@ -116,8 +116,8 @@ export const logColumn = jsonOf(z.array(ownEntry));
 /** In SQL: the decision log of the capability with this id. */
 export function logOf(id: string): string {
   const fields = Object.keys(OWN_ENTRY).map((key) => `'${key}', ${key === "cells" ? "json(cells)" : key}`);
-  return `(SELECT json_group_array(json_object(${fields.join(", ")})) FROM (
-    SELECT * FROM decision WHERE decision.id = ${id} AND decision <> 'stage' ORDER BY entry))`;
+  return `(SELECT json_group_array(json_object(${fields.join(", ")}) ORDER BY entry) FROM decision
+    WHERE decision.id = ${id} AND decision <> 'stage')`;
 }
 
 const entryRows = rowsOf(z.object(ENTRY));

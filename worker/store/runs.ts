@@ -41,7 +41,7 @@ export function settleRuns(db: D1Database, { sync, calls, isPublished }: Step, n
     UPDATE run SET calls = calls + CASE WHEN sync = ?2 THEN ?3 ELSE 0 END,
       published = CASE WHEN ${shown} THEN 1 ELSE published END,
       finished_at = CASE WHEN finished_at IS NULL AND ${shown} AND NOT ${TELLING} THEN ?1 ELSE finished_at END
-    WHERE finished_at IS NULL OR sync = ?2`;
+    WHERE sync IN (SELECT sync FROM run WHERE finished_at IS NULL UNION SELECT ?2)`;
   return db.prepare(sql).bind(now, sync, calls, isPublished ? 1 : 0);
 }
 
@@ -135,9 +135,8 @@ export function askOutcome(db: D1Database, sync: string): Ask<RunOutcome> {
       COALESCE(SUM(last_changed), 0) AS changed, COALESCE(SUM(accepted), 0) AS accepted,
       COALESCE(SUM(problem_count), 0) AS problems,
       (SELECT COALESCE(SUM(candidates), 0) FROM candidate_count WHERE name = 'agency') AS published,
-      (SELECT json_group_array(json_object('agency', agency_code, 'hold', hold)) FROM (
-        SELECT agency_code, hold FROM source WHERE state = 'held' AND agency_code NOT LIKE '@%' ORDER BY agency_code
-      )) AS held
+      (SELECT json_group_array(json_object('agency', agency_code, 'hold', hold) ORDER BY agency_code)
+        FROM source WHERE state = 'held' AND agency_code NOT LIKE '@%') AS held
     FROM source WHERE last_sync = ?1`;
   return { statement: db.prepare(sql).bind(sync), read: (rows) => OUTCOME.parse(rows[0]) };
 }
