@@ -52,22 +52,25 @@ function changes(asking: Asking) {
   });
 }
 
-/** What is current after the position ?1, one row more than the page holds; only where there is one, more is counted. */
+/**
+ * What is current after the position ?1, one row more than the page holds. Only where there is one, more is counted: the
+ * rest of its thousand (?4), and the thousands after it.
+ */
 const SQL = `
   WITH page AS MATERIALIZED (
     SELECT since FROM published WHERE until IS NULL AND since > ?1 ORDER BY since LIMIT IIF(${STAMP} = ?2, 0, ?3 + 1)
   )
   SELECT p.id, p.since, p.payload, p.at,
     CASE WHEN (SELECT COUNT(*) FROM page) <= ?3 THEN (SELECT COUNT(*) FROM page) ELSE
-      (SELECT COUNT(*) FROM published WHERE until IS NULL AND since > ?1 AND since < (?1 / 1000 + 1) * 1000)
-      + (SELECT COALESCE(SUM(changes), 0) FROM change_count WHERE thousand > ?1 / 1000)
+      (SELECT COUNT(*) FROM published WHERE until IS NULL AND since > ?1 AND since < (?4 + 1) * 1000)
+      + (SELECT COALESCE(SUM(changes), 0) FROM change_count WHERE thousand > ?4)
     END AS total
   FROM page JOIN published AS p ON p.since = page.since ORDER BY p.since`;
 
 function changesQuestion({ db, parameters, kept }: Asking, limit: number): Question<Changes> {
   const place = placeIn(single(parameters, "since"));
   return {
-    statements: [db.prepare(SQL).bind(place.position, kept, limit)],
+    statements: [db.prepare(SQL).bind(place.position, kept, limit, Math.floor(place.position / 1000))],
     answer: ([found], state) => {
       checkPlace(place, state);
       const rows = rowsOf<ChangeRow>(found);
