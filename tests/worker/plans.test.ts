@@ -81,10 +81,7 @@ const COUNTS: readonly (readonly [string, readonly string[]])[] = [
   ["/id", ["SEARCH candidate_count USING PRIMARY KEY (name=?)"]],
   [
     "/id?theme=KESEHATAN",
-    [
-      "SEARCH facet USING COVERING INDEX facet_since (since=? AND name=?)",
-      "SEARCH candidate_count USING PRIMARY KEY (name=?)",
-    ],
+    ["SEARCH facet USING PRIMARY KEY (name=?)", "SEARCH candidate_count USING PRIMARY KEY (name=?)"],
   ],
   ["/v1/agencies", ["SEARCH candidate_count USING PRIMARY KEY (name=?)"]],
 ];
