@@ -32,14 +32,15 @@ export const ITEM_COLUMNS: readonly ItemColumn[] = columnsOf(z.toJSONSchema(ITEM
 export function cellsOf(item: Item, language: keyof Bilingual): readonly string[] {
   return ITEM_COLUMNS.map((column) => {
     const value = valueAt(item, column.path);
-    const parts = (Array.isArray(value) ? value : [value])
-      .filter((one) => one !== null && one !== undefined)
-      .map(String);
-    const { list } = column;
-    return (list === undefined || !column.isLabel ? parts : parts.map((code) => labelOf(list, code, language))).join(
-      "; ",
-    );
+    if (value === null || value === undefined) return "";
+    return Array.isArray(value)
+      ? value.map((one) => textOf(one, column, language)).join("; ")
+      : textOf(value, column, language);
   });
+}
+
+function textOf(value: unknown, { list, isLabel }: ItemColumn, language: keyof Bilingual): string {
+  return list === undefined || !isLabel ? String(value) : labelOf(list, String(value), language);
 }
 
 /** `about` is what the fields around a field say of it. */
@@ -94,7 +95,9 @@ function isNullable(schema: Schema): boolean {
 }
 
 function valueAt(item: Item, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), item);
+  let value: unknown = item;
+  for (const key of path) value = isRecord(value) ? value[key] : undefined;
+  return value;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

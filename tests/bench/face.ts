@@ -1,106 +1,83 @@
-// How fast the feed is read: beside constants from the same workerd, and at 100,000 items.
+// How fast the feed is read at some numbers of items: every page made anew.
 
-import { execFile, spawnSync } from "node:child_process";
-import { promisify } from "node:util";
+import { benchConstants } from "./constants.ts";
 import { startFace } from "./faceServer.ts";
 import { line } from "./measure.ts";
 import { processorTime } from "./processorTime.ts";
 
-const PAIRS = [
-  { path: "v1/opportunities", tag: false },
-  { path: "feed.json", tag: false },
-  { path: "v1/opportunities", tag: true },
-];
-const ROUNDS = 12;
 const TIMES = 40;
-const LEAST = 0.8;
 
-/** What some seconds of asking brought. */
-interface Rate {
-  readonly answers: number;
-  /** Processor time of workerd in ms, D1 with it: on a machine that others use, this is what can be compared. */
-  readonly spent: number;
-}
-
-/** Asks an address for a second. */
-async function wrk(address: string, header?: string): Promise<Rate> {
-  const head = header === undefined ? [] : ["-H", header];
-  let answers = Number.NaN;
-  const spent = await processorTime(async () => {
-    const { stdout } = await promisify(execFile)("wrk", ["-t1", "-c16", "-d1s", ...head, address]);
-    answers = Number(/(\d+) requests in/.exec(stdout)?.[1] ?? Number.NaN);
-  });
-  return { answers, spent };
-}
-
-/** Milliseconds of processor time for an answer. */
-function cost(rates: readonly Rate[]): number {
-  return rates.reduce((sum, one) => sum + one.spent, 0) / rates.reduce((sum, one) => sum + one.answers, 0);
-}
-
-/** Prints the table; skips what needs wrk where it is not installed. */
-export async function benchFace(many: number): Promise<void> {
+/** Prints the table: beside constants, then of each number of items, of the last one by every filter and search too. */
+export async function benchFace(sizes: readonly number[]): Promise<void> {
   await benchConstants();
-  await benchLarge(many);
-}
-
-async function benchConstants(): Promise<void> {
-  if (spawnSync("wrk", ["--version"]).error !== undefined) {
-    line("Reading beside constants", "skipped: wrk is not installed");
-    return;
-  }
-  const server = await startFace(500);
-  try {
-    for (const { path, tag } of PAIRS) {
-      const etag = (await fetch(`${server.url}/constant/${path}`)).headers.get("etag") ?? "";
-      const header = tag ? `If-None-Match: ${etag}` : undefined;
-      const ours: Rate[] = [];
-      const constant: Rate[] = [];
-      for (let round = 0; round <= ROUNDS; round++) {
-        ours.push(await wrk(`${server.url}/${path}`, header));
-        constant.push(await wrk(`${server.url}/constant/${path}`, header));
-      }
-      const [own, floor] = [cost(ours.slice(1)), cost(constant.slice(1))];
-      const most = Math.max(...ours.map((one) => one.answers));
-      line(`${tag ? "304 of " : ""}/${path}, beside a constant, by processor time`, floor / own, "×", { least: LEAST });
-      line("  processor time of an answer", own, "ms");
-      line("  answers in the best second", most);
+  for (const items of sizes) {
+    const server = await startFace(items);
+    try {
+      const first = await benchReading(server.url, items);
+      if (items === sizes.at(-1)) await benchQuestions(server.url, first);
+    } finally {
+      await server.stop();
     }
-  } finally {
-    await server.stop();
   }
 }
 
-async function benchLarge(items: number): Promise<void> {
-  const server = await startFace(items);
-  try {
-    const last = await lastPage(server.url);
-    const first = await milliseconds((round) => `${server.url}/v1/opportunities?limit=${20 + round}`);
-    line(`First page of ${items} items, made anew, with its count`, first, "ms of processor time");
-    const rows: readonly (readonly [string, string, number])[] = [
-      ["Last page", `/v1/opportunities?cursor=${last}&`, 1.5],
-      ["By theme", "/v1/opportunities?theme=UMKM&", 3],
-      ["By theme, scope and country", "/v1/opportunities?theme=UMKM,EKRAF&scope=LUAR_NEGERI&country=JP,NL&", 3],
-      ["By agency", "/v1/opportunities?agency=AGENCY7&", 3],
-      ["By updated_since", "/v1/opportunities?updated_since=2026-03-01&", 3],
-      ["Search for one word of a title", "/v1/opportunities?q=77777&", 3],
-      ["Search for a word of one item in 50", "/v1/opportunities?q=motif7&", 3],
-      ["Search for such a word and a theme", "/v1/opportunities?q=motif7&theme=UMKM&", 3],
-      ["Search for a word of two items in three", "/v1/opportunities?q=sungai&", 3],
-      ["Search for two such words and a theme", "/v1/opportunities?q=river+boat&theme=UMKM&", 3],
-    ];
-    for (const [what, path, most] of rows) {
-      const taken = await milliseconds((round) => `${server.url}${path}limit=${20 + round}`);
-      line(`  ${what}, beside that page`, taken / first, "×", { most });
-    }
-  } finally {
-    await server.stop();
+/** The pages, the changes and the table of all. @returns the processor time of a first page in ms */
+async function benchReading(url: string, items: number): Promise<number> {
+  const first = await milliseconds((round) => `${url}/v1/opportunities?limit=${20 + round}`);
+  line(`First page of ${items} items, made anew, with its count`, first, "ms of processor time");
+  const last = await lastPage(url);
+  const { next_cursor: end } = await answerOf<Cursor>(`${url}/v1/changes?limit=1`);
+  const [epoch = ""] = end.split(".");
+  const rows: readonly (readonly [string, string, number])[] = [
+    ["Last page", `/v1/opportunities?cursor=${last}&`, 1.5],
+    ["Changes from the beginning", "/v1/changes?", 1.5],
+    ["Changes from the middle", `/v1/changes?since=${epoch}.${items / 2}&`, 1.5],
+    ["The last ten changes", `/v1/changes?since=${epoch}.${items - 10}&`, 1.5],
+  ];
+  await benchBeside(url, first, rows);
+  line("  /id, made anew", await milliseconds((round) => `${url}/id?utm_source=${round}`), "ms", { most: 40 });
+  line("  /en, made anew", await milliseconds((round) => `${url}/en?utm_source=${round}`), "ms", { most: 40 });
+  const table = await milliseconds(() => `${url}/data.csv`, items > TABLE_ITEMS ? 1 : TABLES);
+  line("  /data.csv", table, "ms", items === TABLE_ITEMS ? { most: 300 } : {});
+  return first;
+}
+
+const TABLE_ITEMS = 10_000;
+const TABLES = 5;
+
+async function benchQuestions(url: string, first: number): Promise<void> {
+  await benchBeside(url, first, [
+    ["By theme", "/v1/opportunities?theme=UMKM&", 3],
+    ["By theme, scope and country", "/v1/opportunities?theme=UMKM,EKRAF&scope=LUAR_NEGERI&country=JP,NL&", 3],
+    ["By agency", "/v1/opportunities?agency=AGENCY7&", 3],
+    ["By updated_since", "/v1/opportunities?updated_since=2026-03-01&", 3],
+    ["Search for one word of a title", "/v1/opportunities?q=77777&", 3],
+    ["Search for a word of one item in 50", "/v1/opportunities?q=motif7&", 3],
+    ["Search for such a word and a theme", "/v1/opportunities?q=motif7&theme=UMKM&", 3],
+    ["Search for a word of two items in three", "/v1/opportunities?q=sungai&", 3],
+    ["Search for two such words and a theme", "/v1/opportunities?q=river+boat&theme=UMKM&", 1.5],
+  ]);
+}
+
+/** One line for each address: its processor time beside that of a first page, and at most how much that may be. */
+async function benchBeside(url: string, first: number, rows: readonly (readonly [string, string, number])[]) {
+  for (const [what, path, most] of rows) {
+    const taken = await milliseconds((round) => `${url}${path}limit=${20 + round}`);
+    line(`  ${what}, beside that page`, taken / first, "×", { most });
   }
+}
+
+interface Cursor {
+  readonly next_cursor: string;
+}
+
+async function answerOf<Answer>(address: string): Promise<Answer> {
+  return (await (await fetch(address)).json()) as Answer;
 }
 
 /** A cursor whose page is the last one. */
 async function lastPage(url: string): Promise<string> {
-  const first = (await (await fetch(`${url}/v1/opportunities?limit=1`)).json()) as { next_cursor: string };
+  const first = await answerOf<Cursor>(`${url}/v1/opportunities?limit=1`);
   const [body = ""] = first.next_cursor.split(".");
   const place = JSON.parse(Buffer.from(body, "base64url").toString()) as unknown[];
   place[5] = 20;
@@ -111,13 +88,13 @@ async function lastPage(url: string): Promise<string> {
 }
 
 /** Processor time (ms) of a page, D1 with it, that nobody has asked for before: each round another limit. */
-async function milliseconds(address: (round: number) => string): Promise<number> {
+async function milliseconds(address: (round: number) => string, times = TIMES): Promise<number> {
   const spent = await processorTime(async () => {
-    for (let round = 0; round < TIMES; round++) {
+    for (let round = 0; round < times; round++) {
       const answer = await fetch(address(round));
       await answer.arrayBuffer();
       if (answer.status !== 200) throw new Error(`${address(round)} answered ${answer.status}`);
     }
   });
-  return spent / TIMES;
+  return spent / times;
 }

@@ -59,6 +59,30 @@ describe("changes", () => {
     ]);
   });
 
+  test("tell how many follow, whatever the positions, what ended among them and what was taken out", async () => {
+    await env.DB.prepare("UPDATE publication SET position = 1996").run();
+    await publishSample(
+      [4, 5, 6, 7, 8, 9, 10].map((n) => sampleItem(n)),
+      [],
+      NOW,
+    );
+    await publishSample([sampleItem(1, { version: "SECOND" })], [sampleId(5)], NOW);
+    await env.DB.prepare("DELETE FROM published WHERE id = ?").bind(sampleId(9)).run();
+    const { epoch } = (await env.DB.prepare("SELECT epoch FROM publication").first<{ epoch: string }>()) ?? {};
+    const totalsAfter = async (position: number) => {
+      const pages = [1, 100].map((limit) => `/v1/changes?since=${epoch}.${position}&limit=${limit}`);
+      return Promise.all(pages.map(async (path) => CHANGES_ANSWER.parse(await askJson(path)).total));
+    };
+    const found = [0, 1, 3, 1996, 1997, 1999, 2000, 2003, 2004, 2005].map(totalsAfter);
+    expect(await Promise.all(found)).toEqual([9, 9, 7, 7, 6, 5, 4, 2, 1, 0].map((total) => [total, total]));
+    const kept = await env.DB.prepare("SELECT thousand, changes FROM change_count").all();
+    expect(kept.results).toEqual([
+      { thousand: 0, changes: 2 },
+      { thousand: 1, changes: 2 },
+      { thousand: 2, changes: 5 },
+    ]);
+  });
+
   test("never serve an old payload", async () => {
     await publishSample([sampleItem(1, { version: "SECOND" })], [sampleId(2)], NOW);
     const text = await (await ask("/v1/changes")).text();

@@ -17,8 +17,7 @@ interface Row {
 const SQL = `
   SELECT s.agency_code AS code, s.active, s.last_read_at, COALESCE(n.published, 0) AS published FROM source AS s
   LEFT JOIN (
-    SELECT f.value AS code, COUNT(*) AS published FROM facet AS f JOIN listed AS l ON l.since = f.since
-    WHERE f.name = 'agency' AND l.until IS NULL GROUP BY f.value
+    SELECT value AS code, SUM(candidates) AS published FROM candidate_count WHERE name = 'agency' GROUP BY value
   ) AS n ON n.code = s.agency_code
   WHERE substr(s.agency_code, 1, 1) <> '@'`;
 

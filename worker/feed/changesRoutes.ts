@@ -15,11 +15,13 @@ import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
 const USUAL_LIMIT = 50;
 const MAX_LIMIT = 100;
 
+/** A row of the changes; `total` is the number of all after the place asked for. */
 interface ChangeRow {
   readonly id: string;
   readonly since: number;
   readonly payload: string | null;
   readonly at: string;
+  readonly total: number;
 }
 
 export const changesRoutes = new Hono<{ Bindings: Env }>()
@@ -50,18 +52,29 @@ function changes(asking: Asking) {
   });
 }
 
+/**
+ * What is current after the position ?1, one row more than the page holds. Only where there is one, more is counted: the
+ * rest of its thousand (?4), and the thousands after it.
+ */
+const SQL = `
+  WITH page AS MATERIALIZED (
+    SELECT since FROM published WHERE until IS NULL AND since > ?1 ORDER BY since LIMIT IIF(${STAMP} = ?2, 0, ?3 + 1)
+  )
+  SELECT p.id, p.since, p.payload, p.at,
+    CASE WHEN (SELECT COUNT(*) FROM page) <= ?3 THEN (SELECT COUNT(*) FROM page) ELSE
+      (SELECT COUNT(*) FROM published WHERE until IS NULL AND since > ?1 AND since < (?4 + 1) * 1000)
+      + (SELECT COALESCE(SUM(changes), 0) FROM change_count WHERE thousand > ?4)
+    END AS total
+  FROM page JOIN published AS p ON p.since = page.since ORDER BY p.since`;
+
 function changesQuestion({ db, parameters, kept }: Asking, limit: number): Question<Changes> {
   const place = placeIn(single(parameters, "since"));
-  const rows = `
-    SELECT id, since, payload, at FROM published WHERE until IS NULL AND since > ?
-    ORDER BY since LIMIT IIF(${STAMP} = ?, 0, ?)`;
-  const count = "SELECT COUNT(*) AS total FROM published WHERE until IS NULL AND since > ?";
   return {
-    statements: [db.prepare(rows).bind(place.position, kept, limit), db.prepare(count).bind(place.position)],
-    answer: ([page, all], state) => {
+    statements: [db.prepare(SQL).bind(place.position, kept, limit, Math.floor(place.position / 1000))],
+    answer: ([found], state) => {
       checkPlace(place, state);
-      const total = rowsOf<{ readonly total: number }>(all)[0]?.total ?? 0;
-      return { since: place.position, rows: rowsOf<ChangeRow>(page), total };
+      const rows = rowsOf<ChangeRow>(found);
+      return { since: place.position, rows: rows.slice(0, limit), total: rows[0]?.total ?? 0 };
     },
   };
 }

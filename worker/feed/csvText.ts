@@ -15,15 +15,21 @@ export type DialectName = keyof typeof DIALECTS;
 
 /** One line; an apostrophe stands before a cell that a spreadsheet would take for a formula. */
 export function csvLine(cells: readonly string[], { delimiter }: Dialect): string {
-  return `${cells.map((cell) => quoted(withoutFormula(cell), delimiter)).join(delimiter)}\r\n`;
+  return `${cells.map(cellText).join(delimiter)}\r\n`;
 }
+
+/** Both dialects quote the same cells. Most cells are blank or a word and pass at the first look. */
+function cellText(cell: string): string {
+  return PLAIN.test(cell) ? cell : quoted(withoutFormula(cell));
+}
+
+const PLAIN = /^\w*$/;
 
 /** Spreadsheets compute what begins with one of these, also in full width and after spaces (OWASP, CSV injection). */
 function withoutFormula(cell: string): string {
   return /^[\s\u00a0\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 }
 
-function quoted(cell: string, delimiter: string): string {
-  const needsQuotes = cell.includes(delimiter) || /["\r\n;,]|^\s|\s$/.test(cell);
-  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
+function quoted(cell: string): string {
+  return /["\r\n;,]/.test(cell) || cell.trim() !== cell ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -38,12 +38,27 @@ export function facetQuestion(
 }
 
 function countsStatement(db: D1Database, kept: string, query: FeedQuery, names: readonly FilterName[]) {
-  const { text, parameters } = sourceOf("current", query, query.q === "" ? undefined : searchAll(query.q));
+  const { text, parameters } = isCounted(query) ? countedBy(query) : facetsOf(query);
   const sql = `
-    SELECT f.name, f.value, COUNT(*) AS n FROM facet AS f
-    WHERE f.name IN (SELECT value FROM json_each(IIF(${STAMP} = ?, '[]', ?)))
-    AND f.since IN (SELECT l.since ${text}) GROUP BY f.name, f.value`;
-  return db.prepare(sql).bind(kept, JSON.stringify(names), ...parameters);
+    SELECT name, value, ${text}
+    AND name IN (SELECT value FROM json_each(IIF(${STAMP} = ?, '[]', ?))) GROUP BY name, value`;
+  return db.prepare(sql).bind(...parameters, kept, JSON.stringify(names));
+}
+
+/** Whether what a question leaves is counted when it is published: all of it, or that of some scopes. */
+function isCounted({ q, updatedSince, filters }: FeedQuery): boolean {
+  return q === "" && updatedSince === "" && filters.every((one) => one.name === "scope");
+}
+
+function countedBy({ filters }: FeedQuery) {
+  const scopes = filters.map(({ values }) => JSON.stringify(values));
+  const within = scopes.map(() => " AND scope IN (SELECT value FROM json_each(?))").join("");
+  return { text: `SUM(candidates) AS n FROM candidate_count WHERE candidates > 0${within}`, parameters: scopes };
+}
+
+function facetsOf(query: FeedQuery) {
+  const { text, parameters } = sourceOf("current", query, searchAll(query.q));
+  return { text: `COUNT(*) AS n FROM facet WHERE since IN (SELECT l.since ${text})`, parameters };
 }
 
 function without(query: FeedQuery, name: FilterName): FeedQuery {

@@ -2,7 +2,8 @@
 
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
-import { searchAll, searchTiers, type Tier } from "./searchWords.ts";
+import { rowsOf } from "./question.ts";
+import { searchAll, searchTiers, searchTitles, searchWith, type Tier } from "./searchWords.ts";
 
 /** A snapshot: the current one, or one named by its position. */
 export type Snapshot = number | "current";
@@ -39,52 +40,73 @@ interface Sql {
   readonly parameters: readonly unknown[];
 }
 
+/** `order`: the column in whose order the rows can be stepped through. */
+interface Source extends Sql {
+  readonly order: string;
+}
+
 const NEWEST = Number.MAX_SAFE_INTEGER;
 
 /**
- * The statement that reads up to `limit` rows after a place, newest first within each rank; a rank is looked into only
- * where the better ones leave room. A first page also counts all rows; where it is not full, it has them all and
+ * The statement that finds up to `limit` rows after a place, the newest of each rank; a rank is looked into only where
+ * the better ones leave room. A first page also counts all rows; where it is not full, it has them all and
  * nothing more is counted.
  */
 export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStatement {
-  const { query, after, limit } = wanted;
-  const tiers = query.q === "" ? [undefined] : searchTiers(query.q, query.lang);
+  const { query, after } = wanted;
+  const tiers = query.q === "" ? [NO_SEARCH] : searchTiers(query.q, query.lang);
   const from = after?.tier ?? 0;
-  const parts = tiers.slice(from).map((words, at) => tierOf(wanted, from + at, words, from));
+  const ranks = tiers.slice(from).map((tier, at) => tierOf(wanted, from + at, tier, from));
+  const parts = [titledOf(wanted), ...ranks];
   const total = after === undefined ? totalOf(wanted) : { text: "", parameters: [] };
   const text = `
-    WITH ${parts.map((part, at) => `tier${from + at} AS MATERIALIZED (${part.text})`).join(",\n")},
-    hit AS MATERIALIZED (${parts.map((_, at) => `SELECT * FROM tier${from + at}`).join(" UNION ALL ")})
+    WITH ${parts.map((part) => part.text).join(",\n")},
+    hit AS MATERIALIZED (${ranks.map((_, at) => `SELECT * FROM tier${from + at}`).join(" UNION ALL ")})
     SELECT hit.tier, hit.since, p.payload${total.text}
-    FROM hit JOIN published AS p ON p.since = hit.since
-    ORDER BY hit.tier, hit.since DESC LIMIT ?`;
-  return db.prepare(text).bind(...parts.flatMap((part) => part.parameters), ...total.parameters, limit);
+    FROM hit JOIN published AS p ON p.since = hit.since`;
+  return db.prepare(text).bind(...parts.flatMap((part) => part.parameters), ...total.parameters);
+}
+
+/** What the statement found, the best rank first and the newest first within it: SQLite would move all payloads to sort them. */
+export function pageRows(found: D1Result | undefined): readonly FeedRow[] {
+  return [...rowsOf<FeedRow>(found)].sort((a, b) => a.tier - b.tier || b.since - a.since);
+}
+
+const NO_SEARCH: Tier = { words: "", better: "", inTitle: false };
+
+/** Whether any title has what is sought, as one row or none: where none has, the ranks of titles are not looked into. */
+function titledOf({ snapshot, query, kept }: Wanted): Sql {
+  const { text, parameters } = sourceOf(snapshot, query, query.q === "" ? "" : searchTitles(query.q));
+  return {
+    text: `titled AS MATERIALIZED (SELECT 1 ${text} LIMIT IIF(${STAMP} = ?, 0, 1))`,
+    parameters: [...parameters, kept],
+  };
 }
 
 /**
- * The rows of one rank, read in their order. A search steps through what it found and looks each filter up. On a first
- * page a rank that left room was found whole, so the next one leaves out its rows; later pages leave them out by words.
+ * The rows of one rank, read in their order. On a first page a rank that left room was found whole, so the next one
+ * leaves out its rows; later pages leave them out by words.
  */
-function tierOf(wanted: Wanted, tier: number, words: Tier | undefined, from: number): Sql {
+function tierOf(wanted: Wanted, number: number, { words, better, inTitle }: Tier, from: number): Sql {
   const { snapshot, query, after, limit, kept } = wanted;
-  const before = after?.tier === tier ? after.since : NEWEST;
+  const before = after?.tier === number ? after.since : NEWEST;
   const isFirst = after === undefined;
-  const match =
-    words === undefined || isFirst || words.better === "" ? words?.words : `(${words.words}) NOT (${words.better})`;
-  const { text, parameters } = sourceOf(snapshot, query, match, match === undefined ? setOf(match) : HAS_FACET);
-  const better = Array.from({ length: tier - from }, (_, at) => `tier${from + at}`);
-  const others = isFirst ? better.map((one) => ` AND l.since NOT IN (SELECT since FROM ${one})`).join("") : "";
-  const room = better.map((one) => ` - (SELECT COUNT(*) FROM ${one})`).join("");
+  const asked = isFirst || better === "" ? words : `(${words}) NOT (${better})`;
+  const { text, parameters, order } = sourceOf(snapshot, query, asked);
+  const earlier = Array.from({ length: number - from }, (_, at) => `tier${from + at}`);
+  const others = isFirst ? earlier.map((one) => ` AND l.since NOT IN (SELECT since FROM ${one})`).join("") : "";
+  const room = earlier.map((one) => ` - (SELECT COUNT(*) FROM ${one})`).join("");
+  const nothing = inTitle ? "NOT EXISTS (SELECT 1 FROM titled)" : `${STAMP} = ?`;
   return {
-    text: `SELECT ${tier} AS tier, l.since ${text} AND l.since < ?${others}
-      ORDER BY ${match === undefined ? "l.since" : "t.rowid"} DESC LIMIT IIF(${STAMP} = ?, 0, ?${room})`,
-    parameters: [...parameters, before, kept, limit],
+    text: `tier${number} AS MATERIALIZED (SELECT ${number} AS tier, l.since ${text} AND l.since < ?${others}
+      ORDER BY ${order} DESC LIMIT IIF(${nothing}, 0, ?${room}))`,
+    parameters: [...parameters, before, ...(inTitle ? [] : [kept]), limit],
   };
 }
 
 /** A column with the number of all rows. */
 function totalOf({ snapshot, query, limit, counted }: Wanted): Sql {
-  const all = sourceOf(snapshot, query, query.q === "" ? undefined : searchAll(query.q));
+  const all = sourceOf(snapshot, query, searchAll(query.q));
   return {
     text: `, CASE WHEN (SELECT COUNT(*) FROM hit) < ? THEN (SELECT COUNT(*) FROM hit)
       WHEN ${STAMP} = ? THEN ? ELSE (SELECT COUNT(*) ${all.text}) END AS total`,
@@ -92,39 +114,29 @@ function totalOf({ snapshot, query, limit, counted }: Wanted): Sql {
   };
 }
 
-/** FROM and WHERE of a question over `listed AS l`: what stood in the snapshot, every filter, and words to find. */
-export function sourceOf(snapshot: Snapshot, query: FeedQuery, words: string | undefined, filter = setOf(words)): Sql {
+/**
+ * FROM and WHERE of a question over `listed AS l`: what stood in the snapshot, and what the index of words finds for
+ * words (blank for none) and filters.
+ */
+export function sourceOf(snapshot: Snapshot, query: FeedQuery, words: string): Source {
+  const search = searchWith(words, query.filters);
   const conditions = [
-    ...(words === undefined ? [] : ["t.published_text MATCH ?"]),
+    ...(search === "" ? [] : ["t.published_text MATCH ?"]),
     snapshot === "current" ? "l.until IS NULL" : "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
-    ...query.filters.map(() => filter),
     ...(query.updatedSince === "" ? [] : [UPDATED]),
   ];
   return {
-    text: `FROM ${words === undefined ? "listed AS l" : FOUND} WHERE ${conditions.join(" AND ")}`,
+    text: `FROM ${search === "" ? "listed AS l" : FOUND} WHERE ${conditions.join(" AND ")}`,
+    order: search === "" ? "l.since" : "t.rowid",
     parameters: [
-      ...(words === undefined ? [] : [words]),
+      ...(search === "" ? [] : [search]),
       ...(snapshot === "current" ? [] : [snapshot, snapshot]),
-      ...query.filters.flatMap(({ name, values }) => [name, JSON.stringify(values)]),
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
     ],
   };
 }
 
 const FOUND = "published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid";
-
-/**
- * A filter as a set: quickest where many rows are asked for. What a search found is held against it before anything
- * else; the plus keeps SQLite from searching anew for each member of the set.
- */
-function setOf(words: string | undefined): string {
-  const row = words === undefined ? "l.since" : "+t.rowid";
-  return `${row} IN (SELECT since FROM facet WHERE name = ? AND value IN (SELECT value FROM json_each(?)))`;
-}
-
-/** The same row by row: quickest where the first few that fit are enough. */
-const HAS_FACET =
-  "EXISTS (SELECT 1 FROM facet AS f WHERE f.since = l.since AND f.name = ? AND f.value IN (SELECT value FROM json_each(?)))";
 
 /** Times and positions grow together, so a time is a position. */
 const UPDATED = `l.since > COALESCE(

@@ -3,7 +3,7 @@
 import { Refusal } from "../http/refusal.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
-import { type Counted, type FeedRow, pageStatement } from "./listItems.ts";
+import { type Counted, type FeedRow, pageRows, pageStatement } from "./listItems.ts";
 import { type Question, rowsOf } from "./question.ts";
 import { feedQueryIn, languageIn } from "./readQuery.ts";
 import type { Asking } from "./serve.ts";
@@ -36,7 +36,7 @@ export function pageQuestion({ db, parameters, kept }: Asking, limit: number): Q
       const endedAt = rowsOf<{ readonly at: string }>(next)[0]?.at ?? "";
       const isKept = place.position === state.position || Date.now() - Date.parse(endedAt) < KEPT_MS;
       if (!isKept) throw cursorExpired();
-      return pageAt(place, query, rowsOf<FeedRow>(page), limit);
+      return pageAt(place, query, pageRows(page), limit);
     },
   };
 }
@@ -48,7 +48,7 @@ function firstPage(db: D1Database, query: FeedQuery, limit: number, kept: string
   return {
     statements: [pageStatement(db, wanted)],
     answer: ([found], { epoch, position, stamp, publishedAt: at }) => {
-      const rows = rowsOf<FeedRow>(found);
+      const rows = pageRows(found);
       const total = rows[0]?.total ?? 0;
       if (query.q !== "") remember(question, { stamp, total });
       return pageAt({ epoch, position, at, total, query: question }, query, rows, limit);

@@ -3,7 +3,8 @@
 type Row = Readonly<Record<string, unknown>>;
 
 /** Made by the triggers of `published`, by wrangler, or by SQLite itself. */
-const DERIVED = /^(listed|facet|candidate_count|proposal_count|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
+const DERIVED =
+  /^(listed|facet|change_count|candidate_count|proposal_count|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
 
 /** The rows of every table by its name, as they were at one moment. */
 export async function allRows(db: D1Database): Promise<Map<string, readonly Row[]>> {

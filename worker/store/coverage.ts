@@ -20,7 +20,9 @@ const CANDIDATES = z.object({
 /** `name`: what is counted by; `value`: a code of it. */
 export type CandidateCount = z.output<typeof CANDIDATES>;
 
-const SQL = "SELECT name, value, scope, candidates FROM candidate_count WHERE candidates > 0";
+const SQL = `
+  SELECT name, value, scope, candidates FROM candidate_count
+  WHERE name IN ('programme', 'agency', 'theme') AND candidates > 0`;
 
 /** The query whose rows are candidate counts, which triggers of `published` keep. */
 export function candidatesStatement(db: D1Database): D1PreparedStatement {

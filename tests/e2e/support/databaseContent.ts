@@ -9,7 +9,8 @@ type Database = (statements: readonly Statement[]) => Promise<readonly (readonly
 export type DatabaseContent = ReadonlyMap<string, readonly DatabaseRow[]>;
 
 /** Filled by the triggers of `published`. */
-const DERIVED = /^(listed|facet|candidate_count|proposal_count|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
+const DERIVED =
+  /^(listed|facet|change_count|candidate_count|proposal_count|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
 
 /** Everything the database holds. */
 export async function takeContent(database: Database): Promise<DatabaseContent> {
