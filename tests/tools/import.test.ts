@@ -48,6 +48,16 @@ async function run(tool: string, args: readonly string[]) {
 
 const importing = (...options: string[]) => run("tools/import/main.ts", [list, city.workbook("DINKES"), ...options]);
 
+/** A draft as it is told before it is written. */
+const draft = (line: number, title_id: string, cells: Record<string, string>) => ({
+  tab: "",
+  lines: [line],
+  title: title_id,
+  id: expect.stringMatching(/^KB-/),
+  known: false,
+  cells: { status: "Draf", title_id, ...cells },
+});
+
 it("a list is shown and not written without a yes", async () => {
   const shown = await importing("--dry-run", "--json");
   expect(JSON.parse(shown.stdout)).toEqual({
@@ -63,6 +73,29 @@ it("a list is shown and not written without a yes", async () => {
     rows: 3,
     known: 0,
     written: 0,
+    tabs: [{ tab: "", fate: "read", rows: 3, hidden_lines: [], hidden_columns: [] }],
+    drafts: [
+      draft(3, "Pelatihan perawat lansia", {
+        summary_id: "Pelatihan bahasa; bersama rumah sakit",
+        theme: "Kesehatan dan keluarga",
+        countries: "Jepang",
+        duration_months: "2 tahun",
+        notes_internal: "No: 1\nAnggaran 2026: Rp 1.250.000.000",
+      }),
+      draft(4, "Klinik terapung", {
+        summary_id: "Layanan dari perahu",
+        notes_internal: "No: 2\nTema: Perahu\nNegara Mitra: Negeri Antah\nJangka Waktu: entah",
+      }),
+      draft(6, "Posyandu digital", {
+        summary_id: "Catatan anak secara daring",
+        notes_internal: "No: 3\nAnggaran 2026: Rp 90.000.000",
+      }),
+    ],
+    left_out: [
+      { tab: "", line: 1, reason: "above", text: "DAFTAR POTENSI DINAS KESEHATAN 2026" },
+      { tab: "", line: 5, reason: "blank", text: "" },
+    ],
+    flaws: [],
   });
   const refused = await importing();
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("--yes")]);

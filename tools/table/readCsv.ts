@@ -1,0 +1,83 @@
+// Reads a CSV text: its delimiter is found, and a quote that is not closed refuses the file instead of joining lines.
+
+import Papa from "papaparse";
+import type { ListLine } from "../../shared/import/list.ts";
+import { isOrdinal } from "../../shared/import/ordinal.ts";
+import type { Finding } from "../../shared/messages/finding.ts";
+import { isBlank, textOf } from "../../shared/parse/cell.ts";
+
+const DELIMITERS = [";", "\t", ",", "|"] as const;
+/** Excel's own first line that names the delimiter. */
+const NAMED = /^sep=(.)\n/i;
+/** In a text, so many delimiters in one line are no accident. */
+const MANY = 5;
+
+interface Parsed {
+  readonly delimiter: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Where the first quote stands that is wrong. */
+  readonly wrongAt: number | undefined;
+}
+
+/** The lines of a CSV text by their number in the file, or where its quotes are wrong. */
+export function readCsv(text: string): readonly ListLine[] | { readonly finding: Finding } {
+  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const named = NAMED.exec(plain)?.[1];
+  const content = named === undefined ? plain : plain.slice(plain.indexOf("\n"));
+  const parsed = named === undefined ? bestOf(content) : parse(content, named);
+  if (parsed.wrongAt !== undefined) return { finding: wrongQuote(content.slice(0, parsed.wrongAt).split("\n").length) };
+  const { width } = usualOf(parsed.rows);
+  const lines: ListLine[] = [];
+  let line = 1;
+  for (const row of parsed.rows) {
+    if (row.some((cell) => holdsLine(cell, parsed.delimiter, width))) return { finding: wrongQuote(line) };
+    const cells = row.flatMap((one, column) => (isBlank(one) ? [] : [{ column, text: textOf(one) }]));
+    if (cells.length > 0) lines.push({ line, cells });
+    line += 1 + row.reduce((sum, one) => sum + one.split("\n").length - 1, 0);
+  }
+  return lines;
+}
+
+function parse(text: string, delimiter: string): Parsed {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  return { delimiter, rows: data, wrongAt: errors[0] === undefined ? undefined : (errors[0].index ?? 0) };
+}
+
+/** The delimiter by which most rows fall into the same number of columns. */
+function bestOf(text: string): Parsed {
+  const [first = parse(text, ","), ...others] = DELIMITERS.map((delimiter) => parse(text, delimiter));
+  return others.reduce((best, one) => (usualOf(one.rows).score > usualOf(best.rows).score ? one : best), first);
+}
+
+/** How many columns most rows have, and how much that says for the delimiter. */
+function usualOf(rows: Parsed["rows"]): { readonly width: number; readonly score: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts]
+    .map(([width, count]) => ({ width, score: count * (width - 1) }))
+    .reduce((best, one) => (one.score > best.score ? one : best), { width: 1, score: 0 });
+}
+
+/** Whether a cell holds what reads like a whole line of the file: its quote was meant to end before. */
+function holdsLine(cell: string, delimiter: string, width: number): boolean {
+  if (width < 3 || !cell.includes("\n")) return false;
+  return cell
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(delimiter))
+    .some((parts) => parts.length === width && (isOrdinal(parts[0] ?? "") || width >= MANY));
+}
+
+function wrongQuote(line: number): Finding {
+  return {
+    code: "csv_quotes",
+    told: {
+      id: `Baris ${line}: tanda kutip (") tidak ditutup, atau berdiri di tengah isi.`,
+      en: `Line ${line}: a quotation mark (") is not closed, or stands inside a cell.`,
+    },
+    mend: {
+      id: 'Perbaiki tanda kutip pada baris itu (di dalam isi ditulis dua kali: ""), atau simpan ulang daftarnya dari Excel sebagai .xlsx.',
+      en: 'Mend the mark in that line (inside a cell it is written twice: ""), or save the list again from Excel as .xlsx.',
+    },
+  };
+}
