@@ -7,6 +7,7 @@ import type { Lists } from "../parse/lists.ts";
 import { readCell } from "../parse/readCell.ts";
 import { programmeWords } from "../review/words.ts";
 import { lettersOf } from "../tab.ts";
+import { AFFAIR } from "../vocabularies/affair.ts";
 import { STATUS } from "../vocabularies/status.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import type { ListCell } from "./list.ts";
@@ -82,5 +83,7 @@ function inWords(key: ColumnKey, cell: Cell, lists: Lists): string | undefined {
   if (kind === "date") return String(value);
   if (list === undefined) return textOf(cell);
   const codes = typeof value === "object" ? value : [String(value)];
-  return codes.map((code) => labelOf(list, code, "id")).join("; ");
+  return codes
+    .map((code) => (list === AFFAIR ? `${code} ${labelOf(list, code, "id")}` : labelOf(list, code, "id")))
+    .join("; ");
 }

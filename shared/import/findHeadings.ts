@@ -69,9 +69,9 @@ function isBelow(heading: ListLine | undefined, next: ListLine | undefined): boo
   if (heading === undefined || next === undefined || next.line !== heading.line + 1) return false;
   const own = ownCells(next.cells);
   if (own.length === 0 || own.some(({ text }) => text.length > LONGEST) || isNumberRow(own)) return false;
-  const merged = next.cells.some((cell) => cell.spanned === true);
+  if (next.cells.some((cell) => cell.spanned === true && cellAt(heading, cell.column)?.text === cell.text)) return true;
   const wide = heading.cells.filter((cell) => (cell.wide ?? 1) > 1);
-  if (merged || wide.length > 0) {
+  if (wide.length > 0) {
     const under = (cell: ListCell) =>
       wide.some(({ column, wide: columns = 1 }) => cell.column >= column && cell.column < column + columns);
     return own.every((cell) => under(cell) || cellAt(heading, cell.column) === undefined) && own.some(under);

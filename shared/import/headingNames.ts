@@ -8,7 +8,7 @@ export function headingName(text: string): string {
     text
       .replace(/^#/, "")
       .replace(/^\s*\d+\s*[.)]\s+/, "")
-      .replace(/\s*[*:]+\s*$/, ""),
+      .replace(/\s*[*:.]+\s*$/, ""),
   );
 }
 

@@ -52,7 +52,7 @@ const FAMILIAR = new Set(
   ].map(headingName),
 );
 
-const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor urut", "urut", "#", "nr"]);
+const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor urut", "urut", "#", "nr", "no.urut"]);
 
 /** The columns that an import may fill, by every name that they are known under. */
 const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(

@@ -103,10 +103,15 @@ function kindOf(
   if (tail !== undefined) return left(tail);
   if (label === undefined && begins("signature", line, at, looks)) return left("signature");
   if (label === undefined && begins("note", line, at, looks)) return left("note");
+  if (label === undefined && own.every(({ column }) => !isHeaded(column, table))) return left("note");
   if (isSubheading(line, at, label, looks)) return left("subheading");
   if (label === undefined && continues(line, own, looks, before)) return { kind: "continued" };
   if (label === undefined && looks.numbered && at > looks.lastFirm && own.length === 1) return left("note");
   return { kind: "row" };
+}
+
+function isHeaded(column: number, { columns, numbering }: ListTable): boolean {
+  return column === numbering || columns.some((one) => one.column === column && one.heading !== "");
 }
 
 function left(reason: LeftReason): LineKind & { readonly kind: "left" } {

@@ -34,10 +34,11 @@ export interface ListRow {
 /** Why a line is no row: by itself, above the headings, blank, or because a person said so. */
 export type Reason = LeftReason | "blank" | "above" | "skipped";
 
-/** A line that is left out, and what stands in it. */
+/** A line that is left out, and what stands in it. Of several blank lines `through` is the last. */
 export interface LeftLine {
   readonly tab: string;
   readonly line: number;
+  readonly through?: number;
   readonly reason: Reason;
   readonly text: string;
 }

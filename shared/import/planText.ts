@@ -7,8 +7,8 @@ import { FATE_WORDS, FLAW_WORDS, REASON_WORDS } from "./words.ts";
 /** So many drafts are shown whole; of the others the title is. */
 const SHOWN_WHOLE = 3;
 
-/** The lines of the preview in Indonesian. */
-export function planText(report: ImportReport): string[] {
+/** The lines of the preview in Indonesian; the first `whole` drafts with all of their cells. */
+export function planText(report: ImportReport, whole = SHOWN_WHOLE): string[] {
   const several = report.tabs.length > 1;
   const where = (tab: string, line: number | string) => (several ? `${tab}!${line}` : `${line}`);
   return [
@@ -16,15 +16,13 @@ export function planText(report: ImportReport): string[] {
     ...section("Kolom:", report.columns.map(columnLine)),
     ...section(
       `${report.rows} baris menjadi Draf${report.known > 0 ? `, ${report.known} di antaranya sudah ada` : ""}:`,
-      report.drafts.flatMap((draft, at) =>
-        draftLines(draft, where(draft.tab, draft.lines.join("+")), at < SHOWN_WHOLE),
-      ),
+      report.drafts.flatMap((draft, at) => draftLines(draft, where(draft.tab, draft.lines.join("+")), at < whole)),
     ),
     ...section(
-      `${report.left_out.length} baris tidak diambil:`,
+      `${leftLines(report)} baris tidak diambil:`,
       report.left_out.map(
-        ({ tab, line, reason, text }) =>
-          `  baris ${where(tab, line)}: ${REASON_WORDS[reason].id}${text === "" ? "" : `: ${text}`}`,
+        ({ tab, line, through, reason, text }) =>
+          `  baris ${where(tab, through === undefined ? line : `${line}-${through}`)}: ${REASON_WORDS[reason].id}${text === "" ? "" : `: ${text}`}`,
       ),
     ),
     ...section(
@@ -32,6 +30,11 @@ export function planText(report: ImportReport): string[] {
       report.flaws.map(({ tab, cell, flaw, text }) => `  ${where(tab, cell)}: ${FLAW_WORDS[flaw].id} (${text})`),
     ),
   ];
+}
+
+/** How many lines are left out; a run of blank ones counts as often as it has lines. */
+function leftLines({ left_out }: ImportReport): number {
+  return left_out.reduce((sum, { line, through = line }) => sum + through - line + 1, 0);
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -207,15 +207,18 @@ function joined(row: ListRow, line: ListLine, table: ListTable, keys: readonly (
   return { ...row, lines: [...row.lines, line.line], cells: all };
 }
 
-/** Blank lines between the first and the last line of each table; those after the last hold nothing to be left out. */
+/** Runs of blank lines between the headings and the last line of each table; what follows it holds nothing to be left out. */
 function blankLines(tab: ListTab, tables: readonly ListTable[]): LeftLine[] {
-  const filled = new Set(tab.lines.filter((one) => ownCells(one.cells).length > 0).map(({ line }) => line));
-  const blank = new Set<number>();
-  for (const { headings, body } of tables) {
-    const last = body.at(-1)?.line ?? 0;
-    for (let line = (headings.at(-1)?.line ?? last) + 1; line < last; line++) if (!filled.has(line)) blank.add(line);
-  }
-  return [...blank].map((line) => ({ tab: tab.name, line, reason: "blank", text: "" }));
+  const filled = tab.lines.filter((one) => ownCells(one.cells).length > 0).map(({ line }) => line);
+  return filled.flatMap((line, at) => {
+    const next = filled[at + 1] ?? line + 1;
+    const within = tables.some(
+      ({ headings, body }) => line >= (headings.at(-1)?.line ?? 0) && next <= (body.at(-1)?.line ?? 0),
+    );
+    if (!within || next === line + 1) return [];
+    const through = next - 1 > line + 1 ? { through: next - 1 } : {};
+    return [{ tab: tab.name, line: line + 1, ...through, reason: "blank" as const, text: "" }];
+  });
 }
 
 function flawsOf(tab: ListTab): FlawedCell[] {

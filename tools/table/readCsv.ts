@@ -19,7 +19,7 @@ interface Parsed {
   readonly wrongAt: number | undefined;
 }
 
-/** The lines of a CSV text by their number in the file, or where its quotes are wrong. */
+/** The rows of a CSV text, counted as Excel counts them, or the line of the file where a quote is wrong. */
 export function readCsv(text: string): readonly ListLine[] | { readonly finding: Finding } {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const named = NAMED.exec(plain)?.[1];
@@ -28,12 +28,12 @@ export function readCsv(text: string): readonly ListLine[] | { readonly finding:
   if (parsed.wrongAt !== undefined) return { finding: wrongQuote(content.slice(0, parsed.wrongAt).split("\n").length) };
   const { width } = usualOf(parsed.rows);
   const lines: ListLine[] = [];
-  let line = 1;
-  for (const row of parsed.rows) {
-    if (row.some((cell) => holdsLine(cell, parsed.delimiter, width))) return { finding: wrongQuote(line) };
+  let above = 0;
+  for (const [at, row] of parsed.rows.entries()) {
+    if (row.some((cell) => holdsLine(cell, parsed.delimiter, width))) return { finding: wrongQuote(at + above + 1) };
     const cells = row.flatMap((one, column) => (isBlank(one) ? [] : [{ column, text: textOf(one) }]));
-    if (cells.length > 0) lines.push({ line, cells });
-    line += 1 + row.reduce((sum, one) => sum + one.split("\n").length - 1, 0);
+    if (cells.length > 0) lines.push({ line: at + 1, cells });
+    above += row.reduce((sum, one) => sum + one.split("\n").length - 1, 0);
   }
   return lines;
 }

@@ -37,19 +37,19 @@ export function readFile(path: string): Reading {
   const kind = fileKind(bytes);
   if (kind === "zip") {
     const small = smallZip(path, bytes);
-    return "finding" in small ? small : tabsOf(path, small);
+    return "finding" in small ? small : tabsOf(path, small.bytes, small.odsHidden);
   }
   if (kind === "cfb") {
     const finding = judgeXls(path, bytes);
-    return finding === undefined ? tabsOf(path, bytes) : { finding };
+    return finding === undefined ? tabsOf(path, bytes, undefined) : { finding };
   }
   if (kind !== "text" || !TEXT_ENDINGS.has(extname(path).toLowerCase())) return { finding: noList(path, kind) };
   return textTab(decodeText(bytes));
 }
 
-function tabsOf(path: string, bytes: Buffer): Reading {
+function tabsOf(path: string, bytes: Buffer, odsHidden: readonly boolean[] | undefined): Reading {
   try {
-    return readWorkbook(bytes);
+    return readWorkbook(bytes, odsHidden);
   } catch {
     return { finding: damaged(path) };
   }

@@ -11,24 +11,43 @@ import { shownText } from "./shownText.ts";
 /** Days that are counted from 1904 become those that are counted from 1900. */
 const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** Reads bytes that are known to be small enough; throws what the library throws at a damaged file. */
-export function readWorkbook(bytes: Buffer): readonly ListTab[] | { readonly finding: Finding } {
-  const book = read(bytes, {
-    type: "buffer",
-    // Without it, a tab that cannot be read would be left out in silence.
-    WTF: true,
-    cellText: false,
-    cellNF: true,
-    cellHTML: false,
-    cellStyles: true,
-    sheetStubs: true,
-  });
-  const tabs = book.SheetNames.map((name, at) => tabOf(book, name, at));
+/**
+ * Reads bytes that are known to be small enough; throws what the library throws at a damaged file. `odsHidden`: of an .ods
+ * file, which of its tabs are hidden; undefined for any other.
+ */
+export function readWorkbook(
+  bytes: Buffer,
+  odsHidden: readonly boolean[] | undefined,
+): readonly ListTab[] | { readonly finding: Finding } {
+  const book = quietly(() =>
+    read(bytes, {
+      type: "buffer",
+      // Without it, a tab that cannot be read would be left out in silence; an .ods file has all tabs in one part.
+      WTF: odsHidden === undefined,
+      cellText: odsHidden !== undefined,
+      cellNF: true,
+      cellHTML: false,
+      cellStyles: true,
+      sheetStubs: true,
+    }),
+  );
+  const tabs = book.SheetNames.map((name, at) => tabOf(book, name, at, odsHidden?.[at]));
   const lines = tabs.reduce((sum, one) => sum + one.lines.length, 0);
   return lines > MOST_LINES ? { finding: tooManyLines(lines) } : tabs;
 }
 
-function tabOf(book: WorkBook, name: string, at: number): ListTab {
+/** The library tells the console of every format of an .ods file that it has no word for. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+}
+
+function tabOf(book: WorkBook, name: string, at: number, odsHidden: boolean | undefined): ListTab {
   const sheet: WorkSheet = book.Sheets[name] ?? {};
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const rows = new Map<number, ListCell[]>();
@@ -56,7 +75,7 @@ function tabOf(book: WorkBook, name: string, at: number): ListTab {
   }));
   return {
     name,
-    hidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
+    hidden: odsHidden ?? (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
     lines: spreadMerges(lines, merges),
     hiddenColumns: hiddenIn(sheet["!cols"] ?? [], lines),
   };
@@ -70,7 +89,7 @@ function hiddenIn(columns: NonNullable<WorkSheet["!cols"]>, lines: readonly List
 /** A filled cell; undefined for an empty one. */
 function cellOf(cell: CellObject, column: number, date1904: boolean): ListCell | undefined {
   const text = textOf(shownText(cell, date1904));
-  const lacking = cell.t === "z" && cell.f !== undefined;
+  const lacking = cell.t === "z" && cell.f !== undefined && cell.w === undefined;
   if (text === "" && !lacking) return undefined;
   const link = linkOf(cell);
   return {

@@ -14,8 +14,8 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: "#GETTING_DATA",
 };
 const GENERAL = /^general$/i;
-/** The short day of the computer's own settings, which differ: written so that no reader takes the month for the day. */
-const OWN_DAY = /^(?:m\/d\/yy|m\/d\/yyyy|mm-dd-yy)( h:mm)?$/i;
+/** The month before the day, as Excel stores the short day of any computer: written so that nobody mistakes one for the other. */
+const OWN_DAY = /^m{1,2}[/-]d{1,2}[/-](?:yy|yyyy)( hh?:mm)?$/i;
 
 const ENGLISH_NAMES =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g;
@@ -32,17 +32,24 @@ const INDONESIAN = new Map(
 
 /** What is shown of a cell; `date1904`: whether the workbook counts days from 1904. "" for an empty one. */
 export function shownText(cell: CellObject, date1904: boolean): string {
-  const { t, v, z } = cell;
+  const { t, v, z, w } = cell;
   if (t === "e") return ERRORS[Number(v)] ?? "#N/A";
   if (t === "b") return v === true ? "TRUE" : "FALSE";
   if (typeof v !== "number" || t !== "n") return t === "z" || v === undefined ? "" : String(v);
   const format = String(z ?? "General");
+  // Only an .ods file comes with shown texts; "@" is the format of those whose own has no like in Excel.
+  if (format === "@" && w !== undefined) return w;
   if (GENERAL.test(format) || format === "@") return plainNumber(v);
   try {
-    return formatted(format, v, date1904);
+    return formatted(w === undefined ? format : asInExcel(format), v, date1904);
   } catch {
     return plainNumber(v);
   }
+}
+
+/** The format of an .ods file, in which every sign is quoted, as Excel writes it. */
+function asInExcel(format: string): string {
+  return SSF.is_date(format.replace(/"[^"]*"/g, "")) ? format.replace(/"/g, "") : format.replace(/"(\s*)%"/g, '"$1"%');
 }
 
 /** All digits of a number, never 1,23E+11: an account or a long count loses nothing. */
@@ -73,7 +80,7 @@ const LITERALS = [".", ",", "%"];
  * stand right behind the digits ("0,0 %") is one of them too: `percent` says that the number has to be taken times 100.
  */
 function guardLiterals(format: string): { readonly percent: boolean; readonly guarded: string } {
-  const apart = /(?:\\ | |" ")%/.test(format);
+  const apart = /(?:\\ | |"\s*")%/.test(format);
   const guarded = format
     .replace(/\\([.,])/g, (_, sign: string) => `"${guard(sign)}"`)
     .replace(/"[^"]*"|\[\$[^\]]*\]/g, guard);

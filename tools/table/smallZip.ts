@@ -18,8 +18,14 @@ const NEEDED = /\.(?:xml|rels)$|^mimetype$/i;
 const SHEET = /(?:^|\/)(?:work|chart|macro)?sheets\/[^/]+\.xml$/i;
 const ODS_CONTENT = /^content\.xml$/;
 
+/** The new zip; of an .ods file which of its tabs are hidden, by their place, undefined for an .xlsx file. */
+export interface SmallZip {
+  readonly bytes: Buffer;
+  readonly odsHidden: readonly boolean[] | undefined;
+}
+
 /** The parts that hold the cells as a new zip, or why the file is not read. */
-export function smallZip(path: string, bytes: Buffer): Buffer | { readonly finding: Finding } {
+export function smallZip(path: string, bytes: Buffer): SmallZip | { readonly finding: Finding } {
   const parts = zipParts(bytes);
   if (parts === undefined) return { finding: damaged(path) };
   const other = otherKind(path, bytes, parts);
@@ -43,7 +49,12 @@ export function smallZip(path: string, bytes: Buffer): Buffer | { readonly findi
     if (cells > MOST_CELLS) return { finding: tooManyCells() };
     kept[part.name] = slim?.content ?? content;
   }
-  return Buffer.from(zipSync(kept, { level: 0 }).buffer);
+  const zip = zipSync(kept, { level: 0 });
+  const ods = kept["content.xml"];
+  return {
+    bytes: Buffer.from(zip.buffer, zip.byteOffset, zip.length),
+    odsHidden: ods === undefined ? undefined : hiddenTabs(Buffer.from(ods).toString("latin1")),
+  };
 }
 
 function otherKind(path: string, bytes: Buffer, parts: readonly ZipPart[]): Finding | undefined {
@@ -101,4 +112,14 @@ function slimOds(content: Buffer): Slim {
     if (cells > MOST_CELLS) break;
   }
   return { content, cells };
+}
+
+const HIDDEN_STYLE =
+  /<style:style style:name="([^"]+)" style:family="table"[^<>]*>\s*<style:table-properties[^<>]*table:display="false"/g;
+const TABLE = /<table:table\s[^<>]*?table:style-name="([^"]+)"/g;
+
+/** The library reads no display of .ods tabs: it is a property of their style. */
+function hiddenTabs(text: string): boolean[] {
+  const hidden = new Set([...text.matchAll(HIDDEN_STYLE)].map(([, name]) => name));
+  return [...text.matchAll(TABLE)].map(([, style]) => hidden.has(style));
 }
