@@ -6,6 +6,8 @@ import type { Finding } from "../messages/finding.ts";
 export const MOST_BYTES = 20 * 1024 * 1024;
 export const MOST_CELLS = 100_000;
 export const MOST_LINES = 5000;
+/** Bytes of text: eighty for each cell of the largest list. */
+export const MOST_TEXT = 8 * 1024 * 1024;
 
 const MEND = {
   id: "Salin bagian daftar yang diperlukan saja ke berkas baru, lalu ambil dari sana.",
@@ -25,13 +27,13 @@ export function tooLarge(bytes: number): Finding {
   };
 }
 
-/** A small file that unpacks to a very large one. */
-export function unpacksTooLarge(): Finding {
+/** A small file that unpacks to a very large one, or one that holds more text than any list. */
+export function tooMuchContent(): Finding {
   return {
     code: "file_unpacks_too_large",
     told: {
-      id: "Isi berkas ini terlalu besar bila dibuka (berkas rusak, atau seluruh lembar terisi format).",
-      en: "What this file unpacks to is too large (it is damaged, or whole sheets are formatted cell by cell).",
+      id: "Isi berkas ini terlalu banyak untuk sebuah daftar (berkas rusak, teks sangat panjang, atau seluruh lembar diberi format sel demi sel).",
+      en: "This file holds too much for a list (it is damaged, its texts are very long, or whole sheets are formatted cell by cell).",
     },
     mend: MEND,
   };

@@ -11,6 +11,7 @@ const DELIMITERS = [";", "\t", ",", "|"] as const;
 const NAMED = /^sep=(.)\n/i;
 /** In a text, so many delimiters in one line are no accident. */
 const MANY = 5;
+const ROWS_LOOKED_AT = 200;
 
 interface Parsed {
   readonly delimiter: string;
@@ -24,7 +25,7 @@ export function readCsv(text: string): readonly ListLine[] | { readonly finding:
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const named = NAMED.exec(plain)?.[1];
   const content = named === undefined ? plain : plain.slice(plain.indexOf("\n"));
-  const parsed = named === undefined ? bestOf(content) : parse(content, named);
+  const parsed = parse(content, named ?? delimiterOf(content));
   if (parsed.wrongAt !== undefined) return { finding: wrongQuote(content.slice(0, parsed.wrongAt).split("\n").length) };
   const { width } = usualOf(parsed.rows);
   const lines: ListLine[] = [];
@@ -38,15 +39,16 @@ export function readCsv(text: string): readonly ListLine[] | { readonly finding:
   return lines;
 }
 
-function parse(text: string, delimiter: string): Parsed {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+/** `preview`: of how many rows, 0 for all. */
+function parse(text: string, delimiter: string, preview = 0): Parsed {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
   return { delimiter, rows: data, wrongAt: errors[0] === undefined ? undefined : (errors[0].index ?? 0) };
 }
 
-/** The delimiter by which most rows fall into the same number of columns. */
-function bestOf(text: string): Parsed {
-  const [first = parse(text, ","), ...others] = DELIMITERS.map((delimiter) => parse(text, delimiter));
-  return others.reduce((best, one) => (usualOf(one.rows).score > usualOf(best.rows).score ? one : best), first);
+/** The delimiter by which most of the first rows fall into the same number of columns. */
+function delimiterOf(text: string): string {
+  const scores = DELIMITERS.map((one) => usualOf(parse(text, one, ROWS_LOOKED_AT).rows).score);
+  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
 }
 
 /** How many columns most rows have, and how much that says for the delimiter. */

@@ -6,9 +6,11 @@ import {
   MOST_BYTES,
   MOST_CELLS,
   MOST_LINES,
+  MOST_TEXT,
   tooLarge,
   tooManyCells,
   tooManyLines,
+  tooMuchContent,
 } from "../../shared/import/bounds.ts";
 import type { ListLine, ListTab } from "../../shared/import/list.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
@@ -44,7 +46,7 @@ export function readFile(path: string): Reading {
     return finding === undefined ? tabsOf(path, bytes, undefined) : { finding };
   }
   if (kind !== "text" || !TEXT_ENDINGS.has(extname(path).toLowerCase())) return { finding: noList(path, kind) };
-  return textTab(decodeText(bytes));
+  return bytes.length > MOST_TEXT ? { finding: tooMuchContent() } : textTab(decodeText(bytes));
 }
 
 function tabsOf(path: string, bytes: Buffer, odsHidden: readonly boolean[] | undefined): Reading {

@@ -2,13 +2,14 @@
 // are read, and those that are only formatted are taken out.
 
 import { zipSync } from "fflate";
-import { MOST_CELLS, tooManyCells, unpacksTooLarge } from "../../shared/import/bounds.ts";
+import { MOST_CELLS, MOST_TEXT, tooManyCells, tooMuchContent } from "../../shared/import/bounds.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { damaged, locked, noList } from "./fileFindings.ts";
 import { unpack, type ZipPart, zipParts } from "./zipParts.ts";
 
-/** All needed parts together. */
+/** One part, and all needed ones together once cells that are only formatted are taken out: XML doubles the text. */
 const MOST_UNPACKED = 40 * 1024 * 1024;
+const MOST_KEPT = 2 * MOST_TEXT;
 const MOST_PARTS = 5000;
 
 /** Pictures, charts, pivot tables and kin hold no cell of a list. */
@@ -30,16 +31,15 @@ export function smallZip(path: string, bytes: Buffer): SmallZip | { readonly fin
   if (parts === undefined) return { finding: damaged(path) };
   const other = otherKind(path, bytes, parts);
   if (other !== undefined) return { finding: other };
-  if (parts.length > MOST_PARTS) return { finding: unpacksTooLarge() };
+  if (parts.length > MOST_PARTS) return { finding: tooMuchContent() };
   const kept: Record<string, Uint8Array> = {};
-  let room = MOST_UNPACKED;
+  let room = MOST_KEPT;
   let cells = 0;
   for (const part of parts) {
     if (!NEEDED.test(part.name) || NEEDLESS.test(part.name)) continue;
-    const content = unpack(bytes, part, room);
-    if (content === "too_large") return { finding: unpacksTooLarge() };
+    const content = unpack(bytes, part, MOST_UNPACKED);
+    if (content === "too_large") return { finding: tooMuchContent() };
     if (content === "damaged") return { finding: damaged(path) };
-    room -= content.length;
     const slim = SHEET.test(part.name)
       ? slimSheet(content)
       : ODS_CONTENT.test(part.name)
@@ -47,7 +47,10 @@ export function smallZip(path: string, bytes: Buffer): SmallZip | { readonly fin
         : undefined;
     cells += slim?.cells ?? 0;
     if (cells > MOST_CELLS) return { finding: tooManyCells() };
-    kept[part.name] = slim?.content ?? content;
+    const own = slim?.content ?? content;
+    room -= own.length;
+    if (room < 0) return { finding: tooMuchContent() };
+    kept[part.name] = own;
   }
   const zip = zipSync(kept, { level: 0 });
   const ods = kept["content.xml"];
