@@ -94,8 +94,8 @@ function planOf(
   const sheet = book.getSheetByName(tab);
   if (sheet === null) return PASTE_FIRST;
   const list = listTab(sheet);
-  const tooMany = tooLong(list);
-  if (tooMany !== undefined) return sentence(tooMany);
+  const tooMany = list === undefined ? tooManyCells() : tooLong(list);
+  if (list === undefined || tooMany !== undefined) return sentence(tooMany ?? tooManyCells());
   const lines = (numbers: readonly number[]) => numbers.map((line) => ({ tab: undefined, line }));
   const reading = readList([list], { sheets: [tab], columns: new Map(columns), skip: lines(skip), keep: lines(keep) });
   if ("finding" in reading) return sentence(reading.finding);

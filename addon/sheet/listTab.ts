@@ -5,9 +5,13 @@ import { spreadMerges } from "../../shared/import/spreadMerges.ts";
 import { isErrorText, textOf } from "../../shared/parse/cell.ts";
 import { toCells } from "./cells.ts";
 
-/** Reads a whole tab; hidden rows and columns are read like all others. */
-export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab {
+/** So many cells, blank ones among them, are read of a tab. */
+const MOST_READ = 1_000_000;
+
+/** Reads a whole tab, hidden rows and columns like all others; undefined for one that reaches too far. */
+export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | undefined {
   const range = sheet.getDataRange();
+  if (range.getLastRow() * range.getLastColumn() > MOST_READ) return undefined;
   const shown = range.getDisplayValues();
   const values = toCells(range.getValues());
   const rich = range.getRichTextValues();

@@ -1,6 +1,6 @@
 // Which lines hold the headings of a table: the line with the names that lists have, and those joined to it.
 
-import { familiarHeading, isNumbering, keyOfHeading } from "./headingWords.ts";
+import { familiarHeading, isNumbering, keyOfBeginning, keyOfHeading } from "./headingWords.ts";
 import { cellAt, type ListCell, type ListLine, ownCells } from "./list.ts";
 import { isOrdinal } from "./ordinal.ts";
 import type { TableColumn } from "./table.ts";
@@ -17,11 +17,19 @@ export interface HeadingBlock {
 }
 
 /** How many different names that lists have stand in a line, where it may be one of headings; 0 for any other. */
-function familiarIn({ cells }: ListLine): number {
+function familiarIn({ cells }: ListLine, nameOf: (text: string) => string | undefined): number {
   const [first] = cells;
   if (first === undefined || isOrdinal(first.text) || cells.some(({ text }) => text.length > LONGEST)) return 0;
-  const names = new Set(cells.map(({ text }) => familiarHeading(text)).filter((name) => name !== undefined));
-  return names.size >= ENOUGH && cells.some(({ text }) => keyOfHeading(text) !== undefined) ? names.size : 0;
+  const names = new Set(cells.map(({ text }) => nameOf(text)).filter((name) => name !== undefined));
+  const keyed = cells.some(({ text }) => keyOfHeading(text) !== undefined || nameOf(text) === "title_id");
+  return names.size >= ENOUGH && keyed ? names.size : 0;
+}
+
+/** By first words alone, headings are looked for only where no line has names that lists have. */
+function familiarNames(lines: readonly ListLine[]): number[] {
+  const exact = lines.map((line) => familiarIn(line, familiarHeading));
+  if (exact.some((count) => count > 0)) return exact;
+  return lines.map((line) => familiarIn(line, (text) => familiarHeading(text) ?? keyOfBeginning(text)));
 }
 
 /**
@@ -29,7 +37,7 @@ function familiarIn({ cells }: ListLine): number {
  * line is so clear, the one with most of them. Of neighbours the one with more, or the lower: tags stand above headings.
  */
 export function findHeadings(lines: readonly ListLine[]): HeadingBlock[] {
-  const familiar = lines.map(familiarIn);
+  const familiar = familiarNames(lines);
   const clear = (at: number) => (familiar[at] ?? 0) * 2 >= (lines[at]?.cells.length ?? 0) && (familiar[at] ?? 0) > 0;
   const most = Math.max(0, ...familiar);
   if (most === 0) return [];

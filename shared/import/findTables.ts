@@ -1,7 +1,7 @@
 // The tables of a tab: side by side, one below the other, or the one that most lists are.
 
 import { columnsBelow, findHeadings, type HeadingBlock } from "./findHeadings.ts";
-import { isNumbering, keyOfHeading } from "./headingWords.ts";
+import { isNumbering, keyOfBeginning, keyOfHeading } from "./headingWords.ts";
 import { type ListLine, ownCells } from "./list.ts";
 import { isOrdinal } from "./ordinal.ts";
 import { type ListTable, partOf, type TableColumn } from "./table.ts";
@@ -65,7 +65,7 @@ function holdsList(lines: readonly ListLine[], { first, last }: Strip): boolean 
 
 function isTitle(heading: string): boolean {
   const parts = heading.split(" / ");
-  return [heading, ...parts].some((one) => keyOfHeading(one) === "title_id");
+  return [heading, ...parts].some((one) => (keyOfHeading(one) ?? keyOfBeginning(one)) === "title_id");
 }
 
 function columnsOf(lines: readonly ListLine[], block: HeadingBlock): TableColumn[] {

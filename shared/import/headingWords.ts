@@ -61,6 +61,25 @@ const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(
   ),
 );
 
+/** First words of longer headings: "Nama Inovasi Daerah". Names of people and of bodies are no names of strengths. */
+const BEGINNINGS: readonly (readonly [RegExp, ColumnKey])[] = [
+  [
+    /^(?:nama|judul)\b(?!.*\b(?:opd|skpd|dinas|instansi|perangkat|unit|pic|penanggung|pejabat|kepala|petugas|pegawai|ketua|pemilik|mitra|negara|kota|kecamatan|kelurahan|lengkap|kontak|pelaksana|file|dokumen|bidang)\b)/i,
+    "title_id",
+  ],
+  [/^(?:deskripsi|uraian|gambaran|penjelasan|ringkasan)\b/i, "summary_id"],
+  [/^(?:manfaat|dampak)\b/i, "benefit_city"],
+  [/^(?:link|tautan)\b/i, "evidence_url"],
+  [/^negara\b/i, "countries"],
+  [/^(?:calon )?mitra\b/i, "partner_name"],
+];
+
+/** The column that the first words of a heading name, where it is none that is known as a whole; undefined for none. */
+export function keyOfBeginning(heading: string): ColumnKey | undefined {
+  const text = heading.replace(/\s+/g, " ").trim();
+  return BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 /** The column that a heading names; undefined for none. */
 export function keyOfHeading(heading: string): string | undefined {
   return HEADING_WORDS.get(headingName(heading)) ?? HEADING_WORDS.get(shortName(heading));

@@ -7,7 +7,7 @@ import type { ListTable } from "./table.ts";
 import { isAmount, isNumberRow, isTotal } from "./totals.ts";
 
 /** Why a line is left out by itself. */
-export type LeftReason = "numbers" | "repeated" | "total" | "signature" | "note" | "subheading";
+export type LeftReason = "blank" | "numbers" | "repeated" | "total" | "signature" | "note" | "subheading";
 
 /** What a line is. `context`: the sub-headings that it stands under, the widest first. */
 export type LineKind =
@@ -98,6 +98,7 @@ function kindOf(
   if (repeatsHeadings(line, table)) return left("repeated");
   if (isNumberRow(line.cells)) return left("numbers");
   const label = ordinalIn(line, table);
+  if (label !== undefined && own.every(({ column }) => column === table.numbering)) return left("blank");
   const apart = label === undefined && (looks.numbered || line.cells.length * 2 <= looks.usual);
   if (label === undefined && isTotal(line.cells, apart)) return left("total");
   if (tail !== undefined) return left(tail);

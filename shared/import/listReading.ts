@@ -31,8 +31,8 @@ export interface ListRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** Why a line is no row: by itself, above the headings, blank, or because a person said so. */
-export type Reason = LeftReason | "blank" | "above" | "skipped";
+/** Why a line is no row: by itself, above the headings, or because a person said so. */
+export type Reason = LeftReason | "above" | "skipped";
 
 /** A line that is left out, and what stands in it. Of several blank lines `through` is the last. */
 export interface LeftLine {

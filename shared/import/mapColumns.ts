@@ -1,7 +1,7 @@
 // Which column of Keunggulan each heading of a table fills: as it is guessed, and as a person corrected it.
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
-import { isNumbering, keyOfHeading } from "./headingWords.ts";
+import { keyOfBeginning, keyOfHeading } from "./headingWords.ts";
 import type { TableColumn } from "./table.ts";
 
 /** Headings that need their group to be understood: the name in "Mitra / Nama" is the partner's. */
@@ -32,7 +32,7 @@ export function mapColumns(
   fill(() => undefined);
   fill((heading) => keyIn(heading));
   fill((heading) => keyOfParts(heading.split(" / ")));
-  if (!keys.includes("title_id")) fill((heading) => (isFirstWord(heading) ? "title_id" : undefined));
+  fill(keyOfBeginning);
   if (!keys.includes("title_id")) promote(keys, columns, corrected);
   return keys;
 }
@@ -53,15 +53,6 @@ function keyOfParts(parts: readonly string[]): ColumnKey | undefined {
   if (parts.length < 2) return undefined;
   if (!GENERAL.test(last)) return keyIn(last);
   return keyIn(`${last} ${group}`) ?? keyIn(group) ?? keyIn(last);
-}
-
-const NAMES = /^(?:nama|judul|potensi|inovasi|keunggulan|kegiatan|usulan|uraian|program)\b/i;
-/** Names of people and of bodies are no names of strengths. */
-const OTHERS =
-  /\b(?:opd|skpd|dinas|instansi|perangkat|unit|pic|penanggung|pejabat|kepala|petugas|pegawai|ketua|pemilik|mitra|negara|kota|kecamatan|kelurahan|lengkap|kontak|pelaksana|file|dokumen)\b/i;
-
-function isFirstWord(heading: string): boolean {
-  return NAMES.test(heading) && !OTHERS.test(heading) && !isNumbering(heading);
 }
 
 function promote(

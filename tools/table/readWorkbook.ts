@@ -19,21 +19,29 @@ export function readWorkbook(
   bytes: Buffer,
   odsHidden: readonly boolean[] | undefined,
 ): readonly ListTab[] | { readonly finding: Finding } {
-  const book = quietly(() =>
-    read(bytes, {
-      type: "buffer",
-      // Without it, a tab that cannot be read would be left out in silence; an .ods file has all tabs in one part.
-      WTF: odsHidden === undefined,
-      cellText: odsHidden !== undefined,
-      cellNF: true,
-      cellHTML: false,
-      cellStyles: true,
-      sheetStubs: true,
-    }),
-  );
+  const book = wholeBook(bytes, odsHidden !== undefined);
   const tabs = book.SheetNames.map((name, at) => tabOf(book, name, at, odsHidden?.[at]));
   const lines = tabs.reduce((sum, one) => sum + one.lines.length, 0);
   return lines > MOST_LINES ? { finding: tooManyLines(lines) } : tabs;
+}
+
+/** Strictly, and where that fails leniently: then a tab that cannot be read would be left out in silence. */
+function wholeBook(bytes: Buffer, isOds: boolean): WorkBook {
+  const options = {
+    type: "buffer",
+    cellText: isOds,
+    cellNF: true,
+    cellHTML: false,
+    cellStyles: true,
+    sheetStubs: true,
+  } as const;
+  try {
+    return quietly(() => read(bytes, { ...options, WTF: !isOds }));
+  } catch (thrown) {
+    const book = quietly(() => read(bytes, options));
+    if (book.SheetNames.some((name) => book.Sheets[name] === undefined)) throw thrown;
+    return book;
+  }
 }
 
 /** The library tells the console of every format of an .ods file that it has no word for. */

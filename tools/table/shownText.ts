@@ -60,7 +60,9 @@ function plainNumber(value: number): string {
 function formatted(format: string, value: number, date1904: boolean): string {
   const options = { date1904 };
   if (SSF.is_date(format)) {
-    const plain = OWN_DAY.test(format) ? format.replace(OWN_DAY, "yyyy-mm-dd$1") : format;
+    const own = OWN_DAY.test(format) ? format.replace(OWN_DAY, "yyyy-mm-dd$1") : format;
+    // A point that is not escaped is one all the same, but for that of parts of a second.
+    const plain = own.replace(/(?<!\\)\.(?!0)/g, "\\.");
     const shown: string = SSF.format(plain, value, options);
     return shown.trim().replace(ENGLISH_NAMES, (name) => INDONESIAN.get(name) ?? name);
   }
@@ -76,17 +78,17 @@ function formatted(format: string, value: number, date1904: boolean): string {
 const LITERALS = [".", ",", "%"];
 
 /**
- * A format whose quoted and escaped points and commas are kept apart from those that the number makes. A % that does not
- * stand right behind the digits ("0,0 %") is one of them too: `percent` says that the number has to be taken times 100.
+ * A format whose quoted and escaped signs are kept apart from those that the number makes. A % that does not stand right
+ * behind the digits ("0,0 %") is one of them too: `percent` says that the number has to be taken times 100.
  */
 function guardLiterals(format: string): { readonly percent: boolean; readonly guarded: string } {
-  const apart = /(?:\\ | |"\s*")%/.test(format);
   const guarded = format
-    .replace(/\\([.,])/g, (_, sign: string) => `"${guard(sign)}"`)
+    .replace(/\\([.,%])/g, (_, sign: string) => `"${guard(sign)}"`)
     .replace(/"[^"]*"|\[\$[^\]]*\]/g, guard);
-  return { percent: apart, guarded: apart ? guarded.replace(/%/g, '"\ue002"') : guarded };
+  const percent = /(?:\\ | |"\s*")%/.test(guarded);
+  return { percent, guarded: percent ? guarded.replace(/%/g, '"\ue002"') : guarded };
 }
 
 function guard(text: string): string {
-  return text.replace(/\./g, "\ue000").replace(/,/g, "\ue001");
+  return text.replace(/\./g, "\ue000").replace(/,/g, "\ue001").replace(/%/g, "\ue002");
 }
