@@ -41,7 +41,9 @@ export function judgeLines(table: ListTable, title: number | undefined, kept: Re
   table.body.forEach((line, at) => {
     const label = ordinalIn(line, table);
     const number = label === undefined ? undefined : numberOf(label);
-    if (tail !== undefined && resumes(line, at, number, lastNumber, looks)) tail = undefined;
+    if (tail !== undefined && resumes(line, at, looks, tail === "signature" && number === lastNumber + 1))
+      tail = undefined;
+    else if (tail !== undefined && isNote(ownCells(line.cells)[0]?.text ?? "")) tail = "note";
     const kind = kept.has(line.line) ? ({ kind: "row" } as const) : kindOf(line, at, looks, tail, kinds.at(-1)?.kind);
     if (kind.kind === "row") {
       if (number !== undefined) lastNumber = number;
@@ -147,10 +149,10 @@ function begins(what: "signature" | "note", { cells }: ListLine, at: number, loo
 /** As many people sign side by side. */
 const MOST_SIGNERS = 4;
 
-/** After a signature or a note, rows go on where the numbering does, or with a line that is as full as rows are. */
-function resumes(line: ListLine, at: number, number: number | undefined, last: number, looks: Looks): boolean {
-  if (!looks.firm[at]) return false;
-  return number === last + 1 || line.cells.length >= Math.max(3, Math.ceil(looks.usual / 2));
+/** After a signature or a note rows go on with a line that is as full as they are, or (`isNext`) where the numbering does. */
+function resumes(line: ListLine, at: number, { firm, usual }: Looks, isNext: boolean): boolean {
+  const filled = line.cells.length;
+  return firm[at] === true && (isNext || filled >= usual || (filled >= SEVERAL && filled * 2 >= usual));
 }
 
 const OUTLINE = /^(?:[A-Z]|[IVXLC]{1,6})\s?[.)]\s+\S|^(?:[A-Z]|[IVXLC]{1,6})\.\S{3,}\s/;
