@@ -19,7 +19,7 @@ export type LineKind =
 interface Looks {
   readonly table: ListTable;
   readonly title: number | undefined;
-  /** How many cells a row has, as most of them. */
+  /** How many cells a full row has: a quarter of the lines have as many. */
   readonly usual: number;
   /** Whether most rows are numbered. */
   readonly numbered: boolean;
@@ -59,7 +59,7 @@ export function judgeLines(table: ListTable, title: number | undefined, kept: Re
 function looksOf(table: ListTable, title: number | undefined): Looks {
   const { body } = table;
   const counts = body.map(({ cells }) => cells.length).filter((count) => count > 1);
-  const usual = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1;
+  const usual = [...counts].sort((a, b) => b - a)[Math.floor(counts.length / 4)] ?? 1;
   const full = body.filter(({ cells }) => cells.length > 1 && cells.length * 2 >= usual);
   const ordinals = full.filter((line) => ordinalIn(line, table) !== undefined);
   const numbered = table.numbering !== undefined && ordinals.length * 2 >= full.length && ordinals.length > 0;

@@ -128,15 +128,7 @@ it.each([
       "1.;Wali Kota;",
       "2.;Arsip;",
     ],
-    [
-      "+2 Contoh: A No=1 Uraian=a",
-      "+7 Wali Kota No=1.",
-      "+8 Arsip No=2.",
-      "-3 signature",
-      "-4 signature",
-      "-5 signature",
-      "-6 note",
-    ],
+    ["+2 Contoh: A No=1 Uraian=a", "-3 signature", "-4 signature", "-5 signature", "-6 note", "-7 note", "-8 note"],
   ],
   [
     "three who sign, with names only",
