@@ -4,6 +4,7 @@ export { checkRows, selectCell } from "./agency/checkRows.ts";
 export { confirmRows } from "./agency/confirmRows.ts";
 export { adviseForm, openForm, saveForm } from "./agency/form.ts";
 export { showHelp } from "./agency/help.ts";
+export { openOldList, previewOldList, takeOldList } from "./agency/oldList.ts";
 export { prepareSheet } from "./agency/prepareSheet.ts";
 export { sendRows, submitRows } from "./agency/sendRows.ts";
 export { translateRows } from "./agency/translateRows.ts";

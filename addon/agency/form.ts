@@ -7,8 +7,6 @@ import { type Cell, textOf } from "../../shared/parse/cell.ts";
 import { NO_PROGRAMME, programmeLabel } from "../../shared/parse/lists.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { ADVISED_BY, type AgencyAdvice, agencyAdvice } from "../../shared/review/agencyAdvice.ts";
-import { lettersOf } from "../../shared/tab.ts";
-import { feedbackFormulas } from "../../shared/template/lookups.ts";
 import { isId, mintId } from "../../shared/version/ids.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
@@ -16,8 +14,9 @@ import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
+import { appendRows } from "./appendRows.ts";
 import { currentLists, today } from "./lists.ts";
-import { openRows, openStrengths, type Strengths, selectedIds } from "./strengths.ts";
+import { openRows, openStrengths, selectedIds } from "./strengths.ts";
 
 const FIELDS = COLUMNS.filter((one) => one.role === "content");
 
@@ -90,28 +89,12 @@ function changeRow(id: string, values: Values): string {
   return writeById(openRows, changes).missed.length === 0 ? id : "";
 }
 
-/** Below the last row that holds anything; the whole row in one call, its lookups with it. */
+/** A new row as a draft. */
 function addRow(values: Values): string {
   const strengths = openStrengths();
   if (typeof strengths === "string") return "";
-  const { sheet, grid } = strengths;
   const id = mintId((limit) => Math.floor(Math.random() * limit));
-  const row = grid.length + 1;
-  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  const line = lineOf(strengths, { ...values, id, status: "Draf" });
-  const range = sheet.getRange(row, 1, 1, line.length);
-  if (range.getValues()[0]?.some((one) => one !== "")) return "";
-  range.setValues([line]);
-  return id;
-}
-
-function lineOf({ reading, grid }: Strengths, values: Values): string[] {
-  const { positions } = reading;
-  const letter = (key: string) => lettersOf(positions.get(key) ?? 0);
-  const cells = new Map([...feedbackFormulas(letter("id"), letter("title_id")), ...Object.entries(values)]);
-  const line = Array.from({ length: Math.max(...grid.map((one) => one.length)) }, () => "");
-  for (const [key, at] of positions) line[at] = cells.get(key) ?? "";
-  return line;
+  return appendRows(strengths, [{ ...values, id, status: "Draf" }]) ? id : "";
 }
 
 function problemsOf(id: string): readonly Problem[] {

@@ -12,6 +12,7 @@ interface Item {
 
 const AGENCY_MENU: readonly (Item | "line")[] = [
   { text: "Isi lewat formulir", run: "openForm" },
+  { text: "Ambil dari daftar lama", run: "openOldList" },
   { text: "Periksa isian", run: "checkRows" },
   { text: "Kirim ke Setdako", run: "sendRows" },
   "line",

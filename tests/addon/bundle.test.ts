@@ -53,6 +53,8 @@ describe("the bundle", () => {
         "adviseForm",
         "agencyMessages",
         "saveForm",
+        "previewOldList",
+        "takeOldList",
         "decide",
         "openPaper",
         "selectReview",

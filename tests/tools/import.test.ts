@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readTables } from "../../tools/table/readTable.ts";
 import { openTab } from "../e2e/support/sheet.ts";
-import { type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { OWNER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { writeList } from "./lists/describe.ts";
 import { atTerminal, hasTerminal, KEYS } from "./support/terminal.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,15 +39,34 @@ afterAll(async () => {
 
 const strengths = () => openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
 
-/** Runs a command; its exit code and what it printed. */
-async function run(tool: string, args: readonly string[]) {
+/** What npm runs for a script. */
+function packageScript(name: string): string {
+  return JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts[name];
+}
+
+/** Runs a command; its exit code and what it printed. `flags` are node's own. */
+async function run(tool: string, args: readonly string[], flags: readonly string[] = []) {
   const env = { ...process.env, DATA_DIR: city.dataDir, GOOGLE_PORT: new URL(city.google.url).port };
-  const command = promisify(execFile)(process.execPath, [join(ROOT, tool), ...args], { cwd: ROOT, env });
+  const command = promisify(execFile)(process.execPath, [...flags, join(ROOT, tool), ...args], {
+    cwd: ROOT,
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const { stdout, stderr, code = 0 } = await command.catch((failed) => failed);
   return { code, stdout: String(stdout), stderr: String(stderr) };
 }
 
 const importing = (...options: string[]) => run("tools/import/main.ts", [list, city.workbook("DINKES"), ...options]);
+
+/** A draft as it is told before it is written. */
+const draft = (line: number, title_id: string, cells: Record<string, string>) => ({
+  tab: "",
+  lines: [line],
+  title: title_id,
+  id: expect.stringMatching(/^KB-/),
+  known: false,
+  cells: { status: "Draf", title_id, ...cells },
+});
 
 it("a list is shown and not written without a yes", async () => {
   const shown = await importing("--dry-run", "--json");
@@ -63,6 +83,29 @@ it("a list is shown and not written without a yes", async () => {
     rows: 3,
     known: 0,
     written: 0,
+    tabs: [{ tab: "", fate: "read", rows: 3, hidden_lines: [], hidden_columns: [] }],
+    drafts: [
+      draft(3, "Pelatihan perawat lansia", {
+        summary_id: "Pelatihan bahasa; bersama rumah sakit",
+        theme: "Kesehatan dan keluarga",
+        countries: "Jepang",
+        duration_months: "2 tahun",
+        notes_internal: "No: 1\nAnggaran 2026: Rp 1.250.000.000",
+      }),
+      draft(4, "Klinik terapung", {
+        summary_id: "Layanan dari perahu",
+        notes_internal: "No: 2\nTema: Perahu\nNegara Mitra: Negeri Antah\nJangka Waktu: entah",
+      }),
+      draft(6, "Posyandu digital", {
+        summary_id: "Catatan anak secara daring",
+        notes_internal: "No: 3\nAnggaran 2026: Rp 90.000.000",
+      }),
+    ],
+    left_out: [
+      { tab: "", line: 1, reason: "above", text: "DAFTAR POTENSI DINAS KESEHATAN 2026" },
+      { tab: "", line: 5, reason: "blank", text: "" },
+    ],
+    flaws: [],
   });
   const refused = await importing();
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("--yes")]);
@@ -193,6 +236,180 @@ it("a workbook is exported to Excel and holds the same cells", async () => {
   ]);
   const copied = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
   expect(copied.map((row) => row.title_id)).toEqual(expect.arrayContaining(titles));
+});
+
+it("a list in a Google Sheet is read as a file is: formats, merged cells, links, hidden tabs", async () => {
+  const own = city.google.google.as(city.staffOf("DINKES"));
+  const sheet = own.spreadsheets.create({
+    properties: { title: "Contoh daftar", locale: "id_ID" },
+    sheets: [
+      { properties: { sheetId: 1, title: "Lama", hidden: true } },
+      { properties: { sheetId: 2, title: "Potensi 'baru'" } },
+    ],
+  }).spreadsheetId;
+  if (typeof sheet !== "string") throw new Error("no spreadsheet");
+  own.spreadsheets.values.batchUpdate(sheet, {
+    valueInputOption: "USER_ENTERED",
+    data: [
+      {
+        range: "Lama!A1:B2",
+        values: [
+          ["Nama", "Uraian"],
+          ["Contoh: Usang", "x"],
+        ],
+      },
+      {
+        range: "'Potensi ''baru'''!A1:E6",
+        values: [
+          ["No", "Bidang", "Nama", "Capaian", "Bukti"],
+          [1, "Wisata", "Contoh: Susur sungai", 0.125, '=HYPERLINK("https://kota.example/susur";"lihat")'],
+          [2, "", "Contoh: Kuliner", "=1/0", ""],
+          ["", "", "", "", ""],
+          ["JUMLAH", "", "", 3, ""],
+          ["", "", "", "Banjarmasin, 1 Maret 2026", ""],
+        ],
+      },
+    ],
+  });
+  own.spreadsheets.batchUpdate(sheet, {
+    requests: [
+      {
+        mergeCells: {
+          range: { sheetId: 2, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 },
+          mergeType: "MERGE_ALL",
+        },
+      },
+      {
+        repeatCell: {
+          range: { sheetId: 2, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 3, endColumnIndex: 4 },
+          cell: { userEnteredFormat: { numberFormat: { type: "PERCENT", pattern: "0.0%" } } },
+          fields: "userEnteredFormat.numberFormat",
+        },
+      },
+    ],
+  });
+  const address = `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=2`;
+  const refused = await run("tools/import/main.ts", [address, city.workbook("DLH"), "--yes", "--json"]);
+  expect([refused.code, JSON.parse(refused.stderr).code]).toEqual([1, "not_allowed"]);
+  const { serviceAccount } = await (await fetch(`${city.google.url}/local/info`)).json();
+  own.permissions.create(sheet, { type: "user", role: "reader", emailAddress: serviceAccount });
+  const done = await run("tools/import/main.ts", [address, city.workbook("DLH"), "--yes", "--json"]);
+  expect([done.code, done.stderr]).toEqual([0, ""]);
+  const report = JSON.parse(done.stdout);
+  expect(report).toMatchObject({
+    rows: 2,
+    written: 2,
+    tabs: [
+      { tab: "Lama", fate: "hidden" },
+      { tab: "Potensi 'baru'", fate: "read", rows: 2 },
+    ],
+    flaws: [{ cell: "D3", flaw: "error" }],
+  });
+  expect(report.drafts.map((one: { cells: object }) => one.cells)).toEqual([
+    {
+      status: "Draf",
+      title_id: "Contoh: Susur sungai",
+      contact_unit: "Wisata",
+      evidence_url: "https://kota.example/susur",
+      notes_internal: "No: 1\nCapaian: 12,5%\nBukti: lihat",
+    },
+    {
+      status: "Draf",
+      title_id: "Contoh: Kuliner",
+      contact_unit: "Wisata",
+      notes_internal: "No: 2\nCapaian: #DIV/0!",
+    },
+  ]);
+  expect(report.left_out.map((one: { line: number; reason: string }) => [one.line, one.reason])).toEqual([
+    [4, "blank"],
+    [5, "total"],
+    [6, "signature"],
+  ]);
+});
+
+it("a list for all agencies goes to each agency's workbook; names that are none are listed with the nearest", async () => {
+  const file = join(folder, "semua.csv");
+  const agencies = openTab(city.google, city.register, "Perangkat Daerah", OWNER).rows();
+  const name = (code: string) => String(agencies.find((one) => one.agency_code === code)?.name_id);
+  const rows = [
+    "Perangkat Daerah;Nama Kegiatan;Uraian",
+    `${name("DINKES")};Contoh: Ambulans air;Cepat`,
+    `${name("DLH").toUpperCase()} KOTA BANJARMASIN;Contoh: Sungai bersih;Bersih`,
+    "DLH;Contoh: Bank sampah;Timbang",
+    `${name("DINKES")}n;Contoh: Salah tulis;Ke mana`,
+    ";Contoh: Tanpa dinas;Ke mana",
+  ];
+  writeFileSync(file, rows.join("\n"));
+  const into = (heading: string) =>
+    run("tools/import/main.ts", [file, city.register, "--by-agency", heading, "--yes", "--json"]);
+  const done = await into("Perangkat Daerah");
+  expect([done.code, done.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(done.stdout)).toMatchObject({
+    rows: 3,
+    written: 3,
+    agencies: [
+      { code: "DINKES", spreadsheet: city.workbook("DINKES"), rows: 1, known: 0 },
+      { code: "DLH", spreadsheet: city.workbook("DLH"), rows: 2, known: 0 },
+    ],
+    unmatched: [
+      { name: `${name("DINKES")}n`, nearest: name("DINKES"), lines: [{ tab: "", line: 5 }] },
+      { name: "", lines: [{ tab: "", line: 6 }] },
+    ],
+  });
+  const titles = (code: string) =>
+    openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code))
+      .rows()
+      .map((row) => row.title_id);
+  expect(titles("DINKES")).toContain("Contoh: Ambulans air");
+  expect(titles("DLH")).toEqual(expect.arrayContaining(["Contoh: Sungai bersih", "Contoh: Bank sampah"]));
+  expect(JSON.parse((await into("Perangkat Daerah")).stdout)).toMatchObject({ rows: 3, known: 3, written: 0 });
+  expect(JSON.parse((await into("Dinas")).stderr).code).toBe("unknown_heading");
+});
+
+it("single lines are skipped and kept, tabs are named, and what is not there is refused", async () => {
+  const into = async (...options: string[]) => {
+    const done = await importing("--dry-run", "--json", ...options);
+    return JSON.parse(done.code === 0 ? done.stdout : done.stderr);
+  };
+  const skipped = await into("--skip", "3,6");
+  expect(skipped).toMatchObject({ rows: 1, drafts: [{ lines: [4] }] });
+  expect(skipped.left_out).toContainEqual(expect.objectContaining({ line: 3, reason: "skipped" }));
+  expect(await into("--skip", "5")).toMatchObject({ code: "unknown_line" });
+  expect(await into("--sheet", "Lain")).toMatchObject({ code: "unknown_sheet" });
+  expect((await importing("--skip", "tiga")).code).toBe(2);
+  const file = join(folder, "jumlah.csv");
+  writeFileSync(file, "No;Nama;Pagu\n1;Contoh: Satu;5\n;Jumlah;5");
+  const kept = await run("tools/import/main.ts", [file, city.workbook("DLH"), "--dry-run", "--json", "--keep", "3"]);
+  expect(JSON.parse(kept.stdout)).toMatchObject({ rows: 2, drafts: [{ lines: [2] }, { lines: [3], title: "Jumlah" }] });
+});
+
+it("from 200 rows on what is done is told while it is done, and the order of the list is kept", async () => {
+  const file = join(folder, "panjang.csv");
+  const titles = Array.from({ length: 230 }, (_, at) => `Contoh: Panjang ${at}`);
+  writeFileSync(file, `Nama;Uraian\n${titles.map((one) => `${one};Isi`).join("\n")}`);
+  const done = await run("tools/import/main.ts", [file, city.workbook("DLH"), "--yes"]);
+  expect([done.code, done.stderr]).toEqual([0, "200 dari 230 baris ditulis\n230 dari 230 baris ditulis\n"]);
+  const written = openTab(city.google, city.workbook("DLH"), "Keunggulan", city.staffOf("DLH")).rows();
+  const own = written.map((row) => String(row.title_id)).filter((title) => title.startsWith("Contoh: Panjang"));
+  expect(own).toEqual(titles);
+});
+
+it("the largest list is planned in 256 MB, all in all", async () => {
+  const headings = ["No", "Nama", "Uraian", ...Array.from({ length: 17 }, (_, at) => `Tahun ${at}`)];
+  const cells = Array.from({ length: 17 }, (_, at) => `${at},5`);
+  const rows = Array.from({ length: 4999 }, (_, at) => [at + 1, `Contoh: Baris ${at}`, "Uraian – panjang", ...cells]);
+  const csv = join(folder, "terbesar.csv");
+  const xlsx = join(folder, "terbesar.xlsx");
+  writeFileSync(csv, [headings, ...rows].map((row) => row.join(";")).join("\n"));
+  writeList({ ending: "xlsx", tabs: [{ name: "Daftar", rows: [headings, ...rows] }] }, xlsx);
+  const flags = packageScript("import").match(/--max[\w=-]+/g) ?? [];
+  const told = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))';
+  for (const list of [csv, xlsx]) {
+    const args = [...flags, "--import", `data:text/javascript,${encodeURIComponent(told)}`];
+    const done = await run("tools/import/main.ts", [list, city.workbook("DLH"), "--dry-run", "--json"], args);
+    expect([done.code, JSON.parse(done.stdout).rows]).toEqual([0, 4999]);
+    expect(Number(done.stderr)).toBeLessThan(256 * 1024);
+  }
 });
 
 it.each([

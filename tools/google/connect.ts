@@ -2,7 +2,9 @@
 
 import { drive } from "googleapis/build/src/apis/drive/index.js";
 import { sheets, auth as signIn } from "googleapis/build/src/apis/sheets/index.js";
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetRequest } from "../../shared/google/requests.ts";
+import type { Merge } from "../../shared/import/list.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { driveTool } from "./driveTool.ts";
@@ -19,6 +21,30 @@ export interface SheetTab {
   readonly sheetId: number;
   readonly title: string;
   readonly guards: readonly { readonly id: number; readonly name: string; readonly editors: readonly string[] }[];
+}
+
+/** How large the grid of a tab is, and whether it is hidden. */
+export interface TabShape {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+}
+
+/** A cell as it is shown, the number behind it, whether that is an error, and the address behind it. */
+export interface GridCell {
+  readonly shown: string;
+  readonly value: number | undefined;
+  readonly error: boolean;
+  readonly link: string | undefined;
+}
+
+/** The upper left part of a tab. Rows and columns count from 0. */
+export interface GridTab {
+  readonly title: string;
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly merges: readonly Merge[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** Connects with a self-signed token (no token call), as the Worker does. `rootUrl`: another address than Google's. */
@@ -56,6 +82,26 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
       }));
     },
 
+    /** The tabs of a spreadsheet and how large they are. */
+    async shapes(spreadsheetId: string): Promise<TabShape[]> {
+      const fields = "sheets(properties(title,hidden,gridProperties(rowCount)))";
+      const found = await again(() => books.get({ spreadsheetId, fields }));
+      return (found.sheets ?? []).map(({ properties }) => ({
+        title: properties?.title ?? "",
+        hidden: properties?.hidden ?? false,
+        rows: properties?.gridProperties?.rowCount ?? 0,
+      }));
+    },
+
+    /** The cells of ranges (one a tab, each from A1) as they are shown. */
+    async grids(spreadsheetId: string, ranges: readonly string[]): Promise<GridTab[]> {
+      const cells = "rowData(values(formattedValue,effectiveValue,hyperlink))";
+      const hidden = "rowMetadata(hiddenByUser,hiddenByFilter),columnMetadata(hiddenByUser)";
+      const fields = `sheets(properties(title),merges,data(${cells},${hidden}))`;
+      const found = await again(() => books.get({ spreadsheetId, ranges: [...ranges], fields }));
+      return (found.sheets ?? []).map(gridTab);
+    },
+
     /** One atomic batch of changes, not tried again where nobody knows whether an attempt was carried out. */
     async write(spreadsheetId: string, requests: readonly SheetRequest[]): Promise<void> {
       // Google's generated types want mutable arrays; the client only serialises them.
@@ -68,5 +114,34 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
       const data = await again(() => disk.files.export({ fileId, mimeType: XLSX }, { responseType: "arraybuffer" }));
       return new Uint8Array(data as ArrayBuffer);
     },
+  };
+}
+
+function gridTab({ properties, merges, data }: sheets_v4.Schema$Sheet): GridTab {
+  const [grid] = data ?? [];
+  const hidden = (one: sheets_v4.Schema$DimensionProperties) =>
+    one.hiddenByUser === true || one.hiddenByFilter === true;
+  const placesOf = (all: readonly sheets_v4.Schema$DimensionProperties[]) =>
+    all.flatMap((one, at) => (hidden(one) ? [at] : []));
+  return {
+    title: properties?.title ?? "",
+    rows: (grid?.rowData ?? []).map((row) => (row.values ?? []).map(gridCell)),
+    merges: (merges ?? []).map((one) => ({
+      firstRow: one.startRowIndex ?? 0,
+      lastRow: (one.endRowIndex ?? 1) - 1,
+      firstColumn: one.startColumnIndex ?? 0,
+      lastColumn: (one.endColumnIndex ?? 1) - 1,
+    })),
+    hiddenRows: placesOf(grid?.rowMetadata ?? []),
+    hiddenColumns: placesOf(grid?.columnMetadata ?? []),
+  };
+}
+
+function gridCell({ formattedValue, effectiveValue, hyperlink }: sheets_v4.Schema$CellData): GridCell {
+  return {
+    shown: formattedValue ?? "",
+    value: effectiveValue?.numberValue ?? undefined,
+    error: Boolean(effectiveValue?.errorValue),
+    link: hyperlink ?? undefined,
   };
 }

@@ -1,17 +1,8 @@
 // Why Google (or a command) refused, in words that say what to do: an error with a stable code.
 
-import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import type { Finding } from "../../shared/messages/finding.ts";
 
-/**
- * Something that stands in the way, or (a warning) only has to be known: what it is, and how it is mended. `code` is
- * stable.
- */
-export interface Finding {
-  readonly code: string;
-  readonly warning?: true;
-  readonly told: Bilingual;
-  readonly mend: Bilingual;
-}
+export type { Finding };
 
 /** A refusal that a person can do something about; everything else that is thrown is a bug. */
 export class Refusal extends Error {

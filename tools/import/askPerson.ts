@@ -1,13 +1,17 @@
-// What a person says to a plan that is shown: write it, change where a heading goes, or leave it.
+// What a person says to a plan that is shown: write it, change where a heading goes or what a line is, or leave it.
 
-import { cancel, isCancel, select } from "@clack/prompts";
+import { cancel, isCancel, select, text } from "@clack/prompts";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
-import type { ImportReport } from "./importList.ts";
+import type { LineName } from "../../shared/import/listReading.ts";
+import type { ImportReport } from "../../shared/import/report.ts";
+import { lineNames } from "./importOptions.ts";
 
-/** `change`: a heading and the column that it shall fill, "" for the internal notes. */
+/** `change`: a heading and the column that it shall fill, "" for the internal notes. `skip`, `keep`: lines. */
 export type Answer =
-  | { readonly kind: "write" | "leave" }
-  | { readonly kind: "change"; readonly column: [string, string] };
+  | { readonly kind: "write" }
+  | { readonly kind: "leave" }
+  | { readonly kind: "change"; readonly column: [string, string] }
+  | { readonly kind: "skip" | "keep"; readonly lines: readonly LineName[] };
 
 /** Asks at the terminal; Ctrl-C leaves everything as it is. */
 export async function askPerson(plan: ImportReport): Promise<Answer> {
@@ -16,12 +20,16 @@ export async function askPerson(plan: ImportReport): Promise<Answer> {
     options: [
       { value: "write", label: "Ya, tulis" },
       { value: "change", label: "Ubah tujuan sebuah kolom" },
+      { value: "skip", label: "Lewati baris tertentu" },
+      { value: "keep", label: "Ambil baris yang dilewati" },
       { value: "leave", label: "Tidak" },
     ],
   });
   if (kind === "write") return { kind };
   const column = kind === "change" ? await askColumn(plan) : undefined;
   if (column !== undefined) return { kind: "change", column };
+  const lines = kind === "skip" || kind === "keep" ? await askLines() : undefined;
+  if (lines !== undefined && (kind === "skip" || kind === "keep")) return { kind, lines };
   cancel("Tidak ada yang ditulis.");
   return { kind: "leave" };
 }
@@ -37,4 +45,13 @@ async function askColumn(plan: ImportReport): Promise<[string, string] | undefin
     maxItems: 12,
   });
   return isCancel(key) ? undefined : [heading, key];
+}
+
+async function askLines(): Promise<LineName[] | undefined> {
+  const told = await text({
+    message: "Nomor baris (misalnya 12 atau 15-17)?",
+    validate: (typed) =>
+      lineNames([typed ?? ""]) === undefined ? "Tulis nomor baris, misalnya 12 atau 15-17." : undefined,
+  });
+  return isCancel(told) ? undefined : lineNames([told]);
 }

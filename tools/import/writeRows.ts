@@ -1,33 +1,30 @@
-// Writes planned rows into a workbook's Keunggulan in one atomic change: all of them or none.
+// The change that brings drafts into a workbook's Keunggulan: all of them or none.
 
 import { COLUMNS } from "../../shared/columns.ts";
 import type { CellData, SheetRequest } from "../../shared/google/requests.ts";
+import type { Draft } from "../../shared/import/draftRows.ts";
 import type { SheetReading } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf } from "../../shared/tab.ts";
 import { feedbackFormulas } from "../../shared/template/lookups.ts";
-import type { PlannedRow } from "./planRows.ts";
 
 /** Below the first data row, so that the new rows take its drop-downs and formats. */
 const NEW_ROW = 3;
 
-/** The rows that a sheet does not hold yet. */
-export function newRows(rows: readonly PlannedRow[], reading: SheetReading): PlannedRow[] {
-  const held = new Set(reading.rows.map((row) => row.id));
-  return rows.filter((row) => !held.has(row.id));
-}
+/** A change of more rows would take longer than a person waits for a sign of life. */
+export const ROWS_AT_ONCE = 200;
 
 /**
  * The change: new lines are inserted and filled in the same batch, so that no line of somebody who types meanwhile is
  * ever written over (rows are known by their id, never by their place).
  */
-export function insertRequests(rows: readonly PlannedRow[], { positions }: SheetReading): SheetRequest[] {
+export function insertRequests(rows: readonly Draft[], { positions }: SheetReading): SheetRequest[] {
   if (rows.length === 0) return [];
   const letters = (key: string) => lettersOf(positions.get(key) ?? 0);
   const formulas = feedbackFormulas(letters("id"), letters("title_id"));
   const width = Math.max(...positions.values()) + 1;
   const keyAt = new Map(COLUMNS.map(({ key }) => [positions.get(key), key]));
-  const cellOf = (row: PlannedRow, at: number): CellData => {
+  const cellOf = (row: Draft, at: number): CellData => {
     const key = keyAt.get(at);
     const formula = key === undefined ? undefined : formulas.get(key);
     if (formula !== undefined) return { userEnteredValue: { formulaValue: formula } };

@@ -15,7 +15,7 @@ export interface Prepared {
 /** Reads all three, so that everything that is wrong is told at once. */
 export async function prepare(options: SetupOptions): Promise<Prepared> {
   const key = readServiceKey(options.key || "service-account.json");
-  const list = options.agencies === "" ? { problems: [LIST_NEEDED] } : await readAgencies(options.agencies);
+  const list = options.agencies === "" ? { problems: [LIST_NEEDED] } : readAgencies(options.agencies);
   const people = peopleProblems(options);
   const results = [
     result("key", KEY, "finding" in key ? [key.finding] : [], "finding" in key ? NOTHING : keyTold(key)),

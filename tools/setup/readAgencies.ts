@@ -1,15 +1,16 @@
 // Reads the city's list of perangkat daerah: every problem is named with its line, and one of them keeps all from being made.
 
 import { columnOf } from "../../shared/columns.ts";
-import { type Cell, type Grid, isBlank, textOf } from "../../shared/parse/cell.ts";
+import { headingNames } from "../../shared/import/headingNames.ts";
+import { type Cell, isBlank, textOf } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
 import { emailsIn } from "../../shared/register/agency.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { labelOf, nearestLabel } from "../../shared/vocabularies/vocabulary.ts";
 import type { Finding } from "../google/refusal.ts";
-import { findHeadings, headingNames } from "../table/findHeadings.ts";
-import { readTables } from "../table/readTable.ts";
+import { findHeadings } from "../table/findHeadings.ts";
+import { readTables, type Table } from "../table/readTable.ts";
 import {
   badAffair,
   badCode,
@@ -66,21 +67,27 @@ const HEADING_WORDS = headingNames(
   ),
 );
 
-/** Reads a .csv or .xlsx file. */
-export async function readAgencies(file: string): Promise<AgencyList> {
-  const tables = await readTables(file);
+/** Reads a .csv, .xlsx, .xls or .ods file. */
+export function readAgencies(file: string): AgencyList {
+  const tables = readTables(file);
   if ("finding" in tables) return { problems: [tables.finding] };
-  for (const { grid } of tables) {
-    const found = findHeadings(grid, HEADING_WORDS, ENOUGH);
-    if (found !== undefined) return readRows(grid, found.row, found.keys);
+  for (const table of tables) {
+    const found = findHeadings(table.grid, HEADING_WORDS, ENOUGH);
+    if (found !== undefined) return readRows(table, found.row, found.keys);
   }
   return { problems: [noHeadings(file)] };
 }
 
-function readRows(grid: Grid, headings: number, keys: readonly (string | undefined)[]): AgencyList {
+function readRows(
+  { grid, lines: numbers }: Table,
+  headings: number,
+  keys: readonly (string | undefined)[],
+): AgencyList {
   const lost = NEEDED.filter((key) => !keys.includes(key));
   if (lost.length > 0) return { problems: lost.map((key) => headingLost(columnHeading(key))) };
-  const lines = grid.flatMap((row, at) => (at > headings && !row.every(isBlank) ? [{ row, line: at + 1 }] : []));
+  const lines = grid.flatMap((row, at) =>
+    at > headings && !row.every(isBlank) ? [{ row, line: numbers[at] ?? 0 }] : [],
+  );
   if (lines.length === 0) return { problems: [noAgencies()] };
   const width = (grid[headings] ?? []).findLastIndex((cell) => !isBlank(cell)) + 1;
   const read = lines.map(({ row, line }) => readRow(row, keys, line, width));

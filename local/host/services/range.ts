@@ -58,6 +58,24 @@ export class RangeObject {
     const shown = this.#values("FORMATTED_VALUE", "FORMATTED_STRING");
     return this.#matrix((row, column) => String(shown[row]?.[column] ?? ""));
   }
+  /** The address behind each cell, as far as it has one. */
+  getRichTextValues(): object[][] {
+    this.#services.read("Range.getRichTextValues");
+    return this.#cells((cell) => ({ getLinkUrl: () => cell.hyperlink ?? null }));
+  }
+  getMergedRanges(): RangeObject[] {
+    this.#services.read("Range.getMergedRanges");
+    return (this.#sheet.document.tab(this.#sheet.id).merges ?? []).map((merge) => {
+      const { startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 } = merge;
+      const place = {
+        row: (startRowIndex ?? 0) + 1,
+        column: (startColumnIndex ?? 0) + 1,
+        rows: (endRowIndex ?? 0) - (startRowIndex ?? 0),
+        columns: (endColumnIndex ?? 0) - (startColumnIndex ?? 0),
+      };
+      return this.#sheet.getRange(place.row, place.column, place.rows, place.columns);
+    });
+  }
   getFormulas(): string[][] {
     this.#services.read("Range.getFormulas");
     const formulas = this.#values("FORMULA", "FORMATTED_STRING");

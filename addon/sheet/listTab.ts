@@ -1,0 +1,44 @@
+// A tab that a clerk pasted, as a list of lines: what is shown, the numbers behind it, merged cells and links.
+
+import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
+import { spreadMerges } from "../../shared/import/spreadMerges.ts";
+import { isErrorText, textOf } from "../../shared/parse/cell.ts";
+import { toCells } from "./cells.ts";
+
+/** So many cells, blank ones among them, are read of a tab. */
+const MOST_READ = 1_000_000;
+
+/** Reads a whole tab, hidden rows and columns like all others; undefined for one that reaches too far. */
+export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | undefined {
+  const range = sheet.getDataRange();
+  if (range.getLastRow() * range.getLastColumn() > MOST_READ) return undefined;
+  const shown = range.getDisplayValues();
+  const values = toCells(range.getValues());
+  const rich = range.getRichTextValues();
+  const lines: ListLine[] = [];
+  shown.forEach((row, at) => {
+    const cells = row.flatMap((text, column): ListCell[] => {
+      const plain = textOf(text);
+      const value = values[at]?.[column];
+      const link = rich[at]?.[column]?.getLinkUrl() ?? undefined;
+      if (plain === "") return [];
+      return [
+        {
+          column,
+          text: plain,
+          ...(typeof value === "number" ? { value } : {}),
+          ...(link === undefined || link === "" ? {} : { link }),
+          ...(isErrorText(plain) ? { flaw: "error" as const } : {}),
+        },
+      ];
+    });
+    if (cells.length > 0) lines.push({ line: at + 1, cells });
+  });
+  const merges = range.getMergedRanges().map((one) => ({
+    firstRow: one.getRow() - 1,
+    lastRow: one.getLastRow() - 1,
+    firstColumn: one.getColumn() - 1,
+    lastColumn: one.getLastColumn() - 1,
+  }));
+  return { name: sheet.getName(), hidden: false, lines: spreadMerges(lines, merges), hiddenColumns: [] };
+}

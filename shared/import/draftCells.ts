@@ -1,0 +1,89 @@
+// What a row of a list becomes in Keunggulan. What has no column, or what a column cannot take, goes to the internal notes
+// under its heading, so that nothing is dropped.
+
+import { type ColumnKey, columnOf } from "../columns.ts";
+import { type Cell, textOf } from "../parse/cell.ts";
+import type { Lists } from "../parse/lists.ts";
+import { readCell } from "../parse/readCell.ts";
+import { programmeWords } from "../review/words.ts";
+import { lettersOf } from "../tab.ts";
+import { AFFAIR } from "../vocabularies/affair.ts";
+import { STATUS } from "../vocabularies/status.ts";
+import { labelOf } from "../vocabularies/vocabulary.ts";
+import type { ListCell } from "./list.ts";
+
+/** A cell of a row under its heading; `key`: the column that it fills, undefined for the notes. */
+export interface PlacedCell {
+  readonly heading: string;
+  readonly key: ColumnKey | undefined;
+  readonly cell: ListCell;
+}
+
+const NOTES = "notes_internal";
+const EVIDENCE = "evidence_url";
+/** Kinds whose cells say themselves what is to be mended; any other has a list that its cells keep to. */
+const STAY: ReadonlySet<string> = new Set(["text", "url"]);
+const NO_VALUE = "(rumus tanpa nilai)";
+const ADDRESS = /^https?:\/\//i;
+
+/** The cells of a draft by column. `context`: what the row stands under, as the first of its notes. */
+export function draftCells(
+  placed: readonly PlacedCell[],
+  context: readonly string[],
+  lists: Lists,
+): Map<ColumnKey, string> {
+  const cells = new Map<ColumnKey, string>([["status", labelOf(STATUS, "draft", "id")]]);
+  const notes = context.length > 0 ? [`Bagian daftar: ${context.join(" / ")}`] : [];
+  for (const { heading, key, cell } of placed) {
+    const name = heading || `Kolom ${lettersOf(cell.column)}`;
+    const text = textOf(cell.text);
+    const link = linkBehind(cell);
+    const written = key === undefined || key === NOTES || cell.flaw ? undefined : writtenIn(key, cell, link, lists);
+    if (key !== undefined && written !== undefined) cells.set(key, written);
+    if (written === undefined) notes.push(key === NOTES && !cell.flaw ? text : `${name}: ${flawed(cell, text)}`);
+    else if (written !== text && written === link && text !== "") notes.push(`${name}: ${text}`);
+    if (link !== undefined && written !== link) notes.push(`Tautan pada ${name}: ${link}`);
+  }
+  if (notes.length > 0) cells.set(NOTES, notes.join("\n"));
+  return cells;
+}
+
+function flawed({ flaw }: ListCell, text: string): string {
+  return flaw === "no_value" ? NO_VALUE : text;
+}
+
+/** The address behind a text that does not show it itself. */
+function linkBehind({ link, text }: ListCell): string | undefined {
+  if (link === undefined || text.includes(link)) return undefined;
+  return link.replace(/^mailto:/i, "") === text.trim() || link.replace(/\/$/, "") === text.trim() ? undefined : link;
+}
+
+/** What is written into a column; undefined for what it cannot take. */
+function writtenIn(key: ColumnKey, cell: ListCell, link: string | undefined, lists: Lists): string | undefined {
+  const column = columnOf(key);
+  const text = textOf(cell.text);
+  if (key === EVIDENCE && link !== undefined && !ADDRESS.test(text)) return link;
+  if (STAY.has(column.kind)) return text;
+  // A day is surer as the number that it is; any other number as it is shown, then as it is.
+  const forms: Cell[] = column.kind === "date" ? [cell.value, text] : [text, cell.value];
+  for (const form of forms) {
+    const written = form === undefined ? undefined : inWords(key, form, lists);
+    if (written !== undefined) return written;
+  }
+  return undefined;
+}
+
+function inWords(key: ColumnKey, cell: Cell, lists: Lists): string | undefined {
+  const column = columnOf(key);
+  const { value, problems } = readCell(column, cell, lists);
+  if (problems.length > 0 || value === undefined) return undefined;
+  const { kind, list } = column;
+  if (kind === "programme")
+    return programmeWords(String(value), new Map(lists.programmes.map((one) => [one.code, one])));
+  if (kind === "date") return String(value);
+  if (list === undefined) return textOf(cell);
+  const codes = typeof value === "object" ? value : [String(value)];
+  return codes
+    .map((code) => (list === AFFAIR ? `${code} ${labelOf(list, code, "id")}` : labelOf(list, code, "id")))
+    .join("; ");
+}

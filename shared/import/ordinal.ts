@@ -1,0 +1,26 @@
+// The numbers that stand before the rows of a list: 1, 2., a), IV, 1.a, 2.3.1 and kin.
+
+/** How a row is numbered. */
+export type OrdinalStyle = "arabic" | "letter" | "roman" | "parts";
+
+const PARTS = /^\(?([0-9]{1,4}|[a-z]|[ivxlc]{1,6})((?:[.,\-/)]\s?[0-9a-z]{1,4})*)[.)]?\)?$/i;
+
+/** Whether a text only numbers a row. */
+export function isOrdinal(text: string): boolean {
+  return styleOf(text) !== undefined;
+}
+
+/** How a text numbers a row; undefined for one that does not. */
+export function styleOf(text: string): OrdinalStyle | undefined {
+  const found = PARTS.exec(text.trim());
+  if (found === null) return undefined;
+  if ((found[2] ?? "") !== "") return "parts";
+  const first = found[1] ?? "";
+  if (/^\d/.test(first)) return "arabic";
+  return /^[IVXLC]+$/.test(first) && (first.length > 1 || /[IVX]/.test(first)) ? "roman" : "letter";
+}
+
+/** The number of a row that is numbered 1, 2, 3; undefined for any other. */
+export function numberOf(text: string): number | undefined {
+  return styleOf(text) === "arabic" ? Number(text.replace(/\D/g, "")) : undefined;
+}

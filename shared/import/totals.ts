@@ -1,0 +1,52 @@
+// Rows that sum up others, and rows that only number the columns.
+
+import { type ListCell, ownCells } from "./list.ts";
+
+const WORD = "(?:sub\\s?-?\\s?)?(?:grand\\s)?(?:total|jumlah|jml|rata-?\\s?rata|rerata|subtotal|rekapitulasi)";
+const TOTAL = new RegExp(`^${WORD}\\b`, "i");
+/** What may follow it where nothing else says that the row is a sum. */
+const FURTHER =
+  "total|jumlah|umum|besar|akhir|sementara|seluruh(?:nya)?|keseluruhan|semua(?:nya)?|anggaran|biaya|pagu|dana|nilai|belanja|kegiatan|program|usulan|inovasi|potensi|keunggulan|data|halaman|ini|per|tahun|bidang|dinas|rp|rupiah|[ivx]{1,4}|[a-z]|\\d{1,4}";
+const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-]*$`, "i");
+const AMOUNT =
+  /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
+
+/** "12 kegiatan". */
+const COUNT = /^\d[\d.,]*\s+[\p{L}/]+(?:\s[\p{L}/]+)?$/u;
+
+/** Whether a text is an amount, or what stands for none. */
+export function isAmount({ text, value, flaw }: ListCell): boolean {
+  return value !== undefined || flaw !== undefined || AMOUNT.test(text.trim()) || /^[-–—_.\s]*$/.test(text);
+}
+
+/**
+ * Whether the cells of a line sum up others: the first text says so and all others are amounts or counts. `apart`: whether
+ * the line looks unlike the rows (no number where they have one, far fewer cells); then more words may follow "Jumlah".
+ */
+export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
+  const own = ownCells(cells);
+  const [label, ...others] = own.filter((one) => !isAmount(one) && !COUNT.test(one.text.trim()));
+  if (label === undefined || others.length > 0 || !TOTAL.test(label.text.trim())) return false;
+  return ALONE.test(label.text.trim()) || (apart && own.length > 1);
+}
+
+/** Whether the cells of a line only number the columns: (1) (2) (3), 1 2 3, a b c, also "4=2x3" for a sum. */
+export function isNumberRow(cells: readonly ListCell[]): boolean {
+  const own = ownCells(cells);
+  if (own.length < 2) return false;
+  const marks = own.map(({ text }) => /^[([]?\s*(\d{1,2}|[a-z])\s*[)\].]?(?:\s*=.*)?$/i.exec(text.trim())?.[1]);
+  const first = marks[0];
+  if (first === undefined || !/^[01a]$/i.test(first)) return false;
+  return marks.every(
+    (mark, at) => mark !== undefined && (mark === after(first, at) || (own.length > 3 && isNear(mark, first, at))),
+  );
+}
+
+function after(first: string, steps: number): string {
+  return /\d/.test(first) ? String(Number(first) + steps) : String.fromCharCode(first.charCodeAt(0) + steps);
+}
+
+/** A number may be left out, or stand twice, where columns were added later. */
+function isNear(mark: string, first: string, at: number): boolean {
+  return /\d/.test(mark) && Math.abs(Number(mark) - Number(first) - at) <= 2;
+}
