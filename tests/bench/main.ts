@@ -2,6 +2,7 @@
 
 import { benchColdStart } from "./coldStart.ts";
 import { benchFace } from "./face.ts";
+import { benchInvocations } from "./invocations.ts";
 import { benchLocalGoogle } from "./localGoogle.ts";
 import { section } from "./measure.ts";
 import { benchMemory } from "./memory.ts";
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   feed: () => benchFace([1000, 10_000, 100_000]),
   start: benchColdStart,
+  invocations: benchInvocations,
   google: benchLocalGoogle,
   syncs: () => benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]),
   capabilities: () => benchCapabilities(isFull ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),

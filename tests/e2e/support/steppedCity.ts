@@ -47,6 +47,10 @@ export class SteppedCity {
   atOnce = 0;
   /** So long is a minute of waiting for Google's answer. */
   minuteMs: number | undefined;
+  /** So long every trip to D1, and every call of Google, lasts longer than it does here. */
+  delays: Order["delays"];
+  /** What each handler came to since `watch`. */
+  readonly outcomes: (Outcome & { readonly what: string })[] = [];
   /** So much is the Worker's clock ahead of Google's. */
   aheadMs = 0;
   clock: number;
@@ -89,6 +93,7 @@ export class SteppedCity {
   watch(stop?: Stop): void {
     this.steps.length = 0;
     this.asked.length = 0;
+    this.outcomes.length = 0;
     this.#stop = stop;
   }
 
@@ -221,6 +226,7 @@ export class SteppedCity {
       now: this.clock + this.aheadMs,
       googleRoot: `${this.google.url}/`,
       minuteMs: this.minuteMs,
+      delays: this.delays,
       stopAt,
       handler,
     };
@@ -239,6 +245,7 @@ export class SteppedCity {
     this.clock = Math.max(this.clock, outcome.now - this.aheadMs);
     if (counts) this.steps.push(...outcome.steps);
     this.asked.push(...outcome.asked);
+    this.outcomes.push({ ...outcome, what: handler.kind === "queue" ? (handler.body.kind ?? "") : handler.kind });
     this.atOnce = Math.max(this.atOnce, outcome.atOnce);
     return outcome;
   }

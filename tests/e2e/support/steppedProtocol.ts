@@ -43,6 +43,8 @@ export interface Order {
   /** So long is a minute of waiting for Google; absent: a minute. */
   readonly minuteMs?: number | undefined;
   readonly stopAt?: number | undefined;
+  /** So long every trip to D1, and every call of Google, lasts longer than it does here. */
+  readonly delays?: { readonly d1: number; readonly google: number } | undefined;
   readonly handler:
     | { readonly kind: "scheduled" }
     | { readonly kind: "database"; readonly statements: readonly Statement[] }
@@ -57,6 +59,8 @@ export interface Outcome {
   readonly now: number;
   readonly error?: string;
   readonly steps: readonly string[];
+  /** How long it really took, in ms. */
+  readonly lasted: number;
   /** What it cost the platform. */
   readonly count: Count;
   /** What the database was asked. */

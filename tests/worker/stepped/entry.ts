@@ -96,15 +96,32 @@ export default {
       now = said.now;
       return said.verdict;
     };
-    const run: Run = newRun(order.stopAt, ask);
+    const run: Run = newRun(order.stopAt, ask, async (step) => {
+      const ms = step.startsWith("D1")
+        ? order.delays?.d1
+        : step.startsWith("Google")
+          ? order.delays?.google
+          : undefined;
+      if (ms !== undefined) await new Promise<void>((wake) => realSetTimeout(wake, ms));
+    });
+    const began = RealDate.now();
+    const lasted = () => RealDate.now() - began;
     const told = { steps: run.names, asked: run.asked, count: run.count, sent: run.sent };
     try {
       const ended = await Promise.race([carryOut(order, bindings, run, context), run.died]);
       const atOnce = run.mostAtOnce();
-      if (ended === "died") return Response.json({ end: "died", now, ...told, atOnce });
-      return Response.json({ end: "done", now, ...told, atOnce, ...ended });
+      if (ended === "died") return Response.json({ end: "died", now, ...told, atOnce, lasted: lasted() });
+      return Response.json({ end: "done", now, ...told, atOnce, lasted: lasted(), ...ended });
     } catch (thrown) {
-      return Response.json({ end: "threw", error: String(thrown), now, ...told, atOnce: run.mostAtOnce(), again: 0 });
+      return Response.json({
+        end: "threw",
+        error: String(thrown),
+        now,
+        ...told,
+        atOnce: run.mostAtOnce(),
+        lasted: lasted(),
+        again: 0,
+      });
     }
   },
 } satisfies ExportedHandler<SteppedBindings>;

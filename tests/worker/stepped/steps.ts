@@ -23,15 +23,20 @@ export interface Run {
 }
 
 /** A run that asks for a verdict at its step number `stopAt` (from 1). */
-export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>): Run {
+export function newRun(
+  stopAt: number | undefined,
+  ask: () => Promise<Verdict>,
+  delay: (step: string) => Promise<void>,
+): Run {
   const names: string[] = [];
   let dead = false;
   let waiting = 0;
   let most = 0;
-  const waitFor = async <T>(work: () => Promise<T>): Promise<T> => {
+  const waitFor = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     waiting += 1;
     most = Math.max(most, waiting);
     try {
+      await delay(name);
       return await work();
     } finally {
       waiting -= 1;
@@ -45,7 +50,7 @@ export function newRun(stopAt: number | undefined, ask: () => Promise<Verdict>):
     if (!dead) {
       names.push(name);
       const verdict = names.length === stopAt ? await ask() : "go";
-      if (verdict === "go") return waitFor(work);
+      if (verdict === "go") return waitFor(name, work);
       if (verdict === "fail") throw new Error("D1_ERROR: Network connection lost.");
       if (verdict === "fail_after") {
         await work();
