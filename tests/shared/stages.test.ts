@@ -7,7 +7,7 @@ import { stageAdvice, stageWords } from "../../shared/stages/stageAdvice.ts";
 import { workingDaysAfter } from "../../shared/stages/workingDays.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 
-const FINE = { isPublic: true, open: [] };
+const FINE = { isPublic: true, open: [], today: "2026-11-26" };
 const at = (...stages: number[]) => stages.map((stage) => ({ stage, date: "2026-01-05" }));
 const codes = (before: readonly number[], stage: number, more: Partial<Parameters<typeof judgeStage>[1]> = {}) =>
   judgeStage({ stage, date: "2026-01-05" }, { ...FINE, before: at(...before), ...more }).map((one) => one.code);
