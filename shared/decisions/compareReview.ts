@@ -57,7 +57,10 @@ export function compareReview(reading: TabReading, before: ReviewBefore): Review
   const compared = withEvents(rows, events, memories);
   const { holds, released } = heldRows(compared, memories, release);
   const told = [...namelessDecisions(reading), ...rows.filter((row) => !known.has(row.id)).map(unknownRow)];
-  const judged = compared.map((row) => ({ ...row, held: holds.get(row.id) }));
+  const judged = compared.map((row) => ({
+    ...row,
+    held: row.conflict ? memories.get(row.id)?.held : holds.get(row.id),
+  }));
   return {
     rows: judged.filter((row) => known.has(row.id) && hasNews(row, memories.get(row.id), before.versions)),
     problems: memories.size === 0 ? [] : [...holdProblems(holds), ...told],
@@ -117,12 +120,15 @@ function heldRows(
   release: string,
 ): { readonly holds: ReadonlyMap<string, Held>; readonly released: boolean } {
   const moved = movedRows(
-    rows.map(({ id, seen: now, events }) => {
+    rows.map(({ id, seen: now, events, conflict }) => {
       const { seen = [], held } = memories.get(id) ?? {};
+      // Rows that contradict each other say nothing yet, so they move nothing.
+      if (conflict) return { id, before: now, copies: seen, now, isHeld: false, isRecorded: false };
       const [main, ...copies] = seen;
       const taken = events.map((one) => one.cells).reverse();
       const before = [...taken, ...(main === undefined ? [] : [main]), ...(held === undefined ? [] : [held.cells])];
-      return { id, before, copies, now, isHeld: held !== undefined && events.length === 0 };
+      const isRecorded = events.length > 0;
+      return { id, before, copies, now, isHeld: held !== undefined && !isRecorded, isRecorded };
     }),
   );
   const suspects = rows.filter((row) => moved.has(row.id));

@@ -6,7 +6,7 @@ import { changedKeys, DECISION_KEYS, type DecisionCells, isSameCells } from "./c
 /**
  * The lines of one id. `before`: all that the row is known to have held, the cells that count first. `copies`: what further
  * lines of the same id held. `now`: what the lines hold, the one that counts first; none where the row is gone. `isHeld`:
- * whether an earlier reading held the row.
+ * whether an earlier reading held the row. `isRecorded`: whether the add-on recorded a decision of it since.
  */
 export interface RowChange {
   readonly id: string;
@@ -14,6 +14,7 @@ export interface RowChange {
   readonly copies: readonly DecisionCells[];
   readonly now: readonly DecisionCells[];
   readonly isHeld: boolean;
+  readonly isRecorded: boolean;
 }
 
 /**
@@ -24,20 +25,30 @@ export interface RowChange {
 export function movedRows(rows: readonly RowChange[]): ReadonlySet<string> {
   const changed = rows.flatMap(changeOf);
   if (changed.length === 0) return new Set();
-  const words = wordsOf(rows, changed);
-  const unsigned = changed.filter((one) => !isSigned(one, words));
+  const keys = DECISION_KEYS.filter((key) => isStamp(key) || changed.some((one) => one.keys.includes(key)));
+  const held = heldWords(rows, keys);
+  const unsigned = changed.filter((one) => !isSigned(one, held));
+  const words = { held, ...wordsBetween(rows, keys, new Set(unsigned.map((one) => one.id))) };
   const moved = [...unsigned.filter((one) => one.isHeld), ...movedAmong(unsigned, words)];
   return new Set(moved.map((one) => one.id));
 }
 
 function movedAmong(unsigned: readonly Change[], words: Words): readonly Change[] {
-  const takers = unsigned.filter((one) => one.keys.some((key) => isTaken(key, one, words)));
-  if (takers.length < 2)
-    return takers.filter((one) => one.base.decision !== undefined && movedKeys(one, words).length > 0);
-  if (unsigned.some((one) => hasOthersStamp(one, words))) return unsigned;
-  const shuffled = new Set(unsigned.flatMap((one) => movedKeys(one, words)));
-  const isPasted = takers.some((one) => !isTypedWhole(one)) && takers.some((one) => tellingKeys(one).length > 0);
-  return unsigned.filter((one) => (isPasted && takers.includes(one)) || one.keys.some((key) => shuffled.has(key)));
+  if (unsigned.length > 1 && unsigned.some((one) => hasOthersStamp(one, words.held))) return unsigned;
+  const keys = new Set(unsigned.flatMap((one) => one.keys));
+  return [...keys].flatMap((key) => movedAt(key, unsigned, words));
+}
+
+/** The rows whose word at a column may have been moved there. */
+function movedAt(key: DecisionKey, unsigned: readonly Change[], words: Words): readonly Change[] {
+  const changed = unsigned.filter((one) => one.keys.includes(key));
+  const takers = changed.filter((one) => isTaken(key, one, words));
+  const moved = changed.filter((one) => hasMoved(key, one, words));
+  const isEmptied = unsigned.some(({ keys, now }) => keys.every((one) => now[one] === undefined));
+  if (takers.length < 2) return moved.filter((one) => isEmptied || !isTypedWhole(one));
+  if (moved.length > 0) return changed;
+  const isPasted = takers.some((one) => !isTypedWhole(one)) && takers.some((one) => isTelling(key, one));
+  return isPasted ? takers : [];
 }
 
 /** A row that holds something that it never held: `keys` are the cells that differ from those that count. */
@@ -63,35 +74,39 @@ interface Words {
   readonly gained: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function wordsOf(rows: readonly RowChange[], changed: readonly Change[]): Words {
+function heldWords(rows: readonly RowChange[], keys: readonly DecisionKey[]): Words["held"] {
   const held = new Map<string, Set<string>>();
-  const lost = new Map<string, Set<string>>();
-  const gained = new Map<string, Set<string>>();
-  const keys = DECISION_KEYS.filter((key) => isStamp(key) || changed.some((one) => one.keys.includes(key)));
-  for (const { id, before, copies, now } of rows) {
-    for (const cells of [...before, ...copies]) {
-      for (const key of keys) {
-        const word = cells[key];
-        if (word === undefined) continue;
-        note(held, key, word, id);
-        if (now.length > 0 && !now.some((line) => line[key] === word)) note(lost, key, word, id);
-      }
-    }
+  for (const { id, before, copies } of rows) {
+    for (const cells of [...before, ...copies]) for (const key of keys) note(held, key, cells[key], id);
   }
-  for (const {
-    id,
-    before,
-    now: [now = {}],
-  } of rows) {
-    for (const key of keys) {
-      const word = now[key];
-      if (word !== undefined && before.some((one) => one[key] !== word)) note(gained, key, word, id);
-    }
-  }
-  return { held, lost, gained };
+  return held;
 }
 
-function note(words: Map<string, Set<string>>, key: DecisionKey, word: string, id: string): void {
+/** What left rows and what came to them. A row that was decided since may have lost its words before that. */
+function wordsBetween(
+  rows: readonly RowChange[],
+  keys: readonly DecisionKey[],
+  unsigned: ReadonlySet<string>,
+): Omit<Words, "held"> {
+  const lost = new Map<string, Set<string>>();
+  const gained = new Map<string, Set<string>>();
+  for (const { id, before, copies, now, isRecorded } of rows) {
+    const [main] = now;
+    if (main === undefined) continue;
+    const isDecided = isRecorded || (!unsigned.has(id) && before.every((one) => !isSameCells(one, main)));
+    for (const key of keys) {
+      for (const cells of [...before, ...copies]) {
+        const word = cells[key];
+        if (isDecided || !now.some((line) => line[key] === word)) note(lost, key, word, id);
+      }
+      if (before.some((one) => one[key] !== main[key])) note(gained, key, main[key], id);
+    }
+  }
+  return { lost, gained };
+}
+
+function note(words: Map<string, Set<string>>, key: DecisionKey, word: string | undefined, id: string): void {
+  if (word === undefined) return;
   const ids = words.get(wordAt(key, word));
   if (ids === undefined) words.set(wordAt(key, word), new Set([id]));
   else ids.add(id);
@@ -119,27 +134,22 @@ function isStamp(key: DecisionKey): boolean {
  * Whether somebody decided this row anew: its version or time of review is one that no row held. A version is of one id
  * alone; a time may be that of another row, so it counts only beside a version that is not another row's.
  */
-function isSigned(one: Change, words: Words): boolean {
+function isSigned(one: Change, held: Words["held"]): boolean {
   const { id, before, now } = one;
-  const { held } = words;
   const isNew = (key: DecisionKey): boolean => {
     const word = now[key];
     return word !== undefined && !before.some((one) => one[key] === word) && !isOthers(held, key, word, id);
   };
-  return isNew("reviewed_version") || (isNew("reviewed_at") && !hasOthersStamp(one, words));
+  return isNew("reviewed_version") || (isNew("reviewed_at") && !hasOthersStamp(one, held));
 }
 
 /** Whether the row came to hold the version of another row: whole decisions moved, not words of one column. */
-function hasOthersStamp({ id, now, keys }: Change, { held }: Words): boolean {
+function hasOthersStamp({ id, now, keys }: Change, held: Words["held"]): boolean {
   const { reviewed_version: version } = now;
   return version !== undefined && keys.includes("reviewed_version") && isOthers(held, "reviewed_version", version, id);
 }
 
-/** The columns at which the row holds what another holds no more, or holds no more what another came to hold. */
-function movedKeys(one: Change, words: Words): readonly DecisionKey[] {
-  return one.keys.filter((key) => hasMoved(key, one, words));
-}
-
+/** Whether at a column the row holds what another holds no more, or holds no more what another came to hold. */
 function hasMoved(key: DecisionKey, { id, before, copies, now, lines }: Change, { lost, gained }: Words): boolean {
   const word = now[key];
   if (word !== undefined && (isOthers(lost, key, word, id) || copies.some((one) => one[key] === word))) return true;
@@ -149,9 +159,9 @@ function hasMoved(key: DecisionKey, { id, before, copies, now, lines }: Change, 
   });
 }
 
-/** The changed cells that say something: an emptied decision, stage or name takes nothing back. */
-function tellingKeys({ keys, now }: Change): readonly DecisionKey[] {
-  return keys.filter((key) => now[key] !== undefined || !SILENT_IF_BLANK.includes(key));
+/** Whether a changed cell says something: an emptied decision, stage or name takes nothing back. */
+function isTelling(key: DecisionKey, { now }: Change): boolean {
+  return now[key] !== undefined || !SILENT_IF_BLANK.includes(key);
 }
 
 const SILENT_IF_BLANK: readonly DecisionKey[] = ["decision", "stage", "reviewer", "reviewed_at"];
@@ -162,7 +172,7 @@ function isTaken(key: DecisionKey, { id, now }: Change, { held }: Words): boolea
   return word === undefined || isOthers(held, key, word, id);
 }
 
-/** Several cells of a row that nobody decided before are typed as often as they are pasted, so they are believed. */
+/** A decision with what belongs to it, in a row that nobody decided before, is typed as often as pasted: it is believed. */
 function isTypedWhole({ base, keys }: Change): boolean {
-  return base.decision === undefined && keys.length > 1;
+  return base.decision === undefined && keys.includes("decision") && keys.length > 1;
 }

@@ -111,7 +111,7 @@ describe("a Tinjauan that cannot be believed", () => {
       .rows()
       .find((row) => String(row.code).startsWith("decisions_"));
 
-  it("takes no decision while decisions stand in other rows than before", async () => {
+  it("takes no decision of rows whose words stand in other rows than before, and any other decision at once", async () => {
     const review = register("Tinjauan");
     for (const n of [8, 9, 10, 11, 12])
       review.change(testId(n), { decision: "Tolak", reason: "LAINNYA", decision_note: `Alasan ${n}` });
@@ -122,7 +122,8 @@ describe("a Tinjauan that cannot be believed", () => {
     review.change(testId(13), { decision: "Arsipkan" });
     await city.sync();
     expect(held()).toMatchObject({ code: "decisions_moved" });
-    expect(history()).toHaveLength(before);
+    expect([codesOf(testId(8)), codesOf(testId(9))]).toEqual([["decision_held"], ["decision_held"]]);
+    expect(history()).toHaveLength(before + 1);
     review.change(testId(8), { decision_note: "Alasan 8" });
     review.change(testId(9), { decision_note: "Alasan 9" });
     await city.sync();
