@@ -1,6 +1,6 @@
 // Called by the review sidebar: writes one decision to the rows that were shown, with its stamps, found by id.
 
-import { type DecisionCells, SAID_KEYS } from "../../shared/decisions/cells.ts";
+import { DECISION_KEYS, type DecisionCells, keysOf, SAID_KEYS } from "../../shared/decisions/cells.ts";
 import { judge } from "../../shared/decisions/law.ts";
 import type { DecisionCode } from "../../shared/decisions/log.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
@@ -10,9 +10,11 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
+import { type DecidedRow, recordEvents } from "./recordEvents.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { contentOf } from "./review.ts";
 import { stampDecided } from "./stampDecided.ts";
+import { cellsAt } from "./stampDecisions.ts";
 import { now } from "./stamps.ts";
 
 /** The rows as they were shown, the decision, and the other cells that the sidebar asks for. */
@@ -20,6 +22,8 @@ export interface DecisionForm {
   readonly rows: readonly { readonly id: string; readonly version: string; readonly title: string }[];
   readonly decision: DecisionCode;
   readonly cells: Readonly<Partial<Record<DecisionKey, string>>>;
+  /** Where it was taken; the sidebar says nothing. */
+  readonly source?: "queue";
 }
 
 /** What the sidebar shows: refused rows are not written; `done` holds the ids of those that are. */
@@ -42,18 +46,27 @@ export function decide(form: DecisionForm): Decided {
   const changes = taken.map((row) => ({ id: row.id, cells: cellsFor(form, row, tab) }));
   stampDecided(changes);
   const open = () => openRegisterTab(REVIEW_TAB);
-  const written = underLock(() =>
-    writeById(
+  const written = underLock(() => {
+    const done = writeById(
       open,
       changes.flatMap(({ id, cells }) =>
         Object.entries(cells).map(([key, value]): Change => ({ id, key, value: value ?? "" })),
       ),
-    ),
-  );
+    );
+    const landed = changes.map((one) => one.id).filter((id) => !done.missed.includes(id));
+    recordEvents(rowsNow(open(), landed), form.source ?? "sidebar");
+    return done;
+  });
   if (written === undefined) return { written: 0, done: [], told: ["Rekan Anda sedang menulis. Mohon coba lagi."] };
   const missed = written.missed.map((id) => `${id}: baris berpindah saat ditulis; mohon putuskan lagi.`);
   const done = taken.map((row) => row.id).filter((id) => !written.missed.includes(id));
   return { written: done.length, done, told: [...told, ...missed] };
+}
+
+/** Some rows as they stand after writing. */
+function rowsNow(tab: OpenTab | string, ids: readonly string[]): DecidedRow[] {
+  if (typeof tab === "string") return [];
+  return tab.rows.filter((row) => ids.includes(row.id)).map((row) => ({ id: row.id, cells: cellsAt(tab, row) }));
 }
 
 function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string): string[] {
@@ -63,7 +76,7 @@ function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string
 
 /**
  * All cells of a decision about the version that was shown, with the stamps of who is signed in. What was said of an earlier
- * decision is emptied; a row of several that is decided so already keeps what was said of it.
+ * decision is emptied, and so is what an approval settled where the decision ends it; a row of several that is decided so already keeps what was said of it.
  */
 function cellsFor(
   { rows, decision, cells }: DecisionForm,
@@ -74,7 +87,10 @@ function cellsFor(
   const at = (key: DecisionKey): string => (before === undefined ? "" : textAt(tab, before, key));
   const stands = codeIn(DECISION, at("decision")) === decision && at("reviewed_version") === row.version;
   const kept = stands ? SAID_KEYS.filter((key) => rows.length > 1 && (cells[key] ?? "") === "") : [];
-  const emptied = stands ? [] : SAID_KEYS.map((key) => [key, ""] as const);
+  const ended = decision === "undo" ? [] : DECISION_KEYS.filter((key) => !keysOf(decision).includes(key));
+  const emptied = [...(stands ? [] : SAID_KEYS), ...ended.filter((key) => at(key) !== "")].map(
+    (key) => [key, ""] as const,
+  );
   const asked = Object.entries(cells).filter(([key]) => !kept.some((one) => one === key));
   return {
     ...Object.fromEntries([...emptied, ...asked]),

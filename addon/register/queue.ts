@@ -30,8 +30,9 @@ export function showQueue(): void {
       content: contentOf(data, one.id),
     }))
     .sort((a, b) => b.days - a.days);
-  const groups = queueGroups(waiting).map(({ label, schemes, rows }) => ({
+  const groups = queueGroups(waiting).map(({ label, isOpen, schemes, rows }) => ({
     label,
+    isOpen,
     schemes: schemes.map(({ scheme, reason }) => ({
       label: labelOf(SCHEME, scheme, "id"),
       reason: labelOf(REASON, reason, "id"),

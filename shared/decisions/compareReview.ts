@@ -55,7 +55,11 @@ export function compareReview(reading: TabReading, before: ReviewBefore): Review
   }
   const events = before.events.filter((one) => known.has(one.id));
   const compared = withEvents(rows, events, memories);
-  const { holds, released } = heldRows(compared, memories, release);
+  const { holds, released } = heldRows(
+    compared.filter((row) => known.has(row.id)),
+    memories,
+    release,
+  );
   const told = [...namelessDecisions(reading), ...rows.filter((row) => !known.has(row.id)).map(unknownRow)];
   const judged = compared.map((row) => ({
     ...row,

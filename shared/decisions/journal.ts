@@ -11,8 +11,8 @@ export interface JournalEvent {
   readonly cells: DecisionCells;
 }
 
-/** The cells of the journal that hold what Tinjauan calls its stamps. */
-const STAMPS_AT = { reviewed_version: "version", reviewer: "reviewer", reviewed_at: "when" } as const;
+/** The columns of the journal that hold what Tinjauan calls its stamps. */
+export const STAMPS_AT = { reviewed_version: "version", reviewer: "reviewer", reviewed_at: "when" } as const;
 
 /** The events in the order of the tab, each once; a row that names no event or no id is a problem. */
 export function readJournal(reading: TabReading): {

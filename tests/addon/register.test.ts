@@ -88,6 +88,11 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+const journal = () =>
+  openTab(google, register, "Jurnal Keputusan", REVIEWER)
+    .rows()
+    .map(({ id, version, decision, source }) => [id, version, decision, source]);
+
 describe("a decision typed in Tinjauan", () => {
   it("is stamped with the version shown and the time; who is left blank, because Google does not tell", async () => {
     review().write(3, { decision: "Minta perbaikan", reviewer: "lama@banjarmasin.example" });
@@ -99,6 +104,14 @@ describe("a decision typed in Tinjauan", () => {
       reviewer: "",
       reviewed_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
     });
+  });
+
+  it("is added to the journal as it stands, and once more when the same word is chosen again", async () => {
+    await edited(3, "decision");
+    const typed = [testId(1), "V1", "Minta perbaikan", "typed"];
+    expect(journal()).toEqual([typed, typed]);
+    await edited(3, "decision", 2);
+    expect(journal()).toHaveLength(2);
   });
 
   it("is not stamped when another cell of the row was edited, and no id is minted there", async () => {
