@@ -154,11 +154,59 @@ describe("evaluate", () => {
     ],
     ["a rejection without reason", { decision: "Tolak" }, FOREIGN, ["decision_needs"]],
     ["a rerouting without scheme", { decision: "Alihkan ke skema lain", reason: "PUSAT" }, FOREIGN, ["decision_needs"]],
+    [
+      "a rerouting abroad",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "KSDPL" },
+      FOREIGN,
+      ["scheme_not_domestic"],
+    ],
+    [
+      "a rerouting to nowhere",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "BELUM_DITENTUKAN" },
+      FOREIGN,
+      ["scheme_not_domestic"],
+    ],
+    [
+      "a ministry as third party",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "KSDPK" },
+      { scope: "ANTAR_DAERAH", partner_kind: "KEMENTERIAN_LEMBAGA" },
+      ["scheme_contradicts"],
+    ],
+    [
+      "a development partner by approval",
+      { ...APPROVAL, scheme_set: "KSDLL_PERSETUJUAN" },
+      { ...FOREIGN, partner_kind: "MITRA_PEMBANGUNAN_LN" },
+      ["scheme_contradicts"],
+    ],
     ["another reason unexplained", { decision: "Tolak", reason: "Lainnya" }, FOREIGN, ["decision_needs"]],
     ["a revision without note", { decision: "Minta perbaikan" }, FOREIGN, ["decision_needs"]],
     ["a scheme that is none", { ...APPROVAL, scheme_set: "Kota kembang" }, FOREIGN, ["not_in_list"]],
   ])("refuses %s", (_what, cells, content, expected) => {
     expect(codes(cells, { contents: new Map([["V1", content]]) })).toEqual(expected);
+  });
+
+  it.each([
+    ["KSDPK", { scope: "ANTAR_DAERAH", partner_kind: "BADAN_USAHA" }],
+    ["SINERGI", { scope: "ANTAR_DAERAH", partner_kind: "KEMENTERIAN_LEMBAGA" }],
+    ["BUKAN_KSD", { scope: "DALAM_DAERAH", partner_kind: "JEJARING" }],
+    ["SINERGI", { scope: "LUAR_NEGERI" }],
+  ])("takes a rerouting to %s where it fits", (scheme_set, content) => {
+    const cells = { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set };
+    expect(codes(cells, { contents: new Map([["V1", content]]) })).toEqual([]);
+  });
+
+  it("keeps with a decision that ends an approval nothing of what the approval settled", () => {
+    const stands = { ...APPROVAL, object_set: "BUDAYA", programme_set: "P1", r1: "Ya", decision_ref: "Nota 1" };
+    const kept = (cells: DecisionCells) =>
+      evaluate({ ...stands, ...cells }, known({ seen: APPROVAL }), "")?.entry?.cells;
+    expect(kept({ decision: "Tolak", reason: "GANDA" })).toEqual({
+      decision: "Tolak",
+      reason: "GANDA",
+      decision_ref: "Nota 1",
+    });
+    expect(kept({ decision: "Arsipkan" })).toEqual({ decision: "Arsipkan", decision_ref: "Nota 1" });
+    const reroute = { decision: "Teruskan ke skema dalam negeri", reason: "INTERNAL", scheme_set: "BUKAN_KSD" };
+    expect(kept(reroute)).toEqual({ ...reroute, decision_ref: "Nota 1" });
   });
 
   it("takes a domestic approval without a scheme, and BELUM_ADA with any foreign one", () => {
