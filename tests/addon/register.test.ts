@@ -133,6 +133,32 @@ describe("the sidebar", () => {
     ]);
   });
 
+  it("does not write over what somebody decided since the panel was opened, unless the person is sure", async () => {
+    await run("reviewRows");
+    const shown = JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}").rows;
+    const rows = shown.map(({ id, version, title, seen }: Record<string, string>) => ({ id, version, title, seen }));
+    const before = journal().length;
+    const other = {
+      decision: "Arsipkan",
+      reviewer: "peninjau.hukum@banjarmasin.example",
+      reviewed_at: "2026-11-26 10:00:00",
+    };
+    review().write(3, other);
+    const form = { rows, decision: "revise", cells: { decision_note: "Mohon lengkapi." } };
+    expect((await run("decide", [form])).value).toEqual({
+      written: 0,
+      done: [],
+      overtaken: [testId(1)],
+      told: [
+        expect.stringContaining('peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00'),
+      ],
+    });
+    expect(review().rows()[0]).toMatchObject(other);
+    expect(journal()).toHaveLength(before);
+    expect((await run("decide", [{ ...form, isSure: true }])).value).toMatchObject({ written: 1, done: [testId(1)] });
+    expect(journal().at(-1)).toEqual([testId(1), "V1", "Minta perbaikan", "sidebar"]);
+  });
+
   it("writes no decision that the law refuses, and says why", async () => {
     const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
     const { value } = await run("decide", [{ rows, decision: "approve", cells: {} }]);
