@@ -137,8 +137,17 @@ describe("a Tinjauan that cannot be believed", () => {
     await city.sync();
     expect(held()).toMatchObject({ code: "decisions_gone" });
     const hold = /H-[0-9A-Z]{4}/.exec(String(held()?.message))?.[0];
-    openTab(city.google, city.register, "Profil Kota", OWNER).add({ key: "release", value_id: hold ?? "" });
+    const profile = openTab(city.google, city.register, "Profil Kota", OWNER);
+    profile.add({ key: "release", value_id: "H-SALAH" });
     await city.sync();
+    const unknown = () =>
+      register("Masalah")
+        .rows()
+        .find((row) => row.code === "release_unknown");
+    expect(unknown()?.message).toContain(`Kode lepas "H-SALAH" tidak dikenal: yang sedang ditahan berkode ${hold}`);
+    profile.write(profile.rows().find((row) => row.key === "release")?._row ?? 0, { value_id: hold ?? "" });
+    await city.sync();
+    expect(unknown()).toBeUndefined();
     expect(held()).toBeUndefined();
     expect(await city.sync()).toMatchObject({ published: 1 });
   });
