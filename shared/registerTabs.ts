@@ -168,5 +168,27 @@ export const USER_TAB = {
   columns: [text("email", "Surel", "E-mail", { internal: true, width: 320 }), choice("role", "Peran", "Role", ROLE)],
 } as const satisfies Tab;
 
+const STAMP_KEYS: readonly string[] = ["reviewed_version", "reviewer", "reviewed_at"];
+
+/** Where a decision was taken. */
+export type EventSource = "sidebar" | "queue" | "typed";
+
+/** Every decision that the add-on records, one row each, in their order; rows are only added. */
+export const JOURNAL_TAB = {
+  title: "Jurnal Keputusan",
+  sheetId: 208,
+  writer: "people",
+  keyTag: "event",
+  columns: [
+    text("event", "Peristiwa", "Event"),
+    text("when", "Waktu", "When"),
+    text("id", "Kode", "Code"),
+    text("version", "Versi", "Version"),
+    text("reviewer", "Peninjau", "Reviewer"),
+    ...DECISION_COLUMNS.filter((one) => !STAMP_KEYS.includes(one.key)),
+    text("source", "Asal", "Source"),
+  ],
+} as const satisfies Tab;
+
 /** The tabs of the register that hold lists people keep, in the order of the workbook; Tinjauan stands apart. */
 export const REGISTER_LISTS = [AGENCY_TAB, PROGRAMME_TAB, PARTNER_TAB, AGREEMENT_TAB, PROFILE_TAB, USER_TAB] as const;

@@ -1,5 +1,6 @@
 // Menu "Antrean": what waits for a decision, grouped by where the law puts it; alike rows are forwarded at once.
 
+import { asWhole } from "../../shared/decisions/cells.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
@@ -10,6 +11,7 @@ import { showSidebar } from "../sheet/showPage.ts";
 import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { contentOf } from "./review.ts";
+import { cellsAt } from "./stampDecisions.ts";
 
 const WAITING = ["submitted", "approved_changed"].map((state) => labelOf(STATE, state, "id"));
 
@@ -23,6 +25,7 @@ export function showQueue(): void {
     .map((one) => ({
       id: one.id,
       version: textAt(tab, one, "version"),
+      seen: asWhole(cellsAt(tab, one)),
       title: textAt(tab, one, "title"),
       agency: textAt(tab, one, "agency"),
       state: textAt(tab, one, "state"),
@@ -30,8 +33,9 @@ export function showQueue(): void {
       content: contentOf(data, one.id),
     }))
     .sort((a, b) => b.days - a.days);
-  const groups = queueGroups(waiting).map(({ label, schemes, rows }) => ({
+  const groups = queueGroups(waiting).map(({ label, isOpen, schemes, rows }) => ({
     label,
+    isOpen,
     schemes: schemes.map(({ scheme, reason }) => ({
       label: labelOf(SCHEME, scheme, "id"),
       reason: labelOf(REASON, reason, "id"),

@@ -1,7 +1,7 @@
 // The review sidebar: all of the selected rows in one view, and a decision for exactly the versions shown.
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
-import { SAID_KEYS } from "../../shared/decisions/cells.ts";
+import { asWhole, SAID_KEYS } from "../../shared/decisions/cells.ts";
 import { requirementsFor } from "../../shared/law/requirements.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
@@ -19,6 +19,7 @@ import { papersFor } from "./openPaper.ts";
 import { openReview } from "./openReview.ts";
 import { publicWords } from "./publicWords.ts";
 import { textAt } from "./registerTab.ts";
+import { cellsAt } from "./stampDecisions.ts";
 
 /** What the law looks at, read from the words of Data Gabungan. */
 export function contentOf(data: OpenTab, id: string): Content {
@@ -106,6 +107,7 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
     decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
     cells: Object.fromEntries(cells),
+    seen: asWhole(cellsAt(tab, row)),
     fields: CONTENT_COLUMNS.flatMap((one) => {
       const text = stored === undefined ? "" : textAt(data, stored, one.key);
       const was = before.get(one.key);

@@ -1,11 +1,14 @@
 // The decision cells of a row of Tinjauan as they were read, and how two readings of them compare.
 
 import { DECISION_COLUMNS, type DecisionKey } from "../registerTabs.ts";
+import type { Decision } from "../vocabularies/decision.ts";
+import { REQUIREMENT } from "../vocabularies/requirement.ts";
 
 /** The filled decision cells of one row, as text; blank cells are left out. */
 export type DecisionCells = { readonly [K in DecisionKey]?: string };
 
-const KEYS = DECISION_COLUMNS.map((one) => one.key);
+/** The keys of all decision cells, in the order of the tab. */
+export const DECISION_KEYS = DECISION_COLUMNS.map((one) => one.key);
 
 const STAMPS: readonly DecisionKey[] = ["reviewer", "reviewed_at"];
 
@@ -18,7 +21,7 @@ export const SETTING_KEYS = ["priority", "en_checked", "stage", "stage_date", "s
 export type Settings = { readonly [K in (typeof SETTING_KEYS)[number]]?: string };
 
 /** Cells whose change alone amends the latest decision. */
-export const AMENDING_KEYS: readonly DecisionKey[] = KEYS.filter(
+export const AMENDING_KEYS: readonly DecisionKey[] = DECISION_KEYS.filter(
   (key) =>
     key !== "decision" &&
     key !== "reviewed_version" &&
@@ -26,14 +29,40 @@ export const AMENDING_KEYS: readonly DecisionKey[] = KEYS.filter(
     !SETTING_KEYS.some((setting) => setting === key),
 );
 
+const OF_APPROVAL: readonly DecisionKey[] = [
+  "scheme_set",
+  "object_set",
+  "programme_set",
+  ...REQUIREMENT.entries.map((one) => one.key),
+];
+
+/**
+ * The cells that belong to a decision: what an approval settled is no part of a decision that ends it, whatever still stands
+ * in the row; only a rerouting names its scheme.
+ */
+export function keysOf(decision: Decision): readonly DecisionKey[] {
+  if (decision === "approve" || decision === "revise") return DECISION_KEYS;
+  return DECISION_KEYS.filter((key) => !OF_APPROVAL.includes(key) || (decision === "reroute" && key === "scheme_set"));
+}
+
+/** The cells that are kept with a decision. */
+export function cellsOf(decision: Decision, cells: DecisionCells): DecisionCells {
+  return Object.fromEntries(keysOf(decision).flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])));
+}
+
 /** The keys whose cells differ between two readings. */
 export function changedKeys(before: DecisionCells, now: DecisionCells): DecisionKey[] {
-  return KEYS.filter((key) => (before[key] ?? "") !== (now[key] ?? ""));
+  return DECISION_KEYS.filter((key) => (before[key] ?? "") !== (now[key] ?? ""));
+}
+
+/** Whether two readings of a row hold the same cells. */
+export function isSameCells(a: DecisionCells, b: DecisionCells): boolean {
+  return DECISION_KEYS.every((key) => (a[key] ?? "") === (b[key] ?? ""));
 }
 
 /** All non-blank cells as one text: equal exactly when the cells are, as a whole; "" when all are blank. */
 export function asWhole(cells: DecisionCells): string {
-  return KEYS.flatMap((key) => (cells[key] === undefined ? [] : [`${key}=${cells[key]}`])).join("\u001e");
+  return DECISION_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [`${key}=${cells[key]}`])).join("\u001e");
 }
 
 /** The settings among the cells. */

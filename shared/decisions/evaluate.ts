@@ -7,7 +7,7 @@ import type { DecisionKey } from "../registerTabs.ts";
 import type { StageRecord } from "../stages/readStage.ts";
 import { DECISION } from "../vocabularies/decision.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
-import { AMENDING_KEYS, changedKeys, type DecisionCells, type Settings } from "./cells.ts";
+import { AMENDING_KEYS, cellsOf, changedKeys, type DecisionCells, keysOf, type Settings } from "./cells.ts";
 import { followStage } from "./followStage.ts";
 import { type Judgement, judge } from "./law.ts";
 import { type DecisionCode, type LogEntry, latest, type NewEntry } from "./log.ts";
@@ -15,7 +15,8 @@ import type { Attempt } from "./memory.ts";
 
 /**
  * What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's, first
- * accepted first. `stages`: every stage recorded, oldest first.
+ * accepted first. `stages`: every stage recorded, oldest first. `isEvent`: the cells are those of a decision that the add-on
+ * recorded, not of what stands in the tab. `isRecovered`: nothing at all is remembered, since the database was lost.
  */
 export interface ReviewKnown {
   readonly seen: DecisionCells | undefined;
@@ -27,6 +28,8 @@ export interface ReviewKnown {
   readonly settings: Settings;
   readonly stages: readonly StageRecord[];
   readonly withdrawn: boolean;
+  readonly isEvent: boolean;
+  readonly isRecovered: boolean;
 }
 
 /** The outcome for an id whose cells changed. `entry` and `stage` are undefined when nothing is to be recorded. */
@@ -40,7 +43,7 @@ export interface ReviewOutcome {
 
 /**
  * Evaluates the changed cells of one row. Undefined when they equal what was seen: a standing "Setujui" never approves
- * a later edit. `date` names the version shown, for the person who is asked to decide again.
+ * a later edit. Cells that came with another row's version say nothing of this one. `date` names the version shown, for the person who is asked to decide again.
  */
 export function evaluate(
   cells: DecisionCells,
@@ -50,8 +53,12 @@ export function evaluate(
 ): ReviewOutcome | undefined {
   const changed = changedKeys(known.seen ?? {}, cells);
   if (changed.length === 0) return undefined;
+  const stamped = cells.reviewed_version;
+  if (stamped !== undefined && changed.includes("reviewed_version") && !known.contents.has(stamped)) {
+    return { settings: known.settings, problems: [otherRow(stamped)], ...keepAttempt(known) };
+  }
   const decided = decisionOf(cells, changed, known, date);
-  const followed = followStage(cells, known, decided.entry);
+  const followed = followStage(cells, known, decided.entry, lists.today);
   const problems = [...decided.problems, ...hints(cells, known, lists, decided), ...followed.problems];
   return { ...decided, ...followed, problems: withoutEcho(problems) };
 }
@@ -66,10 +73,33 @@ function decisionOf(cells: DecisionCells, changed: readonly DecisionKey[], known
   if (cells.decision === undefined) return { problems: [] };
   const decision = findCode(DECISION, cells.decision);
   if (decision.kind !== "one") return { problems: [notInList(cells.decision, decision, "decision")] };
-  const isNew = changed.includes("decision") || changed.includes("reviewed_version");
-  if (isNew) return decide(decision.code, cells, changed.includes("reviewed_version"), known, date);
-  if (changed.some((key) => AMENDING_KEYS.includes(key))) return amend(decision.code, cells, known, date);
+  if (isDecidedAnew(decision.code, cells, changed, known)) {
+    const isStamped = known.isEvent || changed.includes("reviewed_version");
+    return decide(decision.code, cells, isStamped, known, date);
+  }
+  const amending = keysOf(decision.code).filter((key) => AMENDING_KEYS.includes(key));
+  const isCompleted = known.isEvent && changed.includes("reviewed_at");
+  if (isCompleted || changed.some((key) => amending.includes(key))) return amend(decision.code, cells, known, date);
   return { problems: standing(decision.code, cells, known, date), ...keepAttempt(known) };
+}
+
+/**
+ * Whether the cells say a new decision: another word or another version; an emptied version is none where the decision is
+ * recorded. An event with the same of both is new when somebody else took it, or when it takes back once more; otherwise the
+ * same person completes what was said.
+ */
+function isDecidedAnew(
+  decision: DecisionCode,
+  cells: DecisionCells,
+  changed: readonly DecisionKey[],
+  { isEvent, log }: ReviewKnown,
+): boolean {
+  const last = latest(log);
+  if (changed.includes("decision")) return true;
+  if (changed.includes("reviewed_version")) return cells.reviewed_version !== undefined || last?.decision !== decision;
+  if (!isEvent || !changed.includes("reviewed_at")) return false;
+  const isLast = last?.decision === decision && last.version === cells.reviewed_version;
+  return !isLast || (last.cells.reviewer ?? cells.reviewer) !== cells.reviewer;
 }
 
 /** What is still to be said of the decision in the cell when other cells of the row change: it may not be recorded. */
@@ -108,13 +138,13 @@ type Result = Omit<ReviewOutcome, "settings" | "stage">;
 function decide(
   decision: DecisionCode,
   cells: DecisionCells,
-  versionChanged: boolean,
+  isStamped: boolean,
   known: ReviewKnown,
   date: string,
 ): Result {
   if (decision === "undo") return undo(cells, known);
   const stamped = cells.reviewed_version;
-  if (stamped !== undefined && (versionChanged || stamped === known.current)) {
+  if (stamped !== undefined && (isStamped || stamped === known.current)) {
     if (!known.contents.has(stamped)) return { problems: [otherRow(stamped)] };
     return take({ decision, version: stamped }, cells, known, false);
   }
@@ -128,7 +158,10 @@ function decide(
 function undo(cells: DecisionCells, known: ReviewKnown): Result {
   const last = latest(known.log);
   if (last === undefined) return { problems: [problem("nothing_to_undo", {}, "decision")] };
-  return { entry: { decision: "undo", version: last.version, amends: false, cells }, problems: [] };
+  return {
+    entry: { decision: "undo", version: last.version, amends: false, cells: cellsOf("undo", cells) },
+    problems: [],
+  };
 }
 
 function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown, date: string): Result {
@@ -142,7 +175,9 @@ function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown,
 function take(attempt: Attempt, cells: DecisionCells, known: ReviewKnown, amends: boolean): Result {
   const judgement = judge(attempt.decision, cells, known.contents.get(attempt.version) ?? {});
   const problems = judgedProblems(judgement);
-  if (judgement.refusals.length === 0) return { entry: { ...attempt, amends, cells }, problems };
+  if (judgement.refusals.length === 0) {
+    return { entry: { ...attempt, amends, cells: cellsOf(attempt.decision, cells) }, problems };
+  }
   return amends ? { problems } : { attempt, problems };
 }
 

@@ -1,16 +1,16 @@
 // Judges the rows of Tinjauan that say something new: what is to be stored of them, as one whole result.
 
 import type { Content } from "../columns.ts";
-import { type Problem, problem, sameProblem } from "../messages/problem.ts";
+import { type Problem, sameProblem } from "../messages/problem.ts";
 import type { Lists } from "../parse/lists.ts";
 import { hasErrors, type Status } from "../parse/readRow.ts";
 import type { StageRecord } from "../stages/readStage.ts";
 import type { Settings } from "./cells.ts";
-import { evaluate, type ReviewOutcome } from "./evaluate.ts";
-import type { LogEntry, NewEntry } from "./log.ts";
+import type { ComparedRow } from "./compareReview.ts";
+import { foldRow, type RowOutcome } from "./foldRow.ts";
+import type { LogEntry } from "./log.ts";
 import type { ReviewMemory } from "./memory.ts";
-import type { ReviewRow } from "./readReview.ts";
-import { isStampOf, type Stamp } from "./stamp.ts";
+import type { Stamp } from "./stamp.ts";
 import { derive, type State } from "./stateOf.ts";
 
 /** What is stored of a capability, as far as decisions look at it; the names are those of D1. */
@@ -26,14 +26,17 @@ export interface DecidedCapability {
   readonly settings: Settings;
 }
 
-/** All that is known of an id. `contents`: those of its versions, first accepted first. `stages`: oldest first. */
+/**
+ * All that is known of an id. `memory`: undefined where nothing is remembered of its row. `contents`: those of its versions,
+ * first accepted first. `stages` and `stamps`: oldest first.
+ */
 export interface RowFacts {
   readonly capability: DecidedCapability;
   readonly memory: ReviewMemory | undefined;
   readonly log: readonly LogEntry[];
   readonly contents: ReadonlyMap<string, Content>;
   readonly stages: readonly StageRecord[];
-  readonly stamp: Stamp | undefined;
+  readonly stamps: readonly Stamp[];
 }
 
 /** What the judgement rests on besides the rows. `versions`: what Data Gabungan shows now. `now`: ISO time. */
@@ -59,113 +62,77 @@ export interface NewState {
   readonly settings: Settings;
 }
 
-/** What is to be stored, and nothing that stands already. `usedStamps`: the ids whose stamp a decision has used. */
+/** What is to be stored, and nothing that stands already. `usedStamps`: the keys of the stamps that decisions have used. */
 export interface ReviewJudgement {
   readonly entries: readonly (LogEntry & { readonly id: string })[];
   readonly stages: readonly NewStage[];
   readonly memories: readonly ReviewMemory[];
   readonly states: readonly NewState[];
-  readonly usedStamps: readonly string[];
+  readonly usedStamps: readonly number[];
 }
 
 /** Judges rows; an id without facts is left out. */
-export function judgeReview(rows: readonly ReviewRow[], facts: ReviewFacts): ReviewJudgement {
+export function judgeReview(rows: readonly ComparedRow[], facts: ReviewFacts): ReviewJudgement {
   const judged = rows.flatMap((row) => {
     const own = facts.byId.get(row.id);
     return own === undefined ? [] : [judgeRow(row, own, facts)];
   });
-  const entries = judged.flatMap((one) => one.entry ?? []);
   return {
-    entries,
-    stages: judged.flatMap((one) => one.stage ?? []),
+    entries: judged.flatMap((one) => one.entries),
+    stages: judged.flatMap((one) => one.stages),
     memories: judged.flatMap((one) => one.memory ?? []),
     states: judged.flatMap((one) => one.state ?? []),
-    usedStamps: entries.filter((one) => one.basis === "verified").map((one) => one.id),
+    usedStamps: judged.flatMap((one) => one.usedStamps),
   };
 }
 
 /** What one row leaves to be stored; what is undefined stands already. */
-interface RowJudgement {
-  readonly entry: (LogEntry & { readonly id: string }) | undefined;
-  readonly stage: NewStage | undefined;
+interface RowJudgement extends Pick<ReviewJudgement, "entries" | "stages" | "usedStamps"> {
   readonly memory: ReviewMemory | undefined;
   readonly state: NewState | undefined;
 }
 
-function judgeRow(row: ReviewRow, own: RowFacts, { versions, lists, now }: ReviewFacts): RowJudgement {
+function judgeRow(row: ComparedRow, own: RowFacts, { versions, lists, now }: ReviewFacts): RowJudgement {
   const { capability, memory: before } = own;
-  const shown = versions.get(row.id);
-  const outcome = outcomeOf(row, own, shown, lists);
-  const entry = outcome?.entry === undefined ? undefined : signed(row.id, outcome.entry, own.stamp, now);
-  const memory = memoryOf(row, before, shown, outcome, now);
-  const after = {
-    id: row.id,
-    ...derivedState(own, entry === undefined ? own.log : [...own.log, entry]),
-    settings: outcome?.settings ?? capability.settings,
-  };
+  const { id } = row;
+  const current = versions.get(id);
+  const outcome = foldRow(row, own, { current, lists, now });
+  const memory = memoryOf(row, before, current, outcome, now);
+  const after = { id, ...derivedState(own, [...own.log, ...outcome.entries]), settings: outcome.settings };
   const isTold = !isSame(memory.problems, before?.problems ?? []);
-  const isNews = entry !== undefined || isTold || !isSame(after, stateOf(row.id, capability));
+  const isNews = outcome.entries.length > 0 || isTold || !isSame(after, stateOf(id, capability));
+  const version = capability.public_version ?? current ?? "";
   return {
-    entry,
-    stage: outcome?.stage && { id: row.id, version: capability.public_version ?? shown ?? "", record: outcome.stage },
+    entries: outcome.entries.map((entry) => ({ id, ...entry })),
+    stages: outcome.stages.map((record) => ({ id, version, record })),
+    usedStamps: outcome.usedStamps,
     memory: isSame(memory, before) ? undefined : memory,
-    state: outcome !== undefined && isNews ? after : undefined,
+    state: (outcome.isJudged || isTold) && isNews ? after : undefined,
   };
 }
 
-function outcomeOf(
-  row: ReviewRow,
-  { capability, memory, log, contents, stages }: RowFacts,
-  current: string | undefined,
-  lists: Lists,
-): ReviewOutcome | undefined {
-  const { settings } = capability;
-  if (row.conflict) return { settings, problems: [problem("decision_conflict", {}, "decision")] };
-  const known = {
-    seen: memory?.seen?.[0],
-    shown: memory?.shown ?? [],
-    attempt: memory?.attempt,
-    current,
-    settings,
-    log,
-    contents,
-    stages,
-    withdrawn: capability.gone === "withdrawn",
-  };
-  return evaluate(row.seen[0] ?? {}, known, capability.modified_at.slice(0, 10), lists);
-}
-
-/** Who decided is verified where the cells are those that a signed-in reviewer stamped; otherwise it is what was typed. */
-function signed(id: string, entry: NewEntry, stamp: Stamp | undefined, now: string): LogEntry & { id: string } {
-  if (stamp !== undefined && isStampOf(stamp, entry.cells)) {
-    return { id, ...entry, reviewer: stamp.reviewer, basis: "verified", taken_at: now };
-  }
-  return { id, ...entry, reviewer: entry.cells.reviewer ?? "", basis: "claimed", taken_at: now };
-}
-
-/**
- * A conflict changes nothing of what was seen, so that the rows are judged again once they agree. A problem that stood
- * before keeps its time: what is judged again with the same result is no news.
- */
+/** A problem that stood before keeps its time: what is judged again with the same result is no news. */
 function memoryOf(
-  row: ReviewRow,
+  row: ComparedRow,
   before: ReviewMemory | undefined,
-  shown: string | undefined,
-  outcome: ReviewOutcome | undefined,
+  current: string | undefined,
+  { seen, attempt, problems }: RowOutcome,
   now: string,
 ): ReviewMemory {
-  const stood = before?.problems ?? [];
+  const shown = current === undefined ? [] : [current];
   return {
     id: row.id,
-    seen: row.conflict ? before?.seen : row.seen,
-    shown: shown === undefined ? [] : [shown],
-    attempt: outcome === undefined ? before?.attempt : outcome.attempt,
-    problems: outcome === undefined ? stood : outcome.problems.map((one) => placed(one, row, stood, now)),
+    seen,
+    shown: row.held === undefined ? shown : (before?.shown ?? []),
+    attempt,
+    problems: problems.map((one) => placed(one, row, before?.problems ?? [], now)),
+    held: row.held,
   };
 }
 
-function placed(one: Problem, { id, row }: ReviewRow, stood: readonly Problem[], now: string): Problem {
-  return { ...one, id, row, since: stood.find((other) => sameProblem(other, one))?.since ?? now };
+function placed(one: Problem, { id, row }: ComparedRow, stood: readonly Problem[], now: string): Problem {
+  const since = stood.find((other) => sameProblem(other, one))?.since ?? now;
+  return { ...one, id, ...(row === undefined ? {} : { row }), since };
 }
 
 function derivedState({ capability, contents }: RowFacts, log: readonly LogEntry[]) {

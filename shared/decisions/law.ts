@@ -10,7 +10,7 @@ import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import { REASON } from "../vocabularies/reason.ts";
 import { REQUIREMENT } from "../vocabularies/requirement.ts";
-import { SCHEME } from "../vocabularies/scheme.ts";
+import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
 import { codeIn, entryOf, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { DecisionCells } from "./cells.ts";
@@ -30,7 +30,7 @@ export function judge(decision: DecisionCode, cells: DecisionCells, content: Con
   if (decision === "approve") return judgeApproval(cells, content, scheme);
   const refusals: Problem[] = [];
   if ((decision === "reroute" || decision === "reject") && cells.reason === undefined) refusals.push(needs("reason"));
-  if (decision === "reroute" && scheme === undefined) refusals.push(needs("scheme_set"));
+  if (decision === "reroute") refusals.push(...reroutingProblems(scheme, content));
   const explained = decision === "revise" || codeIn(REASON, cells.reason) === "LAINNYA";
   if (explained && cells.decision_note === undefined) refusals.push(needs("decision_note"));
   return { refusals, open: [] };
@@ -77,6 +77,23 @@ function schemeProblems(code: string, content: Content): Problem[] {
   const kind = content.partner_kind ?? "BELUM_ADA";
   if (kind === "BELUM_ADA" || code === "BUKAN_KSD" || isAdmitted(code, kind, content.scope)) return [];
   return [problem("scheme_contradicts", { a: scheme.id, b: labelOf(PARTNER_KIND, kind, "id") }, "scheme_set")];
+}
+
+/** A row is forwarded to a domestic scheme that fits its partner; where there is none yet, to any of them. */
+function reroutingProblems(scheme: Scheme | undefined, content: Content): Problem[] {
+  if (scheme === undefined) return [needs("scheme_set")];
+  const words = SCHEME.entries.filter((one) => isDomestic(one.code)).map((one) => one.id);
+  const value = labelOf(SCHEME, scheme, "id");
+  if (!isDomestic(scheme)) return [problem("scheme_not_domestic", { value, list: words.join("; ") }, "scheme_set")];
+  const kind = content.partner_kind ?? "BELUM_ADA";
+  if (kind === "BELUM_ADA" || scheme === "BUKAN_KSD" || isAdmitted(scheme, kind, content.scope)) return [];
+  return [problem("scheme_contradicts", { a: value, b: labelOf(PARTNER_KIND, kind, "id") }, "scheme_set")];
+}
+
+/** The schemes to which a row can be forwarded. */
+export function isDomestic(scheme: string): boolean {
+  const entry = entryOf(SCHEME, scheme);
+  return entry?.foreign === false && entry.scheme !== null;
 }
 
 function isAdmitted(scheme: string, kind: string, scope: string | undefined): boolean {

@@ -13,9 +13,16 @@ export interface Attempt {
   readonly version: string;
 }
 
+/** Why a row is not believed: `cells` may have been moved there, and `code` releases exactly that. */
+export interface Held {
+  readonly code: string;
+  readonly cells: DecisionCells;
+}
+
 /**
  * What is remembered of the row of an id. `seen`: undefined while its row was never read. `shown`: every version that stood
- * in Data Gabungan since. `problems`: what is to be said of its decision.
+ * in Data Gabungan since. `problems`: what is to be said of its decision. `held`: undefined while the row is believed; as
+ * long as it is not, `seen` is what it held before.
  */
 export interface ReviewMemory {
   readonly id: string;
@@ -23,4 +30,5 @@ export interface ReviewMemory {
   readonly shown: readonly string[];
   readonly attempt: Attempt | undefined;
   readonly problems: readonly Problem[];
+  readonly held: Held | undefined;
 }

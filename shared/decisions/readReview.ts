@@ -8,10 +8,13 @@ import { setDigest } from "../version/setDigest.ts";
 import { asWhole, type DecisionCells } from "./cells.ts";
 import type { Seen } from "./memory.ts";
 
-/** The cells of one id as read. `conflict`: several rows with this id changed differently, so none counts. */
+/**
+ * The cells of one id as read; no cells, and no row, where it has none. `conflict`: several rows with this id changed
+ * differently, so none counts.
+ */
 export interface ReviewRow {
   readonly id: string;
-  readonly row: number;
+  readonly row: number | undefined;
   readonly seen: Seen;
   readonly conflict: boolean;
 }
@@ -56,7 +59,7 @@ function choose(id: string, rows: readonly { row: number; cells: DecisionCells }
   const others = rows.filter((one) => one !== chosen).map((one) => one.cells);
   return {
     id,
-    row: chosen?.row ?? 0,
+    row: chosen?.row,
     seen: chosen === undefined ? before : [chosen.cells, ...others],
     conflict: distinct.size > 1,
   };

@@ -2,8 +2,9 @@
 
 import type { DecisionCells } from "./cells.ts";
 
-/** `reviewer` is the verified e-mail; `cells` are those that were written, as they were written. */
+/** `key` names it in the store; `reviewer` is the verified e-mail; `cells` are those that were written, as they were written. */
 export interface Stamp {
+  readonly key: number;
   readonly cells: DecisionCells;
   readonly reviewer: string;
 }

@@ -37,12 +37,12 @@ export const SCHEME_RULES: readonly SchemeRule[] = [
     partners: ["ORG_INTERNASIONAL", "NONPROFIT_LN", "MITRA_PEMBANGUNAN_LN"],
     standing: "classify",
     suggests: "KSDLL",
-    admits: ["KSDLL", "KSDLL_PENERUSAN", "KSDLL_PERSETUJUAN"],
+    admits: ["KSDLL", "KSDLL_PENERUSAN"],
     why: {
-      id: "mitra lembaga di luar negeri; dasar perlu klasifikasi: penerusan hanya bila Pusat sudah bekerja sama, selain itu persetujuan Pusat; tidak untuk partai politik",
-      en: "the partner is a foreign institution; the basis needs classification: continuation only where the national government already cooperates, else national approval; never a political party",
+      id: "mitra lembaga di luar negeri; lembaga ini disebut untuk penerusan, yaitu bila Pusat sudah bekerja sama dengannya; persetujuan Pusat hanya untuk lembaga lain; tidak untuk partai politik",
+      en: "the partner is a foreign institution; it is named for continuation, which needs national cooperation with it; national approval is for other institutions only; never a political party",
     },
-    article: "Ps 36",
+    article: "Ps 36(1), 36(4)",
   },
   {
     partners: ["PERGURUAN_TINGGI_LN", "LEMBAGA_LN_LAIN"],

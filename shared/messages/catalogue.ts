@@ -185,6 +185,10 @@ const DECISION = {
     id: 'Keputusan belum dicatat: skema "{a}" tidak sesuai dengan {b}. Pilih skema lain, atau minta perbaikan.',
     en: 'Decision not recorded: scheme "{a}" does not fit {b}. Choose another scheme, or request a revision.',
   },
+  scheme_not_domestic: {
+    id: 'Keputusan belum dicatat: skema "{value}" bukan skema dalam negeri. Pilih salah satu: {list}.',
+    en: 'Decision not recorded: scheme "{value}" is no domestic scheme. Choose one of: {list}.',
+  },
   nothing_to_undo: {
     id: "Tidak ada keputusan yang dapat dibatalkan pada baris ini.",
     en: "There is no decision to take back on this row.",
@@ -205,29 +209,49 @@ const DECISION = {
     warning: true,
   },
   stage_unapproved: {
-    id: "Tahap {stage} dicatat, tetapi baris ini belum disetujui sebagai calon prakarsa. Putuskan dahulu, atau kosongkan tahap.",
-    en: "Stage {stage} is noted, but this row is not approved as a candidate initiative. Decide first, or empty the stage.",
+    id: "Tahap {stage} belum dicatat: baris ini belum disetujui sebagai calon prakarsa. Putuskan dahulu, atau kosongkan Tahap.",
+    en: "Stage {stage} not recorded: this row is not approved as a candidate initiative. Decide first, or empty the stage.",
   },
   stage_skips: {
-    id: "Tahap melompat dari {a} ke {b}. Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
-    en: "The stage skips from {a} to {b}. Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
+    id: "Tahap {b} belum dicatat: tahap terakhir yang tercatat {a}. Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
+    en: "Stage {b} not recorded: the last recorded stage is {a}. Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
   },
   stage_requirements: {
-    id: "Tahap {stage} memerlukan semua persyaratan dijawab Ya; yang belum: {list} (PP 28/2018 Pasal 27). Lengkapi jawabannya di baris yang sama.",
-    en: "Stage {stage} needs all requirements answered Yes; not yet: {list} (PP 28/2018 Art. 27). Complete the answers in the same row.",
+    id: "Tahap {stage} belum dicatat: semua persyaratan perlu dijawab Ya; yang belum: {list} (PP 28/2018 Pasal 27). Lengkapi jawabannya di baris yang sama.",
+    en: "Stage {stage} not recorded: all requirements must be answered Yes; not yet: {list} (PP 28/2018 Art. 27). Complete the answers in the same row.",
   },
   stage_undated: {
     id: "Peringatan: tahap {stage} belum bertanggal. Isi tanggalnya; tenggat dihitung dari tanggal itu.",
     en: "Warning: stage {stage} has no date. Fill it in; terms are counted from that date.",
     warning: true,
   },
+  stage_future: {
+    id: "Tahap {stage} belum dicatat: tanggal {date} belum tiba (hari ini {today}). Isi tanggal tahap itu terjadi.",
+    en: "Stage {stage} not recorded: the date {date} is still to come (today is {today}). Fill in the day on which it happened.",
+  },
+  stage_earlier: {
+    id: "Tahap {stage} belum dicatat: tanggal {date} mendahului tahap {other} ({since}). Perbaiki Tanggal tahap.",
+    en: "Stage {stage} not recorded: the date {date} is before stage {other} ({since}). Correct the stage date.",
+  },
   decisions_moved: {
-    id: "Tinjauan ditahan: keputusan {n} baris berpindah ke baris lain. Mungkin hanya sebagian kolom yang diurutkan; urungkan (Ctrl+Z). Bila memang benar, tulis {hold} sebagai release di Profil Kota.",
-    en: "Tinjauan on hold: the decisions of {n} rows moved to other rows. Perhaps only some columns were sorted; undo it. If correct, write {hold} as release in Profil Kota.",
+    id: "Keputusan di {n} baris Tinjauan ditahan: isinya mungkin berpindah dari baris lain, misalnya karena hanya sebagian kolom yang diurutkan. Urungkan (Ctrl+Z), atau putuskan lagi baris itu lewat Tinjau baris terpilih. Bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
+    en: "Decisions in {n} rows of Tinjauan are held: they may have moved there from other rows, perhaps because only some columns were sorted. Undo it, or decide those rows again in the sidebar. If correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
+  },
+  decision_held: {
+    id: "Ditahan ({hold}): isi sel keputusan baris ini mungkin berpindah dari baris lain; yang tercatat tetap berlaku. Urungkan, atau putuskan lagi lewat Tinjau baris terpilih.",
+    en: "Held ({hold}): the decision cells of this row may have moved here from another row; what is recorded stands. Undo it, or decide again in the sidebar.",
   },
   decisions_gone: {
-    id: "Tinjauan ditahan: {n} keputusan hilang sekaligus. Pulihkan lewat Histori versi; bila memang benar, tulis {hold} sebagai release di Profil Kota.",
-    en: "Tinjauan on hold: {n} decisions disappeared at once. Restore from version history; if correct, write {hold} as release in Profil Kota.",
+    id: "Tinjauan ditahan: {n} keputusan hilang sekaligus. Pulihkan lewat Histori versi; bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
+    en: "Tinjauan on hold: {n} decisions disappeared at once. Restore from version history; if correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
+  },
+  release_unknown: {
+    id: 'Kode lepas "{value}" tidak dikenal: yang sedang ditahan berkode {list}. Salin kode itu ke tab Profil Kota, baris release, kolom Isi (Indonesia).',
+    en: 'Release code "{value}" is unknown: what is on hold now has the code {list}. Copy it into the tab Profil Kota, row release, column Value (Indonesian).',
+  },
+  event_nameless: {
+    id: "Baris {row} Jurnal Keputusan tanpa kode peristiwa atau kode baris, sehingga tidak dibaca. Hapus baris itu; keputusan dicatat di tab Tinjauan.",
+    en: "Row {row} of Jurnal Keputusan has no event or no row code, so it is not read. Delete it; decisions are noted in the tab Tinjauan.",
   },
   unknown_row: {
     id: 'Kode "{value}" di Tinjauan tidak dikenal, sehingga keputusan di baris itu tidak dibaca. Pulihkan kodenya atau hapus baris itu.',
@@ -238,8 +262,8 @@ const DECISION = {
     en: "The decision in row {row} of Tinjauan is not read because its code is blank. Restore the code by undo or version history; where another row has the code, delete this one.",
   },
   register_held: {
-    id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, tulis {hold} sebagai release di Profil Kota.",
-    en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} as release in Profil Kota.",
+    id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
+    en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
   },
 } as const satisfies Record<string, Message>;
 

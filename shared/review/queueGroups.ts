@@ -7,9 +7,13 @@ import { SCOPE } from "../vocabularies/scope.ts";
 import { entryOf, labelOf } from "../vocabularies/vocabulary.ts";
 import { type Advice, advise } from "./advise.ts";
 
-/** `schemes`: those to which all rows may be forwarded, the suggested one first; empty abroad, where each row is decided. */
+/**
+ * `schemes`: those to which all rows may be forwarded, the suggested one first; empty abroad, where each row is decided.
+ * `isOpen`: the law suggests none of them.
+ */
 export interface QueueGroup<Row> {
   readonly label: string;
+  readonly isOpen: boolean;
   readonly schemes: readonly { readonly scheme: Scheme; readonly reason: Reason }[];
   readonly rows: readonly Row[];
 }
@@ -20,7 +24,12 @@ export function queueGroups<Row extends { readonly content: Content }>(rows: rea
   for (const row of rows) {
     const advice = advise(row.content);
     const label = labelFor(advice, row.content);
-    const found = groups.get(label) ?? { label, schemes: schemesFor(advice), rows: [] };
+    const found = groups.get(label) ?? {
+      label,
+      isOpen: advice.scheme === undefined,
+      schemes: schemesFor(advice),
+      rows: [],
+    };
     groups.set(label, { ...found, rows: [...found.rows, row] });
   }
   const isRouted = (one: QueueGroup<Row>): number => (one.schemes.length > 0 ? 1 : 0);

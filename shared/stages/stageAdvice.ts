@@ -28,16 +28,32 @@ export function stageAdvice(record: StageRecord | undefined, holidays: readonly 
   };
 }
 
+/** What the words are made with: the city's holidays, and the day it is there; ISO days. */
+export interface StageCalendar {
+  readonly holidays: readonly string[];
+  readonly today: string;
+}
+
+const SIGNED = 11;
+
 /** The advice in Indonesian, as Tinjauan shows it. */
-export function stageWords(record: StageRecord | undefined, holidays: readonly string[]): string {
+export function stageWords(record: StageRecord | undefined, { holidays, today }: StageCalendar): string {
   const { current, next, deadline } = stageAdvice(record, holidays);
   const since = record?.date === undefined ? "" : ` sejak ${record.date}`;
   const doc = record?.doc === undefined ? "" : ` (${record.doc})`;
   const now = current === undefined ? "" : `Tahap ${current.code} ${current.id}${since}${doc}. `;
-  const term =
-    deadline === undefined
+  const term = deadline === undefined ? "" : termWords(deadline, today);
+  const agreed =
+    (record?.stage ?? 0) < SIGNED
       ? ""
-      : `DPRD menjawab paling lambat ${deadline} (${COUNCIL.workingDays} hari kerja sejak diterima); lewat batas tidak berarti disetujui. `;
-  if (next === undefined) return (now + term).trim();
-  return `${now}${term}Berikutnya tahap ${next.code} ${next.id}, oleh ${next.who.id}; perlu ${next.needs.id} (${next.article}).`;
+      : "Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah. ";
+  if (next === undefined) return (now + term + agreed).trim();
+  return `${now}${term}${agreed}Berikutnya tahap ${next.code} ${next.id}, oleh ${next.who.id}; perlu ${next.needs.id} (${next.article}).`;
+}
+
+function termWords(deadline: string, today: string): string {
+  const days = `${COUNCIL.workingDays} hari kerja sejak diterima`;
+  return deadline < today
+    ? `Batas jawaban DPRD ${deadline} (${days}) sudah lewat; itu tidak berarti disetujui. `
+    : `DPRD menjawab paling lambat ${deadline} (${days}); lewat batas tidak berarti disetujui. `;
 }

@@ -1,6 +1,6 @@
 // The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
 
-import { REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
+import { JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import { COVERAGE_TAB, REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
 import type { Tab } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
@@ -20,6 +20,7 @@ export function registerPlans(): TabPlan[] {
   return [
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
+    journalPlan(),
     ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
   ];
 }
@@ -40,6 +41,14 @@ function reviewPlan(): TabPlan {
 function isWaiting(cell: string): string {
   const words = (["submitted", "approved_changed"] as const).map((state) => `${cell}="${labelOf(STATE, state, "id")}"`);
   return `=OR(${words.join(";")})`;
+}
+
+/** The add-on adds its rows; a person who changes one is warned. */
+export function journalPlan(): TabPlan {
+  const columns = JOURNAL_TAB.columns.map(
+    (one) => ({ ...plainColumn(one), format: "text", guard: "warning" }) as const,
+  );
+  return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }
 
 function listPlan(tab: Tab): TabPlan {

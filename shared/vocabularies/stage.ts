@@ -9,8 +9,8 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Initiative",
     also: ["1 Prakarsa", "1 Initiative"],
     who: {
-      id: "Pemda, atau pemda dan lembaga luar negeri lewat Mendagri atau Menlu",
-      en: "The city, or the foreign side through the Ministry of Home or Foreign Affairs",
+      id: "Pemda, atau pemda luar negeri (langsung atau lewat Mendagri atau Menlu); lembaga luar negeri lewat Mendagri atau Menlu",
+      en: "The city, or a foreign local government (directly or through a ministry); a foreign institution through the Ministry of Home or Foreign Affairs",
     },
     needs: { id: "keputusan sebagai calon prakarsa", en: "the decision as candidate initiative" },
     article: "Ps 28(1)-(2)",

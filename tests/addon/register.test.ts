@@ -88,6 +88,11 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+const journal = () =>
+  openTab(google, register, "Jurnal Keputusan", REVIEWER)
+    .rows()
+    .map(({ id, version, decision, source }) => [id, version, decision, source]);
+
 describe("a decision typed in Tinjauan", () => {
   it("is stamped with the version shown and the time; who is left blank, because Google does not tell", async () => {
     review().write(3, { decision: "Minta perbaikan", reviewer: "lama@banjarmasin.example" });
@@ -99,6 +104,14 @@ describe("a decision typed in Tinjauan", () => {
       reviewer: "",
       reviewed_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
     });
+  });
+
+  it("is added to the journal as it stands, and once more when the same word is chosen again", async () => {
+    await edited(3, "decision");
+    const typed = [testId(1), "V1", "Minta perbaikan", "typed"];
+    expect(journal()).toEqual([typed, typed]);
+    await edited(3, "decision", 2);
+    expect(journal()).toHaveLength(2);
   });
 
   it("is not stamped when another cell of the row was edited, and no id is minted there", async () => {
@@ -118,6 +131,32 @@ describe("the sidebar", () => {
       ["Dalam daerah (di Banjarmasin): calon mitra belum ada", ["Bank sampah"]],
       ["Luar negeri: calon mitra belum ada", ["Perawat lansia"]],
     ]);
+  });
+
+  it("does not write over what somebody decided since the panel was opened, unless the person is sure", async () => {
+    await run("reviewRows");
+    const shown = JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}").rows;
+    const rows = shown.map(({ id, version, title, seen }: Record<string, string>) => ({ id, version, title, seen }));
+    const before = journal().length;
+    const other = {
+      decision: "Arsipkan",
+      reviewer: "peninjau.hukum@banjarmasin.example",
+      reviewed_at: "2026-11-26 10:00:00",
+    };
+    review().write(3, other);
+    const form = { rows, decision: "revise", cells: { decision_note: "Mohon lengkapi." } };
+    expect((await run("decide", [form])).value).toEqual({
+      written: 0,
+      done: [],
+      overtaken: [testId(1)],
+      told: [
+        expect.stringContaining('peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00'),
+      ],
+    });
+    expect(review().rows()[0]).toMatchObject(other);
+    expect(journal()).toHaveLength(before);
+    expect((await run("decide", [{ ...form, isSure: true }])).value).toMatchObject({ written: 1, done: [testId(1)] });
+    expect(journal().at(-1)).toEqual([testId(1), "V1", "Minta perbaikan", "sidebar"]);
   });
 
   it("writes no decision that the law refuses, and says why", async () => {

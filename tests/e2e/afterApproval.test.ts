@@ -90,22 +90,24 @@ describe("an approved row", () => {
     await decide(testId(1), ALL_MET);
     expect(codesOf(testId(1))).toEqual([]);
     await decide(testId(1), { stage: "5", stage_date: "2026-10-06" });
-    await decide(testId(1), { stage: "6", stage_date: "2 Oktober 2026" });
-    expect(rowOf(testId(1))?.recorded).toContain("DPRD menjawab paling lambat 2026-12-04");
+    await decide(testId(1), { stage: "6", stage_date: "6 Oktober 2026" });
+    expect(rowOf(testId(1))?.recorded).toContain("DPRD menjawab paling lambat 2026-12-08");
     expect(rowOf(testId(1))?.recorded).toContain("lewat batas tidak berarti disetujui");
     expect(codesOf(testId(1))).toEqual([]);
   });
 
-  it("keeps its stage when the cell cannot be read, and names a stage that skips", async () => {
+  it("keeps its stage when the cell cannot be read, skips a stage or is dated in the future", async () => {
     await decide(testId(1), { stage: "enam belas" });
     expect(codesOf(testId(1))).toEqual(["not_in_list_at_all"]);
     expect(await item(testId(1))).toMatchObject({ availability: "in_discussion" });
     await decide(testId(1), { stage: "11", stage_date: "2026-10-20" });
     expect(codesOf(testId(1))).toEqual(["stage_skips"]);
-    expect(await item(testId(1))).toMatchObject({ availability: "agreed" });
-    await decide(testId(1), { stage: "6", stage_date: "2026-10-02" });
+    expect(await item(testId(1))).toMatchObject({ availability: "in_discussion" });
+    await decide(testId(1), { stage: "7", stage_date: "2027-10-20" });
+    expect(codesOf(testId(1))).toEqual(["stage_future"]);
+    await decide(testId(1), { stage: "6", stage_date: "2026-10-06" });
     expect(codesOf(testId(1))).toEqual([]);
-    expect(stagesOf(testId(1)).map((one) => one.split(" ")[1])).toEqual(["1", "2", "3", "4", "5", "6", "11", "6"]);
+    expect(stagesOf(testId(1)).map((one) => one.split(" ")[1])).toEqual(["1", "2", "3", "4", "5", "6"]);
   });
 });
 

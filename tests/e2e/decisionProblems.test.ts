@@ -111,7 +111,7 @@ describe("a Tinjauan that cannot be believed", () => {
       .rows()
       .find((row) => String(row.code).startsWith("decisions_"));
 
-  it("takes no decision while decisions stand in other rows than before", async () => {
+  it("takes no decision of rows whose words stand in other rows than before, and any other decision at once", async () => {
     const review = register("Tinjauan");
     for (const n of [8, 9, 10, 11, 12])
       review.change(testId(n), { decision: "Tolak", reason: "LAINNYA", decision_note: `Alasan ${n}` });
@@ -122,7 +122,8 @@ describe("a Tinjauan that cannot be believed", () => {
     review.change(testId(13), { decision: "Arsipkan" });
     await city.sync();
     expect(held()).toMatchObject({ code: "decisions_moved" });
-    expect(history()).toHaveLength(before);
+    expect([codesOf(testId(8)), codesOf(testId(9))]).toEqual([["decision_held"], ["decision_held"]]);
+    expect(history()).toHaveLength(before + 1);
     review.change(testId(8), { decision_note: "Alasan 8" });
     review.change(testId(9), { decision_note: "Alasan 9" });
     await city.sync();
@@ -136,8 +137,17 @@ describe("a Tinjauan that cannot be believed", () => {
     await city.sync();
     expect(held()).toMatchObject({ code: "decisions_gone" });
     const hold = /H-[0-9A-Z]{4}/.exec(String(held()?.message))?.[0];
-    openTab(city.google, city.register, "Profil Kota", OWNER).add({ key: "release", value_id: hold ?? "" });
+    const profile = openTab(city.google, city.register, "Profil Kota", OWNER);
+    profile.add({ key: "release", value_id: "H-SALAH" });
     await city.sync();
+    const unknown = () =>
+      register("Masalah")
+        .rows()
+        .find((row) => row.code === "release_unknown");
+    expect(unknown()?.message).toContain(`Kode lepas "H-SALAH" tidak dikenal: yang sedang ditahan berkode ${hold}`);
+    profile.write(profile.rows().find((row) => row.key === "release")?._row ?? 0, { value_id: hold ?? "" });
+    await city.sync();
+    expect(unknown()).toBeUndefined();
     expect(held()).toBeUndefined();
     expect(await city.sync()).toMatchObject({ published: 1 });
   });

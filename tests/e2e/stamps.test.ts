@@ -1,9 +1,10 @@
 // Who decided: verified where a signed-in reviewer stamped exactly these cells, claimed wherever anything was typed.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { JOURNAL_TAB } from "../../shared/registerTabs.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
-import { REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
 let city: SmallCity;
 const AT = "2026-11-24 10:00:00";
@@ -68,5 +69,64 @@ describe("a stamp", () => {
     review().change(testId(3), { ...cells, reviewed_version: versionOf(testId(3)), reviewer: REVIEWER });
     await city.sync();
     expect([history(testId(2)), history(testId(3))]).toEqual([[[REVIEWER, "claimed"]], [[REVIEWER, "claimed"]]]);
+  });
+});
+
+describe("decisions that the add-on recorded", () => {
+  const journal = () => openTab(city.google, city.register, "Jurnal Keputusan", REVIEWER);
+  const event = (name: string, cells: Record<string, string>, reviewer: string, when: string) => ({
+    event: name,
+    when,
+    id: testId(1),
+    version: versionOf(testId(1)),
+    reviewer,
+    ...cells,
+    source: "sidebar",
+  });
+  const decisions = () =>
+    openTab(city.google, city.register, "Riwayat Keputusan", REVIEWER)
+      .rows()
+      .filter((row) => row.id === testId(1))
+      .map((row) => [row.decision, row.reviewer, row.basis]);
+
+  it("are all in the history, in their order and once, although the row shows only the last", async () => {
+    const before = decisions();
+    const signed = {
+      ...APPROVE,
+      decision: "Arsipkan",
+      reviewed_version: versionOf(testId(1)),
+      reviewed_at: "2026-11-25 09:00:00",
+    };
+    expect(await stamp(REVIEWER, stamped(testId(1), signed))).toBe(200);
+    journal().add(event("E-1", { ...APPROVE, decision: "Arsipkan" }, "x", "2026-11-25 09:00:00"));
+    const last = event("E-2", { decision: "Tolak", reason: "GANDA" }, "b@banjarmasin.example", "2026-11-25 09:00:05");
+    journal().add(last);
+    review().change(testId(1), {
+      decision: "Tolak",
+      reason: "GANDA",
+      reviewer: last.reviewer,
+      reviewed_version: last.version,
+      reviewed_at: last.when,
+      ...Object.fromEntries(
+        ["scheme_set", "object_set", "r1", "r2", "r3", "r5", "decision_ref"].map((key) => [key, ""]),
+      ),
+    });
+    await city.sync();
+    const taken = [
+      ["Arsipkan", REVIEWER, "verified"],
+      ["Tidak dilanjutkan", "b@banjarmasin.example", "claimed"],
+    ];
+    expect(decisions()).toEqual([...before, ...taken]);
+    review().change(testId(2), { priority: "1 Utama" });
+    await city.sync();
+    expect(decisions()).toEqual([...before, ...taken]);
+  });
+
+  it("are not needed: a register without the journal is read as before", async () => {
+    const owner = city.google.google.as(OWNER).spreadsheets;
+    owner.batchUpdate(city.register, { requests: [{ deleteSheet: { sheetId: JOURNAL_TAB.sheetId } }] });
+    review().change(testId(2), { decision: "Arsipkan" });
+    await city.sync();
+    expect(history(testId(2))).toHaveLength(2);
   });
 });

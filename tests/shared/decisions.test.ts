@@ -8,7 +8,6 @@ import { type LogEntry, publicVersion } from "../../shared/decisions/log.ts";
 import type { Seen } from "../../shared/decisions/memory.ts";
 import { readReview } from "../../shared/decisions/readReview.ts";
 import { derive, type Facts } from "../../shared/decisions/stateOf.ts";
-import { suspectReview } from "../../shared/decisions/suspectReview.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 
@@ -21,7 +20,8 @@ function known(more: Partial<ReviewKnown> = {}): ReviewKnown {
     ["V2", FOREIGN],
   ]);
   const nothing = { seen: undefined, attempt: undefined, log: [], settings: {}, stages: [], withdrawn: false };
-  return { ...nothing, shown: ["V1"], current: "V1", contents, ...more };
+  const how = { isEvent: false, isRecovered: false };
+  return { ...nothing, ...how, shown: ["V1"], current: "V1", contents, ...more };
 }
 
 const LISTS: Lists = {
@@ -124,7 +124,7 @@ describe("evaluate", () => {
     const approved = { seen: APPROVAL, log: [entry("approve", "V1")] };
     expect(codes({ ...APPROVAL, priority: "1 Utama" }, approved)).toEqual(["requirements_open"]);
     const stages = [{ stage: 3, date: "2026-01-01" }];
-    expect(codes({ ...APPROVAL, stage: "4", stage_date: "2026-01-02" }, { ...approved, stages })).toEqual([
+    expect(codes({ ...APPROVAL, stage: "4", stage_date: "2026-01-01" }, { ...approved, stages })).toEqual([
       "stage_requirements",
     ]);
   });
@@ -154,11 +154,59 @@ describe("evaluate", () => {
     ],
     ["a rejection without reason", { decision: "Tolak" }, FOREIGN, ["decision_needs"]],
     ["a rerouting without scheme", { decision: "Alihkan ke skema lain", reason: "PUSAT" }, FOREIGN, ["decision_needs"]],
+    [
+      "a rerouting abroad",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "KSDPL" },
+      FOREIGN,
+      ["scheme_not_domestic"],
+    ],
+    [
+      "a rerouting to nowhere",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "BELUM_DITENTUKAN" },
+      FOREIGN,
+      ["scheme_not_domestic"],
+    ],
+    [
+      "a ministry as third party",
+      { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set: "KSDPK" },
+      { scope: "ANTAR_DAERAH", partner_kind: "KEMENTERIAN_LEMBAGA" },
+      ["scheme_contradicts"],
+    ],
+    [
+      "a development partner by approval",
+      { ...APPROVAL, scheme_set: "KSDLL_PERSETUJUAN" },
+      { ...FOREIGN, partner_kind: "MITRA_PEMBANGUNAN_LN" },
+      ["scheme_contradicts"],
+    ],
     ["another reason unexplained", { decision: "Tolak", reason: "Lainnya" }, FOREIGN, ["decision_needs"]],
     ["a revision without note", { decision: "Minta perbaikan" }, FOREIGN, ["decision_needs"]],
     ["a scheme that is none", { ...APPROVAL, scheme_set: "Kota kembang" }, FOREIGN, ["not_in_list"]],
   ])("refuses %s", (_what, cells, content, expected) => {
     expect(codes(cells, { contents: new Map([["V1", content]]) })).toEqual(expected);
+  });
+
+  it.each([
+    ["KSDPK", { scope: "ANTAR_DAERAH", partner_kind: "BADAN_USAHA" }],
+    ["SINERGI", { scope: "ANTAR_DAERAH", partner_kind: "KEMENTERIAN_LEMBAGA" }],
+    ["BUKAN_KSD", { scope: "DALAM_DAERAH", partner_kind: "JEJARING" }],
+    ["SINERGI", { scope: "LUAR_NEGERI" }],
+  ])("takes a rerouting to %s where it fits", (scheme_set, content) => {
+    const cells = { decision: "Teruskan ke skema dalam negeri", reason: "PUSAT", scheme_set };
+    expect(codes(cells, { contents: new Map([["V1", content]]) })).toEqual([]);
+  });
+
+  it("keeps with a decision that ends an approval nothing of what the approval settled", () => {
+    const stands = { ...APPROVAL, object_set: "BUDAYA", programme_set: "P1", r1: "Ya", decision_ref: "Nota 1" };
+    const kept = (cells: DecisionCells) =>
+      evaluate({ ...stands, ...cells }, known({ seen: APPROVAL }), "")?.entry?.cells;
+    expect(kept({ decision: "Tolak", reason: "GANDA" })).toEqual({
+      decision: "Tolak",
+      reason: "GANDA",
+      decision_ref: "Nota 1",
+    });
+    expect(kept({ decision: "Arsipkan" })).toEqual({ decision: "Arsipkan", decision_ref: "Nota 1" });
+    const reroute = { decision: "Teruskan ke skema dalam negeri", reason: "INTERNAL", scheme_set: "BUKAN_KSD" };
+    expect(kept(reroute)).toEqual({ ...reroute, decision_ref: "Nota 1" });
   });
 
   it("takes a domestic approval without a scheme, and BELUM_ADA with any foreign one", () => {
@@ -250,42 +298,5 @@ describe("readReview", () => {
       before,
     );
     expect(row?.seen).toEqual([{ decision: "Arsipkan" }, { decision: "Tolak" }]);
-  });
-
-  it("holds a reading in which decisions changed places, until its code is given", () => {
-    const before = seen({ A: { decision: "Tolak", reason: "GANDA" }, B: { decision: "Setujui" }, C: {} });
-    const rows = readReview(
-      reading([{ id: "A", decision: "Setujui" }, { id: "B", decision: "Tolak", reason: "GANDA" }, { id: "C" }]),
-      before,
-    );
-    const hold = suspectReview(rows, before, "");
-    expect(hold?.problem.code).toBe("decisions_moved");
-    expect(suspectReview(rows, before, hold?.code ?? "")).toBeUndefined();
-  });
-
-  it("holds a reading in which the decision column alone was sorted, and believes new words or new stamps", () => {
-    const before = seen({ A: { decision: "Tolak", decision_note: "a" }, B: { decision: "Setujui", r1: "Ya" }, C: {} });
-    const read = (a: string, b: string, more: Record<string, string> = {}) =>
-      readReview(
-        reading([
-          { id: "A", decision_note: "a", ...(a === "" ? {} : { decision: a }) },
-          { id: "B", r1: "Ya", decision: b, ...more },
-          { id: "C", ...(a === "" ? { decision: "Tolak" } : {}) },
-        ]),
-        before,
-      );
-    expect(suspectReview(read("", "Setujui"), before, "")?.problem.code).toBe("decisions_moved");
-    expect(suspectReview(read("Setujui", "Tolak"), before, "")?.problem.code).toBe("decisions_moved");
-    expect(suspectReview(read("Setujui", "Tolak", { reviewed_at: "2026-11-23" }), before, "")).toBeUndefined();
-    expect(suspectReview(read("Setujui", "Arsipkan"), before, "")).toBeUndefined();
-  });
-
-  it("holds five decisions of nine that vanish at once, and believes four", () => {
-    const ids = [..."ABCDEFGHI"];
-    const before = seen(Object.fromEntries(ids.map((id) => [id, { decision: "Arsipkan", decision_note: id }])));
-    const kept = (count: number) =>
-      ids.map((id, at) => (at < count ? { id, decision: "Arsipkan", decision_note: id } : { id }));
-    expect(suspectReview(readReview(reading(kept(4)), before), before, "")?.problem.code).toBe("decisions_gone");
-    expect(suspectReview(readReview(reading(kept(5)), before), before, "")).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ const APPROVED: LogEntry = {
 };
 
 function memory(more: Partial<ReviewMemory> = {}): ReviewMemory {
-  return { id: "A", seen: [{}], shown: ["V1"], attempt: undefined, problems: [], ...more };
+  return { id: "A", seen: [{}], shown: ["V1"], attempt: undefined, problems: [], held: undefined, ...more };
 }
 
 function facts(more: Partial<RowFacts> = {}): RowFacts {
@@ -48,13 +48,13 @@ function facts(more: Partial<RowFacts> = {}): RowFacts {
       ["V2", HOME],
     ]),
     stages: [],
-    stamp: undefined,
+    stamps: [],
     ...more,
   };
 }
 
 function judged(cells: DecisionCells, own: RowFacts, shown = "V1", more: Partial<ReviewFacts> = {}) {
-  const row = { id: "A", row: 7, seen: [cells], conflict: false };
+  const row = { id: "A", row: 7, seen: [cells], conflict: false, events: [], held: undefined };
   const versions = new Map([["A", shown]]);
   const lists = { programmes: [], today: "2026-11-26" };
   return judgeReview([row], { byId: new Map([["A", own]]), versions, lists, now: NOW, ...more });
@@ -85,11 +85,11 @@ describe("what a decided row leaves to be stored", () => {
   it("names the verified reviewer where the cells are the stamped ones, and uses the stamp", () => {
     const cells = { decision: "Setujui", reviewed_version: "V1", reviewed_at: "2026-11-26 10:00:00", reviewer: "x" };
     const { reviewer: _typed, ...stamped } = cells;
-    const stamp = { cells: stamped, reviewer: "b@kota.example" };
-    const { entries, usedStamps } = judged(cells, facts({ stamp }));
+    const stamp = { key: 4, cells: stamped, reviewer: "b@kota.example" };
+    const { entries, usedStamps } = judged(cells, facts({ stamps: [stamp] }));
     expect(entries.map(({ reviewer, basis }) => [reviewer, basis])).toEqual([["b@kota.example", "verified"]]);
-    expect(usedStamps).toEqual(["A"]);
-    const other = judged({ ...cells, r1: "Ya" }, facts({ stamp: { ...stamp, cells: { ...stamped, r1: "Tidak" } } }));
+    expect(usedStamps).toEqual([4]);
+    const other = judged({ ...cells, r1: "Ya" }, facts({ stamps: [{ ...stamp, cells: { ...stamped, r1: "Tidak" } }] }));
     expect(other.entries.map(({ basis }) => basis)).toEqual(["claimed"]);
     expect(other.usedStamps).toEqual([]);
   });
@@ -130,7 +130,8 @@ describe("what a decided row leaves to be stored", () => {
   });
 
   it("is nothing seen but a problem where two rows of one id contradict each other", () => {
-    const row = { id: "A", row: 7, seen: [{ decision: "Tolak" }, { decision: "Setujui" }], conflict: true };
+    const seen = [{ decision: "Tolak" }, { decision: "Setujui" }];
+    const row = { id: "A", row: 7, seen, conflict: true, events: [], held: undefined };
     const versions = new Map([["A", "V1"]]);
     const lists = { programmes: [], today: "2026-11-26" };
     const conflict = { code: "decision_conflict", column: "decision", values: {}, id: "A", row: 7, since: NOW };
@@ -196,32 +197,39 @@ describe("which rows are judged", () => {
       ["A", "V1"],
       ["B", "V1"],
     ]),
+    events: [],
     release: "",
   };
 
   it("are those that say something new; rows that nobody knows are named, and so are decisions without a code", () => {
     const read = reading({ id: "a", decision: "Setujui" }, { id: "B", decision: "Tolak" }, { id: "Z" }, { r1: "Ya" });
     expect(compareReview(read, before)).toEqual({
-      rows: [{ id: "A", row: 3, seen: [{ decision: "Setujui" }], conflict: false }],
+      rows: [{ id: "A", row: 3, seen: [{ decision: "Setujui" }], conflict: false, events: [], held: undefined }],
       problems: [
         { code: "decision_no_id", column: "id", values: { row: 6 }, row: 6 },
         { code: "unknown_row", column: "id", values: { value: "Z" }, row: 5 },
       ],
-      hold: null,
+      holds: [],
+      isReleased: false,
       isWhole: false,
+      taken: [],
     });
     expect(compareReview(read, { ...before, memories: new Map() }).problems).toEqual([]);
     expect(compareReview(reading({ id: "A" }, { id: "B", decision: "Tolak" }), before)).toEqual({
       rows: [],
       problems: [],
-      hold: null,
+      holds: [],
+      isReleased: false,
       isWhole: true,
+      taken: [],
     });
   });
 
   it("are, where the cells stand as last evaluated, only those that were never read or written since", () => {
     const open = new Map([["A", memory({ seen: undefined, shown: [] })]]);
     const read = reading({ id: "A" }, { id: "B", decision: "Arsipkan" });
-    expect(newsAmong(read, { ...before, memories: open })).toEqual([{ id: "A", row: 3, seen: [{}], conflict: false }]);
+    expect(newsAmong(read, { ...before, memories: open })).toEqual([
+      { id: "A", row: 3, seen: [{}], conflict: false, events: [], held: undefined },
+    ]);
   });
 });

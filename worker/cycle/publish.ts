@@ -84,7 +84,7 @@ async function publishRegister(
   try {
     const register = await (isFresh(early, state)
       ? early.tabs
-      : readStandingTabs(context.google, context.env.REGISTER));
+      : readStandingTabs(context.google, context.env.REGISTER, !state.rebuilt));
     if (!state.rebuilt) return await recoverDecisions(context, held, register);
     const news = { state, lists, register, changed, holder };
     const standing = await writeRegister(context, news);
@@ -126,7 +126,7 @@ async function recoverDecisions(context: SyncContext, { lists }: Held, register:
 
 /** Starts to read the register before it is known whether there is something to write. */
 export function readEarly(context: SyncContext, state: Publication): EarlyRegister {
-  const tabs = readStandingTabs(context.google, context.env.REGISTER);
+  const tabs = readStandingTabs(context.google, context.env.REGISTER, !state.rebuilt);
   // Who does not need the reading does not hear of its failure either.
   tabs.catch(() => undefined);
   return { state, tabs };

@@ -12,7 +12,14 @@ import { recordedWords, stateWords, themeWords, wordsFor } from "../../shared/re
 import { readStage } from "../../shared/stages/readStage.ts";
 import { stageWords } from "../../shared/stages/stageAdvice.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
-import { agenciesAmong, profileIn, programmesIn, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import {
+  agenciesAmong,
+  cityDay,
+  profileIn,
+  programmesIn,
+  type RegisterLists,
+  recordsOf,
+} from "../store/registerLists.ts";
 import type { RegisterRow } from "../store/registerRows.ts";
 
 /** What the words in the rows are made with. */
@@ -22,6 +29,8 @@ export interface RowFacts {
   readonly marks: ReadonlyMap<string, string>;
   readonly partners: readonly Partner[];
   readonly holidays: readonly string[];
+  /** The ISO day it is in the city. */
+  readonly today: string;
 }
 
 /** Gathers what rows are made with from the lists of the register. */
@@ -32,6 +41,7 @@ export function rowFacts(lists: RegisterLists, marks: ReadonlyMap<string, string
     marks,
     partners: [...recordsOf(lists, PARTNER_TAB).values()].map(partnerOf),
     holidays: profileIn(lists).holidays,
+    today: cityDay(now),
   };
 }
 
@@ -42,7 +52,7 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     row.state === "submitted" || (row.state === "approved_changed" && row.submitted_version === row.version);
   const isCandidate = row.public_version !== null && content.scope === "LUAR_NEGERI";
   const fits = isCandidate ? fitWords(content, facts.partners) : "";
-  const stage = isCandidate ? stageWords(readStage(row.settings).record, facts.holidays) : "";
+  const stage = isCandidate ? stageWords(readStage(row.settings).record, facts) : "";
   return {
     id: row.id,
     version: row.submitted_version ?? "",

@@ -3,6 +3,7 @@
 import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
+import { releaseProblem } from "../../shared/register/releaseProblem.ts";
 import {
   AGENCY_TAB,
   PARTNER_TAB,
@@ -83,7 +84,7 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(now));
   const review = await evaluateReview(db, tabs, release, parserLists(lists, now), now);
   const listStatements = writeLists(db, known.lists, lists);
-  const newStates = statesOf(judged, problems, review, now, known.states);
+  const newStates = statesOf(judged, problems, review, release, now, known.states);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
@@ -129,16 +130,27 @@ function statesOf(
   judged: readonly JudgedList[],
   agencyProblems: readonly Problem[],
   review: ReviewEvaluation,
+  release: string,
   now: string,
   before: ReadonlyMap<string, TabState>,
 ): TabState[] {
-  const lists = judged.map(({ tab, state }) =>
-    tab === AGENCY_TAB ? { ...state, problems: [...state.problems, ...agencyProblems] } : state,
-  );
+  const isAccepted = review.isReleased || judged.some(({ tab, state }) => wasReleased(state, before.get(tab.title)));
+  const holds = [...judged.flatMap(({ state }) => state.hold ?? []), ...review.holds];
+  const unknown = releaseProblem(release, holds, isAccepted);
+  const lists = judged.map(({ tab, state }) => {
+    if (tab === AGENCY_TAB) return { ...state, problems: [...state.problems, ...agencyProblems] };
+    if (tab === PROFILE_TAB && unknown !== undefined) return { ...state, problems: [...state.problems, unknown] };
+    return state;
+  });
   const reviewState = { tab: REVIEW_TAB.title, dataRows: 0, bound: [], hold: review.hold, problems: review.problems };
   return [...lists, reviewState]
     .map((state) => ({ ...state, problems: state.problems.map((one) => withSince(one, before.get(state.tab), now)) }))
     .filter((state) => !isSame(state, before.get(state.tab)));
+}
+
+/** Whether a tab that was held is believed now. */
+function wasReleased({ hold }: TabState, before: TabState | undefined): boolean {
+  return hold === null && typeof before?.hold === "string";
 }
 
 function isSame(state: TabState, before: TabState | undefined): boolean {

@@ -2,12 +2,19 @@
 
 import type { ReviewJudgement } from "../../shared/decisions/judgeReview.ts";
 import { writeStates } from "../store/capabilities.ts";
+import { takeEvents } from "../store/journal.ts";
 import { addEntries, addStages, writeMemories } from "../store/reviews.ts";
 import { useStamps } from "../store/stamps.ts";
 
-/** The statements that store a judgement; none for one that says nothing new. */
-export function commitReview(db: D1Database, judgement: ReviewJudgement, now: string): D1PreparedStatement[] {
+/** The statements that store a judgement and the events that it took; none for one that says nothing new. */
+export function commitReview(
+  db: D1Database,
+  judgement: ReviewJudgement,
+  taken: readonly string[],
+  now: string,
+): D1PreparedStatement[] {
   return [
+    ...takeEvents(db, taken, now),
     ...writeMemories(db, judgement.memories),
     ...addEntries(db, judgement.entries),
     ...addStages(db, judgement.stages, now),

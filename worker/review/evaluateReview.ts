@@ -1,16 +1,19 @@
 // Evaluates a reading of Tinjauan: which decisions are new, amended, refused or unclear, and what they make public.
 
-import { compareReview, newsAmong } from "../../shared/decisions/compareReview.ts";
+import { type ComparedRow, compareReview, newsAmong } from "../../shared/decisions/compareReview.ts";
+import { type JournalEvent, readJournal } from "../../shared/decisions/journal.ts";
 import { judgeReview } from "../../shared/decisions/judgeReview.ts";
 import type { ReviewMemory } from "../../shared/decisions/memory.ts";
-import { idIn, type ReviewRow, reviewDigest } from "../../shared/decisions/readReview.ts";
+import { idIn, reviewDigest } from "../../shared/decisions/readReview.ts";
 import type { Problem } from "../../shared/messages/problem.ts";
+import type { Grid } from "../../shared/parse/cell.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { readTab, type TabReading } from "../../shared/parse/readTab.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { JOURNAL_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { setDigest } from "../../shared/version/setDigest.ts";
 import { askAll } from "../store/ask.ts";
 import { askOwners, ownersOf } from "../store/capabilities.ts";
+import { askUntaken } from "../store/journal.ts";
 import { askPublication, rememberReview } from "../store/publication.ts";
 import { askMemories, askOpenMemories } from "../store/reviews.ts";
 import type { ReviewGrids } from "../workbooks/registerRanges.ts";
@@ -24,6 +27,10 @@ export interface ReviewEvaluation {
   readonly memory: readonly D1PreparedStatement[];
   readonly problems: readonly Problem[];
   readonly hold: string | null;
+  /** Every code that stands; the first of them is `hold`. */
+  readonly holds: readonly string[];
+  /** Whether the release code accepted something. */
+  readonly isReleased: boolean;
   readonly agencies: readonly string[];
   readonly decided: number;
 }
@@ -33,14 +40,16 @@ const NOTHING: ReviewEvaluation = {
   memory: [],
   problems: [],
   hold: null,
+  holds: [],
+  isReleased: false,
   agencies: [],
   decided: 0,
 };
 
 /**
- * Evaluates Tinjauan against what was seen before. Ids that D1 does not know yet are left for a later reading. Where
- * the decision cells are those last evaluated and Data Gabungan is as the Worker left it, only rows are looked at that
- * are new or were written since.
+ * Evaluates Tinjauan and Jurnal Keputusan against what was seen before. Ids that D1 does not know yet are left for a later
+ * reading. Where no decision was recorded, the decision cells are those last evaluated and Data Gabungan is as the Worker
+ * left it, only rows are looked at that are new or were written since.
  */
 export async function evaluateReview(
   db: D1Database,
@@ -51,12 +60,25 @@ export async function evaluateReview(
 ): Promise<ReviewEvaluation> {
   const reading = readTab(grids.review, REVIEW_TAB);
   if ("problem" in reading) return { ...NOTHING, problems: [reading.problem] };
-  const [standing, open] = await askAll(db, askPublication(db), askOpenMemories(db));
+  const journal = journalIn(grids.journal);
+  const names = journal.events.map((one) => one.event);
+  const [standing, open, fresh] = await askAll(db, askPublication(db), askOpenMemories(db), askUntaken(db, names));
+  const events = journal.events.filter((one) => fresh.has(one.event));
   const work: Work = { db, reading, versions: grids.versions, lists, now };
-  const digest = reviewDigest(reading);
-  const versions = setDigest(grids.versions);
-  const isUnchanged = digest === standing.review_digest && versions === standing.versions_digest;
-  return isUnchanged ? evaluateOpen(work, open, digest, versions) : evaluateWhole(work, release, digest, versions);
+  const digests = { review: reviewDigest(reading), versions: setDigest(grids.versions) };
+  const isUnchanged =
+    events.length === 0 && digests.review === standing.review_digest && digests.versions === standing.versions_digest;
+  const evaluated = isUnchanged
+    ? await evaluateOpen(work, open, digests)
+    : await evaluateWhole(work, events, release, digests);
+  return { ...evaluated, problems: [...evaluated.problems, ...journal.problems] };
+}
+
+/** The recorded decisions; none where the register has no journal yet, or one that cannot be read. */
+function journalIn(grid: Grid): ReturnType<typeof readJournal> {
+  if (grid.length === 0) return { events: [], problems: [] };
+  const reading = readTab(grid, JOURNAL_TAB);
+  return "problem" in reading ? { events: [], problems: [reading.problem] } : readJournal(reading);
 }
 
 /** What both ways of evaluating work on. */
@@ -68,38 +90,49 @@ interface Work {
   readonly now: string;
 }
 
+interface Digests {
+  readonly review: string;
+  readonly versions: string;
+}
+
 async function evaluateOpen(
   work: Work,
   memories: ReadonlyMap<string, ReviewMemory>,
-  digest: string,
-  versions: string,
+  digests: Digests,
 ): Promise<ReviewEvaluation> {
   const owners = await ownersOf(work.db, [...memories.keys()]);
   const known = new Set(owners.keys());
   const rows = newsAmong(work.reading, { memories, known, versions: work.versions });
-  const evaluated = await judged(work, rows, memories, owners);
-  return {
-    ...evaluated,
-    memory: evaluated.statements.length === 0 ? [] : [rememberReview(work.db, digest, versions)],
-  };
+  const evaluated = await judged(work, rows, [], memories, owners);
+  const isNews = evaluated.statements.length > 0;
+  return { ...evaluated, memory: isNews ? [rememberReview(work.db, digests.review, digests.versions)] : [] };
 }
 
-async function evaluateWhole(work: Work, release: string, digest: string, versions: string): Promise<ReviewEvaluation> {
-  const { db, reading } = work;
-  const [memories, owners] = await askAll(db, askMemories(db), askOwners(db, reading.rows.map(idIn)));
-  const before = { memories, known: new Set(owners.keys()), versions: work.versions, release };
-  const { rows, problems, hold, isWhole } = compareReview(reading, before);
-  if (hold !== null) return { ...NOTHING, problems, hold };
+async function evaluateWhole(
+  work: Work,
+  events: readonly JournalEvent[],
+  release: string,
+  digests: Digests,
+): Promise<ReviewEvaluation> {
+  const { db, reading, versions } = work;
+  const ids = [...reading.rows.map(idIn), ...events.map((one) => one.id)];
+  const [memories, owners] = await askAll(db, askMemories(db), askOwners(db, ids));
+  const before = { memories, known: new Set(owners.keys()), versions, events, release };
+  const { rows, problems, holds, isReleased, isWhole, taken } = compareReview(reading, before);
   return {
-    ...(await judged(work, rows, memories, owners)),
+    ...(await judged(work, rows, taken, memories, owners)),
     problems,
-    memory: [rememberReview(db, isWhole ? digest : null, versions)],
+    holds,
+    hold: holds[0] ?? null,
+    isReleased,
+    memory: [rememberReview(db, isWhole ? digests.review : null, digests.versions)],
   };
 }
 
 async function judged(
   { db, versions, lists, now }: Work,
-  rows: readonly ReviewRow[],
+  rows: readonly ComparedRow[],
+  taken: readonly string[],
   memories: ReadonlyMap<string, ReviewMemory>,
   owners: ReadonlyMap<string, string>,
 ): Promise<ReviewEvaluation> {
@@ -108,7 +141,7 @@ async function judged(
   const agencies = judgement.states.flatMap(({ id }) => owners.get(id) ?? []);
   return {
     ...NOTHING,
-    statements: commitReview(db, judgement, now),
+    statements: commitReview(db, judgement, taken, now),
     agencies: [...new Set(agencies)],
     decided: judgement.entries.length,
   };

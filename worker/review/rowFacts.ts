@@ -30,7 +30,7 @@ export async function rowFacts(
         log: logs.get(id) ?? [],
         contents: versions.get(id) ?? new Map(),
         stages: stages.get(id) ?? [],
-        stamp: stamps.get(id),
+        stamps: stamps.get(id) ?? [],
       },
     ]),
   );

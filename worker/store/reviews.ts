@@ -18,6 +18,7 @@ const MEMORY = {
   shown: jsonOf(texts),
   attempt: jsonOf(attempt).nullable(),
   problems: jsonOf(problems),
+  held: jsonOf(z.object({ code: z.string(), cells: decisionCells })).nullable(),
 };
 const memoryRows = rowsOf(z.object(MEMORY));
 
@@ -42,21 +43,21 @@ export function askOpenMemories(db: D1Database): Ask<Map<string, ReviewMemory>> 
 
 function memoriesIn(rows: readonly unknown[]): Map<string, ReviewMemory> {
   return new Map(
-    memoryRows(rows).map(({ id, seen, shown, attempt, problems }) => [
+    memoryRows(rows).map(({ id, seen, shown, attempt, problems, held }) => [
       id,
-      { id, seen: seen ?? undefined, shown, attempt: attempt ?? undefined, problems },
+      { id, seen: seen ?? undefined, shown, attempt: attempt ?? undefined, problems, held: held ?? undefined },
     ]),
   );
 }
 
-/** Writes what was seen, shown, attempted and refused. */
+/** Writes what was seen, shown, attempted, refused and held. */
 export function writeMemories(db: D1Database, rows: readonly ReviewMemory[]): D1PreparedStatement[] {
   const sql = `
-    INSERT INTO review (id, seen, shown, attempt, problems)
-    SELECT value ->> 'id', value -> 'seen', value -> 'shown', value -> 'attempt', value -> 'problems' FROM json_each(?1)
-    WHERE true
+    INSERT INTO review (id, seen, shown, attempt, problems, held)
+    SELECT value ->> 'id', value -> 'seen', value -> 'shown', value -> 'attempt', value -> 'problems', value -> 'held'
+    FROM json_each(?1) WHERE true
     ON CONFLICT (id) DO UPDATE SET seen = excluded.seen, shown = excluded.shown, attempt = excluded.attempt,
-      problems = excluded.problems`;
+      problems = excluded.problems, held = excluded.held`;
   return bulk(db, sql, rows);
 }
 

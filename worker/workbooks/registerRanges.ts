@@ -1,9 +1,10 @@
 // The readings of the register, one call each: its people's tabs, or what stands in its system tabs by ids and marks.
 
 import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
-import { DECISION_COLUMNS, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
+import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 
 const LISTS = REGISTER_LISTS.map((tab) => `'${tab.title}'`);
@@ -17,6 +18,7 @@ const REVIEW = [
   `${WHOLE_REVIEW}!${lettersOf(ID_AT)}:${lettersOf(ID_AT)}`,
   `${WHOLE_REVIEW}!${lettersOf(DECISIONS_AT)}:${lettersOf(DECISIONS_TO)}`,
 ];
+const JOURNAL = `'${JOURNAL_TAB.title}'`;
 const IDS = column(REGISTER_ROWS_TAB, "id");
 const VERSIONS = column(REGISTER_ROWS_TAB, "version");
 const MARKS = REGISTER_SYSTEM_TABS.flatMap((tab) => [
@@ -30,9 +32,11 @@ function column(tab: Tab, key: string): string {
   return `'${tab.title}'!${letters}3:${letters}`;
 }
 
-/** Tinjauan as it stands, and the version that Data Gabungan shows for each id. */
+/** Tinjauan and its journal as they stand, and the version that Data Gabungan shows for each id. */
 export interface ReviewGrids {
   readonly review: Grid;
+  /** No rows where the register has no journal yet. */
+  readonly journal: Grid;
   readonly versions: ReadonlyMap<string, string>;
 }
 
@@ -49,9 +53,9 @@ export interface PeoplesTabs extends ReviewGrids {
 
 /** Reads people's tabs. @throws GoogleError */
 export async function readPeoplesTabs(google: Google, register: string): Promise<PeoplesTabs> {
-  const { review, others } = await readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]);
+  const { review, journal, others } = await readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]);
   const [ids = [], versions = [], ...lists] = others;
-  return { review, versions: versionsIn(firstTexts(ids), versions), lists };
+  return { review, journal, versions: versionsIn(firstTexts(ids), versions), lists };
 }
 
 /** What a publication compares before it writes: Tinjauan, and the rows of the system tabs by title. */
@@ -59,28 +63,55 @@ export interface StandingTabs extends ReviewGrids {
   readonly standing: ReadonlyMap<string, StandingRows>;
 }
 
-/** Reads what a publication compares. @throws GoogleError */
-export async function readStandingTabs(google: Google, register: string): Promise<StandingTabs> {
-  const { review, others } = await readReviewAnd(google, register, [VERSIONS, ...MARKS]);
+/** Reads what a publication compares, with the journal where decisions are still to be recovered. @throws GoogleError */
+export async function readStandingTabs(google: Google, register: string, isRecovering: boolean): Promise<StandingTabs> {
+  const ranges = [VERSIONS, ...MARKS];
+  const { review, journal, others } = isRecovering
+    ? await readReviewAnd(google, register, ranges)
+    : { ...(await readTabs(google, register, ranges)), journal: [] };
   const [versions = [], ...grids] = others;
   const ids = firstTexts(grids[1 + 3 * REGISTER_SYSTEM_TABS.indexOf(REGISTER_ROWS_TAB)] ?? []);
   const standing = REGISTER_SYSTEM_TABS.map(
     (tab, index) => [tab.title, standingIn(tab, grids.slice(index * 3))] as const,
   );
-  return { review, versions: versionsIn(ids, versions), standing: new Map(standing) };
+  return { review, journal, versions: versionsIn(ids, versions), standing: new Map(standing) };
 }
 
-/** One call; where somebody moved columns of Tinjauan everything is asked for once more, with the whole tab. */
-async function readReviewAnd(
+/**
+ * One call; where somebody moved columns of Tinjauan everything is asked for once more, with the whole tab. A register that
+ * was made before there was a journal is read without it.
+ */
+async function readReviewAnd(google: Google, register: string, ranges: readonly string[]): Promise<ReviewAnd> {
+  try {
+    const { review, others } = await readTabs(google, register, [JOURNAL, ...ranges]);
+    const [journal = [], ...rest] = others;
+    return { review, journal, others: rest };
+  } catch (thrown) {
+    if (!(thrown instanceof GoogleError) || !isMissing(thrown, JOURNAL_TAB.title)) throw thrown;
+    return { ...(await readTabs(google, register, ranges)), journal: [] };
+  }
+}
+
+function isMissing({ failure }: GoogleError, title: string): boolean {
+  return failure.kind === "range" && failure.detail === title;
+}
+
+async function readTabs(
   google: Google,
   register: string,
   ranges: readonly string[],
-): Promise<{ readonly review: Grid; readonly others: readonly Grid[] }> {
+): Promise<Omit<ReviewAnd, "journal">> {
   const { grids } = await google.read(register, [...REVIEW, ...ranges]);
   const [tags = [], ids = [], decisions = [], ...others] = grids;
   if (standsAsCreated(tags[0] ?? [])) return { review: reviewOf(tags[0] ?? [], ids, decisions), others };
   const [review = [], ...again] = (await google.read(register, [WHOLE_REVIEW, ...ranges])).grids;
   return { review, others: again };
+}
+
+interface ReviewAnd {
+  readonly review: Grid;
+  readonly journal: Grid;
+  readonly others: readonly Grid[];
 }
 
 function standsAsCreated(tags: readonly Cell[]): boolean {

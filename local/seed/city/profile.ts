@@ -1,5 +1,6 @@
 // The city profile of the sample city: what a foreign city asks first. What is not verified says so and is editable.
 
+import { holidayCell } from "../../../shared/stages/nationalHolidays.ts";
 import { DOMAIN } from "./users.ts";
 
 /** A row of Profil Kota; `en` is blank where the value has no language. */
@@ -82,5 +83,6 @@ export const PROFILE: readonly SeedProfile[] = [
   { key: "desk_languages", id: "Indonesia; Inggris", en: "Indonesian; English" },
   { key: "public_coverage", id: "Ya", en: "Yes" },
   { key: "no_office_abroad", id: "Ya", en: "Yes" },
+  { key: "holidays", id: holidayCell(), en: "" },
   { key: "unit_short", id: "Bagian Tata Pemerintahan Setdako", en: "Government Affairs Division" },
 ];

@@ -80,7 +80,7 @@ export const DINKES: AgencyExamples = {
         object: "IPTEK",
       },
       typed: { countries: "Australia; Korea", duration_months: "18 bulan" },
-      decision: approveForeign({ reviewer: 2, day: "2026-02-12" }, "KSDLL_PERSETUJUAN", "IPTEK", { priority: "1" }),
+      decision: approveForeign({ reviewer: 2, day: "2026-02-12" }, "KSDLL_PENERUSAN", "IPTEK", { priority: "1" }),
     },
     {
       slug: "rekam-medis",

@@ -106,7 +106,7 @@ export const DISBUDPORAPAR: AgencyExamples = {
         duration_months: 10,
         object: "BUDAYA",
       },
-      decision: approveForeign({ reviewer: 0, day: "2026-02-27" }, "KSDLL_PERSETUJUAN", "BUDAYA", { priority: "3" }),
+      decision: approveForeign({ reviewer: 0, day: "2026-02-27" }, "KSDLL_PENERUSAN", "BUDAYA", { priority: "3" }),
     },
     {
       slug: "susur-sungai",
