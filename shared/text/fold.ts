@@ -2,12 +2,16 @@
 
 const EXPLANATION = /\s*\([^()]*\)\s*$/u;
 
+/** Ways to write an apostrophe. */
+const APOSTROPHE = /[\u2018\u2019\u02bc\u02b9\u2032`\u00b4]/gu;
+
 /**
- * Lower case, no diacritics, every run of white space or joining punctuation one space, ends trimmed.
+ * Lower case, no diacritics, one apostrophe, every run of white space or joining punctuation one space, ends trimmed.
  * "Antar-Daerah " and "antar daerah" fold alike.
  */
 export function fold(text: string): string {
   return text
+    .replace(APOSTROPHE, "'")
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/gu, "")
     .toLowerCase()
