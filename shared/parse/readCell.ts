@@ -3,7 +3,7 @@
 import type { Column, Kind } from "../column.ts";
 import { COUNTRY, findCountries, type UnknownCountry } from "../countries/findCountries.ts";
 import { notInList, type Problem, problem } from "../messages/problem.ts";
-import { clean, readsOtherwise } from "../text/clean.ts";
+import { clean, isClean, readsOtherwise } from "../text/clean.ts";
 import { inWords } from "../text/inWords.ts";
 import { bareItem, listItems } from "../text/listItems.ts";
 import { saysNothing } from "../text/saysNothing.ts";
@@ -40,7 +40,7 @@ export function cellReader(column: Column, lists: Lists): CellReader {
     const text = typeof cell === "string" ? cell : textOf(cell);
     if (text.length > (isText ? FAR_TOO_LONG : max)) return tooLong(column, text, max);
     if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
-    if (!readsOtherwise(text)) return read(column, cell, text, lists);
+    if (isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists);
     const cut = clean(text);
     const reading = read(column, cut, cut, lists);
     return { ...reading, problems: [...reading.problems, problem("marks_cut", {}, column.key)] };

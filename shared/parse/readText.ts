@@ -27,12 +27,12 @@ export function readText(column: Column, _cell: Cell, text: string): CellReading
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
 export function publicProblems(column: Column, text: string): Problem[] {
+  const problems: Problem[] = [];
   const personal = findPersonalData(text).map((kind) => PERSONAL_KINDS[kind]);
+  if (personal.length > 0) problems.push(problem("personal_data", kindsIn(personal), column.key));
   const details = findPrivateDetails(text).map((kind) => PRIVATE_KINDS[kind]);
-  return [
-    ...(personal.length > 0 ? [problem("personal_data", kindsIn(personal), column.key)] : []),
-    ...(details.length > 0 ? [problem("private_details", kindsIn(details), column.key)] : []),
-  ];
+  if (details.length > 0) problems.push(problem("private_details", kindsIn(details), column.key));
+  return problems;
 }
 
 function kindsIn(kinds: Parameters<typeof inWords>[0]): Record<string, string> {

@@ -48,8 +48,16 @@ export function clean(text: string): string {
 
 /** Whether a text surely is as `clean` would leave it; a few that are clean are looked at all the same. */
 export function isClean(text: string): boolean {
-  return text === "" || (text.length <= MOST && isTrimmed(text) && !TO_BE_LOOKED_AT.test(text));
+  if (text !== last) {
+    lastIsClean = text === "" || (text.length <= MOST && isTrimmed(text) && !TO_BE_LOOKED_AT.test(text));
+    last = text;
+  }
+  return lastIsClean;
 }
+
+/** The text that was asked about last: several readers ask about the same one after another. */
+let last = "";
+let lastIsClean = true;
 
 /** Whether a text begins and ends with a character that is surely seen. */
 function isTrimmed(text: string): boolean {
@@ -68,7 +76,7 @@ function withoutSurplus(text: string): string {
 
 /** Whether cleaning a text changes what a person reads in it: letters shown in another order, or piles of marks. */
 export function readsOtherwise(text: string): boolean {
-  if (!TO_BE_LOOKED_AT.test(text)) return false;
+  if (isClean(text)) return false;
   const marked = text.replace(ALL_UNSEEN, "");
   return REORDERING.test(text) || withoutSurplus(marked) !== marked;
 }

@@ -52,10 +52,11 @@ export function kindsOf(phrase: NumberPhrase): NumberKind[] {
 /** What the word in front says that it is, where the digits may be so. */
 function named({ lead, groups, signs }: NumberPhrase): NumberKind[] {
   const digits = groups.join("");
+  if (digits.length < 6) return [];
   if (SERVANT.test(lead) && digits.length >= 8) return ["nip"];
   if (IDENTITY.test(lead) && digits.length >= 12) return ["nik"];
   const short = groups.every((group) => YEAR.test(group)) || signs.some((sign) => /[,;|\n]/.test(sign));
-  return CALLED.test(lead) && digits.length >= 6 && !short ? ["telephone"] : [];
+  return CALLED.test(lead) && !short ? ["telephone"] : [];
 }
 
 /** A number of which so much is said in words that nobody counts with it: 08… or nine digits that do not just go up. */

@@ -22,6 +22,7 @@ export const SIGN_WORDS: ReadonlySet<string> = new Set(
   "titik strip garis spasi koma dash dot space minus min lalu kemudian terus sambung lanjut".split(" "),
 );
 const LOOK_LIKE_DIGITS = /^[oil]+$/;
+const LETTER = /^\p{L}/u;
 const MASK = /^x{2,4}$/;
 const LEAD = 60;
 
@@ -32,9 +33,25 @@ interface Token {
   readonly at: number;
 }
 
-/** All numbers of a text in plain form, in their order; "#" stands in none. */
-export function numberPhrases(text: string): NumberPhrase[] {
-  const tokens = tokensOf(text);
+/** Digits between which stand so few other characters that they may be one number. */
+const CLUSTER = /\d(?:\D{0,24}\d)*/g;
+const FEWEST = 6;
+/** What may belong to a number in front of its first digit and behind its last one. */
+const IN_FRONT = 16;
+const BEHIND = 8;
+
+/** All numbers of a text in plain form, in their order; "#" stands in none. `spelled`: also where all digits are words. */
+export function numberPhrases(text: string, spelled: boolean): NumberPhrase[] {
+  if (spelled) return phrasesIn(text, 0, text.length);
+  return [...text.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) =>
+    cluster.length < FEWEST - 1
+      ? []
+      : phrasesIn(text, Math.max(0, index - IN_FRONT), Math.min(text.length, index + cluster.length + BEHIND)),
+  );
+}
+
+function phrasesIn(text: string, begin: number, end: number): NumberPhrase[] {
+  const tokens = tokensOf(text.slice(begin, end), begin);
   const phrases: NumberPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.kind !== "digits") continue;
@@ -45,18 +62,22 @@ export function numberPhrases(text: string): NumberPhrase[] {
   return phrases;
 }
 
-function tokensOf(text: string): Token[] {
-  const raw = text.match(TOKENS) ?? [];
-  let at = 0;
-  return raw.map((part, index) => {
+/** The tokens of a part of a text that begins at `begin`; the first one may be the end of a longer word. */
+function tokensOf(part: string, begin: number): Token[] {
+  const raw = part.match(TOKENS) ?? [];
+  let at = begin;
+  return raw.map((one, index) => {
     const start = at;
-    at += part.length;
-    if (part.charCodeAt(0) >= 48 && part.charCodeAt(0) <= 57)
-      return { kind: "digits", text: part, isSpelled: false, at: start };
-    const [before = "", after = "", beyond = ""] = [raw[index - 1], raw[index + 1], raw[index + 2]];
-    const digits = digitsIn(part, before, after, beyond);
+    at += one.length;
+    const unit = one.charCodeAt(0);
+    if (unit >= 48 && unit <= 57) return { kind: "digits", text: one, isSpelled: false, at: start };
+    const isLetters = LETTER.test(one);
+    const digits =
+      isLetters && (start > begin || begin === 0)
+        ? digitsIn(one, raw[index - 1] ?? "", raw[index + 1] ?? "", raw[index + 2] ?? "")
+        : undefined;
     if (digits !== undefined) return { kind: "digits", ...digits, at: start };
-    return { kind: /^\p{L}/u.test(part) ? "word" : "signs", text: part, isSpelled: false, at: start };
+    return { kind: isLetters ? "word" : "signs", text: one, isSpelled: false, at: start };
   });
 }
 

@@ -20,19 +20,19 @@ export const PERSONAL_KINDS: Readonly<Record<PersonalKind, Bilingual>> = {
 };
 
 /** Six digits with nothing but signs between them, letters that look like digits among them: no number has fewer. */
-const LONG_NUMBER = /(?:\d|\bo)(?:[^\da-z]{0,6}[\doilx]){5}/i;
-/** A digit in words between two others. */
+const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,6}[0-9oOilxIL]){5}/;
+const LONG_GROUP = /\d{4}/;
+const NAMED_GROUPS = new RegExp(`\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`, "i");
+/** A nought or an eight in words: without one no number of these is spelled. */
+const NOUGHT_OR_EIGHT = /nol|nul|kosong|zero|lapan|eight/i;
 const SPELLED = new RegExp(
-  `(?:${DIGIT_WORDS}|\\d)[\\s,./-]{0,3}(?:${DIGIT_WORDS})[\\s,./-]{0,3}(?:${DIGIT_WORDS}|\\d)`,
+  `(?:${DIGIT_WORDS}|\\d|\\boh)[\\s,./-]{0,3}(?:${DIGIT_WORDS})[\\s,./-]{0,3}(?:${DIGIT_WORDS}|\\d)`,
   "i",
 );
-/** A word for a sign between digits. */
-const SIGN_IN_WORDS = new RegExp(`\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`, "i");
-const MAIL =
-  /@|mailto:|[[({<*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>*_|~/-]|\b(?:dot|titik)\b|\b(?:at|et|ad|pada|di) [\w-]+\.\w/i;
-const LINKS = /https?:|www\.|wa\.me|(?:tel|sms|callto|whatsapp):/i;
-const IDENTITY = /\b(?:nik|ktp|kk|kependudukan)\b/gi;
-const SPLIT_LENGTH = 120;
+const POINT = /titik|dot\b/i;
+const SIGNS_OF_MAIL = /@|[[({<*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>*_|~/-]/i;
+/** A point or a colon inside a word: a host, a link. */
+const DOTTED = /[a-z][.:][a-z\d/+]/i;
 
 const URL = /(?:https?:\/\/|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/\S*/g;
 const CALLING = /wa\.me\/|whatsapp\.com\/\S{0,200}\d{6}|\b(?:tel|sms|callto|whatsapp):[+\d/]/;
@@ -50,17 +50,29 @@ const HARMLESS = [
 ] as const;
 
 /** The kinds of personal data that a text seems to hold, each once; none for a text that may be public. */
-export function findPersonalData(text: string): PersonalKind[] {
+export function findPersonalData(text: string): readonly PersonalKind[] {
   const plain = isClean(text) ? text : plainForm(text);
-  const mayHoldNumber =
-    [LONG_NUMBER, SPELLED, SIGN_IN_WORDS].some((hint) => hint.test(plain)) || plain.search(IDENTITY) >= 0;
-  const mayHoldMail = MAIL.test(plain);
-  const mayHoldLink = LINKS.test(plain);
-  if (!mayHoldNumber && !mayHoldMail && !mayHoldLink) return [];
-  const { links, rest } = withoutLinks(plainForm(text));
+  const isDotted = DOTTED.test(plain);
+  const forNumbers = mayHoldNumber(plain);
+  const forMail = isDotted || SIGNS_OF_MAIL.test(plain) || POINT.test(plain);
+  return forNumbers || forMail ? look(plainForm(text), forNumbers, isDotted, forMail) : NONE;
+}
+
+const NONE: readonly PersonalKind[] = [];
+
+function mayHoldNumber(plain: string): boolean {
+  return (
+    LONG_NUMBER.test(plain) ||
+    (LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) ||
+    (NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain))
+  );
+}
+
+function look(plain: string, forNumbers: boolean, forLinks: boolean, forMail: boolean): readonly PersonalKind[] {
+  const { links, rest } = forLinks ? withoutLinks(plain) : { links: NONE, rest: plain };
   const found = new Set<PersonalKind>(links);
-  if (mayHoldNumber) for (const kind of numberKindsIn(rest)) found.add(kind);
-  if (mayHoldMail && holdsMailAddress(rest)) found.add("email");
+  if (forNumbers) for (const kind of numberKindsIn(rest)) found.add(kind);
+  if (forMail && holdsMailAddress(rest)) found.add("email");
   return (Object.keys(PERSONAL_KINDS) as PersonalKind[]).filter((kind) => found.has(kind));
 }
 
@@ -76,14 +88,18 @@ function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; 
 
 function numberKindsIn(text: string): NumberKind[] {
   const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, "#"), text);
-  const phrases = numberPhrases(counted);
+  if (!mayHoldNumber(counted)) return [];
+  const phrases = numberPhrases(counted, NOUGHT_OR_EIGHT.test(counted));
   return [...phrases.flatMap(kindsOf), ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
 }
+
+const IDENTITY = /\b(?:nik|ktp|kk|kependudukan)\b/g;
+const SPLIT_LENGTH = 120;
 
 /** Sixteen digits behind the word for them, with other words between the groups. */
 function holdsSplitNik(text: string): boolean {
   return [...text.matchAll(IDENTITY)].some(({ index }) => {
-    const groups = numberPhrases(text.slice(index, index + SPLIT_LENGTH)).flatMap((one) => one.groups);
+    const groups = numberPhrases(text.slice(index, index + SPLIT_LENGTH), true).flatMap((one) => one.groups);
     return groups.some((_, from) => groups.some((_one, to) => isNik(groups.slice(from, to + 1).join(""))));
   });
 }

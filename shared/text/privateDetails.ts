@@ -29,17 +29,27 @@ const PATTERNS: Readonly<Record<PrivateKind, RegExp>> = {
     `\\b(?:alamat (?:rumah|tinggal|pribadi)|rumah (?:pribadi|saya|dinas|pak|bu|bapak|ibu)|kediaman|bertempat tinggal|tinggal di|domisili|home address|lives at)\\b[^;\\n]{0,40}\\b${STREET}\\b`,
   ),
   account: new RegExp(
-    `\\b(?:${SOCIAL}) (?:${PERSON})\\b[^.;\\n]{0,20}[@:/]|\\b(?:line id|id line|telegram)[: ]{1,3}@?[a-z0-9_.]{0,40}[0-9_@]|\\bt\\.me/\\w|linkedin\\.com/in/|facebook\\.com/profile\\.php`,
+    `\\b(?:${SOCIAL}) (?:${PERSON})\\b[^.;\\n]{0,20}@|\\b(?:line|telegram)[: ]{1,3}@[a-z0-9]|\\bt\\.me/\\w|linkedin\\.com/in/|facebook\\.com/profile\\.php`,
   ),
 };
 
-/** One look for all: most texts hold none of these words. */
-const HINT =
-  /rek|account|ban[kt]|b[rnct][in]\b|bca|bsi|mandiri|cimb|danamon|permata|pas+por|rumah|alamat|kediaman|tinggal|domisili|home|lives|pribadi|personal|saya|milik|pak|ibu|bu\b|sdr|line|t\.me|linkedin|facebook|telegram/i;
+const DIGIT = /\d/;
+const LONG_NUMBER = /\d(?:[ -]?\d){5}/;
+const AT_HOME = /rumah|alamat|kediaman|tinggal|domisili|home|lives/i;
+const ACCOUNT = /@|t\.me|linkedin|facebook/i;
 
 /** The kinds that a text seems to hold, each once. */
-export function findPrivateDetails(text: string): PrivateKind[] {
-  if (isClean(text) && !HINT.test(text)) return [];
-  const plain = plainForm(text);
-  return (Object.keys(PRIVATE_KINDS) as PrivateKind[]).filter((kind) => PATTERNS[kind].test(plain));
+export function findPrivateDetails(text: string): readonly PrivateKind[] {
+  const plain = isClean(text) ? text : plainForm(text);
+  const kinds: PrivateKind[] = [];
+  if (DIGIT.test(plain)) {
+    if (LONG_NUMBER.test(plain)) kinds.push("bank", "passport");
+    if (AT_HOME.test(plain)) kinds.push("home");
+  }
+  if (ACCOUNT.test(plain)) kinds.push("account");
+  if (kinds.length === 0) return NONE;
+  const folded = plainForm(text);
+  return kinds.filter((kind) => PATTERNS[kind].test(folded));
 }
+
+const NONE: readonly PrivateKind[] = [];
