@@ -22,7 +22,10 @@ export const PERSONAL_KINDS: Readonly<Record<PersonalKind, Bilingual>> = {
 /** Six digits with nothing but signs between them, letters that look like digits among them: no number has fewer. */
 const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,6}[0-9oOilxIL]){5}/;
 const LONG_GROUP = /\d{4}/;
-const NAMED_GROUPS = new RegExp(`\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`, "i");
+const NAMED_GROUPS = new RegExp(
+  `\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`,
+  "i",
+);
 /** A nought or an eight in words: without one no number of these is spelled. */
 const NOUGHT_OR_EIGHT = /nol|nul|kosong|zero|lapan|eight/i;
 const SPELLED = new RegExp(
