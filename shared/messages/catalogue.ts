@@ -186,6 +186,10 @@ const SOURCE = {
     id: "Sel Lembar untuk {agency} bukan tautan atau kode lembar Google. Salin tautannya dari bilah alamat.",
     en: "The Sheet cell of {agency} is no link or id of a Google sheet. Copy it from the address bar.",
   },
+  spreadsheet_chip: {
+    id: 'Sel Lembar untuk {agency} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka lembarnya, lalu tempel alamatnya di sel itu.',
+    en: 'The Sheet cell of {agency} holds a file chip ("{value}") whose address cannot be read. Open the sheet and paste its address into that cell.',
+  },
   spreadsheet_twice: {
     id: "Lembar {agency} juga dipakai {owner}. Setiap perangkat daerah memerlukan lembar sendiri.",
     en: "The sheet of {agency} is also used by {owner}. Each agency needs its own.",

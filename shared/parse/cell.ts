@@ -11,6 +11,9 @@ const ERROR_TEXT = /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR)[!?]?|Loading(
 /** Longer than any column takes, whatever of it is unseen: such a text is not cleaned; its length is its problem. */
 export const FAR_TOO_LONG = 10_000;
 
+/** Stands in front of the text of a chip whose address cannot be read: Unicode's own sign for an object in a text. */
+export const CHIP_SIGN = "\ufffc";
+
 /** The text of a cell, clean; "" when blank. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";

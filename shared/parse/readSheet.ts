@@ -25,7 +25,9 @@ export interface SheetReading {
   readonly rows: readonly SheetRow[];
 }
 
-const FINDABLE = { keyTag: "id", columns: COLUMNS };
+/** The tab Keunggulan as far as its columns are to be found. */
+export const STRENGTHS = { title: STRENGTH_TAB.title, keyTag: "id", columns: COLUMNS };
+
 const TYPED = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key");
 /** No id and no title is longer; so much of such a cell is told. */
 const NAMED = 500;
@@ -33,7 +35,7 @@ const FINGERPRINTED: readonly string[] = ["status", ...CONTENT_COLUMNS.map((one)
 
 /** Reads a grid; the problem that keeps it from being read (no headings, a doubled column) is a value. */
 export function readSheet(grid: Grid): SheetReading | { readonly problem: Problem } {
-  const layout = findLayout(grid, FINDABLE);
+  const layout = findLayout(grid, STRENGTHS);
   if (layout === undefined) return { problem: problem("no_headings", { tab: STRENGTH_TAB.title }) };
   const doubled = layout.doubled.find((key) => COLUMNS.some((one) => one.key === key && one.role !== "lookup"));
   if (doubled !== undefined) return { problem: problem("column_doubled", {}, doubled) };

@@ -4,7 +4,7 @@ import type { Column } from "../column.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { hostOf, linksIn, lookalikeHost } from "../text/links.ts";
-import type { Cell } from "./cell.ts";
+import { type Cell, CHIP_SIGN } from "./cell.ts";
 import { type CellReading, refuse } from "./cellReading.ts";
 import { publicProblems } from "./readText.ts";
 
@@ -29,6 +29,7 @@ export function readUrl(column: Column, _cell: Cell, text: string): CellReading 
 }
 
 function noLink(column: Column, text: string): Problem {
+  if (text.startsWith(CHIP_SIGN)) return problem("link_chip", { value: excerpt(text.slice(1), SHOWN) }, column.key);
   if (ADDRESS.test(text) || WITH_SCHEME.test(text)) return problem("not_https", {}, column.key);
   return problem("link_sentence", { value: excerpt(text, SHOWN) }, column.key);
 }
