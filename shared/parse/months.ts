@@ -13,12 +13,13 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:tahun|thn|th|years?|yrs?)$/, 12],
 ];
 const UNIT = "bulan|bln|bl|months?|mos?|triwulan|quarters?|semester|smt|tahun|thn|th|years?|yrs?";
-const AMOUNT = new RegExp(`^(.*?)\\s*\\b(${UNIT})$`);
+/** A unit at the end of a text. */
+const UNIT_AT_END = new RegExp(`\\b(?:${UNIT})$`);
 /** "1 tahun 6 bulan": the shorter unit follows. */
 const SUM = /^(.+?(?:tahun|thn|th|years?|yrs?))\s*(?:dan|and|,|\+)?\s+(.+?(?:bulan|bln|bl|months?|mos?))$/;
 const ABOUT = /^(?:(?:sekitar|kira[- ]kira|kurang lebih|lebih kurang|selama|about|approx(?:imately|\.)?|±|~)\s*){1,3}/;
-const RANGE =
-  /^(.+?)\s*(?:-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b)\s*(.+)$/;
+/** What stands between two lengths. */
+const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b/;
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 /** "3 (tiga)": a number, with the same in words or another unit behind it. */
 const BRACKET = /^([^()]*)\(([^()]*)\)([^()]*)$/;
@@ -32,8 +33,8 @@ export function readMonths(cell: Cell): Reading<number> {
   const typed = textOf(cell).toLowerCase();
   if (typed.length > LONGEST) return UNREADABLE;
   const text = typed
-    .replace(/\s*½/g, ",5")
     .replace(/\s+/g, " ")
+    .replace(/ ?½/g, ",5")
     .replace(/(\d)(?=[a-z])/g, "$1 ")
     .replace(/\bse(?=tahun|bulan|semester|triwulan)/g, "1 ")
     .replace(/[.;,! ]{1,9}$/, "")
@@ -56,10 +57,13 @@ function bracketed(before: string, inside: string, after: string): Reading<numbe
 }
 
 function rangeIn(text: string): Reading<number> {
-  const [, first = "", last = ""] = RANGE.exec(text) ?? [];
-  const unit = AMOUNT.exec(last)?.[2] ?? "";
+  const [between] = BETWEEN.exec(text) ?? [];
+  if (between === undefined) return UNREADABLE;
+  const at = text.indexOf(between);
+  const [first, last] = [text.slice(0, at).trim(), text.slice(at + between.length).trim()];
+  const unit = UNIT_AT_END.exec(last)?.[0] ?? "";
   const b = monthsIn(last, true);
-  const a = AMOUNT.test(first) ? monthsIn(first) : monthsIn(`${first} ${unit}`, true);
+  const a = UNIT_AT_END.test(first) ? monthsIn(first) : monthsIn(`${first} ${unit}`, true);
   return a === undefined || b === undefined ? UNREADABLE : { kind: "ambiguous", a, b };
 }
 
@@ -71,7 +75,8 @@ function monthsIn(text: string, bare = false): number | undefined {
     if (years !== undefined && months !== undefined) return years + months;
   }
   const trimmed = text.trim();
-  const [, amount = "", unit] = AMOUNT.exec(trimmed) ?? [undefined, trimmed, undefined];
+  const unit = UNIT_AT_END.exec(trimmed)?.[0];
+  const amount = trimmed.slice(0, trimmed.length - (unit?.length ?? 0)).trim();
   const factor = UNITS.find(([name]) => name.test(unit ?? ""))?.[1] ?? 1;
   const number = numberIn(amount, bare || unit !== undefined);
   return number === undefined || !Number.isInteger(number * factor) ? undefined : number * factor;

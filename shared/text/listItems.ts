@@ -2,8 +2,8 @@
 
 /** A bullet, "1." or "a)" in front of an item; what Word makes of a bullet is a letter of private use. */
 const MARKER = /^(?:[•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔*–—-]|[\ue000-\uf8ff]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)](?=\s))\s*/iu;
-const ENDS = /[\s.,;:!]+$/u;
-const QUOTES = /^["'“”‘’«»]+|["'“”‘’«»]+$/gu;
+const ENDS = /[\s.,;:!]{1,20}$/u;
+const QUOTES = /^["'“”‘’«»]{1,9}|["'“”‘’«»]{1,9}$/gu;
 /** Where one line holds several items: before a bullet, or before a number with a point or bracket. */
 const WITHIN = /\s(?=[•▪●◦‣⁃➢➤►✓✔][^•])|\s(?=\(?\d{1,2}[.)](?!\d))/u;
 /** What stands in brackets explains an item and cuts none. */

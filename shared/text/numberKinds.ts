@@ -20,10 +20,27 @@ const LANDLINE = new RegExp(`^${AREA}[1-9]\\d{4,7}$`);
 const ABROAD = /^[1-9]\d{8,14}$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-const CALLED =
-  /(?:^|[^\p{L}])(?:telp|telepon|telpon|telfon|tlp|tlpn|tel|(?:hand|tele)?phone|hp|nohp|nope|ponsel|seluler|mobile|cell|whats ?app|wa|sms|fax|faks|faksimile|faximile|hub|hubungi|cp|kontak|contact|call)(?:[\s.:/=()+]|\s-|(?:no|nomor|nomer|number|hp|wa|telp|fax|faks|ke|di|kami|kantor|us|at)(?=[^\p{L}]))*$/u;
-const IDENTITY = /(?:^|[^\p{L}])(?:nik|e-?ktp|ktp|kk|kependudukan)(?:[\s.:/=()-]|(?:no|nomor|nomer)(?=[^\p{L}]))*$/u;
-const SERVANT = /(?:^|[^\p{L}])nip(?:[\s.:/=()-]|(?:no|nomor|nomer)(?=[^\p{L}]))*$/u;
+/** Words in front of a number that say what it is. */
+const CALLED: ReadonlySet<string> = new Set(
+  "telp telepon telpon telfon tlp tlpn tel phone telephone handphone hp nohp nope ponsel seluler mobile cell whatsapp whats wa sms fax faks faksimile faximile hub hubungi cp kontak contact call".split(
+    " ",
+  ),
+);
+const IDENTITY: ReadonlySet<string> = new Set("nik ktp ektp kk kependudukan".split(" "));
+const SERVANT: ReadonlySet<string> = new Set(["nip"]);
+/** Words that may stand between such a word and its number. */
+const BETWEEN: ReadonlySet<string> = new Set("no nomor nomer number app ke di kami kantor us at".split(" "));
+const PARTS = /\p{L}+|[^\p{L}]+/gu;
+const SIGNS = /^(?:[\s.:/=()+]|\s-){1,12}$/;
+
+/** Whether the words at the end of what stands in front of a number say that it is so. */
+function isCalled(lead: string, names: ReadonlySet<string>): boolean {
+  for (const part of (lead.match(PARTS) ?? []).reverse()) {
+    if (names.has(part)) return true;
+    if (!BETWEEN.has(part) && !CALLED.has(part) && !SIGNS.test(part)) return false;
+  }
+  return false;
+}
 
 /** Whether sixteen digits in a row may be an identity number. */
 export function isNik(digits: string): boolean {
@@ -53,10 +70,10 @@ export function kindsOf(phrase: NumberPhrase): NumberKind[] {
 function named({ lead, groups, signs }: NumberPhrase): NumberKind[] {
   const digits = groups.join("");
   if (digits.length < 6) return [];
-  if (SERVANT.test(lead) && digits.length >= 8) return ["nip"];
-  if (IDENTITY.test(lead) && digits.length >= 12) return ["nik"];
+  if (isCalled(lead, SERVANT) && digits.length >= 8) return ["nip"];
+  if (isCalled(lead, IDENTITY) && digits.length >= 12) return ["nik"];
   const short = groups.every((group) => YEAR.test(group)) || signs.some((sign) => /[,;|\n]/.test(sign));
-  return CALLED.test(lead) && !short ? ["telephone"] : [];
+  return isCalled(lead, CALLED) && !short ? ["telephone"] : [];
 }
 
 /** A number of which so much is said in words that nobody counts with it: 08… or nine digits that do not just go up. */
