@@ -74,7 +74,7 @@ function withoutNothing(cells: readonly Cell[], typed: readonly Place[]): readon
   let emptied: Cell[] | undefined;
   for (const { at, column } of typed) {
     const cell = cells[at];
-    if (isEmpty(cell) || !isNothing(cell, column.list)) continue;
+    if (typeof cell !== "string" || cell === "" || !isNothing(cell, column.list)) continue;
     if (column.kind === "programme" && isNoProgramme(textOf(cell))) continue;
     emptied ??= [...cells];
     emptied[at] = "";

@@ -2,6 +2,7 @@
 
 import type { Column } from "../column.ts";
 import { type Problem, problem } from "../messages/problem.ts";
+import { hintsOf } from "../text/hints.ts";
 import { inWords } from "../text/inWords.ts";
 import { findPersonalData, PERSONAL_KINDS } from "../text/personalData.ts";
 import { findPrivateDetails, PRIVATE_KINDS } from "../text/privateDetails.ts";
@@ -26,14 +27,18 @@ export function readText(column: Column, _cell: Cell, text: string): CellReading
 }
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
-export function publicProblems(column: Column, text: string): Problem[] {
+export function publicProblems(column: Column, text: string): readonly Problem[] {
+  const hints = hintsOf(text);
+  if (hints === undefined) return NONE;
   const problems: Problem[] = [];
-  const personal = findPersonalData(text).map((kind) => PERSONAL_KINDS[kind]);
+  const personal = findPersonalData(text, hints).map((kind) => PERSONAL_KINDS[kind]);
   if (personal.length > 0) problems.push(problem("personal_data", kindsIn(personal), column.key));
-  const details = findPrivateDetails(text).map((kind) => PRIVATE_KINDS[kind]);
+  const details = findPrivateDetails(text, hints).map((kind) => PRIVATE_KINDS[kind]);
   if (details.length > 0) problems.push(problem("private_details", kindsIn(details), column.key));
   return problems;
 }
+
+const NONE: readonly Problem[] = [];
 
 function kindsIn(kinds: Parameters<typeof inWords>[0]): Record<string, string> {
   const words = inWords(kinds);

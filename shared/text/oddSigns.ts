@@ -12,7 +12,7 @@ export interface OddSign {
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Nothing is shown for these, or only a gap that is no plain blank. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\u2000-\u200a\u202f\u205f\u2800\u3000\ufffc]/u;
-const EMOJI_JOINERS = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\d#*])[\u200d\ufe0e\ufe0f]/u;
+const EMOJI_JOINERS = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\d#*])(?:\u200d|\ufe0e|\ufe0f)/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const ALL_SIGNS = /./gsu;

@@ -2,7 +2,7 @@
 // in which people in Indonesia write them, hidden or not.
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { isClean } from "./clean.ts";
+import { type Hints, hintsOf } from "./hints.ts";
 import { holdsMailAddress } from "./mailAddresses.ts";
 import { isNik, kindsOf, type NumberKind } from "./numberKinds.ts";
 import { numberPhrases, SIGN_WORDS } from "./numberPhrases.ts";
@@ -19,8 +19,6 @@ export const PERSONAL_KINDS: Readonly<Record<PersonalKind, Bilingual>> = {
   email: { id: "alamat surel", en: "an e-mail address" },
 };
 
-/** Six digits with nothing but signs between them, letters that look like digits among them: no number has fewer. */
-const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,6}[0-9oOilxIL]){5}/;
 const LONG_GROUP = /\d{4}/;
 const NAMED_GROUPS = new RegExp(
   `\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`,
@@ -29,13 +27,10 @@ const NAMED_GROUPS = new RegExp(
 /** A nought or an eight in words: without one no number of these is spelled. */
 const NOUGHT_OR_EIGHT = /nol|nul|kosong|zero|lapan|eight/i;
 const SPELLED = new RegExp(
-  `(?:${DIGIT_WORDS}|\\d|\\boh)[\\s,./-]{0,3}(?:${DIGIT_WORDS})[\\s,./-]{0,3}(?:${DIGIT_WORDS}|\\d)`,
+  `(?:${DIGIT_WORDS}|\\d)[\\s,./-]{0,3}(?:${DIGIT_WORDS})[\\s,./-]{0,3}(?:${DIGIT_WORDS}|\\d)`,
   "i",
 );
 const POINT = /titik|dot\b/i;
-const SIGNS_OF_MAIL = /@|[[({<*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>*_|~/-]/i;
-/** A point or a colon inside a word: a host, a link. */
-const DOTTED = /[a-z][.:][a-z\d/+]/i;
 
 const URL = /(?:https?:\/\/|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/\S*/g;
 const CALLING = /wa\.me\/|whatsapp\.com\/\S{0,200}\d{6}|\b(?:tel|sms|callto|whatsapp):[+\d/]/;
@@ -53,22 +48,19 @@ const HARMLESS = [
 ] as const;
 
 /** The kinds of personal data that a text seems to hold, each once; none for a text that may be public. */
-export function findPersonalData(text: string): readonly PersonalKind[] {
-  const plain = isClean(text) ? text : plainForm(text);
-  const isDotted = DOTTED.test(plain);
-  const forNumbers = mayHoldNumber(plain);
-  const forMail = isDotted || SIGNS_OF_MAIL.test(plain) || POINT.test(plain);
-  return forNumbers || forMail ? look(plainForm(text), forNumbers, isDotted, forMail) : NONE;
+export function findPersonalData(text: string, hints: Hints | undefined = hintsOf(text)): readonly PersonalKind[] {
+  if (hints === undefined) return NONE;
+  const forNumbers = mayHoldNumber(hints);
+  const forMail = hints.hasSigns || (hints.hasWords && POINT.test(hints.plain));
+  return forNumbers || forMail ? look(plainForm(text), forNumbers, hints.hasSigns, forMail) : NONE;
 }
 
 const NONE: readonly PersonalKind[] = [];
 
-function mayHoldNumber(plain: string): boolean {
-  return (
-    LONG_NUMBER.test(plain) ||
-    (LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) ||
-    (NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain))
-  );
+function mayHoldNumber({ plain, hasDigit, isLong, hasWords }: Hints): boolean {
+  if (isLong) return true;
+  if (hasDigit && LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) return true;
+  return hasWords && NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain);
 }
 
 function look(plain: string, forNumbers: boolean, forLinks: boolean, forMail: boolean): readonly PersonalKind[] {
@@ -83,7 +75,7 @@ function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; 
   const links: PersonalKind[] = CALLING.test(text) ? ["telephone"] : [];
   const rest = text.replace(URL, (url) => {
     if (NUMBER_IN_LINK.test(url)) links.push("telephone");
-    if (MAIL_IN_LINK.test(url)) links.push("email");
+    if ((url.includes("@") || url.includes("%40")) && MAIL_IN_LINK.test(url)) links.push("email");
     return "#";
   });
   return { links, rest };
@@ -91,7 +83,8 @@ function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; 
 
 function numberKindsIn(text: string): NumberKind[] {
   const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, "#"), text);
-  if (!mayHoldNumber(counted)) return [];
+  const left = hintsOf(counted);
+  if (left === undefined || !mayHoldNumber(left)) return [];
   const phrases = numberPhrases(counted, NOUGHT_OR_EIGHT.test(counted));
   return [...phrases.flatMap(kindsOf), ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
 }

@@ -2,7 +2,7 @@
 // told as a warning; personalData.ts finds what is refused.
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { isClean } from "./clean.ts";
+import { type Hints, hintsOf } from "./hints.ts";
 import { plainForm } from "./plainForm.ts";
 
 export type PrivateKind = "bank" | "passport" | "home" | "account";
@@ -33,20 +33,16 @@ const PATTERNS: Readonly<Record<PrivateKind, RegExp>> = {
   ),
 };
 
-const DIGIT = /\d/;
-const LONG_NUMBER = /\d(?:[ -]?\d){5}/;
-const AT_HOME = /rumah|alamat|kediaman|tinggal|domisili|home|lives/i;
+const HOME = /rumah|alamat|kediaman|tinggal|domisili|home|lives/i;
 const ACCOUNT = /@|t\.me|linkedin|facebook/i;
 
 /** The kinds that a text seems to hold, each once. */
-export function findPrivateDetails(text: string): readonly PrivateKind[] {
-  const plain = isClean(text) ? text : plainForm(text);
-  const kinds: PrivateKind[] = [];
-  if (DIGIT.test(plain)) {
-    if (LONG_NUMBER.test(plain)) kinds.push("bank", "passport");
-    if (AT_HOME.test(plain)) kinds.push("home");
-  }
-  if (ACCOUNT.test(plain)) kinds.push("account");
+export function findPrivateDetails(text: string, hints: Hints | undefined = hintsOf(text)): readonly PrivateKind[] {
+  if (hints === undefined) return NONE;
+  const { plain, hasDigit, isLong, hasSigns } = hints;
+  const kinds: PrivateKind[] = isLong ? ["bank", "passport"] : [];
+  if (hasDigit && HOME.test(plain)) kinds.push("home");
+  if (hasSigns && ACCOUNT.test(plain)) kinds.push("account");
   if (kinds.length === 0) return NONE;
   const folded = plainForm(text);
   return kinds.filter((kind) => PATTERNS[kind].test(folded));
