@@ -2,7 +2,10 @@
 
 import { lettersOf } from "../../shared/tab.ts";
 import { feedbackFormulas } from "../../shared/template/lookups.ts";
+import { writeTexts } from "../sheet/writeTexts.ts";
 import type { Strengths } from "./strengths.ts";
+
+const LOOKUPS = [...feedbackFormulas("A", "A").keys()];
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,7 +20,8 @@ export function appendRows(strengths: Strengths, rows: readonly Values[]): boole
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const range = sheet.getRange(first, 1, lines.length, width);
   if (range.getValues().some((row) => row.some((one) => one !== ""))) return false;
-  range.setValues(lines);
+  const formulas = new Set(LOOKUPS.map((key) => strengths.reading.positions.get(key)));
+  writeTexts(range, lines, (column) => formulas.has(column));
   return true;
 }
 

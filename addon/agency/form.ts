@@ -31,11 +31,12 @@ export function openForm(): void {
   }
   const [id = ""] = selectedIds(strengths);
   const row = strengths.reading.rows.find((one) => one.id === id && id !== "");
+  const typed = row === undefined ? [] : (strengths.grid[row.row - 1] ?? []);
   const at = (key: string) => strengths.reading.positions.get(key) ?? -1;
   const programmes = currentLists().programmes.map(programmeLabel);
   const fields = FIELDS.filter((one) => at(one.key) >= 0).map((one) => ({
     ...fieldOf(one, programmes),
-    value: textOf(row?.cells[at(one.key)]),
+    value: textOf(typed[at(one.key)]),
   }));
   const advice = adviseForm(Object.fromEntries(fields.map((one) => [one.key, one.value])));
   showDialog("form", id === "" ? "Keunggulan baru" : "Ubah keunggulan", {

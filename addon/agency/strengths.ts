@@ -1,16 +1,18 @@
 // The tab Keunggulan as it stands at this moment: sheet, grid, and where its columns and rows are.
 
 import { sentenceOf } from "../../shared/messages/problem.ts";
-import type { Cell } from "../../shared/parse/cell.ts";
-import { readSheet, type SheetReading } from "../../shared/parse/readSheet.ts";
+import type { Cell, Grid } from "../../shared/parse/cell.ts";
+import { readSheet, type SheetReading, STRENGTHS } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { readGrid } from "../sheet/cells.ts";
+import { linkedGrid } from "../sheet/linkedGrid.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 
-/** One reading of the tab; `reading.rows` are its data rows. */
+/** One reading of the tab: `grid` as it stands, `linked` with the links behind texts, `reading.rows` its data rows. */
 export interface Strengths {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly grid: Cell[][];
+  readonly linked: Grid;
   readonly reading: SheetReading;
 }
 
@@ -24,8 +26,9 @@ export function openStrengths(): Strengths | string {
 /** Reads a sheet as the tab Keunggulan; a sentence when it is none. */
 export function strengthsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Strengths | string {
   const grid = readGrid(sheet);
-  const reading = readSheet(grid);
-  return "problem" in reading ? sentenceOf(reading.problem, "id") : { sheet, grid, reading };
+  const linked = linkedGrid(sheet, STRENGTHS, grid);
+  const reading = readSheet(linked);
+  return "problem" in reading ? sentenceOf(reading.problem, "id") : { sheet, grid, linked, reading };
 }
 
 /** The column (from 1) of a key; undefined when the sheet has none. */
@@ -34,11 +37,13 @@ export function columnAt({ reading }: Strengths, key: string): number | undefine
   return at === undefined ? undefined : at + 1;
 }
 
-/** The open tab with rows by id, for writing. */
+/** The open tab with rows by id, for writing; cells as they stand in the sheet. */
 export function openRows(): OpenTab | string {
   const strengths = openStrengths();
   if (typeof strengths === "string") return strengths;
-  return { sheet: strengths.sheet, positions: strengths.reading.positions, rows: strengths.reading.rows };
+  const { sheet, grid, reading } = strengths;
+  const rows = reading.rows.map(({ id, row }) => ({ id, row, cells: grid[row - 1] ?? [] }));
+  return { sheet, positions: reading.positions, rows };
 }
 
 /** The ids of the rows that the person has selected; rows without an id are left out. */

@@ -11,6 +11,7 @@ import { today } from "../agency/lists.ts";
 import { readGrid } from "../sheet/cells.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
+import { writeTexts } from "../sheet/writeTexts.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 
 /** What the dialog asks for. */
@@ -80,7 +81,7 @@ function appendRow(agency: NewAgency, code: string, staff: readonly string[], ur
   for (const [key, at] of tab.positions) line[at] = values[key] ?? "";
   const row = readGrid(tab.sheet).length + 1;
   if (row > tab.sheet.getMaxRows()) tab.sheet.insertRowsAfter(tab.sheet.getMaxRows(), 1);
-  tab.sheet.getRange(row, 1, 1, width).setValues([line]);
+  writeTexts(tab.sheet.getRange(row, 1, 1, width), [line]);
   return true;
 }
 

@@ -5,6 +5,9 @@ import { asWhole, SAID_KEYS } from "../../shared/decisions/cells.ts";
 import { requirementsFor } from "../../shared/law/requirements.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { hostOf } from "../../shared/text/links.ts";
+import { oddSigns } from "../../shared/text/oddSigns.ts";
+import { asciiHost } from "../../shared/text/punycode.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
@@ -111,7 +114,9 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
     fields: CONTENT_COLUMNS.flatMap((one) => {
       const text = stored === undefined ? "" : textAt(data, stored, one.key);
       const was = before.get(one.key);
-      return text === "" && (was ?? "") === "" ? [] : [{ label: one.heading.id, text, was: was ?? null }];
+      if (text === "" && (was ?? "") === "") return [];
+      const host = one.kind === "url" ? asciiHost(hostOf(text)) : "";
+      return [{ label: one.heading.id, text, was: was ?? null, odd: oddSigns(text), host }];
     }),
   };
 }

@@ -1,7 +1,8 @@
 // Writes cells of rows that are named by id: resolve, write, flush, verify; what landed beside its row is put back.
 
-import { type Cell, textOf } from "../../shared/parse/cell.ts";
+import type { Cell } from "../../shared/parse/cell.ts";
 import { runsOf } from "./runs.ts";
+import { writeTexts } from "./writeTexts.ts";
 
 /** A tab as it stands now: its sheet, its rows by id, and where its columns are (from 0). */
 export interface OpenTab {
@@ -44,8 +45,14 @@ function writeColumn(tab: OpenTab, rowOf: ReadonlyMap<string, number>, changes: 
   const values = new Map(changes.filter((one) => one.key === key).map((one) => [rowOf.get(one.id) ?? 0, one.value]));
   for (const { first, count } of runsOf([...values.keys()])) {
     const cells = Array.from({ length: count }, (_, at) => [values.get(first + at) ?? ""]);
-    tab.sheet.getRange(first, (tab.positions.get(key) ?? 0) + 1, count, 1).setValues(cells);
+    writeTexts(tab.sheet.getRange(first, (tab.positions.get(key) ?? 0) + 1, count, 1), cells);
   }
+}
+
+/** Puts back what a cell held, text as text and number as number. */
+function restore(range: GoogleAppsScript.Spreadsheet.Range, cell: Cell): void {
+  if (typeof cell === "string") writeTexts(range, [[cell]]);
+  else range.setValue(cell ?? "");
 }
 
 /** Where another id stands now, that id gets the value back which it had before; its own row was not reached. */
@@ -65,7 +72,7 @@ function undoMoved(
     const was = before.rows.find((one) => one.id === there);
     const at = now.positions.get(key);
     if (at === undefined) continue;
-    now.sheet.getRange(row, at + 1).setValue(textOf(was?.cells[before.positions.get(key) ?? -1]));
+    restore(now.sheet.getRange(row, at + 1, 1, 1), was?.cells[before.positions.get(key) ?? -1]);
   }
   return [...missed];
 }

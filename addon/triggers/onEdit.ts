@@ -1,7 +1,7 @@
 // Simple trigger: an edited row gets its id and its lookups, an edited cell a light check. No service that asks consent.
 
 import { COLUMNS } from "../../shared/columns.ts";
-import { isBlank } from "../../shared/parse/cell.ts";
+import { isBlank, isNothing } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
@@ -43,12 +43,15 @@ function tend(strengths: Strengths, range: EditEvent["range"]): void {
 }
 
 /** A column whose answer depends on the register's lists is left to Periksa isian. */
-function checkCell({ grid, reading }: Strengths, range: EditEvent["range"]): void {
+function checkCell({ linked, reading }: Strengths, range: EditEvent["range"]): void {
   const key = [...reading.positions].find(([, at]) => at + 1 === range.getColumn())?.[0];
   const column = COLUMNS.find((one) => one.key === key);
   if (column === undefined || column.kind === "programme" || column.role === "lookup" || column.role === "key") return;
-  const cell = grid[range.getRow() - 1]?.[range.getColumn() - 1];
-  const problems = isBlank(cell) ? [] : readCell(column, cell, { programmes: [], today: today() }).problems;
+  const cell = linked[range.getRow() - 1]?.[range.getColumn() - 1];
+  const problems =
+    isBlank(cell) || isNothing(cell, column.list)
+      ? []
+      : readCell(column, cell, { programmes: [], today: today() }).problems;
   const before = range.getNote();
   const note = noteFor(before, problems);
   if (note !== before) range.setNote(note);

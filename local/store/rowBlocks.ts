@@ -17,6 +17,7 @@ type StoredCell =
       readonly n?: string;
       readonly d?: number;
       readonly r?: Cell["runs"];
+      readonly c?: Cell["chips"];
     };
 
 interface StoredBlock {
@@ -75,15 +76,16 @@ function storedCell(
   rules: Numbered<sheets_v4.Schema$DataValidationRule>,
 ): StoredCell {
   if (cell === undefined) return null;
-  const { input, format, note, validation, runs } = cell;
-  if (input !== undefined && typeof input !== "object" && !format && note === undefined && !validation && !runs)
-    return input;
+  const { input, format, note, validation, runs, chips } = cell;
+  const isBare = !format && note === undefined && !validation && !runs && !chips;
+  if (input !== undefined && typeof input !== "object" && isBare) return input;
   return {
     ...(input !== undefined && { v: input }),
     ...(format && { f: formats.numberOf(format) }),
     ...(note !== undefined && { n: note }),
     ...(validation && { d: rules.numberOf(validation) }),
     ...(runs && { r: runs }),
+    ...(chips && { c: chips }),
   };
 }
 
@@ -123,6 +125,7 @@ function readCell(
     ...(stored.n !== undefined && { note: stored.n }),
     ...(validation && { validation }),
     ...(stored.r && { runs: stored.r }),
+    ...(stored.c && { chips: stored.c }),
   };
 }
 

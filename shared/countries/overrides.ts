@@ -27,8 +27,8 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   TR: ["Turkey"],
 };
 
-/** Codes that Indonesians write as an abbreviation of another country: refused, with that country as the nearest. */
-export const MISREAD_CODES: Readonly<Record<string, string>> = { AS: "US" };
+/** Codes that people write for something else, another country or "not available": refused, with a country as the nearest. */
+export const MISREAD_CODES: Readonly<Record<string, string>> = { AS: "US", NA: "NA" };
 
 /** Places with which Indonesia has no diplomatic relations as far as is known: a hint on R1, never a refusal. */
 export const NO_RELATIONS: readonly string[] = ["IL", "TW", "XK"];

@@ -56,6 +56,38 @@ const ROW = {
     id: "{column} harus diawali https://. Salin alamat lengkapnya.",
     en: "{column} must start with https://. Copy the full address.",
   },
+  link_sentence: {
+    id: '{column} berisi kata-kata ("{value}"), bukan tautan. Tempel alamat halamannya di sini; pindahkan keterangan ke Catatan internal.',
+    en: '{column} holds words ("{value}"), not a link. Paste the address of the page here; move the words to the internal notes.',
+  },
+  link_chip: {
+    id: '{column} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka berkasnya, lalu tempel alamatnya di sel ini.',
+    en: '{column} holds a file chip ("{value}") whose address cannot be read. Open the file and paste its address into this cell.',
+  },
+  link_first: {
+    id: "Peringatan: dari {column} hanya tautan pertama yang dipakai. Selebihnya dicatat di Catatan internal; mohon pastikan tautan pertama yang benar.",
+    en: "Warning: only the first link of {column} is used. The rest is kept in the internal notes; please make sure that the first one is right.",
+    warning: true,
+  },
+  link_lookalike: {
+    id: 'Peringatan: alamat "{host}" di {column} memakai huruf yang mirip huruf Latin (sebenarnya {code}). Mohon pastikan alamatnya benar, lalu salin ulang.',
+    en: 'Warning: the address "{host}" in {column} uses letters that look like Latin ones (really {code}). Please make sure that it is right and copy it again.',
+    warning: true,
+  },
+  region_not_country: {
+    id: '{column}: "{value}" adalah kawasan, bukan negara. Tulis nama negaranya, misalnya {list_id}.',
+    en: '{column}: "{value}" is a region, not a country. Write the countries, for example {list_en}.',
+  },
+  marks_cut: {
+    id: "Peringatan: {column} memuat tanda yang mengubah urutan atau bentuk huruf. Tanda itu tidak ikut dibaca; mohon ketik ulang bagian itu bila hasilnya berbeda.",
+    en: "Warning: {column} holds marks that change the order or shape of letters. They are not read; please retype that part if it now reads otherwise.",
+    warning: true,
+  },
+  private_details: {
+    id: "Peringatan: {column} tampaknya memuat {kind_id}. Kolom ini tampil untuk umum; mohon hapus bila itu milik perorangan.",
+    en: "Warning: {column} seems to contain {kind_en}. This column is public; please remove it if it is a person's.",
+    warning: true,
+  },
   personal_data: {
     id: "{column} tampaknya memuat {kind_id}. Kolom ini tampil untuk umum; mohon hapus bagian itu.",
     en: "{column} seems to contain {kind_en}. This column is public; please remove it.",
@@ -153,6 +185,10 @@ const SOURCE = {
   spreadsheet_unknown: {
     id: "Sel Lembar untuk {agency} bukan tautan atau kode lembar Google. Salin tautannya dari bilah alamat.",
     en: "The Sheet cell of {agency} is no link or id of a Google sheet. Copy it from the address bar.",
+  },
+  spreadsheet_chip: {
+    id: 'Sel Lembar untuk {agency} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka lembarnya, lalu tempel alamatnya di sel itu.',
+    en: 'The Sheet cell of {agency} holds a file chip ("{value}") whose address cannot be read. Open the sheet and paste its address into that cell.',
   },
   spreadsheet_twice: {
     id: "Lembar {agency} juga dipakai {owner}. Setiap perangkat daerah memerlukan lembar sendiri.",

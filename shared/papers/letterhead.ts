@@ -1,5 +1,6 @@
 // The heads of official papers: the Mayor's for letters, the city secretariat's for working papers.
 
+import { withoutExplanation } from "../text/fold.ts";
 import type { Block } from "./document.ts";
 import type { PaperFacts } from "./facts.ts";
 
@@ -24,6 +25,6 @@ export function secretariatHead(facts: PaperFacts): Block {
 }
 
 function head(lines: readonly string[], main: number, facts: PaperFacts): Block {
-  const address = facts.profile.desk_address?.id.replace(/\s*\(.*\)\s*$/, "") ?? "";
+  const address = withoutExplanation(facts.profile.desk_address?.id ?? "");
   return { kind: "letterhead", lines: lines.map((one) => one.toUpperCase()), main, address };
 }

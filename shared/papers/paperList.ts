@@ -73,11 +73,11 @@ export type PathProblem = "unknown" | "no_ids" | "bad_id" | "too_many_ids";
 
 /** Reads an address: its path, and the value of `ids` (undefined: not given). Ids are accepted in lower case; each once. */
 export function readPaperPath(path: string, ids: string | undefined): PaperRequest | PathProblem {
-  const found = KINDS.find((kind) => patternOf(kind).test(path));
+  const found = KINDS.find((kind) => PATTERNS.get(kind)?.test(path));
   if (found === undefined) return "unknown";
   const { rows } = PAPERS[found];
   if (rows === "none") return { kind: found, ids: [] };
-  const text = rows === "one" ? (patternOf(found).exec(path)?.[1] ?? "") : (ids ?? "");
+  const text = rows === "one" ? (PATTERNS.get(found)?.exec(path)?.[1] ?? "") : (ids ?? "");
   const asked = text.split(",").map((one) => one.trim().toUpperCase());
   const chosen = [...new Set(asked.filter((one) => one !== ""))];
   if (chosen.length === 0) return "no_ids";
@@ -87,6 +87,6 @@ export function readPaperPath(path: string, ids: string | undefined): PaperReque
 
 const KINDS = Object.keys(PAPERS) as PaperKind[];
 
-function patternOf(kind: PaperKind): RegExp {
-  return new RegExp(`^${PAPERS[kind].path.replace(/\./g, "\\.").replace("{id}", "([^/]+)")}$`);
-}
+const PATTERNS: ReadonlyMap<PaperKind, RegExp> = new Map(
+  KINDS.map((kind) => [kind, new RegExp(`^${PAPERS[kind].path.replace(/\./g, "\\.").replace("{id}", "([^/]+)")}$`)]),
+);

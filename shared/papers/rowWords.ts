@@ -5,6 +5,7 @@ import { columnOf } from "../columns.ts";
 import { decidedObject, requirementAnswers } from "../decisions/law.ts";
 import { wordsFor } from "../review/words.ts";
 import { capital } from "../text/capital.ts";
+import { withoutExplanation } from "../text/fold.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
 import type { PaperFacts, RowFacts } from "./facts.ts";
@@ -48,6 +49,6 @@ export function durationWords(months: number): string {
 
 /** Where a field comes from, by the headings that people see. */
 export function fromColumns(...keys: readonly ContentKey[]): string {
-  const names = keys.map((key) => `“${columnOf(key).heading.id.replace(/\s*\(.*\)$/, "")}”`);
+  const names = keys.map((key) => `“${withoutExplanation(columnOf(key).heading.id)}”`);
   return `dari kolom ${names.join(", ")}`;
 }

@@ -3,6 +3,7 @@
 import type { DecisionCode } from "../decisions/log.ts";
 import { adviceWords } from "../review/advise.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { withoutExplanation } from "../text/fold.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { DECISION } from "../vocabularies/decision.ts";
 import { OBJECT } from "../vocabularies/object.ts";
@@ -87,7 +88,7 @@ function matrixRow(row: RowFacts, number: number, facts: PaperFacts): Cell[] {
     ),
     cell(...schemeLines(row)),
     cell(...known(wordsOf(row, "affair", facts), wordsOf(row, "programme", facts))),
-    cell(...known(wordsOf(row, "readiness", facts)?.replace(/\s*\(.*\)$/, ""))),
+    cell(...known(withoutExplanation(wordsOf(row, "readiness", facts) ?? ""))),
     cell(...openLines(row)),
     cell(...decisionLines(row)),
   ];

@@ -1,23 +1,25 @@
 // One cell as Google's values API gives it: UNFORMATTED_VALUE with SERIAL_NUMBER dates.
 
+import { clean, isClean, isPlain, readsOtherwise } from "../text/clean.ts";
+import { saysNothing } from "../text/saysNothing.ts";
+import { codesOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+
 export type Cell = string | number | boolean | null | undefined;
 export type Grid = readonly (readonly Cell[])[];
 
 const ERROR_TEXT = /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR)[!?]?|Loading(\.\.\.|…)|Memuat(\.\.\.|…))$/i;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu;
-/** Nothing else needs to be looked at closely; this is found faster than what is meant by it. */
-const BEYOND_ASCII = /[\r\u0080-\uffff]/;
-const UNUSUAL = /[\r\u00a0\u200b-\u200d\u2060\ufeff]/;
+/** Longer than any column takes, whatever of it is unseen: such a text is not cleaned; its length is its problem. */
+export const FAR_TOO_LONG = 10_000;
 
-const SPACE = 32;
-const LAST_PLAIN = 126;
+/** Stands in front of the text of a chip whose address cannot be read: Unicode's own sign for an object in a text. */
+export const CHIP_SIGN = "\ufffc";
 
-/** The text of a cell: trimmed, line ends as \n, no-break spaces as spaces, invisible characters gone; "" when blank. */
+/** The text of a cell, clean; "" when blank. */
 export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
-  return isClean(cell) ? cell : cleaned(cell);
+  return clean(cell);
 }
 
 /** Whether nobody typed anything into the cell. */
@@ -26,37 +28,30 @@ export function isBlank(cell: Cell): boolean {
   return cell === "" || (!isPlain(cell.charCodeAt(0)) && textOf(cell) === "");
 }
 
-/** A row whose texts are as textOf gives them, each looked at once; the row itself where none was otherwise. */
+/**
+ * A row whose texts are clean, each looked at once; the row itself where none was otherwise. What is far too long stays
+ * as it came, and so does a text that would then read otherwise: its reader says so.
+ */
 export function cleanRow(cells: readonly Cell[]): readonly Cell[] {
-  return cells.every((cell) => typeof cell !== "string" || isClean(cell))
+  return cells.every((cell) => typeof cell !== "string" || cell.length > FAR_TOO_LONG || isClean(cell))
     ? cells
-    : cells.map((cell) => (typeof cell === "string" ? textOf(cell) : cell));
+    : cells.map(cleanCell);
+}
+
+function cleanCell(cell: Cell): Cell {
+  if (typeof cell !== "string" || cell.length > FAR_TOO_LONG) return cell;
+  const text = clean(cell);
+  return text !== "" && readsOtherwise(cell) ? cell : text;
+}
+
+/** Whether a clean cell says only that it holds nothing ("-", "nihil"), in no word of the list that its column has. */
+export function isNothing(cell: Cell, list?: Vocabulary): boolean {
+  return typeof cell === "string" && saysNothing(cell) && (list === undefined || codesOf(list, cell).length === 0);
 }
 
 /** Whether nobody typed anything into a cell of a clean row. */
 export function isEmpty(cell: Cell): cell is "" | null | undefined {
   return cell === "" || cell === null || cell === undefined;
-}
-
-function cleaned(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(/\u00a0/g, " ")
-    .replace(/\r\n?/g, "\n")
-    .trim();
-}
-
-function isClean(text: string): boolean {
-  return text === "" || (isTrimmed(text) && !(BEYOND_ASCII.test(text) && UNUSUAL.test(text)));
-}
-
-/** Whether a text surely begins and ends with what is no white space; one that ends beyond ASCII is looked at closely. */
-function isTrimmed(text: string): boolean {
-  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
-}
-
-function isPlain(unit: number): boolean {
-  return unit > SPACE && unit <= LAST_PLAIN;
 }
 
 /** Whether a text is what Sheets shows instead of a value that it could not compute: never content. */

@@ -20,6 +20,8 @@ export interface Layout {
 
 const HEADING_ROWS = 5;
 const ENOUGH = 3;
+/** No tag and no heading is longer, whatever a person made of it. */
+const LONGEST_HEADING = 300;
 
 /**
  * The layout of a grid: by the tag row wherever sorting put it (it holds the key tag and three more known tags, or all
@@ -44,7 +46,7 @@ function isTagRow(row: readonly Cell[], tab: Findable): boolean {
 }
 
 function tagOf(cell: Cell, tab: Findable): string | undefined {
-  const text = textOf(cell);
+  const text = headingText(cell);
   if (!text.startsWith("#")) return undefined;
   const tag = text.slice(1).trim().toLowerCase();
   return tab.columns.some((one) => one.key === tag) ? tag : undefined;
@@ -77,7 +79,7 @@ function skipped(grid: Grid, tagRow: number, names: Map<string, string>, keyAt: 
   const below = grid[tagRow + 1];
   const moved = grid.findIndex((row) => countKnown(row, names) > ENOUGH);
   if (moved >= 0) skip.add(moved);
-  const key = keyAt === undefined ? "" : textOf(below?.[keyAt]);
+  const key = keyAt === undefined ? "" : headingText(below?.[keyAt]);
   if (moved < 0 || (moved !== tagRow + 1 && key === "" && countKnown(below ?? [], names) > 0)) skip.add(tagRow + 1);
   return skip;
 }
@@ -97,5 +99,10 @@ function countKnown(row: readonly Cell[], names: Map<string, string>): number {
 
 /** A heading as it is compared; the star that marks a needed column is no part of it. */
 function headingOf(cell: Cell): string {
-  return fold(textOf(cell).replace(/\s*\*$/, ""));
+  const text = headingText(cell);
+  return fold(text.endsWith("*") ? text.slice(0, -1) : text);
+}
+
+function headingText(cell: Cell): string {
+  return typeof cell === "string" && cell.length > LONGEST_HEADING ? "" : textOf(cell);
 }

@@ -35,11 +35,17 @@ export function isValidOn(one: Pick<Programme, "valid_from" | "valid_to">, day: 
   return (one.valid_from === "" || one.valid_from <= day) && (one.valid_to === "" || day <= one.valid_to);
 }
 
+/** Whether a text says that there is no priority programme, in words of the list. */
+export function isNoProgramme(text: string): boolean {
+  return NONE.has(fold(text));
+}
+
+const NONE: ReadonlySet<string> = new Set([NO_PROGRAMME.code, NO_PROGRAMME.id, NO_PROGRAMME.en].map(fold));
+
 /** Finds a programme by code, name in either language, or "code name"; several names alike are all named. */
 export function findProgramme(lists: Lists, text: string): Match<string> {
   const wanted = fold(text);
-  const none = [NO_PROGRAMME.code, NO_PROGRAMME.id, NO_PROGRAMME.en].map(fold);
-  if (none.includes(wanted)) return { kind: "one", code: NO_PROGRAMME.code };
+  if (NONE.has(wanted)) return { kind: "one", code: NO_PROGRAMME.code };
   const exact = lists.programmes.find((one) => fold(one.code) === wanted || fold(programmeLabel(one)) === wanted);
   if (exact !== undefined) return { kind: "one", code: exact.code };
   const named = lists.programmes.filter((one) => fold(one.name_id) === wanted || fold(one.name_en) === wanted);

@@ -1,4 +1,4 @@
-// Months and dates as people write them in Indonesian sheets: forgiving where safe, both readings named where not.
+// Days as people write them in Indonesian sheets: forgiving where safe, both readings named where not.
 
 import type { Cell } from "./cell.ts";
 import { textOf } from "./cell.ts";
@@ -9,43 +9,7 @@ export type Reading<T> =
   | { readonly kind: "ambiguous"; readonly a: T; readonly b: T }
   | { readonly kind: "unreadable" };
 
-const UNREADABLE = { kind: "unreadable" } as const;
-const AMOUNT =
-  /^(?:(?:sekitar|kira-kira|±|~)\s*)?(\d+(?:[.,]\d+)?|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s*(bulan|bln|tahun|thn|th|months?|years?)?$/;
-const RANGE = /^(\d+)\s*(?:-|–|—|s\/d|sd|sampai|hingga|to)\s*(\d+)\s*(bulan|bln|tahun|thn|th|months?|years?)?$/;
-const WORDS = ["se", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
-
-/** Months from a cell: 12, "12 bulan", "2 tahun" (24), "1 tahun 6 bulan" (18); "1–2 tahun" is ambiguous. */
-export function readMonths(cell: Cell): Reading<number> {
-  const text = textOf(cell).toLowerCase();
-  const range = RANGE.exec(text);
-  if (range !== null) {
-    const factor = isYears(range[3]) ? 12 : 1;
-    return { kind: "ambiguous", a: Number(range[1]) * factor, b: Number(range[2]) * factor };
-  }
-  const parts = text.match(/^(.+?(?:tahun|thn|th|years?))\s*(?:dan|,|\+)?\s*(.+?(?:bulan|bln|months?))$/);
-  const amounts = parts === null ? [text] : [parts[1] ?? "", parts[2] ?? ""];
-  let months = 0;
-  for (const amount of amounts) {
-    const one = monthsOf(amount.trim());
-    if (one === undefined) return UNREADABLE;
-    months += one;
-  }
-  return Number.isInteger(months) ? { kind: "value", value: months } : UNREADABLE;
-}
-
-function monthsOf(text: string): number | undefined {
-  const found = AMOUNT.exec(text);
-  if (found === null) return undefined;
-  const word = WORDS.indexOf(found[1] ?? "");
-  if (word >= 0 && found[2] === undefined) return undefined;
-  const amount = word >= 0 ? Math.max(1, word) : Number((found[1] ?? "").replace(",", "."));
-  return isYears(found[2]) ? amount * 12 : amount;
-}
-
-function isYears(unit: string | undefined): boolean {
-  return unit !== undefined && /^(t|y)/.test(unit);
-}
+export const UNREADABLE = { kind: "unreadable" } as const;
 
 const MONTHS = [
   ["januari", "january", "jan"],

@@ -1,22 +1,27 @@
 // Reads filled cells as their column's kind: a canonical value, or the problems that keep it from being one.
 
 import type { Column, Kind } from "../column.ts";
-import { findCountries } from "../countries/findCountries.ts";
+import { COUNTRY, findCountries, type UnknownCountry } from "../countries/findCountries.ts";
 import { notInList, type Problem, problem } from "../messages/problem.ts";
-import { findPersonalData } from "../text/personalData.ts";
+import { clean, isClean, readsOtherwise } from "../text/clean.ts";
+import { inWords } from "../text/inWords.ts";
+import { bareItem, listItems } from "../text/listItems.ts";
+import { saysNothing } from "../text/saysNothing.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
-import { findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
-import { type Cell, isErrorText, textOf } from "./cell.ts";
+import { codesOf, entryOf, findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { type Cell, FAR_TOO_LONG, isErrorText, textOf } from "./cell.ts";
+import { accept, type CellReading, refuse } from "./cellReading.ts";
 import { dayProblem } from "./dayProblem.ts";
 import { findProgramme, isValidOn, type Lists } from "./lists.ts";
-import { readDay, readMonths } from "./numbers.ts";
+import { readMonths } from "./months.ts";
+import { readDay } from "./numbers.ts";
+import { readText } from "./readText.ts";
+import { readUrl } from "./readUrl.ts";
 
-export interface CellReading {
-  readonly value?: string | number | readonly string[];
-  readonly problems: readonly Problem[];
-}
+export type { CellReading } from "./cellReading.ts";
 
-const NONE: readonly Problem[] = [];
+/** So much of an answer that is chosen, counted or dated is looked at. */
+const LONGEST_ANSWER = 1000;
 
 /** Kinds of which the same few values stand in many rows: each is read once for the lists it is read with. */
 const REPEATED: ReadonlySet<Kind> = new Set(["choice", "choices", "programme", "countries", "months", "date"]);
@@ -29,13 +34,24 @@ export type CellReader = (cell: Cell) => CellReading;
 /** How the cells of a column are read. Never throws: what cannot be read is a problem that says how to mend it. */
 export function cellReader(column: Column, lists: Lists): CellReader {
   const read = READERS[column.kind];
+  const isText = column.kind === "text" || column.kind === "url";
+  const max = (isText ? column.max : undefined) ?? LONGEST_ANSWER;
   const anew = (cell: Cell): CellReading => {
     const text = typeof cell === "string" ? cell : textOf(cell);
-    return isErrorText(text)
-      ? refuse(problem("cell_error", { value: text }, column.key))
-      : read(column, cell, text, lists);
+    if (text.length > (isText ? FAR_TOO_LONG : max)) return tooLong(column, text, max);
+    if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
+    if (isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists);
+    const cut = clean(text);
+    const reading = read(column, cut, cut, lists);
+    return { ...reading, problems: [...reading.problems, problem("marks_cut", {}, column.key)] };
   };
   return REPEATED.has(column.kind) ? remembering(anew, keptOf(column, lists)) : anew;
+}
+
+/** A text of which no more is looked at than its column takes; a reviewer sees as much of it. */
+function tooLong(column: Column, text: string, max: number): CellReading {
+  const problems = [problem("too_long", { n: text.length, max }, column.key)];
+  return column.kind === "text" ? { value: clean(text.slice(0, max)), problems } : { problems };
 }
 
 /** Reads one cell that is not blank and may be padded. */
@@ -76,34 +92,24 @@ const READERS: Record<Kind, Reader> = {
   date: readDate,
 };
 
-function accept(value: string | number | readonly string[]): CellReading {
-  return { value, problems: NONE };
-}
-
-function refuse(...problems: Problem[]): CellReading {
-  return { problems };
-}
-
-function readText(column: Column, _cell: Cell, text: string): CellReading {
-  const max = column.max ?? text.length;
-  const personal = column.visibility === "public" ? findPersonalData(text) : undefined;
-  if (text.length <= max && personal === undefined) return accept(text);
-  const problems: Problem[] = [];
-  if (text.length > max) problems.push(problem("too_long", { n: text.length, max }, column.key));
-  if (personal !== undefined) {
-    problems.push(problem("personal_data", { kind_id: personal.id, kind_en: personal.en }, column.key));
-  }
-  return { value: text, problems };
-}
-
-function readUrl(column: Column, _cell: Cell, text: string): CellReading {
-  if (!/^https:\/\/[^\s/.]+\.[^\s]+$/i.test(text)) return refuse(problem("not_https", {}, column.key));
-  return readText(column, text, text);
-}
-
 function readChoice(column: Column, cell: Cell, text: string): CellReading {
   const list = listOf(column);
-  return fromMatch(column, text, findCode(list, list === AFFAIR ? affairText(cell, text) : text), list);
+  const typed = list === AFFAIR ? affairText(cell, text) : text;
+  const match = matchOf(list, typed);
+  if (match.kind !== "none") return fromMatch(column, text, match, list);
+  const several = new Set(listItems(typed, isIn(list)).flatMap((item) => codesOf(list, item)));
+  return fromMatch(column, text, several.size > 1 ? { kind: "several", codes: [...several] } : match, list);
+}
+
+/** What a text means in a list; where it means nothing, the text without number, bullet and full stop. */
+function matchOf(list: Vocabulary, text: string): Match<string> {
+  if (codesOf(list, text).length > 0) return findCode(list, text);
+  const bare = bareItem(text);
+  return findCode(list, codesOf(list, bare).length > 0 ? bare : text);
+}
+
+function isIn(list: Vocabulary): (item: string) => boolean {
+  return (item) => codesOf(list, item).length > 0;
 }
 
 /** "2.1" typed as a number is 2.10; a label such as "2.10 Pertanahan" is its code. */
@@ -115,12 +121,11 @@ function affairText(cell: Cell, text: string): string {
 
 function readChoices(column: Column, _cell: Cell, text: string): CellReading {
   const list = listOf(column);
-  const readings = text
-    .split(/[;\n]/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => fromMatch(column, part.trim(), findCode(list, part), list));
+  const items = listItems(text, isIn(list)).filter((item) => isIn(list)(item) || !saysNothing(item));
+  const readings = [...new Set(items)].map((item) => fromMatch(column, item, findCode(list, item), list));
   const codes = readings.flatMap((one) => (typeof one.value === "string" ? [one.value] : []));
-  return { value: [...new Set(codes)].sort(), problems: readings.flatMap((one) => one.problems) };
+  const problems = readings.flatMap((one) => one.problems).slice(0, MOST_TOLD);
+  return { value: [...new Set(codes)].sort(), problems };
 }
 
 function readProgramme(column: Column, _cell: Cell, text: string, lists: Lists): CellReading {
@@ -134,10 +139,13 @@ function readProgramme(column: Column, _cell: Cell, text: string, lists: Lists):
 
 function readCountries(column: Column, _cell: Cell, text: string): CellReading {
   const { codes, unknown } = findCountries(text);
-  return {
-    value: codes,
-    problems: unknown.map((one) => unlisted(column, one.text, { kind: "none", nearest: one.nearest })),
-  };
+  return { value: codes, problems: unknown.map((one) => unknownCountry(column, one)) };
+}
+
+function unknownCountry(column: Column, { text, nearest, region }: UnknownCountry): Problem {
+  if (region === undefined) return unlisted(column, text, { kind: "none", nearest });
+  const names = inWords(region.flatMap((code) => entryOf(COUNTRY, code) ?? []));
+  return problem("region_not_country", { value: text, list_id: names.id, list_en: names.en }, column.key);
 }
 
 function readMonthsCell(column: Column, cell: Cell, text: string): CellReading {
@@ -160,6 +168,8 @@ function readDate(column: Column, cell: Cell, text: string): CellReading {
 
 /** So much of a text that is in no list is repeated. */
 const SHOWN = 80;
+/** So many items of one cell are told to be in no list. */
+const MOST_TOLD = 5;
 
 function fromMatch(column: Column, text: string, match: Match<string>, list: Vocabulary | undefined): CellReading {
   if (match.kind === "one") return accept(match.code);

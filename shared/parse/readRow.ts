@@ -10,6 +10,8 @@ import type { Lists } from "./lists.ts";
 import { type CellReader, type CellReading, cellReader } from "./readCell.ts";
 import { submitProblems } from "./submitRules.ts";
 
+const NOTES = columnOf("notes_internal");
+
 export type Status = CodeOf<typeof STATUS>;
 
 /** `content` holds every cell that could be read; `problems` include warnings, in the order of the columns. */
@@ -26,6 +28,7 @@ export function rowReader(positions: ReadonlyMap<string, number>, lists: Lists):
   return (row) => {
     const content: Record<string, NonNullable<CellReading["value"]>> = {};
     const problems: Problem[] = [];
+    const besides: string[] = [];
     for (const { key, at, read } of columns) {
       const cell = row[at];
       if (isEmpty(cell)) continue;
@@ -33,13 +36,23 @@ export function rowReader(positions: ReadonlyMap<string, number>, lists: Lists):
       const value = reading.value;
       if (value !== undefined && (typeof value !== "object" || value.length > 0)) content[key] = value;
       if (reading.problems.length > 0) problems.push(...reading.problems);
+      if (reading.besides !== undefined) besides.push(reading.besides);
     }
+    if (besides.length > 0) content.notes_internal = withNotes(content.notes_internal, besides);
     const said = readStatus(row[status.at], status.read, problems);
     // The loop wrote only values that the reader of each column's own kind returned.
     const typed = content as Content;
     if (said === "submit") problems.push(...submitProblems(typed, (key) => !isEmpty(row[positions.get(key) ?? -1])));
     return { status: said, content: typed, problems };
   };
+}
+
+/** The internal notes with what other cells held besides their value, as far as there is room. */
+function withNotes(notes: CellReading["value"], besides: readonly string[]): string {
+  return [notes, ...besides]
+    .filter((one) => one !== undefined)
+    .join("\n")
+    .slice(0, NOTES.max);
 }
 
 /** Reads one row, whose texts may be padded, by the positions of its columns. */

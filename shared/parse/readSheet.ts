@@ -1,13 +1,15 @@
 // Reads the raw grid of a tab Keunggulan into its data rows, before anything is judged.
 
+import type { Column } from "../column.ts";
 import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
 import { fingerprint, placeOf } from "../version/fingerprint.ts";
-import { type Cell, cleanRow, type Grid, isEmpty, textOf } from "./cell.ts";
+import { type Cell, cleanRow, type Grid, isEmpty, isNothing, textOf } from "./cell.ts";
 import { findLayout } from "./layout.ts";
+import { isNoProgramme } from "./lists.ts";
 
-/** One data row, clean. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
+/** One data row, clean; what says that it is nothing is blank. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
 export interface SheetRow {
   readonly row: number;
   readonly id: string;
@@ -23,30 +25,37 @@ export interface SheetReading {
   readonly rows: readonly SheetRow[];
 }
 
-const FINDABLE = { keyTag: "id", columns: COLUMNS };
-const TYPED = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key").map((one) => one.key);
+/** The tab Keunggulan as far as its columns are to be found. */
+export const STRENGTHS = { title: STRENGTH_TAB.title, keyTag: "id", columns: COLUMNS };
+
+const TYPED = COLUMNS.filter((one) => one.role !== "lookup" && one.role !== "key");
+/** No id and no title is longer; so much of such a cell is told. */
+const NAMED = 500;
 const FINGERPRINTED: readonly string[] = ["status", ...CONTENT_COLUMNS.map((one) => one.key)];
 
 /** Reads a grid; the problem that keeps it from being read (no headings, a doubled column) is a value. */
 export function readSheet(grid: Grid): SheetReading | { readonly problem: Problem } {
-  const layout = findLayout(grid, FINDABLE);
+  const layout = findLayout(grid, STRENGTHS);
   if (layout === undefined) return { problem: problem("no_headings", { tab: STRENGTH_TAB.title }) };
   const doubled = layout.doubled.find((key) => COLUMNS.some((one) => one.key === key && one.role !== "lookup"));
   if (doubled !== undefined) return { problem: problem("column_doubled", {}, doubled) };
   const idAt = layout.positions.get("id");
   if (idAt === undefined) return { problem: problem("column_lost", {}, "id") };
-  const typedAt = indexesOf(TYPED, layout.positions);
+  const typed = TYPED.flatMap((column) => {
+    const at = layout.positions.get(column.key);
+    return at === undefined ? [] : [{ at, column }];
+  });
   const places = FINGERPRINTED.map((key) => placeOf(key, layout.positions.get(key)));
   const rows: SheetRow[] = [];
   const titleAt = layout.positions.get("title_id") ?? -1;
   grid.forEach((line, index) => {
     if (layout.skip.has(index)) return;
-    const cells = cleanRow(line);
-    if (typedAt.every((at) => isEmpty(cells[at]))) return;
+    const cells = withoutNothing(cleanRow(line), typed);
+    if (typed.every(({ at }) => isEmpty(cells[at]))) return;
     rows.push({
       row: index + 1,
-      id: textOf(cells[idAt]).toUpperCase(),
-      title: textOf(cells[titleAt]),
+      id: nameIn(cells[idAt]).toUpperCase(),
+      title: nameIn(cells[titleAt]),
       fingerprint: fingerprint(cells, places),
       cells,
     });
@@ -55,6 +64,24 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   return { positions: layout.positions, bound, rows };
 }
 
-function indexesOf(keys: readonly string[], positions: ReadonlyMap<string, number>): number[] {
-  return keys.flatMap((key) => positions.get(key) ?? []);
+interface Place {
+  readonly at: number;
+  readonly column: Pick<Column, "kind" | "list">;
+}
+
+/** A clean row in which cells that say they hold nothing are blank; the row itself where none says so. */
+function withoutNothing(cells: readonly Cell[], typed: readonly Place[]): readonly Cell[] {
+  let emptied: Cell[] | undefined;
+  for (const { at, column } of typed) {
+    const cell = cells[at];
+    if (typeof cell !== "string" || cell === "" || !isNothing(cell, column.list)) continue;
+    if (column.kind === "programme" && isNoProgramme(textOf(cell))) continue;
+    emptied ??= [...cells];
+    emptied[at] = "";
+  }
+  return emptied ?? cells;
+}
+
+function nameIn(cell: Cell): string {
+  return textOf(typeof cell === "string" ? cell.slice(0, NAMED) : cell);
 }

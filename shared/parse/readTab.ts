@@ -2,10 +2,10 @@
 
 import { type Problem, problem } from "../messages/problem.ts";
 import type { Tab } from "../tab.ts";
-import { type Cell, type Grid, isBlank, textOf } from "./cell.ts";
+import { type Cell, type Grid, isBlank, isNothing, textOf } from "./cell.ts";
 import { findLayout } from "./layout.ts";
 
-/** A row: `row` counts from 1, `cells` by tag; blank cells are undefined. */
+/** A row: `row` counts from 1, `cells` by tag; cells that are blank, or say so, are undefined. */
 export interface TabRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, Cell>>;
@@ -25,7 +25,8 @@ export interface TabReading {
 export function readTab(grid: Grid, tab: Tab): TabReading | { readonly problem: Problem } {
   const layout = findLayout(grid, tab);
   if (layout === undefined) return { problem: problem("no_headings", { tab: tab.title }) };
-  const typed = tab.columns.filter((one) => one.kind !== "lookup").map((one) => one.key);
+  const columns = tab.columns.filter((one) => one.kind !== "lookup");
+  const typed = columns.map((one) => one.key);
   const doubled = layout.doubled.find((key) => typed.includes(key));
   if (doubled !== undefined) return { problem: problem("column_doubled", {}, doubled) };
   if (!layout.positions.has(tab.keyTag)) return { problem: problem("column_lost", {}, tab.keyTag) };
@@ -34,9 +35,9 @@ export function readTab(grid: Grid, tab: Tab): TabReading | { readonly problem: 
     if (layout.skip.has(index)) return;
     const cells: Record<string, Cell> = {};
     let filled = false;
-    for (const key of typed) {
+    for (const { key, list } of columns) {
       const cell = line[layout.positions.get(key) ?? -1];
-      if (isBlank(cell)) continue;
+      if (isBlank(cell) || (key !== tab.keyTag && isNothing(cell, list))) continue;
       cells[key] = cell;
       filled = true;
     }

@@ -36,14 +36,30 @@ export function agencyOf(record: ListRecord, today: string): Agency {
   };
 }
 
-/** The id in a spreadsheet's address, or a bare id. */
+/** The id in a spreadsheet's or a Drive file's address, or a bare id. */
 export function spreadsheetIn(text: string): string | undefined {
-  const link = /\/spreadsheets\/(?:u\/\d+\/)?d?\/?([\w-]{20,})/.exec(text);
+  const link =
+    /\/spreadsheets\/(?:u\/\d{1,3}\/)?d?\/?([\w-]{20,})/.exec(text) ??
+    /drive\.google\.com\/(?:u\/\d{1,3}\/)?(?:file\/(?:u\/\d{1,3}\/)?d\/|(?:open|uc)\?(?:[\w=&-]{1,100}&)?id=)([\w-]{20,})/.exec(
+      text,
+    );
   if (link !== null) return link[1];
   return /^[\w-]{20,}$/.test(text) ? text : undefined;
 }
 
-/** The e-mail addresses in a cell, lower case; semicolons, commas and spaces separate them. */
+const ADDRESS = /^[^@]+@[^@]+$/;
+/** What stands around an address: "mailto:", full stops, quotes and brackets. */
+const BEFORE_ADDRESS = /^(?:mailto:|["'([{“‘])+/;
+const BEHIND_ADDRESS = /\?.*$|["')\]}”’.:!]{1,9}$/;
+/** RFC 5321 lets no address be longer. */
+const LONGEST = 320;
+
+/** The e-mail addresses in a cell, lower case; semicolons, commas, slashes and blanks separate them. */
 export function emailsIn(text: string): string[] {
-  return [...new Set(text.toLowerCase().match(/[^\s;,<>]+@[^\s;,<>]+/g) ?? [])];
+  const words = text
+    .toLowerCase()
+    .split(/[\s;,<>|/]+/)
+    .filter((word) => word.length <= LONGEST);
+  const bare = words.map((word) => word.replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, ""));
+  return [...new Set(bare.filter((word) => ADDRESS.test(word)))];
 }

@@ -2,13 +2,13 @@
 
 import { holdOf } from "../accept/suspect.ts";
 import { type Problem, problem } from "../messages/problem.ts";
-import type { Grid } from "../parse/cell.ts";
+import { CHIP_SIGN, type Grid } from "../parse/cell.ts";
 import { readTab, type TabReading } from "../parse/readTab.ts";
 import { PROFILE_TAB, REGISTER_LISTS } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
 import { ROLE } from "../vocabularies/role.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
-import { type Agency, agencyOf } from "./agency.ts";
+import { type Agency, agencyOf, emailsIn } from "./agency.ts";
 import { profileOf } from "./profile.ts";
 import { type ListRecord, recordsOf } from "./record.ts";
 
@@ -100,7 +100,7 @@ export function agenciesIn(
     const agency = agencyOf(record, today);
     const owner = agency.spreadsheet === undefined ? undefined : owners.get(agency.spreadsheet);
     if (agency.active && record.spreadsheet !== undefined && agency.spreadsheet === undefined) {
-      problems.push(problem("spreadsheet_unknown", { agency: agency.code }, "spreadsheet"));
+      problems.push(unknownSpreadsheet(agency.code, record.spreadsheet));
     }
     if (owner !== undefined) {
       problems.push(problem("spreadsheet_twice", { agency: agency.code, owner }, "spreadsheet"));
@@ -112,6 +112,12 @@ export function agenciesIn(
   return { agencies, problems };
 }
 
+function unknownSpreadsheet(agency: string, text: string): Problem {
+  return text.startsWith(CHIP_SIGN)
+    ? problem("spreadsheet_chip", { agency, value: text.slice(CHIP_SIGN.length) }, "spreadsheet")
+    : problem("spreadsheet_unknown", { agency }, "spreadsheet");
+}
+
 /** Who may do what: staff of active agencies, and the users of Pengguna. */
 export function membersIn(agencies: readonly Agency[], users: ReadonlyMap<string, ListRecord>): Member[] {
   const staff = agencies
@@ -119,8 +125,8 @@ export function membersIn(agencies: readonly Agency[], users: ReadonlyMap<string
     .flatMap((agency) => agency.staff.map((email): Member => ({ email, role: "staff", agency: agency.code })));
   const deciders = [...users.values()].flatMap((record): Member[] => {
     const role = codeIn(ROLE, record.role);
-    const email = record.email?.toLowerCase().trim() ?? "";
-    return role === undefined || email === "" ? [] : [{ email, role, agency: "" }];
+    const [email] = emailsIn(record.email ?? "");
+    return role === undefined || email === undefined ? [] : [{ email, role, agency: "" }];
   });
   return [...staff, ...deciders];
 }

@@ -5,5 +5,5 @@ export function excerpt(text: string, length: number): string {
   const flat = text.replace(/\s+/gu, " ").trim();
   if (flat.length <= length) return flat;
   const space = flat.lastIndexOf(" ", length);
-  return `${flat.slice(0, space > 0 ? space : length).replace(/[\s.,;:–-]+$/u, "")} …`;
+  return `${flat.slice(0, space > 0 ? space : length).replace(/[\s.,;:–-]{1,20}$/u, "")} …`;
 }

@@ -1,103 +1,101 @@
 // Personal data in a text meant for the public: NIK, NIP, telephone numbers, e-mail addresses (UU 27/2022), in the ways
-// in which people in Indonesia write them.
+// in which people in Indonesia write them, hidden or not.
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { DIGIT_WORDS, withPlainDigits, withPlainSigns } from "./spokenDigits.ts";
+import { type Hints, hintsOf } from "./hints.ts";
+import { holdsMailAddress } from "./mailAddresses.ts";
+import { isNik, kindsOf, type NumberKind } from "./numberKinds.ts";
+import { numberPhrases, SIGN_WORDS } from "./numberPhrases.ts";
+import { plainForm } from "./plainForm.ts";
+import { DIGIT_WORDS } from "./spokenDigits.ts";
 
-/** What kind of personal data a text seems to hold. */
-export interface PersonalData extends Bilingual {
-  readonly kind: "nik" | "nip" | "telephone" | "email";
+export type PersonalKind = NumberKind | "email";
+
+/** What each kind is called in a sentence, in the order in which they are named. */
+export const PERSONAL_KINDS: Readonly<Record<PersonalKind, Bilingual>> = {
+  nik: { id: "NIK", en: "an identity number (NIK)" },
+  nip: { id: "NIP", en: "a civil servant number (NIP)" },
+  telephone: { id: "nomor telepon", en: "a telephone number" },
+  email: { id: "alamat surel", en: "an e-mail address" },
+};
+
+const LONG_GROUP = /\d{4}/;
+const NAMED_GROUPS = new RegExp(
+  `\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`,
+  "i",
+);
+/** A nought or an eight in words: without one no number of these is spelled. */
+const NOUGHT_OR_EIGHT = /nol|nul|kosong|zero|lapan|eight/i;
+const SPELLED = new RegExp(
+  `(?:${DIGIT_WORDS}|\\d)[\\s,./-]{0,3}(?:${DIGIT_WORDS})[\\s,./-]{0,3}(?:${DIGIT_WORDS}|\\d)`,
+  "i",
+);
+const POINT = /titik|dot\b/i;
+
+const URL = /(?:https?:\/\/|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/\S*/g;
+const CALLING = /wa\.me\/|whatsapp\.com\/\S{0,200}\d{6}|\b(?:tel|sms|callto|whatsapp):[+\d/]/;
+const NUMBER_IN_LINK = /[=:?&](?:\+|%2b|00)?(?:62|0)8\d{8,11}(?!\d)/;
+const MAIL_IN_LINK = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}\.[a-z]{2}/;
+
+/** Numbers in groups of thousands, money, days, places on the globe, books: they are no numbers of a person. */
+const HARMLESS = [
+  /(?<![\d.,)+-]|\) ?)[1-9]\d{0,2}(?:[.,]\d{3})+(?![\d-]|\.\d)/g,
+  /(?:\brp|\bidr|\busd|us\$|\beur|€|\bjpy|¥|£|\bsgd|\bmyr|\$)\.? ?\d[\d.,]*/g,
+  /(?<![\d/.-])\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}(?!\d)|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g,
+  /-?\b(?!0\d\d)\d{1,3}[.,]\d{4,}\s?[,;/ ]\s?-?\d{1,3}[.,]\d{4,}/g,
+  /\b(?:utm|zona|zone)\b[^\n;#]{0,12}\d{6}(?:[.,]\d+)?\D{1,4}\d{7}/g,
+  /\bisbn(?:[- ]?1[03])?:?\s?(?:97[89][- ]?)?\d(?:[- ]?[\dx]){9}(?![- ]?\d)|\bissn:?\s?\d{4}-?\d{3}[\dx]/g,
+] as const;
+
+/** The kinds of personal data that a text seems to hold, each once; none for a text that may be public. */
+export function findPersonalData(text: string, hints: Hints | undefined = hintsOf(text)): readonly PersonalKind[] {
+  if (hints === undefined) return NONE;
+  const forNumbers = mayHoldNumber(hints);
+  const forMail = hints.hasSigns || (hints.hasWords && POINT.test(hints.plain));
+  return forNumbers || forMail ? look(plainForm(text), forNumbers, hints.hasSigns, forMail) : NONE;
 }
 
-type Kind = PersonalData & { readonly patterns: readonly RegExp[] };
+const NONE: readonly PersonalKind[] = [];
 
-/** Digits may stand apart; `digits("[12]", "\\d{3}")` is a 1 or 2 and three digits. */
-function digits(...parts: readonly string[]): string {
-  return parts
-    .map((part) => part.replace(/\\d\{(\d+)\}/g, (_, n: string) => "\\d".repeat(Number(n))))
-    .map(spaced)
-    .join(APART);
+function mayHoldNumber({ plain, hasDigit, isLong, hasWords }: Hints): boolean {
+  if (isLong) return true;
+  if (hasDigit && LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) return true;
+  return hasWords && NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain);
 }
 
-const APART = "[ .-]?";
-
-function spaced(part: string): string {
-  return part.replace(/\\d(?=\\d)/g, `\\d${APART}`);
+function look(plain: string, forNumbers: boolean, forLinks: boolean, forMail: boolean): readonly PersonalKind[] {
+  const { links, rest } = forLinks ? withoutLinks(plain) : { links: NONE, rest: plain };
+  const found = new Set<PersonalKind>(links);
+  if (forNumbers) for (const kind of numberKindsIn(rest)) found.add(kind);
+  if (forMail && holdsMailAddress(rest)) found.add("email");
+  return (Object.keys(PERSONAL_KINDS) as PersonalKind[]).filter((kind) => found.has(kind));
 }
 
-/** Not in the middle of a longer number, a code, a decimal or a path. */
-const ALONE = "(?<![\\d.,/-])";
-const END = "(?!\\d)";
+function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; readonly rest: string } {
+  const links: PersonalKind[] = CALLING.test(text) ? ["telephone"] : [];
+  const rest = text.replace(URL, (url) => {
+    if (NUMBER_IN_LINK.test(url)) links.push("telephone");
+    if ((url.includes("@") || url.includes("%40")) && MAIL_IN_LINK.test(url)) links.push("email");
+    return "#";
+  });
+  return { links, rest };
+}
 
-const DAY = `(?:[04]${APART}[1-9]|[1256]${APART}\\d|[37]${APART}[01])`;
-const MONTH = `(?:0${APART}[1-9]|1${APART}[0-2])`;
-const CENTURY = `(?:1${APART}9|2${APART}0)`;
+function numberKindsIn(text: string): NumberKind[] {
+  const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, "#"), text);
+  const left = hintsOf(counted);
+  if (left === undefined || !mayHoldNumber(left)) return [];
+  const phrases = numberPhrases(counted, NOUGHT_OR_EIGHT.test(counted));
+  return [...phrases.flatMap(kindsOf), ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
+}
 
-const AT = "(?:@|\\s?[\\[({<]\\s?(?:at|et|a)\\s?[\\])}>]\\s?|\\s\\bat\\b\\s|@\\s)";
-const DOT = "\\s?(?:\\.|[\\[({<]\\s?(?:dot|titik|\\.)\\s?[\\])}>]|\\b(?:dot|titik)\\b)\\s?";
+const IDENTITY = /\b(?:nik|ktp|kk|kependudukan)\b/g;
+const SPLIT_LENGTH = 120;
 
-const CALLED =
-  "\\b(?:telp|telepon|tlp|tel|(?:hand)?phone|hp|ponsel|whatsapp|wa|sms|fax|faks|faksimile|faximile|hub|hubungi|cp|kontak)\\b";
-/** What stands between the word and its number. */
-const NUMBER_WORD = "(?:[\\s.:/=()-]|\\b(?:no|nomor|nomer|hp|wa|telp|fax|faks|ke|di|kami|kantor)\\b)*";
-
-const KINDS: readonly Kind[] = [
-  {
-    kind: "email",
-    id: "alamat surel",
-    en: "an e-mail address",
-    patterns: [
-      new RegExp(`[\\w.+-]{1,64}${AT}[\\w-]+(?:${DOT}[a-z][\\w-]+)+`, "i"),
-      /\w\s(?:@|at\s)\s?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|id|info|edu|gov|co|asia)\b/i,
-    ],
-  },
-  {
-    kind: "nip",
-    id: "NIP",
-    en: "a civil servant number (NIP)",
-    patterns: [
-      new RegExp(
-        `${ALONE}${digits(CENTURY, "\\d{2}", MONTH, "\\d{2}", CENTURY, "\\d{2}", MONTH, "[12]", "\\d{3}")}${END}`,
-      ),
-      /\bNIP\b[\s.:]*(?:no[\s.:]*)?\d(?:[ .-]?\d){7,}/i,
-    ],
-  },
-  {
-    kind: "nik",
-    id: "NIK",
-    en: "an identity number (NIK)",
-    patterns: [
-      new RegExp(`${ALONE}${digits("[1-9]", "\\d{5}", DAY, MONTH, "\\d{6}")}${END}`),
-      /\b(?:NIK|KTP|KK)\b[\s.:]*(?:no[\s.:]*)?\d(?:[ .-]?\d){11,}/i,
-    ],
-  },
-  {
-    kind: "telephone",
-    id: "nomor telepon",
-    en: "a telephone number",
-    patterns: [
-      /(?<![\d.,/-])(?:\+\s?62[ ().-]{0,3}0?[ ).-]?|\(\+?62\)[ .-]?0?|0[ .-]?|62[ -]?)8(?:[ ()._-]{0,3}\d){8,11}(?!\d)/,
-      /(?<![\d.,/-])(?:\+\s?62[ ().-]{0,3}|\(0|0)(?:[2-7]\d|9\d)\d?[ ).-]{0,3}\d(?:[ .-]?[\dx]){4,7}(?![\d/])/i,
-      /\bwa\.me\/|\bwhatsapp\.com\/\S*\d{6}/i,
-      /\b(?:nol|kosong)[\s,.-]+(?:de)?lapan[\s,.-]+(?:satu|dua|tiga|lima|tujuh|sembilan|\d)\b/i,
-      new RegExp(`${CALLED}${NUMBER_WORD}\\+?\\d(?:[ ().-]{0,2}\\d){5,}`, "i"),
-    ],
-  },
-];
-
-/** Signs of an address, and of a number in words, which holds a nought or an eight. One by one they are found faster. */
-const HINTS = [/[@[({<]/, /\sat\s/i, /nol/i, /kosong|lapan|wa\.me/i, new RegExp(`\\d[\\s,.-]*(?:${DIGIT_WORDS})`, "i")];
-/** Six digits with nothing but signs between them, an o for the first or an x for others: no kind of number has fewer. */
-const LONG_NUMBER = /(?:\bo|\d)(?:[^\da-z]*[\dx]){5}/i;
-
-/** Numbers in groups of thousands, and days: "62.812.345.678", "Rp 1.250.000.000", "31-12-2026". */
-const QUANTITY =
-  /(?<![\d.,)+-]|\) ?)[1-9]\d{0,2}(?:[.,]\d{3})+(?![\d-])|\bRp\s?[\d.,]+|\b\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/g;
-
-/** The first kind of personal data that a text seems to hold; undefined for none. */
-export function findPersonalData(text: string): PersonalData | undefined {
-  const plain = withPlainSigns(text);
-  if (!LONG_NUMBER.test(plain) && !HINTS.some((hint) => hint.test(plain))) return undefined;
-  const shown = withPlainDigits(plain).replace(QUANTITY, "#");
-  return KINDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(shown)));
+/** Sixteen digits behind the word for them, with other words between the groups. */
+function holdsSplitNik(text: string): boolean {
+  return [...text.matchAll(IDENTITY)].some(({ index }) => {
+    const groups = numberPhrases(text.slice(index, index + SPLIT_LENGTH), true).flatMap((one) => one.groups);
+    return groups.some((_, from) => groups.some((_one, to) => isNik(groups.slice(from, to + 1).join(""))));
+  });
 }

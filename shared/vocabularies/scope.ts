@@ -10,7 +10,7 @@ export const SCOPE = vocabulary(
   [
     { code: "DALAM_DAERAH", id: "Dalam daerah (di Banjarmasin)", en: "Within the city" },
     { code: "ANTAR_DAERAH", id: "Antardaerah (di Indonesia)", en: "Elsewhere in Indonesia" },
-    { code: "LUAR_NEGERI", id: "Luar negeri", en: "Abroad" },
+    { code: "LUAR_NEGERI", id: "Luar negeri", en: "Abroad", also: ["LN"] },
   ],
 );
 

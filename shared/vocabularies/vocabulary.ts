@@ -1,6 +1,7 @@
 // A vocabulary: one closed list of codes with the Indonesian and English words that people read.
 
 import { fold, withoutExplanation } from "../text/fold.ts";
+import { distanceTo } from "../text/likeness.ts";
 
 /** A text in both languages of the system. */
 export interface Bilingual {
@@ -50,18 +51,22 @@ const indexes = new WeakMap<object, Index<string>>();
  * and a trailing explanation in brackets are forgiven. An exact code always wins.
  */
 export function findCode<Code extends string>(list: Vocabulary<Code>, text: string): Match<Code> {
-  const index = indexOf(list);
-  const found = index.get(text) ?? index.get(fold(text)) ?? index.get(fold(withoutExplanation(text))) ?? [];
+  const found = codesOf(list, text);
   const [first, ...others] = found;
   if (first === undefined) return { kind: "none", nearest: nearestLabel(list, text) };
   return others.length === 0 ? { kind: "one", code: first } : { kind: "several", codes: found };
 }
 
+/** The codes that a typed text may mean, as `findCode` finds them; none where the list has no such spelling. */
+export function codesOf<Code extends string>(list: Vocabulary<Code>, text: string): readonly Code[] {
+  const index = indexOf(list);
+  return index.get(text) ?? index.get(fold(text)) ?? index.get(fold(withoutExplanation(text))) ?? [];
+}
+
 /** The code of a cell in its list; undefined when blank or unreadable. */
 export function codeIn<Code extends string>(list: Vocabulary<Code>, text: string | undefined): Code | undefined {
-  if (text === undefined) return undefined;
-  const match = findCode(list, text);
-  return match.kind === "one" ? match.code : undefined;
+  const found = text === undefined ? [] : codesOf(list, text);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The entry of a code; undefined for a code the list does not hold. */
@@ -100,28 +105,28 @@ function spellingsOf(entry: Entry): Set<string> {
   return new Set(labels.flatMap((label) => [label, fold(label), fold(withoutExplanation(label))]));
 }
 
-/** The Indonesian label that shares most pairs of letters with the text; undefined where none is at all like it. */
+const folded = new WeakMap<object, readonly (readonly [label: string, folded: string])[]>();
+
+/** The Indonesian label that is nearest to the text, in any of its spellings or in some words of one; undefined where none is near. */
 export function nearestLabel(list: Vocabulary, text: string): string | undefined {
-  const wanted = pairsOf(fold(text));
-  let best: { label: string; likeness: number } | undefined;
-  for (const entry of list.entries) {
-    for (const label of [entry.id, entry.en, ...(entry.also ?? [])]) {
-      const likeness = dice(wanted, pairsOf(fold(withoutExplanation(label))));
-      if (best === undefined || likeness > best.likeness) best = { label: entry.id, likeness };
-    }
+  const wanted = fold(text);
+  let best: { label: string; distance: number; length: number } | undefined;
+  for (const [label, spelling] of foldedLabels(list)) {
+    const distance = distanceTo(wanted, spelling);
+    if (distance === undefined) continue;
+    const isNearer = best === undefined || distance < best.distance;
+    const isShorter = best?.distance === distance && spelling.length < best.length;
+    if (isNearer || isShorter) best = { label, distance, length: spelling.length };
   }
-  return best !== undefined && best.likeness >= 0.35 ? best.label : undefined;
+  return best?.label;
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
-  return pairs;
-}
-
-function dice(a: Set<string>, b: Set<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common++;
-  return (2 * common) / (a.size + b.size);
+function foldedLabels(list: Vocabulary) {
+  const known = folded.get(list);
+  if (known !== undefined) return known;
+  const labels = list.entries.flatMap((entry) =>
+    [entry.id, entry.en, ...(entry.also ?? [])].map((label) => [entry.id, fold(withoutExplanation(label))] as const),
+  );
+  folded.set(list, labels);
+  return labels;
 }

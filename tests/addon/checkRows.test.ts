@@ -43,6 +43,19 @@ describe("Periksa isian", () => {
     expect(office.tab.rows().map((one) => String(one.id))).toEqual(ids);
   });
 
+  it("reads the link behind a chip, and changes neither chips nor a dash that stands for nothing", async () => {
+    paste([{ ...GOOD, evidence_url: "-", countries: "nihil" }, GOOD]);
+    const columnIndex = office.tab.tags().indexOf("evidence_url");
+    const chip = { richLinkProperties: { uri: "https://contoh.example/laporan.pdf" } };
+    const values = [{ userEnteredValue: { stringValue: "@" }, chipRuns: [{ startIndex: 0, chip }] }];
+    const start = { sheetId: 101, rowIndex: 3, columnIndex };
+    const requests = [{ updateCells: { start, rows: [{ values }], fields: "userEnteredValue,chipRuns" } }];
+    office.google.google.as(CLERK).spreadsheets.batchUpdate(office.spreadsheet, { requests });
+    await office.click("checkRows");
+    expect(office.screen.pages[0]).toMatchObject({ data: { ready: 2, mend: 0, draft: 0, rows: [] } });
+    expect(office.tab.rows().map((one) => one.evidence_url)).toEqual(["-", "laporan.pdf"]);
+  });
+
   it("names the place of every problem and leads to its cell wherever the row stands", async () => {
     paste([
       { ...GOOD, scope: "" },

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isId } from "../../shared/version/ids.ts";
 import { GOOD } from "../e2e/support/rows.ts";
-import { type Office, openOffice } from "./support/office.ts";
+import { CLERK, type Office, openOffice } from "./support/office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -38,6 +38,23 @@ describe("Isi lewat formulir", () => {
     expect(office.tab.rows().find((one) => one.id === row?.id)).toMatchObject({ ...VALUES, object: "" });
     expect(office.tab.rows()[0]).toMatchObject({ title_id: "Aaa", scope: "" });
   });
+
+  it.each(["=1+1", "+62 kota mitra", "'kutip", "-2 derajat"])(
+    "keeps %s as text where the cells are no plain text",
+    async (odd) => {
+      const { id } = (await office.click("saveForm", ["", { ...VALUES, title_id: "Sel biasa" }])).value as {
+        id: string;
+      };
+      const row = office.tab.rows().find((one) => one.id === id)?._row ?? 0;
+      const range = { sheetId: 101, startRowIndex: row - 1, endRowIndex: row };
+      const format = { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0" } } };
+      const requests = [{ repeatCell: { range, cell: format, fields: "userEnteredFormat.numberFormat" } }];
+      office.google.google.as(CLERK).spreadsheets.batchUpdate(office.spreadsheet, { requests });
+      await office.click("saveForm", [id, { ...VALUES, title_id: "Sel biasa", notes_internal: odd }]);
+      expect(office.tab.rows().find((one) => one.id === id)?.notes_internal).toBe(odd);
+      office.tab.clear(`A${row}:AZ${row}`);
+    },
+  );
 
   it("keeps a formula and markup that somebody types as the text it is", async () => {
     const odd = '=IMPORTDATA("https://example.com")';

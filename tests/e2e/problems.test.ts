@@ -1,11 +1,12 @@
 // Every problem of a row and every suspicion of a sheet, read where the person would read it.
 
+import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
-const CODES = ["ROWS", "COPY", "SHRINK", "EMPTY", "SWAP", "LOST", "TWICE", "GONE", "SHARE", "NEVER", "PAUSE"];
+const CODES = ["ROWS", "COPY", "SHRINK", "EMPTY", "SWAP", "LOST", "TWICE", "GONE", "SHARE", "NEVER", "PAUSE", "CHIP"];
 let city: SmallCity;
 beforeAll(async () => {
   city = await startSmallCity(CODES);
@@ -59,6 +60,8 @@ describe("problems of rows", () => {
     ["affair_powers", { affair: "3.28 Kehutanan" }],
     ["affair_supporting", { affair: 4.01 }],
     ["evidence_missing", { readiness: "Berjalan (sudah dilaksanakan)" }],
+    ["link_sentence", { evidence_url: "Terlampir dalam surat" }],
+    ["region_not_country", { countries: "Jepang; Eropa" }],
   ] as const;
 
   it("tell the agency beside its row and Setdako in Masalah, and block no other row", async () => {
@@ -110,6 +113,51 @@ describe("problems of rows", () => {
     await city.sync();
     expect(problemsOf("SHARE")).toMatchObject([{ code: "foreign_id", sheet_row: 5, id: testId(199) }]);
     expect(statusOf("SHARE")).toMatchObject({ state: "ok", accepted: 2 });
+  });
+});
+
+describe("chips and links", () => {
+  const REPORT = "https://contoh.example/laporan/2025.pdf";
+  /** Puts something behind the evidence of a row. */
+  const put = (row: number, cell: sheets_v4.Schema$CellData) => {
+    const columnIndex = strengths("CHIP").tags().indexOf("evidence_url");
+    const start = { sheetId: 101, rowIndex: row - 1, columnIndex };
+    const fields = "userEnteredValue,chipRuns,textFormatRuns";
+    const requests = [{ updateCells: { start, rows: [{ values: [cell] }], fields } }];
+    city.google.google.as(city.staffOf("CHIP")).spreadsheets.batchUpdate(city.workbook("CHIP"), { requests });
+  };
+  const asked = (since: number) =>
+    city.google.google.requests
+      .since(since)
+      .filter((one) => one.method === "GET" && one.path.includes(`/v4/spreadsheets/${city.workbook("CHIP")}?`));
+
+  it("are read in one more call where the text is no link, and named where they hold none", async () => {
+    const chip = {
+      userEnteredValue: { stringValue: "@" },
+      chipRuns: [{ startIndex: 0, chip: { richLinkProperties: { uri: REPORT } } }],
+    };
+    const person = {
+      userEnteredValue: { stringValue: "@" },
+      chipRuns: [{ startIndex: 0, chip: { personProperties: { email: "budi@contoh.example" } } }],
+    };
+    const link = {
+      userEnteredValue: { stringValue: "Laporan kami" },
+      textFormatRuns: [{ startIndex: 0, format: { link: { uri: REPORT } } }],
+    };
+    fill("CHIP", 700, 3);
+    for (const [at, cell] of [chip, link, person].entries()) put(3 + at, cell);
+    const before = city.google.google.requests.since(0).length;
+    await city.sync();
+    expect(asked(before)).toHaveLength(1);
+    const evidence = register("Data Gabungan")
+      .rows()
+      .filter((row) => row.agency_code === "CHIP")
+      .map((row) => row.evidence_url);
+    expect(evidence).toEqual([REPORT, REPORT]);
+    expect(problemsOf("CHIP")).toMatchObject([{ code: "link_chip", id: testId(702) }]);
+    expect(problemsOf("CHIP")[0]?.message).toContain("budi@contoh.example");
+    await city.sync();
+    expect(asked(before)).toHaveLength(1);
   });
 });
 

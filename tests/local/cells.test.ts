@@ -216,3 +216,35 @@ test("borders: outer at the edges, inner between, NONE takes away", async () => 
     [{ userEnteredFormat: { borders: { top: { style: "DOTTED" }, bottom: line } } }],
   ]);
 });
+
+test("chips show their text, are read back as runs, and go with a new value; a cell's only link is its hyperlink", async () => {
+  const uri = "https://drive.google.com/file/d/laporan%202025.pdf";
+  const chips = [
+    { startIndex: 0, chip: { personProperties: { email: "budi@contoh.example" } } },
+    { startIndex: 6, chip: { richLinkProperties: { uri } } },
+  ];
+  const rows = [
+    { values: [{ ...text("@ dan @"), chipRuns: chips }] },
+    { values: [{ ...text("Laporan"), textFormatRuns: [{ startIndex: 0, format: { link: { uri } } }] }] },
+  ];
+  const fields = "userEnteredValue,chipRuns,textFormatRuns";
+  await book.update({ updateCells: { start: { sheetId: 0, rowIndex: 0, columnIndex: 0 }, rows, fields } });
+  expect(await book.read("A1:A2")).toEqual([["budi@contoh.example dan laporan 2025.pdf"], ["Laporan"]]);
+  expect(await cellData("A1:A2", "chipRuns,hyperlink")).toEqual([
+    [{ chipRuns: [{ chip: chips[0]?.chip }, { ...chips[1], startIndex: 24 }] }],
+    [{ hyperlink: uri }],
+  ]);
+  await book.write("A1:A2", [["baru"], ["baru"]]);
+  expect(await cellData("A1:A2", "chipRuns,hyperlink,formattedValue")).toEqual([
+    [{ formattedValue: "baru" }],
+    [{ formattedValue: "baru" }],
+  ]);
+});
+
+test("a cell of more than 50,000 characters is refused in a batch too", async () => {
+  const rows = [{ values: [text("x".repeat(50_001))] }];
+  const request = {
+    updateCells: { start: { sheetId: 0, rowIndex: 0, columnIndex: 0 }, rows, fields: "userEnteredValue" },
+  };
+  await expect(book.update(request)).rejects.toThrow("more than the maximum of 50000 characters in a single cell");
+});

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../shared/messages/catalogue.ts";
 
-const BY_LANGUAGE = new Set(["kind_id", "kind_en"]);
+const BY_LANGUAGE = new Set(["kind_id", "kind_en", "list_id", "list_en"]);
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((one) => one[1] ?? ""))]

@@ -80,7 +80,7 @@ function toBase64Url(text: string): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
-    .replace(/=+$/, "");
+    .replace(/={1,2}$/, "");
 }
 
 function fromBase64Url(text: string): string | undefined {

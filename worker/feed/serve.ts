@@ -90,7 +90,7 @@ async function planned(c: Asked, plan: (asking: Asking) => Plan, kept: string) {
 
 /** Where this Worker is seen from outside, without a slash at its end. */
 export function baseOf(c: Asked): string {
-  return (c.env.PUBLIC_URL ?? new URL(c.req.url).origin).replace(/\/+$/, "");
+  return (c.env.PUBLIC_URL ?? new URL(c.req.url).origin).replace(/\/{1,9}$/, "");
 }
 
 /** A draft of a JSON answer. */

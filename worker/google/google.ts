@@ -2,10 +2,12 @@
 
 import { hash } from "node:crypto";
 import type { SheetRequest } from "../../shared/google/requests.ts";
+import { LINK_FIELDS, type LinksBehind, linksBehind } from "../../shared/links/linkedCells.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { type Env, ServiceAccount } from "../env.ts";
 import { callGoogle, type GoogleRequest } from "./call.ts";
 import { GoogleError } from "./failure.ts";
+import { LinksAnswer } from "./linksAnswer.ts";
 
 /** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. */
 export interface ListedFile {
@@ -34,6 +36,8 @@ export interface Google {
   list(pageToken?: string): Promise<{ readonly files: readonly ListedFile[]; readonly next: string | undefined }>;
   /** The values of several ranges in one call. */
   read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
+  /** What stands behind the cells of ranges of one tab, row by row from the first on, in one call. */
+  links(spreadsheet: string, ranges: readonly string[]): Promise<readonly (readonly LinksBehind[])[]>;
   /** The ids of a workbook's tabs by title. */
   tabIds(spreadsheet: string): Promise<ReadonlyMap<string, number>>;
   /** One atomic batch of changes. */
@@ -70,6 +74,8 @@ export function connectGoogle(env: Env): Google {
         grids: acceptRanges(data, spreadsheet, ranges.length),
         digest: () => hash("sha256", text, "base64"),
       })),
+    links: (spreadsheet, ranges) =>
+      call({ url: sheet(spreadsheet, ""), query: { ranges, fields: LINK_FIELDS } }, acceptLinks),
     tabIds: (spreadsheet) =>
       call({ url: sheet(spreadsheet, ""), query: { fields: "sheets.properties(sheetId,title)" } }, acceptTabs),
     write: (spreadsheet, requests) =>
@@ -134,6 +140,13 @@ function acceptRanges(data: unknown, spreadsheet: string, count: number): Grid[]
     if (!Array.isArray(values) || !values.every(Array.isArray)) throw garbage("a range holds no rows");
     return values;
   });
+}
+
+function acceptLinks(data: unknown): LinksBehind[][] {
+  const answer = LinksAnswer.safeParse(data);
+  if (!answer.success) throw garbage("the answer holds no cells as Google tells them");
+  const [tab] = answer.data.sheets ?? [];
+  return (tab?.data ?? []).map(({ rowData = [] }) => rowData.map(({ values = [] }) => linksBehind(values[0] ?? {})));
 }
 
 function acceptTabs(data: unknown): Map<string, number> {

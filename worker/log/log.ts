@@ -50,7 +50,7 @@ export function describeThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;
   const message = thrown.message
     .replace(/"[^"]*"?|'[^']*'?|`[^`]*`?/g, "…")
-    .replace(/\S*@\S*/g, "…")
+    .replace(/[^\s@]{0,64}@\S*/g, "…")
     .replace(/\d[\d .-]{5,}/g, "…")
     .slice(0, 200);
   const frames = (thrown.stack ?? "").split("\n").filter((line) => /^\s*at /.test(line));

@@ -1,6 +1,7 @@
 // Reads the register: its lists, then the decisions, in one call and one atomic batch.
 
 import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
+import type { Grid } from "../../shared/parse/cell.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { releaseProblem } from "../../shared/register/releaseProblem.ts";
@@ -9,6 +10,7 @@ import {
   PARTNER_TAB,
   PROFILE_TAB,
   PROGRAMME_TAB,
+  REGISTER_LISTS,
   REVIEW_TAB,
   USER_TAB,
 } from "../../shared/registerTabs.ts";
@@ -38,6 +40,7 @@ import {
   takeFence,
   tellAgencies,
 } from "../store/sources.ts";
+import { readLinkedCells } from "../workbooks/linkedCells.ts";
 import { type PeoplesTabs, readPeoplesTabs } from "../workbooks/registerRanges.ts";
 
 /** What was known of the register before Google was asked. */
@@ -79,7 +82,8 @@ export async function readRegister(context: SyncContext, before: readonly D1Prep
 async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesTabs): Promise<void> {
   const { DB: db } = context.env;
   const now = context.now();
-  const { lists: judged, release } = judgeLists(tabs.lists, known.states, known.lists);
+  const grids = await withAgencyLinks(context, known.source.spreadsheet, tabs.lists);
+  const { lists: judged, release } = judgeLists(grids, known.states, known.lists);
   const lists: RegisterLists = new Map(judged.map((one) => [one.tab.title, one.records]));
   const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(now));
   const review = await evaluateReview(db, tabs, release, parserLists(lists, now), now);
@@ -103,6 +107,16 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   ];
   const outcome = outcomeOf(review.hold, changed, context.google.calls);
   await writeAndAsk(db, writes, recordReading(db, known.source, outcome, context.sync, now));
+}
+
+/** The lists with the links behind cells of Perangkat Daerah whose text is no link and no address. */
+function withAgencyLinks({ google }: SyncContext, register: string, grids: readonly Grid[]): Promise<readonly Grid[]> {
+  return Promise.all(
+    REGISTER_LISTS.map(async (tab, at) => {
+      const grid = grids[at] ?? [];
+      return tab === AGENCY_TAB ? await readLinkedCells(google, register, tab, grid) : grid;
+    }),
+  );
 }
 
 function outcomeOf(hold: string | null, changedAnything: boolean, calls: number): SourceOutcome {

@@ -3,6 +3,7 @@
 import { compareSheet, judgeSheet } from "../../shared/accept/judgeSheet.ts";
 import type { Hold } from "../../shared/accept/suspect.ts";
 import { problem } from "../../shared/messages/problem.ts";
+import { STRENGTHS } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { holdCode } from "../../shared/version/ids.ts";
@@ -16,6 +17,7 @@ import { countCommit } from "../store/publication.ts";
 import { profileIn } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { fenceGuard, recordFailure } from "../store/sources.ts";
+import { readLinkedCells } from "../workbooks/linkedCells.ts";
 import { readWorkbook, type WorkbookAnswer } from "../workbooks/sourceRanges.ts";
 import { type Committed, commitHold, commitJudgement, commitSame } from "./commitReading.ts";
 import { type LoadedSource, loadFacts, loadSource } from "./loadFacts.ts";
@@ -62,7 +64,8 @@ async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer
   const { source, lists } = loaded;
   const now = context.now();
   if (answer.digest === source.read_digest) return commitSame(context, loaded, answer, now);
-  const compared = compareSheet(answer.grid, loaded.known(), profileIn(lists).unit);
+  const grid = await readLinkedCells(context.google, source.spreadsheet, STRENGTHS, answer.grid);
+  const compared = compareSheet(grid, loaded.known(), profileIn(lists).unit);
   if ("hold" in compared) return commitHold(context, loaded, compared.hold, answer, now);
   const judged = judgeSheet(compared, await loadFacts(db, loaded, compared, now));
   return "hold" in judged

@@ -3,6 +3,7 @@
 import type { sheets_v4 } from "googleapis";
 import { fromSerial } from "./dates.ts";
 import { a1Of, gridRange, type Place } from "./document.ts";
+import { type RichTextValue, richTextOf } from "./richText.ts";
 import type { SheetObject } from "./sheetObject.ts";
 
 type Matrix<T> = readonly (readonly T[])[];
@@ -97,6 +98,17 @@ export class RangeObject {
   }
   setFormulas(formulas: Matrix<string>): this {
     return this.setValues(formulas);
+  }
+  /** Text with links in runs; null for a cell that holds no text. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    this.#services.read("Range.getRichTextValues");
+    return this.#cells((cell) => richTextOf(cell));
+  }
+  /** What is set so is text, whatever it begins with. */
+  setRichTextValues(values: Matrix<RichTextValue>): this {
+    return this.#setCells("Range.setRichTextValues", "userEnteredValue", (row, column) => ({
+      userEnteredValue: { stringValue: values[row]?.[column]?.getText() ?? "" },
+    }));
   }
   clearContent(): this {
     return this.setValues(this.#matrix(() => ""));

@@ -5,6 +5,7 @@ import type { Selection } from "../bridge.ts";
 import type { Services } from "./counted.ts";
 import type { Place } from "./document.ts";
 import type { RangeObject } from "./range.ts";
+import { newRichText } from "./richText.ts";
 import type { SheetObject } from "./sheetObject.ts";
 import { SpreadsheetObject } from "./spreadsheetObject.ts";
 import { uiOf } from "./ui.ts";
@@ -57,6 +58,9 @@ export class SpreadsheetApp {
     this.services.note("SpreadsheetApp.flush");
   }
 
+  newRichTextValue(): object {
+    return newRichText();
+  }
   newDataValidation(): object {
     const rule: sheets_v4.Schema$DataValidationRule = { showCustomUi: true, strict: true };
     const made = {

@@ -91,7 +91,7 @@ export const DISHUB: AgencyExamples = {
         countries: ["NO"],
       },
       typed: { duration_months: "enam bulan sampai setahun" },
-      flaw: "months_unreadable",
+      flaw: "months_ambiguous",
     },
     {
       slug: "selamat-sekolah",

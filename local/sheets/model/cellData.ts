@@ -24,18 +24,50 @@ export function mergeCellData(
   locale: string,
 ): Cell | undefined {
   const takes = (name: string): boolean => mask.all || mask.fields.has(name);
-  const input = takes("userEnteredValue") ? inputOfValue(data.userEnteredValue, locale) : before?.input;
+  const entered = takes("userEnteredValue") ? inputOfValue(data.userEnteredValue, locale) : before?.input;
   const format = takes("userEnteredFormat") ? mergedFormat(before, data, mask) : before?.format;
   const note = takes("note") ? data.note || undefined : before?.note;
   const validation = takes("dataValidation") ? data.dataValidation : before?.validation;
-  const runs = takes("textFormatRuns") ? data.textFormatRuns : before?.runs;
+  // What is entered anew takes runs and chips away, unless they come with it.
+  const isNew = takes("userEnteredValue");
+  const runs = takes("textFormatRuns") ? data.textFormatRuns : isNew ? undefined : before?.runs;
+  const kept = { input: entered, chips: isNew ? undefined : before?.chips };
+  const { input, chips } = takes("chipRuns") ? withChips(entered, data.chipRuns ?? []) : kept;
   return stored({
     ...(input !== undefined && { input }),
     ...(format && { format }),
     ...(note && { note }),
     ...(validation && { validation }),
     ...(runs && { runs }),
+    ...(chips && { chips }),
   });
+}
+
+/** The text in which each "@" that a chip stands for is what the chip shows, and where the chips then stand. */
+function withChips(
+  entered: CellInput | undefined,
+  runs: readonly sheets_v4.Schema$ChipRun[],
+): Pick<Cell, "input" | "chips"> {
+  const chips = runs.filter((run) => run.chip?.personProperties || run.chip?.richLinkProperties);
+  if (typeof entered !== "string" || chips.length === 0) return entered === undefined ? {} : { input: entered };
+  let text = "";
+  let done = 0;
+  const placed = chips.map((run) => {
+    const at = run.startIndex ?? 0;
+    text += entered.slice(done, at);
+    done = at + 1;
+    const startIndex = text.length;
+    text += shownBy(run);
+    return { ...run, startIndex };
+  });
+  return { input: text + entered.slice(done), chips: placed };
+}
+
+/** A person shows by the address, a link by the last part of its path: Google shows the name of either. */
+function shownBy({ chip }: sheets_v4.Schema$ChipRun): string {
+  const uri = chip?.richLinkProperties?.uri;
+  if (!uri) return chip?.personProperties?.email ?? "";
+  return decodeURIComponent(new URL(uri).pathname.split("/").filter(Boolean).pop() ?? uri);
 }
 
 function mergedFormat(

@@ -22,6 +22,12 @@ export function withMember<K extends keyof Cell>(
   return stored(value === undefined ? rest : { ...rest, [member]: value });
 }
 
+/** The cell with a new input, which takes the runs and chips of the old one away; undefined empties it. */
+export function withInputOf(cell: Cell | undefined, input: Cell["input"]): Cell | undefined {
+  const { runs: _runs, chips: _chips, ...rest } = cell ?? {};
+  return withMember(rest, "input", input);
+}
+
 /** A change of one cell: from what it held to what it holds now. */
 export type CellEdit = (cell: Cell | undefined, row: number, column: number) => Cell | undefined;
 

@@ -19,6 +19,8 @@ export interface Cell {
   readonly note?: string;
   readonly validation?: sheets_v4.Schema$DataValidationRule;
   readonly runs?: readonly sheets_v4.Schema$TextFormatRun[];
+  /** Smart chips; the text of each stands in `input`. */
+  readonly chips?: readonly sheets_v4.Schema$ChipRun[];
 }
 
 /** The cells of one row by column index; sparse. */

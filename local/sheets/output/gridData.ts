@@ -106,6 +106,7 @@ function cellData(
     ...(cell.note && { note: cell.note }),
     ...(cell.validation && { dataValidation: cell.validation }),
     ...(cell.runs && { textFormatRuns: [...cell.runs] }),
+    ...(cell.chips && { chipRuns: chipRunsOf(cell.chips) }),
   };
   if (cell.input === undefined) return shared;
   const value = evaluation.valueAt(position, row, column);
@@ -113,7 +114,7 @@ function cellData(
     ? { formulaValue: localFormula(cell.input, locale) }
     : extendedValue(cell.input);
   const numberFormat = shownFormat(cell);
-  const hyperlink = isFormula(cell.input) ? linkOf(cell.input.formula) : undefined;
+  const hyperlink = isFormula(cell.input) ? linkOf(cell.input.formula) : linkOfText(cell);
   const shown = { ...DEFAULT_FORMAT, ...format, ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }) };
   return {
     userEnteredValue: entered,
@@ -130,6 +131,19 @@ function linkOf(formula: string): string | undefined {
   const node = parseFormula(formula);
   const address = node?.kind === "call" && node.name === "HYPERLINK" ? node.args[0] : undefined;
   return address?.kind === "value" && typeof address.value === "string" ? address.value : undefined;
+}
+
+/** The link of a cell as a whole: of its text, or the one that all of its runs have. */
+function linkOfText(cell: Cell): string | undefined {
+  const links = new Set(cell.runs?.map((run) => run.format?.link?.uri ?? ""));
+  const [only = ""] = links;
+  return (cell.format?.textFormat?.link?.uri ?? (links.size === 1 ? only : "")) || undefined;
+}
+
+/** Chips as they are read: a run of its own for the text behind each that is followed by none. */
+function chipRunsOf(chips: readonly sheets_v4.Schema$ChipRun[]): sheets_v4.Schema$ChipRun[] {
+  const first = chips[0]?.startIndex ?? 0;
+  return [...(first > 0 ? [{ startIndex: 0, chip: {} }] : []), ...chips];
 }
 
 function extendedValue(value: Scalar): sheets_v4.Schema$ExtendedValue {

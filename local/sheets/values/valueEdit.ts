@@ -6,7 +6,7 @@ import { writeMessage } from "../../protoJson/writeMessage.ts";
 import { rangeText } from "../a1/rangeText.ts";
 import type { ResolvedRange } from "../a1/resolveRange.ts";
 import { mayEditArea, PROTECTED_MESSAGE } from "../batchUpdate/protection.ts";
-import { editCells, withMember } from "../model/editCells.ts";
+import { editCells, withInputOf } from "../model/editCells.ts";
 import type { Workbook } from "../model/workbook.ts";
 import type { OpenWorkbook, Workbooks } from "../workbooks.ts";
 import type { InputOption } from "./inputOf.ts";
@@ -50,7 +50,7 @@ export class ValueEdit {
   /** Takes the values of a range away; formats, notes and validation stay. @returns the range as text */
   clear(range: ResolvedRange): string {
     this.#guard(range, "");
-    const cleared = editCells(range.sheet, range.area, (cell) => withMember(cell, "input", undefined));
+    const cleared = editCells(range.sheet, range.area, (cell) => withInputOf(cell, undefined));
     this.state = withSheet(this.state, cleared);
     return rangeText(range.sheet.title, range.area);
   }

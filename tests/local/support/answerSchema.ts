@@ -32,6 +32,31 @@ function strict(type: Discovered): object {
   return { type: type.type, ...(type.enum && { enum: type.enum }) };
 }
 
+/** The schemas with members of newer revisions than the document at hand. */
+export function withNewer(schemas: Discovery["schemas"]): Discovery["schemas"] {
+  const newer = Object.entries(NEWER).map(([name, properties]) => [
+    name,
+    { type: "object", ...schemas[name], properties: { ...schemas[name]?.properties, ...properties } },
+  ]);
+  return { ...schemas, ...Object.fromEntries(newer) };
+}
+
+/** From googleapis' own types. */
+const NEWER: Readonly<Record<string, Readonly<Record<string, Discovered>>>> = {
+  SetDataValidationRequest: { filteredRowsIncluded: { type: "boolean" } },
+  CellData: { chipRuns: { type: "array", items: { $ref: "ChipRun" } } },
+  ChipRun: { chip: { $ref: "Chip" }, startIndex: { type: "integer", format: "int32" } },
+  Chip: { personProperties: { $ref: "PersonProperties" }, richLinkProperties: { $ref: "RichLinkProperties" } },
+  PersonProperties: {
+    displayFormat: {
+      type: "string",
+      enum: ["DISPLAY_FORMAT_UNSPECIFIED", "DEFAULT", "LAST_NAME_COMMA_FIRST_NAME", "EMAIL"],
+    },
+    email: { type: "string" },
+  },
+  RichLinkProperties: { mimeType: { type: "string" }, uri: { type: "string" } },
+};
+
 const validators = new Map<string, ValidateFunction>();
 
 /** The schema check of a message such as `ValueRange`; undefined where the discovery document is absent. */
@@ -39,7 +64,7 @@ export function messageValidator(message: string): ValidateFunction | undefined 
   if (!HAVE_RECORDINGS) return undefined;
   const known = validators.get(message);
   if (known !== undefined) return known;
-  const { schemas } = recording<Discovery>("sheets-v4.json");
+  const schemas = withNewer(recording<Discovery>("sheets-v4.json").schemas);
   const definitions = Object.fromEntries(Object.entries(schemas).map(([name, type]) => [name, strict(type)]));
   const ajv = new Ajv({ strict: false, allErrors: true });
   const validator = ajv.compile({ $ref: `#/definitions/${message}`, definitions });

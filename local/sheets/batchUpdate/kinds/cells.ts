@@ -14,6 +14,15 @@ import { requiredMask } from "../masks.ts";
 
 type Rows = readonly sheets_v4.Schema$RowData[];
 
+const LONGEST = 50_000;
+
+/** Refuses rows of which a cell holds more than any may. */
+function guardLength(rows: Rows): void {
+  const isTooLong = (cell: sheets_v4.Schema$CellData) => (cell.userEnteredValue?.stringValue?.length ?? 0) > LONGEST;
+  if (!rows.some((row) => row.values?.some(isTooLong))) return;
+  throw new RequestRefused(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
+}
+
 function widthOf(rows: Rows): number {
   return widest(rows, (row) => row.values?.length ?? 0);
 }
@@ -53,6 +62,7 @@ function areaFrom(sheet: Sheet, start: sheets_v4.Schema$GridCoordinate, rows: Ro
 export const updateCells: Kind<"updateCells"> = (workbook, request, context) => {
   const mask = requiredMask(request.fields, "CellData");
   const rows = request.rows ?? [];
+  guardLength(rows);
   if (request.start) {
     const sheet = gridById(workbook, request.start.sheetId);
     const area = areaFrom(sheet, request.start, rows);
@@ -68,6 +78,7 @@ export const updateCells: Kind<"updateCells"> = (workbook, request, context) => 
 export const appendCells: Kind<"appendCells"> = (workbook, request, context) => {
   const mask = requiredMask(request.fields, "CellData");
   const rows = request.rows ?? [];
+  guardLength(rows);
   const sheet = gridById(workbook, request.sheetId);
   const startRow = endOfData(sheet);
   const area = { startRow, endRow: startRow + rows.length, startColumn: 0, endColumn: widthOf(rows) };
@@ -83,6 +94,7 @@ export const repeatCell: Kind<"repeatCell"> = (workbook, request, context) => {
   const { sheet, area } = gridArea(workbook, request.range);
   guardArea(workbook, sheet, area, context);
   const content = request.cell ?? {};
+  guardLength([{ values: [content] }]);
   if (!request.cell?.userEnteredValue?.formulaValue) {
     const alike = editCellsAlike(sheet, area, (cell) => mergeCellData(cell, content, mask, workbook.locale));
     return { workbook: replaced(workbook, alike) };

@@ -1,0 +1,46 @@
+// Reads a cell that is to hold one public link.
+
+import type { Column } from "../column.ts";
+import { type Problem, problem } from "../messages/problem.ts";
+import { excerpt } from "../text/excerpt.ts";
+import { hostOf, linksIn, lookalikeHost } from "../text/links.ts";
+import { type Cell, CHIP_SIGN } from "./cell.ts";
+import { accept, type CellReading, refuse } from "./cellReading.ts";
+import { publicProblems } from "./readText.ts";
+
+/** So much of a sentence is repeated. */
+const SHOWN = 60;
+/** An address that only lacks its beginning, or has another one. */
+const ADDRESS =
+  /^(?:[a-z][a-z0-9+.-]{1,9}:\/{0,2}|www\.)?[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,9}(?:[:/?#]\S*)?$/iu;
+const WITH_SCHEME = /\b(?:http|ftp):\/\/|\bwww\.|^https:/i;
+
+/** One link of a page without anything in it that could be an address or a number of a person. */
+const PLAIN_LINK =
+  /^https:\/\/(?!wa\.me|[a-z.]{0,20}whatsapp|t\.me|[a-z.]{0,20}(?:facebook|linkedin))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:\/[\w/.-]*[\w/])?$/i;
+
+/** The first link counts; what else stands in the cell is kept beside it. */
+export function readUrl(column: Column, _cell: Cell, text: string): CellReading {
+  const max = column.max ?? text.length;
+  if (text.length > max) return refuse(problem("too_long", { n: text.length, max }, column.key));
+  if (PLAIN_LINK.test(text)) return accept(text);
+  const [link] = linksIn(text);
+  if (link === undefined) return refuse(noLink(column, text), ...publicProblems(column, text));
+  const besides = text.replace(link, " ").replace(/\s+/g, " ").trim();
+  const isMore = /[\p{L}\p{N}]/u.test(besides);
+  const problems = [...publicProblems(column, link), ...lookalike(column, link)];
+  if (!isMore) return { value: link, problems };
+  return { value: link, besides, problems: [...problems, problem("link_first", {}, column.key)] };
+}
+
+function noLink(column: Column, text: string): Problem {
+  if (text.startsWith(CHIP_SIGN)) return problem("link_chip", { value: excerpt(text.slice(1), SHOWN) }, column.key);
+  if (ADDRESS.test(text) || WITH_SCHEME.test(text)) return problem("not_https", {}, column.key);
+  return problem("link_sentence", { value: excerpt(text, SHOWN) }, column.key);
+}
+
+function lookalike(column: Column, link: string): Problem[] {
+  const host = hostOf(link);
+  const code = lookalikeHost(host);
+  return code === undefined ? [] : [problem("link_lookalike", { host, code }, column.key)];
+}

@@ -1,0 +1,38 @@
+// Items of a list as people write one into a cell: behind numbers or bullets, between semicolons, commas or slashes.
+
+/** A bullet, "1." or "a)" in front of an item; what Word makes of a bullet is a letter of private use. */
+const MARKER = /^(?:[•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔*–—-]|[\ue000-\uf8ff]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)](?=\s))\s*/iu;
+const ENDS = /[\s.,;:!]{1,20}$/u;
+const QUOTES = /^["'“”‘’«»]{1,9}|["'“”‘’«»]{1,9}$/gu;
+/** Where one line holds several items: before a bullet, or before a number with a point or bracket. */
+const WITHIN = /\s(?=[•▪●◦‣⁃➢➤►✓✔][^•])|\s(?=\(?\d{1,2}[.)](?!\d))/u;
+/** What stands in brackets explains an item and cuts none. */
+const OUTSIDE = "(?![^()]{0,80}\\))";
+const SEPARATORS = [
+  /[;\n]/,
+  WITHIN,
+  /\s(?:dan\/atau|and\/or)\s/i,
+  new RegExp(`(?:[,/|]|\\s[-–—]\\s)${OUTSIDE}`),
+  new RegExp(`\\s(?:dan|serta|atau|and|or)\\s${OUTSIDE}|&${OUTSIDE}`, "i"),
+] as const;
+
+/** An item without its number, bullet, quotes and full stop. */
+export function bareItem(text: string): string {
+  const end = text.length - (ENDS.exec(text.slice(-SHOWN))?.[0].length ?? 0);
+  return text.slice(0, end).trim().replace(MARKER, "").replace(QUOTES, "").trim();
+}
+
+const SHOWN = 20;
+
+/** The items of a text; what `isName` knows as one name ("Trinidad dan Tobago") is not cut. Each is bare; none is "". */
+export function listItems(text: string, isName: (item: string) => boolean): string[] {
+  return separate(text, SEPARATORS, isName);
+}
+
+function separate(text: string, separators: readonly RegExp[], isName: (item: string) => boolean): string[] {
+  const [separator, ...others] = separators;
+  const item = isName(text.trim()) ? text.trim() : bareItem(text);
+  if (item === "") return [];
+  if (separator === undefined || isName(item)) return [item];
+  return text.split(separator).flatMap((piece) => separate(piece, others, isName));
+}
