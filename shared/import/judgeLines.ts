@@ -1,10 +1,11 @@
 // What each line below the headings of a table is: a row, a part of the row above it, or something that is left out, and why.
 
+import { headingName } from "./headingNames.ts";
 import { cellAt, type ListCell, type ListLine, ownCells } from "./list.ts";
-import { isOrdinal, numberOf, type OrdinalStyle, styleOf } from "./ordinal.ts";
+import { isOrdinal, isPartOf, numberOf, type OrdinalStyle, partsIn, styleOf } from "./ordinal.ts";
 import { isNote, isSigned, maySign } from "./signature.ts";
 import type { ListTable } from "./table.ts";
-import { isAmount, isNumberRow, isTotal } from "./totals.ts";
+import { isAmount, isNothing, isNumberRow, isTotal } from "./totals.ts";
 
 /** Why a line is left out by itself. */
 export type LeftReason = "blank" | "numbers" | "repeated" | "total" | "signature" | "note" | "subheading";
@@ -61,8 +62,9 @@ function looksOf(table: ListTable, title: number | undefined): Looks {
   const counts = body.map(({ cells }) => cells.length).filter((count) => count > 1);
   const usual = [...counts].sort((a, b) => b - a)[Math.floor(counts.length / 4)] ?? 1;
   const full = body.filter(({ cells }) => cells.length > 1 && cells.length * 2 >= usual);
-  const ordinals = full.filter((line) => ordinalIn(line, table) !== undefined);
-  const numbered = table.numbering !== undefined && ordinals.length * 2 >= full.length && ordinals.length > 0;
+  const isNumbered = full.map((line) => ordinalIn(line, table) !== undefined);
+  const rows = isNumbered.lastIndexOf(true) + 1;
+  const numbered = rows > 0 && isNumbered.filter((one) => one).length * 2 >= rows;
   const firm = body.map((line) => isFirm(line, table, title, usual, numbered));
   return { table, title, usual, numbered, firm, lastFirm: firm.lastIndexOf(true) };
 }
@@ -100,7 +102,8 @@ function kindOf(
   if (repeatsHeadings(line, table)) return left("repeated");
   if (isNumberRow(line.cells)) return left("numbers");
   const label = ordinalIn(line, table);
-  if (label !== undefined && own.every(({ column }) => column === table.numbering)) return left("blank");
+  if (own.every(({ column, text }) => isNothing(text) || (label !== undefined && column === table.numbering)))
+    return left("blank");
   const apart = label === undefined && (looks.numbered || line.cells.length * 2 <= looks.usual);
   if (label === undefined && isTotal(line.cells, apart)) return left("total");
   if (tail !== undefined) return left(tail);
@@ -123,16 +126,14 @@ function left(reason: LeftReason): LineKind & { readonly kind: "left" } {
 
 function repeatsHeadings({ cells }: ListLine, { headings }: ListTable): boolean {
   return headings.some((heading) => {
-    const texts = new Map(ownCells(heading.cells).map(({ column, text }) => [column, plain(text)]));
+    const texts = new Map(ownCells(heading.cells).map(({ column, text }) => [column, headingName(text)]));
     const own = ownCells(cells);
     return (
-      own.length > 0 && own.length * 2 >= texts.size && own.every((one) => texts.get(one.column) === plain(one.text))
+      own.length > 0 &&
+      own.length * 2 >= texts.size &&
+      own.every((one) => texts.get(one.column) === headingName(one.text))
     );
   });
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** A signature is known by its words; by an office or a name alone only where no row follows. */
@@ -195,6 +196,7 @@ function leadsOthers(at: number, style: OrdinalStyle, sums: boolean, { table, fi
   const following = table.body[next];
   const label = following === undefined ? undefined : ordinalIn(following, table);
   if (following === undefined || label === undefined) return false;
+  if (isPartOf(label, ordinalIn(table.body[at] ?? following, table))) return !sums;
   const nextStyle = styleOf(label);
   if (nextStyle === style || (sums && style === "arabic")) return false;
   const rowsAlike = table.body.some((line, index) => {
@@ -255,5 +257,5 @@ function newContext() {
 
 function styleOfHeading(text: string, first: ListCell | undefined): string {
   const label = /^(\S{1,6}?)[.)]?\s/.exec(text)?.[1] ?? "";
-  return styleOf(label) ?? `column ${first?.column ?? 0}`;
+  return styleOf(label) === "parts" ? `parts ${partsIn(label)}` : (styleOf(label) ?? `column ${first?.column ?? 0}`);
 }

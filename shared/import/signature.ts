@@ -3,14 +3,14 @@
 const MONTH =
   "jan(?:uari)?|[fp]eb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[iy]?|jul[iy]?|agu?s?(?:tus)?|sep(?:tember)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?";
 const GAP = "[\\s.…_·-]*";
-const DATE = `(?:tanggal|tgl)?${GAP}(?:\\d{0,2}${GAP}(?:${MONTH})?${GAP}(?:(?:19|20)[\\d.…_]*)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})${GAP}`;
+const DATE = `(?:tanggal|tgl|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)?,?${GAP}(?:\\d{0,2}${GAP}(?:${MONTH})?${GAP}(?:(?:19|20)[\\d.…_]*)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})${GAP}`;
 /** "Banjarmasin, 12 Januari 2026", "Banjarmasin,      2026", "Banjarmasin, ........". */
 const PLACE_AND_DATE = new RegExp(`^(?:kota|kabupaten|di)?\\s*[a-z][a-z .'-]{2,30},\\s*${DATE}$`, "i");
 const PLACE_DATE_BARE = new RegExp(`^(?:kota\\s+)?[a-z]{3,20}\\s+\\d{1,2}\\s+(?:${MONTH})\\s+(?:19|20)\\d{2}$`, "i");
 
 /** Words that begin what is signed, wherever they stand. */
 const SIGNED =
-  /^(?:mengetahui|menyetujui|mengesahkan|mengesyahkan|disetujui|disahkan|diketahui|ditetapkan (?:di|oleh)|dibuat (?:di|oleh)|pada tanggal\b|disusun oleh|diperiksa oleh|diverifikasi oleh|penyusun|yang (?:membuat|melaporkan|menyusun|mengusulkan|menyatakan|bertanda ?tangan|mengetahui)|hormat kami|tanda tangan|ttd\b|tertanda\b|a\.\s?n\.|an\.\s|u\.\s?b\.|pl[th]\.|pjs?\.|selaku\b|n\s?\.?\s?i\s?\.?\s?p\b|nrp\b|nip(?:ppk)?[\s.:])/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|mengesyahkan|disetujui|disahkan|diketahui|ditetapkan (?:di|oleh)|dibuat (?:di|oleh)|pada tanggal\b|disusun oleh|diperiksa oleh|diverifikasi oleh|penyusun|yang (?:membuat|melaporkan|menyusun|mengusulkan|menyatakan|bertanda ?tangan|mengetahui)|hormat kami|tanda tangan|ttd\b|tertanda\b|a\.\s?n\.|an\.\s|u\.\s?b\.|pl[th]\.?\s|pjs?\.?\s|selaku\b|n\s?\.?\s?i\s?\.?\s?p\b|nrp\b|nip(?:ppk)?[\s.:])/i;
 
 /** Offices and ranks: they sign only where no row follows. */
 const OFFICE =
@@ -23,7 +23,7 @@ const BLANKS = /^[(\s]*[._…\-–—]{3,}[)\s]*$/;
 const NUMBER_OF_STAFF = /(?:^|\D)(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}(?:\D|$)/;
 
 const NOTES =
-  /^(?:\*+\)?|\d\)|keterangan|ket\b|catatan|sumber|tembusan|lampiran|nb\b|n\.b\.|note|penjelasan|legenda|dicetak|tanggal cetak|terbilang|petunjuk|cat\b)\s*[.:*)]?/i;
+  /^(?:\*+\)?|\d\)|keterangan|ket\b|catatan|demikian|sumber|tembusan|lampiran|nb\b|n\.b\.|note|penjelasan|legenda|dicetak|tanggal cetak|terbilang|petunjuk|cat\b)\s*[.:*)]?/i;
 
 /** Whether a text surely belongs to a signature. */
 export function isSigned(text: string): boolean {

@@ -11,23 +11,31 @@ const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-
 const AMOUNT =
   /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
 
+/** Whether a text stands for none: a dash, points. */
+export function isNothing(text: string): boolean {
+  return /^[-–—_.\s]*$/.test(text);
+}
+
 /** "12 kegiatan". */
 const COUNT = /^\d[\d.,]*\s+[\p{L}/]+(?:\s[\p{L}/]+)?$/u;
 
 /** Whether a text is an amount, or what stands for none. */
 export function isAmount({ text, value, flaw }: ListCell): boolean {
-  return value !== undefined || flaw !== undefined || AMOUNT.test(text.trim()) || /^[-–—_.\s]*$/.test(text);
+  return value !== undefined || flaw !== undefined || AMOUNT.test(text.trim()) || isNothing(text);
 }
 
 /**
  * Whether the cells of a line sum up others: the first text says so and all others are amounts or counts. `apart`: whether
- * the line looks unlike the rows (no number where they have one, far fewer cells); then more words may follow "Jumlah".
+ * the line looks unlike the rows (no number where they have one, far fewer cells); then a remark may stand beside it, or
+ * more words follow "Jumlah".
  */
 export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
   const own = ownCells(cells);
   const [label, ...others] = own.filter((one) => !isAmount(one) && !COUNT.test(one.text.trim()));
-  if (label === undefined || others.length > 0 || !TOTAL.test(label.text.trim())) return false;
-  return ALONE.test(label.text.trim()) || (apart && own.length > 1);
+  if (label === undefined || !TOTAL.test(label.text.trim())) return false;
+  const alone = ALONE.test(label.text.trim());
+  if (others.length > 0) return alone && apart;
+  return alone || (apart && own.length > 1);
 }
 
 /** Whether the cells of a line only number the columns: (1) (2) (3), 1 2 3, a b c, also "4=2x3" for a sum. */
