@@ -363,24 +363,6 @@ it("a list for all agencies goes to each agency's workbook; names that are none 
   expect(titles("DINKES")).toContain("Contoh: Ambulans air");
   expect(titles("DLH")).toEqual(expect.arrayContaining(["Contoh: Sungai bersih", "Contoh: Bank sampah"]));
   expect(JSON.parse((await into("Perangkat Daerah")).stdout)).toMatchObject({ rows: 3, known: 3, written: 0 });
-  expect(JSON.parse((await into("Dinas")).stderr).code).toBe("unknown_heading");
-});
-
-it("single lines are skipped and kept, tabs are named, and what is not there is refused", async () => {
-  const into = async (...options: string[]) => {
-    const done = await importing("--dry-run", "--json", ...options);
-    return JSON.parse(done.code === 0 ? done.stdout : done.stderr);
-  };
-  const skipped = await into("--skip", "3,6");
-  expect(skipped).toMatchObject({ rows: 1, drafts: [{ lines: [4] }] });
-  expect(skipped.left_out).toContainEqual(expect.objectContaining({ line: 3, reason: "skipped" }));
-  expect(await into("--skip", "5")).toMatchObject({ code: "unknown_line" });
-  expect(await into("--sheet", "Lain")).toMatchObject({ code: "unknown_sheet" });
-  expect((await importing("--skip", "tiga")).code).toBe(2);
-  const file = join(folder, "jumlah.csv");
-  writeFileSync(file, "No;Nama;Pagu\n1;Contoh: Satu;5\n;Jumlah;5");
-  const kept = await run("tools/import/main.ts", [file, city.workbook("DLH"), "--dry-run", "--json", "--keep", "3"]);
-  expect(JSON.parse(kept.stdout)).toMatchObject({ rows: 2, drafts: [{ lines: [2] }, { lines: [3], title: "Jumlah" }] });
 });
 
 it("from 200 rows on what is done is told while it is done, and the order of the list is kept", async () => {
