@@ -11,6 +11,9 @@ const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-
 const AMOUNT =
   /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
 
+/** Neither an amount nor the name of a sum is longer. */
+const LONGEST = 100;
+
 /** Whether a text stands for none: a dash, points. */
 export function isNothing(text: string): boolean {
   return /^[-–—_.\s]*$/.test(text);
@@ -19,9 +22,14 @@ export function isNothing(text: string): boolean {
 /** "12 kegiatan". */
 const COUNT = /^\d[\d.,]*\s+[\p{L}/]+(?:\s[\p{L}/]+)?$/u;
 
+function isCount(text: string): boolean {
+  return text.length <= LONGEST && COUNT.test(text.trim());
+}
+
 /** Whether a text is an amount, or what stands for none. */
 export function isAmount({ text, value, flaw }: ListCell): boolean {
-  return value !== undefined || flaw !== undefined || AMOUNT.test(text.trim()) || isNothing(text);
+  if (value !== undefined || flaw !== undefined) return true;
+  return isNothing(text) || (text.length <= LONGEST && AMOUNT.test(text.trim()));
 }
 
 /**
@@ -31,8 +39,8 @@ export function isAmount({ text, value, flaw }: ListCell): boolean {
  */
 export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
   const own = ownCells(cells);
-  const [label, ...others] = own.filter((one) => !isAmount(one) && !COUNT.test(one.text.trim()));
-  if (label === undefined || !TOTAL.test(label.text.trim())) return false;
+  const [label, ...others] = own.filter((one) => !isAmount(one) && !isCount(one.text));
+  if (label === undefined || label.text.length > LONGEST || !TOTAL.test(label.text.trim())) return false;
   const alone = ALONE.test(label.text.trim());
   if (others.length > 0) return alone && apart;
   return alone || (apart && own.length > 1);
