@@ -55,8 +55,8 @@ function columnLine({ heading, column }: ImportReport["columns"][number]): strin
   return `  ${heading || "(tanpa judul)"} → ${into}`;
 }
 
-function draftLines({ title, id, known, cells }: DraftReport, where: string, whole: boolean): string[] {
-  const first = `  baris ${where} → ${id}: ${title || "(tanpa nama)"}${known ? " (sudah ada)" : ""}`;
+function draftLines({ title, id, known, agency, cells }: DraftReport, where: string, whole: boolean): string[] {
+  const first = `  baris ${where} → ${id}: ${title || "(tanpa nama)"}${agency === undefined ? "" : ` [${agency}]`}${known ? " (sudah ada)" : ""}`;
   if (!whole) return [first];
   return [first, ...Object.entries(cells).map(([key, text]) => `      ${key}: ${text.replace(/\n/g, "\n        ")}`)];
 }

@@ -351,6 +351,7 @@ it("a list for all agencies goes to each agency's workbook; names that are none 
       { code: "DINKES", spreadsheet: city.workbook("DINKES"), rows: 1, known: 0 },
       { code: "DLH", spreadsheet: city.workbook("DLH"), rows: 2, known: 0 },
     ],
+    drafts: [{ agency: "DINKES" }, { agency: "DLH" }, { agency: "DLH" }],
     unmatched: [
       { name: `${name("DINKES")}n`, nearest: name("DINKES"), lines: [{ tab: "", line: 5 }] },
       { name: "", lines: [{ tab: "", line: 6 }] },
