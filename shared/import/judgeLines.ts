@@ -1,7 +1,7 @@
 // What each line below the headings of a table is: a row, a part of the row above it, or something that is left out, and why.
 
 import { headingName } from "./headingNames.ts";
-import { cellAt, type ListCell, type ListLine, ownCells } from "./list.ts";
+import { cellAt, type ListLine, ownCells } from "./list.ts";
 import { type Looks, looksOf, ordinalIn } from "./looks.ts";
 import { numberOf } from "./ordinal.ts";
 import { isNote, isSigned, maySign } from "./signature.ts";
@@ -67,8 +67,8 @@ function kindOf(
   if (label === undefined && begins("note", line, at, looks)) return left("note");
   if (label === undefined && own.every(({ column }) => !isHeaded(column, table))) return left("note");
   if (isSubheading(line, at, label, looks)) return left("subheading");
-  if (label === undefined && continues(line, own, looks, before)) return { kind: "continued" };
-  if (label === undefined && looks.numbered && at > looks.lastFirm && own.length === 1) return left("note");
+  if (label === undefined && continues(line, at, looks, before)) return { kind: "continued" };
+  if (label === undefined && own.length === 1 && isAfterthought(line, at, looks)) return left("note");
   return { kind: "row" };
 }
 
@@ -99,8 +99,14 @@ function begins(what: "signature" | "note", { cells }: ListLine, at: number, loo
   if (first === undefined) return false;
   if (what === "note") return own.length <= 2 && isNote(first.text) && (own.length === 1 || at > looks.lastFirm);
   const texts = own.filter((one) => !isAmount(one) || isSigned(one.text)).map(({ text }) => text);
-  if (texts.length === 0 || own.length > MOST_SIGNERS || !texts.every(maySign)) return false;
-  return at > looks.lastFirm ? true : texts.some(isSigned) && !looks.firm[at];
+  if (texts.length === 0 || own.length > MOST_SIGNERS) return false;
+  if (at > looks.lastFirm && (standsApart(at, looks) || (looks.numbered && texts.some(isSigned)))) return true;
+  return texts.every(maySign) && (at > looks.lastFirm || (texts.some(isSigned) && !looks.firm[at]));
+}
+
+/** Below a blank line after the last row, and over what surely is signed: "Yang menerima" is one of those who sign. */
+function standsApart(at: number, looks: Looks): boolean {
+  return at <= looks.lastSigned && gapAbove(at, looks) > 1;
 }
 
 /** As many people sign side by side. */
@@ -115,16 +121,23 @@ function resumes(line: ListLine, at: number, { firm, usual }: Looks, isNext: boo
   return firm[at] === true && (isNext || filled >= usual || (filled >= SEVERAL && filled * 2 >= usual));
 }
 
-/** Without a number and a name, right below a row: more of that row. */
-function continues(
-  line: ListLine,
-  own: readonly ListCell[],
-  { numbered, title, table }: Looks,
-  before: LineKind["kind"] | undefined,
-): boolean {
-  if (!numbered || title === undefined || cellAt(line, title) !== undefined) return false;
-  if (own.some(({ column }) => column === table.numbering)) return false;
-  return before === "row" || before === "continued";
+/** Without a number and a name, right below a row: more of that row. Without numbers, what stands over a signature is none. */
+function continues(line: ListLine, at: number, looks: Looks, before: LineKind["kind"] | undefined): boolean {
+  const { numbered, title, table, lastFirm, lastSigned } = looks;
+  if (title === undefined || cellAt(line, title) !== undefined || gapAbove(at, looks) > 1) return false;
+  if (ownCells(line.cells).some(({ column }) => column === table.numbering)) return false;
+  return (before === "row" || before === "continued") && (numbered || at < lastFirm || at > lastSigned);
+}
+
+/** One text after the last row: without a name, or below a blank line of a list that numbers its rows. */
+function isAfterthought(line: ListLine, at: number, looks: Looks): boolean {
+  if (at <= looks.lastFirm || looks.title === undefined) return false;
+  return cellAt(line, looks.title) === undefined || (looks.numbered && gapAbove(at, looks) > 1);
+}
+
+/** How far a line is below the one before it: 1 for neighbours. */
+function gapAbove(at: number, { table: { body } }: Looks): number {
+  return (body[at]?.line ?? 0) - (body[at - 1]?.line ?? 0);
 }
 
 /** Sub-headings after which no row comes lead nothing: they are notes. */

@@ -2,7 +2,7 @@
 
 import { cellAt, type ListLine, ownCells } from "./list.ts";
 import { isOrdinal } from "./ordinal.ts";
-import { maySign } from "./signature.ts";
+import { isSigned, maySign } from "./signature.ts";
 import type { ListTable } from "./table.ts";
 import { isNumberRow, isTotal } from "./totals.ts";
 
@@ -17,6 +17,8 @@ export interface Looks {
   /** Which of the body's lines are rows beyond doubt. */
   readonly firm: readonly boolean[];
   readonly lastFirm: number;
+  /** The last line that surely belongs to a signature. */
+  readonly lastSigned: number;
 }
 
 /** How the rows of a table look; `title`: the column that holds their names. */
@@ -29,7 +31,9 @@ export function looksOf(table: ListTable, title: number | undefined): Looks {
   const rows = isNumbered.lastIndexOf(true) + 1;
   const numbered = rows > 0 && isNumbered.filter((one) => one).length * 2 >= rows;
   const firm = body.map((line) => isFirm(line, table, title, usual, numbered));
-  return { table, title, usual, numbered, firm, lastFirm: firm.lastIndexOf(true) };
+  const signed = body.map(({ cells }) => ownCells(cells).some(({ text }) => isSigned(text)));
+  const [lastFirm, lastSigned] = [firm.lastIndexOf(true), signed.lastIndexOf(true)];
+  return { table, title, usual, numbered, firm, lastFirm, lastSigned };
 }
 
 function isFirm(

@@ -29,7 +29,7 @@ function isPlaceAndDate(text: string): boolean {
 
 /** Words that begin what is signed, wherever they stand. */
 const SIGNED =
-  /^(?:mengetahui|menyetujui|mengesahkan|mengesyahkan|disetujui|disahkan|diketahui|ditetapkan (?:di|oleh)|dibuat (?:di|oleh)|pada tanggal\b|disusun oleh|diperiksa oleh|diverifikasi oleh|penyusun|yang (?:membuat|melaporkan|menyusun|mengusulkan|menyatakan|bertanda ?tangan|mengetahui)|hormat kami|tanda tangan|ttd\b|tertanda\b|a\.\s?n\.|an\.\s|u\.\s?b\.|pl[th]\.?\s|pjs?\.?\s|selaku\b|n\s?\.?\s?i\s?\.?\s?p\b|nrp\b|nip(?:ppk)?[\s.:])/i;
+  /^(?:approved|prepared by|acknowledged|dto\b|mengetahui|menyetujui|mengesahkan|mengesyahkan|disetujui|disahkan|diketahui|ditetapkan (?:di|oleh)|dibuat (?:di|oleh)|pada tanggal\b|disusun oleh|diperiksa oleh|diverifikasi oleh|penyusun|yang (?:membuat|melaporkan|menyusun|mengusulkan|menyatakan|bertanda ?tangan|mengetahui)|hormat kami|tanda tangan|ttd\b|tertanda\b|a\.\s?n\.|an\.\s|u\.\s?b\.|pl[th]\.?\s|pjs?\.?\s|selaku\b|n\s?\.?\s?i\s?\.?\s?p\b|nrp\b|nip(?:ppk)?[\s.:])/i;
 
 /** Offices and ranks: they sign only where no row follows. */
 const OFFICE =

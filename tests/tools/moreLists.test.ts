@@ -400,6 +400,55 @@ it.each([
     ],
     ["+2 Contoh: A Uraian=a Mitra=m", "+3 Contoh: B Uraian=b Mitra=m", "-4 note", "-5 note", "-6 note"],
   ],
+  [
+    "words of a signature that nobody foresaw, above those that are known",
+    [
+      "Nama;Uraian;Mitra",
+      "Contoh: A;a;m",
+      "Contoh: B;b;m",
+      ";;",
+      ";;Banjarmasin, tanggal bulan tahun",
+      ";;Yang Bertanggung Jawab",
+      ";;CONTOH NAMA",
+      ";;NIP. 1",
+    ],
+    [
+      "+2 Contoh: A Uraian=a Mitra=m",
+      "+3 Contoh: B Uraian=b Mitra=m",
+      "-4 blank",
+      "-5 signature",
+      "-6 signature",
+      "-7 signature",
+      "-8 signature",
+    ],
+  ],
+  [
+    "who hands over and who receives",
+    [
+      "No;Nama;Uraian;Mitra",
+      "1;Contoh: A;a;m",
+      ";;;",
+      ";Yang Menyerahkan;;Yang Menerima",
+      ";Contoh Satu;;Contoh Dua",
+      ";NIP. 1;;NIP. 2",
+    ],
+    ["+2 Contoh: A No=1 Uraian=a Mitra=m", "-3 blank", "-4 signature", "-5 signature", "-6 signature"],
+  ],
+  [
+    "last rows whose number was forgotten",
+    ["No;Nama;Uraian;Mitra", "1;Contoh: A;a;m", "2;Contoh: B;b;m", ";Contoh: C;c;m", ";Contoh: D;;"],
+    [
+      "+2 Contoh: A No=1 Uraian=a Mitra=m",
+      "+3 Contoh: B No=2 Uraian=b Mitra=m",
+      "+4 Contoh: C Uraian=c Mitra=m",
+      "+5 Contoh: D",
+    ],
+  ],
+  [
+    "a day alone over who signs",
+    ["Nama;Uraian;Lokasi", "Contoh: A;a;l", "Contoh: B;b;l", ";;12 Mei 2026", ";;Kepala,", ";;Nama"],
+    ["+2 Contoh: A Uraian=a Lokasi=l", "+3 Contoh: B Uraian=b Lokasi=l", "-4 note", "-5 note", "-6 note"],
+  ],
   ["no headings", ["Contoh: A;a", "Contoh: B;b"], ["no_headings"]],
 ])("%s", (_what, lines, expected) => {
   expect(judged(lines.join("\n"))).toEqual(expected);
