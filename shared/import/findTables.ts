@@ -1,9 +1,11 @@
 // The tables of a tab: side by side, one below the other, or the one that most lists are.
 
 import { columnsBelow, findHeadings, type HeadingBlock } from "./findHeadings.ts";
+import { headingName } from "./headingNames.ts";
 import { isNumbering, keyOfBeginning, keyOfHeading } from "./headingWords.ts";
 import { type ListLine, ownCells } from "./list.ts";
 import { isOrdinal } from "./ordinal.ts";
+import { maySign } from "./signature.ts";
 import { type ListTable, partOf, type TableColumn } from "./table.ts";
 
 const SEVERAL = 3;
@@ -92,25 +94,21 @@ function tablesIn(lines: readonly ListLine[]): ListTable[] {
 
 function sameHeadings(one: readonly TableColumn[], other: readonly TableColumn[]): boolean {
   const textOf = (columns: readonly TableColumn[]) =>
-    columns.map(({ column, heading }) => `${column}:${heading.toLowerCase()}`).join("\n");
+    columns.map(({ column, heading }) => `${column}:${headingName(heading)}`).join("\n");
   return textOf(one) === textOf(other);
 }
 
-/** Where the title of a second table begins: lines of one cell, right over its headings. */
+/** Where the title of a second table begins: lines of one cell over its headings, with at most one blank line below. */
 function firstAbove(lines: readonly ListLine[], from: number, headings: number): number {
   let first = headings;
-  while (first > from && isTitleLine(lines[first - 1]) && isNear(lines[first - 1], lines[first])) first--;
+  while (first > from && isTitleLine(lines[first - 1], lines[first], first === headings ? 2 : 1)) first--;
   return first;
 }
 
-function isTitleLine(line: ListLine | undefined): boolean {
-  return line !== undefined && line.cells.filter((cell) => cell.spanned === undefined).length === 1;
-}
-
-const NEAR = 2;
-
-function isNear(line: ListLine | undefined, next: ListLine | undefined): boolean {
-  return line !== undefined && next !== undefined && next.line - line.line <= NEAR;
+function isTitleLine(line: ListLine | undefined, next: ListLine | undefined, nearest: number): boolean {
+  if (line === undefined || next === undefined || next.line - line.line > nearest) return false;
+  const [cell, ...others] = ownCells(line.cells);
+  return cell !== undefined && others.length === 0 && !maySign(cell.text);
 }
 
 /** The column under a heading such as No; without one, a first column without heading that numbers most rows. */
@@ -120,5 +118,6 @@ function numberingOf(columns: readonly TableColumn[], body: readonly ListLine[])
   const [first] = columns;
   if (first === undefined || first.heading !== "") return undefined;
   const cells = body.flatMap((line) => line.cells.filter(({ column }) => column === first.column));
-  return cells.length > 0 && cells.every(({ text }) => isOrdinal(text)) ? first.column : undefined;
+  const numbers = cells.filter(({ text }) => isOrdinal(text));
+  return numbers.length > 0 && numbers.length * 2 > cells.length ? first.column : undefined;
 }

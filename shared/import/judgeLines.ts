@@ -1,10 +1,13 @@
 // What each line below the headings of a table is: a row, a part of the row above it, or something that is left out, and why.
 
-import { cellAt, type ListCell, type ListLine, ownCells } from "./list.ts";
-import { isOrdinal, numberOf, type OrdinalStyle, styleOf } from "./ordinal.ts";
+import { headingName } from "./headingNames.ts";
+import { cellAt, type ListLine, ownCells } from "./list.ts";
+import { type Looks, looksOf, ordinalIn } from "./looks.ts";
+import { numberOf } from "./ordinal.ts";
 import { isNote, isSigned, maySign } from "./signature.ts";
+import { isSubheading, newContext } from "./subheadings.ts";
 import type { ListTable } from "./table.ts";
-import { isAmount, isNumberRow, isTotal } from "./totals.ts";
+import { isAmount, isNothing, isNumberRow, isTotal } from "./totals.ts";
 
 /** Why a line is left out by itself. */
 export type LeftReason = "blank" | "numbers" | "repeated" | "total" | "signature" | "note" | "subheading";
@@ -14,19 +17,6 @@ export type LineKind =
   | { readonly kind: "row"; readonly context: readonly string[] }
   | { readonly kind: "continued" }
   | { readonly kind: "left"; readonly reason: LeftReason };
-
-/** How the rows of a table look, by which a line is known to be none. */
-interface Looks {
-  readonly table: ListTable;
-  readonly title: number | undefined;
-  /** How many cells a full row has: a quarter of the lines have as many. */
-  readonly usual: number;
-  /** Whether most rows are numbered. */
-  readonly numbered: boolean;
-  /** Which of the body's lines are rows beyond doubt. */
-  readonly firm: readonly boolean[];
-  readonly lastFirm: number;
-}
 
 /**
  * Judges the lines of a table's body, in their order. `title`: the column that holds the names of the rows. `kept`: the
@@ -56,38 +46,6 @@ export function judgeLines(table: ListTable, title: number | undefined, kept: Re
   return withoutLastHeadings(kinds);
 }
 
-function looksOf(table: ListTable, title: number | undefined): Looks {
-  const { body } = table;
-  const counts = body.map(({ cells }) => cells.length).filter((count) => count > 1);
-  const usual = [...counts].sort((a, b) => b - a)[Math.floor(counts.length / 4)] ?? 1;
-  const full = body.filter(({ cells }) => cells.length > 1 && cells.length * 2 >= usual);
-  const ordinals = full.filter((line) => ordinalIn(line, table) !== undefined);
-  const numbered = table.numbering !== undefined && ordinals.length * 2 >= full.length && ordinals.length > 0;
-  const firm = body.map((line) => isFirm(line, table, title, usual, numbered));
-  return { table, title, usual, numbered, firm, lastFirm: firm.lastIndexOf(true) };
-}
-
-function isFirm(
-  line: ListLine,
-  table: ListTable,
-  title: number | undefined,
-  usual: number,
-  numbered: boolean,
-): boolean {
-  const own = ownCells(line.cells);
-  if (isTotal(line.cells, false) || isNumberRow(line.cells)) return false;
-  const named = title === undefined || cellAt(line, title) !== undefined;
-  if (ordinalIn(line, table) !== undefined) return named && own.length > 1;
-  if (numbered || !named || own.every(({ text }) => maySign(text))) return false;
-  return line.cells.length >= Math.max(2, Math.ceil(usual / 2));
-}
-
-/** The number of a row in the column that numbers them, merged ones too. */
-function ordinalIn(line: ListLine, { numbering }: ListTable): string | undefined {
-  const text = numbering === undefined ? undefined : cellAt(line, numbering)?.text;
-  return text !== undefined && isOrdinal(text) ? text : undefined;
-}
-
 function kindOf(
   line: ListLine,
   at: number,
@@ -100,7 +58,8 @@ function kindOf(
   if (repeatsHeadings(line, table)) return left("repeated");
   if (isNumberRow(line.cells)) return left("numbers");
   const label = ordinalIn(line, table);
-  if (label !== undefined && own.every(({ column }) => column === table.numbering)) return left("blank");
+  if (own.every(({ column, text }) => isNothing(text) || (label !== undefined && column === table.numbering)))
+    return left("blank");
   const apart = label === undefined && (looks.numbered || line.cells.length * 2 <= looks.usual);
   if (label === undefined && isTotal(line.cells, apart)) return left("total");
   if (tail !== undefined) return left(tail);
@@ -108,8 +67,8 @@ function kindOf(
   if (label === undefined && begins("note", line, at, looks)) return left("note");
   if (label === undefined && own.every(({ column }) => !isHeaded(column, table))) return left("note");
   if (isSubheading(line, at, label, looks)) return left("subheading");
-  if (label === undefined && continues(line, own, looks, before)) return { kind: "continued" };
-  if (label === undefined && looks.numbered && at > looks.lastFirm && own.length === 1) return left("note");
+  if (label === undefined && continues(line, at, looks, before)) return { kind: "continued" };
+  if (label === undefined && own.length === 1 && isAfterthought(line, at, looks)) return left("note");
   return { kind: "row" };
 }
 
@@ -123,16 +82,14 @@ function left(reason: LeftReason): LineKind & { readonly kind: "left" } {
 
 function repeatsHeadings({ cells }: ListLine, { headings }: ListTable): boolean {
   return headings.some((heading) => {
-    const texts = new Map(ownCells(heading.cells).map(({ column, text }) => [column, plain(text)]));
+    const texts = new Map(ownCells(heading.cells).map(({ column, text }) => [column, headingName(text)]));
     const own = ownCells(cells);
     return (
-      own.length > 0 && own.length * 2 >= texts.size && own.every((one) => texts.get(one.column) === plain(one.text))
+      own.length > 0 &&
+      own.length * 2 >= texts.size &&
+      own.every((one) => texts.get(one.column) === headingName(one.text))
     );
   });
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** A signature is known by its words; by an office or a name alone only where no row follows. */
@@ -142,12 +99,21 @@ function begins(what: "signature" | "note", { cells }: ListLine, at: number, loo
   if (first === undefined) return false;
   if (what === "note") return own.length <= 2 && isNote(first.text) && (own.length === 1 || at > looks.lastFirm);
   const texts = own.filter((one) => !isAmount(one) || isSigned(one.text)).map(({ text }) => text);
-  if (texts.length === 0 || own.length > MOST_SIGNERS || !texts.every(maySign)) return false;
-  return at > looks.lastFirm ? true : texts.some(isSigned) && !looks.firm[at];
+  if (texts.length === 0 || own.length > MOST_SIGNERS) return false;
+  if (at > looks.lastFirm && (standsApart(at, looks) || (looks.numbered && texts.some(isSigned)))) return true;
+  return texts.every(maySign) && (at > looks.lastFirm || (texts.some(isSigned) && !looks.firm[at]));
+}
+
+/** Below a blank line after the last row, and over what surely is signed: "Yang menerima" is one of those who sign. */
+function standsApart(at: number, looks: Looks): boolean {
+  return at <= looks.lastSigned && gapAbove(at, looks) > 1;
 }
 
 /** As many people sign side by side. */
 const MOST_SIGNERS = 4;
+
+/** A line of fewer cells is as full as many that are no rows. */
+const SEVERAL = 3;
 
 /** After a signature or a note rows go on with a line that is as full as they are, or (`isNext`) where the numbering does. */
 function resumes(line: ListLine, at: number, { firm, usual }: Looks, isNext: boolean): boolean {
@@ -155,72 +121,23 @@ function resumes(line: ListLine, at: number, { firm, usual }: Looks, isNext: boo
   return firm[at] === true && (isNext || filled >= usual || (filled >= SEVERAL && filled * 2 >= usual));
 }
 
-const OUTLINE = /^(?:[A-Z]|[IVXLC]{1,6})\s?[.)]\s+\S|^(?:[A-Z]|[IVXLC]{1,6})\.\S{3,}\s/;
-const GROUP =
-  /^(?:bidang|urusan|sektor|kelompok|kategori|seksi|sub ?bidang|sub ?bagian|bagian|upt|uptd|puskesmas|kecamatan|kelurahan|program|sasaran|tujuan|misi|prioritas|klaster|rumpun|triwulan|semester|tahap|tahun)\b/i;
-
-/** A line of one text among rows of several: it names what follows. Amounts beside a lettered one are its sums. */
-function isSubheading(line: ListLine, at: number, label: string | undefined, looks: Looks): boolean {
-  const { table, usual } = looks;
-  const own = ownCells(line.cells);
-  const words = own.filter(({ column, text }) => !(column === table.numbering && text === label));
-  const texts = words.filter((one) => !isAmount(one));
-  const [text] = texts;
-  if (text === undefined || texts.length !== 1) return false;
-  const sums = words.length > 1;
-  const style = label === undefined ? undefined : styleOf(label);
-  if (style !== undefined) return leadsOthers(at, style, sums, looks);
-  const outlined = OUTLINE.test(text.text.trim());
-  if (sums) return outlined && (looks.numbered || words.length * 2 <= usual);
-  if (usual < SEVERAL && !outlined && !looks.numbered) return false;
-  if ((text.wide ?? 1) > 1 && (text.wide ?? 1) >= Math.min(table.columns.length - 1, SEVERAL)) return true;
-  if (outlined || text.column === table.numbering) return true;
-  if (looks.numbered) return at < looks.lastFirm && (text.column === looks.title || text.column < (looks.title ?? 0));
-  return at < looks.lastFirm && (GROUP.test(text.text) || isCapitals(text.text)) && isFirst(text, table);
+/** Without a number and a name, right below a row: more of that row. Without numbers, what stands over a signature is none. */
+function continues(line: ListLine, at: number, looks: Looks, before: LineKind["kind"] | undefined): boolean {
+  const { numbered, title, table, lastFirm, lastSigned } = looks;
+  if (title === undefined || cellAt(line, title) !== undefined || gapAbove(at, looks) > 1) return false;
+  if (ownCells(line.cells).some(({ column }) => column === table.numbering)) return false;
+  return (before === "row" || before === "continued") && (numbered || at < lastFirm || at > lastSigned);
 }
 
-const SEVERAL = 3;
-
-function isFirst({ column }: ListCell, { columns }: ListTable): boolean {
-  return columns.findIndex((one) => one.column === column) <= 1;
+/** One text after the last row: without a name, or below a blank line of a list that numbers its rows. */
+function isAfterthought(line: ListLine, at: number, looks: Looks): boolean {
+  if (at <= looks.lastFirm || looks.title === undefined) return false;
+  return cellAt(line, looks.title) === undefined || (looks.numbered && gapAbove(at, looks) > 1);
 }
 
-function isCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-}
-
-/** Whether a numbered line of one text leads lines that are numbered in another way: "A", then "1"; "1", then "1.a". */
-function leadsOthers(at: number, style: OrdinalStyle, sums: boolean, { table, firm, title }: Looks): boolean {
-  const next = table.body.findIndex((_, index) => index > at && firm[index] === true);
-  const following = table.body[next];
-  const label = following === undefined ? undefined : ordinalIn(following, table);
-  if (following === undefined || label === undefined) return false;
-  const nextStyle = styleOf(label);
-  if (nextStyle === style || (sums && style === "arabic")) return false;
-  const rowsAlike = table.body.some((line, index) => {
-    const other = ordinalIn(line, table);
-    const more = ownCells(line.cells).filter(({ column }) => column !== table.numbering && column !== title);
-    return (
-      index !== at &&
-      firm[index] &&
-      other !== undefined &&
-      styleOf(other) === style &&
-      more.some((one) => !isAmount(one))
-    );
-  });
-  return !rowsAlike || nextStyle === "parts";
-}
-
-/** Without a number and a name, right below a row: more of that row. */
-function continues(
-  line: ListLine,
-  own: readonly ListCell[],
-  { numbered, title, table }: Looks,
-  before: LineKind["kind"] | undefined,
-): boolean {
-  if (!numbered || title === undefined || cellAt(line, title) !== undefined) return false;
-  if (own.some(({ column }) => column === table.numbering)) return false;
-  return before === "row" || before === "continued";
+/** How far a line is below the one before it: 1 for neighbours. */
+function gapAbove(at: number, { table: { body } }: Looks): number {
+  return (body[at]?.line ?? 0) - (body[at - 1]?.line ?? 0);
 }
 
 /** Sub-headings after which no row comes lead nothing: they are notes. */
@@ -229,31 +146,4 @@ function withoutLastHeadings(kinds: readonly LineKind[]): LineKind[] {
   return kinds.map((one, at) =>
     at > last && one.kind === "left" && one.reason === "subheading" ? { kind: "left", reason: "note" } : one,
   );
-}
-
-/** The sub-headings that hold at a line: one of the same style takes the place of the one before. */
-function newContext() {
-  let standing: { readonly style: string; readonly text: string }[] = [];
-  let rowsSince = false;
-  return {
-    current(): string[] {
-      rowsSince = true;
-      return standing.map((one) => one.text);
-    },
-    enter(line: ListLine, table: ListTable): void {
-      const texts = ownCells(line.cells).filter((one) => one.column === table.numbering || !isAmount(one));
-      const text = texts.map((one) => one.text.replace(/\s+/g, " ").trim()).join(" ");
-      const style = styleOfHeading(text, texts[0]);
-      const same = standing.findIndex((one) => one.style === style);
-      if (same >= 0) standing = standing.slice(0, same);
-      else if (rowsSince) standing = standing.slice(0, -1);
-      standing.push({ style, text });
-      rowsSince = false;
-    },
-  };
-}
-
-function styleOfHeading(text: string, first: ListCell | undefined): string {
-  const label = /^(\S{1,6}?)[.)]?\s/.exec(text)?.[1] ?? "";
-  return styleOf(label) ?? `column ${first?.column ?? 0}`;
 }

@@ -24,3 +24,18 @@ export function styleOf(text: string): OrdinalStyle | undefined {
 export function numberOf(text: string): number | undefined {
   return styleOf(text) === "arabic" ? Number(text.replace(/\D/g, "")) : undefined;
 }
+
+/** Whether one number is below another: 1.a below 1, 2.3.1 below 2.3. */
+export function isPartOf(text: string, whole: string | undefined): boolean {
+  const of = plain(whole ?? "");
+  return of !== "" && /^[.,\-/)]/.test(plain(text).slice(of.length)) && plain(text).startsWith(of);
+}
+
+/** Of how many parts a number is: 3 for 2.3.1. */
+export function partsIn(text: string): number {
+  return plain(text).split(/[.,\-/)]/).length;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s(]/g, "").replace(/[.)]+$/, "");
+}

@@ -46,7 +46,8 @@ function tabLine({ tab, fate, rows, hidden_lines, hidden_columns }: ImportReport
     ...(hidden_lines.length > 0 ? [`baris tersembunyi ikut dibaca: ${hidden_lines.join(", ")}`] : []),
     ...(hidden_columns.length > 0 ? [`kolom tersembunyi ikut dibaca: ${hidden_columns.join(", ")}`] : []),
   ];
-  const more = [...(fate === "read" ? [`${rows} baris`] : []), ...hidden];
+  const asked = fate === "other" || fate === "hidden" ? [`ambil dengan --sheet "${tab}"`] : [];
+  const more = [...(fate === "read" ? [`${rows} baris`] : []), ...asked, ...hidden];
   return `  ${tab}: ${FATE_WORDS[fate].id}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
 }
 
@@ -55,8 +56,8 @@ function columnLine({ heading, column }: ImportReport["columns"][number]): strin
   return `  ${heading || "(tanpa judul)"} → ${into}`;
 }
 
-function draftLines({ title, id, known, cells }: DraftReport, where: string, whole: boolean): string[] {
-  const first = `  baris ${where} → ${id}: ${title || "(tanpa nama)"}${known ? " (sudah ada)" : ""}`;
+function draftLines({ title, id, known, agency, cells }: DraftReport, where: string, whole: boolean): string[] {
+  const first = `  baris ${where} → ${id}: ${title || "(tanpa nama)"}${agency === undefined ? "" : ` [${agency}]`}${known ? " (sudah ada)" : ""}`;
   if (!whole) return [first];
   return [first, ...Object.entries(cells).map(([key, text]) => `      ${key}: ${text.replace(/\n/g, "\n        ")}`)];
 }

@@ -3,13 +3,14 @@
 import type { Draft } from "./draftRows.ts";
 import type { ColumnReading, FlawedCell, LeftLine, ListReading, TabFate } from "./listReading.ts";
 
-/** One draft: where its row stands, and what it becomes. `known`: the workbook has it already. */
+/** One draft: where its row stands, and what it becomes. `known`: the workbook has it already. `agency`: whose it is. */
 export interface DraftReport {
   readonly tab: string;
   readonly lines: readonly number[];
   readonly title: string;
   readonly id: string;
   readonly known: boolean;
+  readonly agency?: string;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -31,14 +32,15 @@ export interface ImportReport {
   readonly flaws: readonly FlawedCell[];
 }
 
-/** A draft as it is reported; `held`: the ids that its workbook has. */
-export function draftReport({ id, row, cells }: Draft, held: ReadonlySet<string>): DraftReport {
+/** A draft as it is reported; `held`: the ids that its workbook has; `agency`: its code where a list is for several. */
+export function draftReport({ id, row, cells }: Draft, held: ReadonlySet<string>, agency?: string): DraftReport {
   return {
     tab: row.tab,
     lines: row.lines,
     title: row.title,
     id,
     known: held.has(id),
+    ...(agency === undefined ? {} : { agency }),
     cells: Object.fromEntries(cells),
   };
 }

@@ -11,23 +11,39 @@ const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-
 const AMOUNT =
   /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
 
+/** Neither an amount nor the name of a sum is longer. */
+const LONGEST = 100;
+
+/** Whether a text stands for none: a dash, points. */
+export function isNothing(text: string): boolean {
+  return /^[-–—_.\s]*$/.test(text);
+}
+
 /** "12 kegiatan". */
 const COUNT = /^\d[\d.,]*\s+[\p{L}/]+(?:\s[\p{L}/]+)?$/u;
 
+function isCount(text: string): boolean {
+  return text.length <= LONGEST && COUNT.test(text.trim());
+}
+
 /** Whether a text is an amount, or what stands for none. */
 export function isAmount({ text, value, flaw }: ListCell): boolean {
-  return value !== undefined || flaw !== undefined || AMOUNT.test(text.trim()) || /^[-–—_.\s]*$/.test(text);
+  if (value !== undefined || flaw !== undefined) return true;
+  return isNothing(text) || (text.length <= LONGEST && AMOUNT.test(text.trim()));
 }
 
 /**
  * Whether the cells of a line sum up others: the first text says so and all others are amounts or counts. `apart`: whether
- * the line looks unlike the rows (no number where they have one, far fewer cells); then more words may follow "Jumlah".
+ * the line looks unlike the rows (no number where they have one, far fewer cells); then a remark may stand beside it, or
+ * more words follow "Jumlah".
  */
 export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
   const own = ownCells(cells);
-  const [label, ...others] = own.filter((one) => !isAmount(one) && !COUNT.test(one.text.trim()));
-  if (label === undefined || others.length > 0 || !TOTAL.test(label.text.trim())) return false;
-  return ALONE.test(label.text.trim()) || (apart && own.length > 1);
+  const [label, ...others] = own.filter((one) => !isAmount(one) && !isCount(one.text));
+  if (label === undefined || label.text.length > LONGEST || !TOTAL.test(label.text.trim())) return false;
+  const alone = ALONE.test(label.text.trim());
+  if (others.length > 0) return alone && apart;
+  return alone || (apart && own.length > 1);
 }
 
 /** Whether the cells of a line only number the columns: (1) (2) (3), 1 2 3, a b c, also "4=2x3" for a sum. */

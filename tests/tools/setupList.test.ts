@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { readAgencies } from "../../tools/setup/readAgencies.ts";
+import { writeList } from "./lists/describe.ts";
 import { FIVE_AGENCIES } from "./support/setupCity.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "kembar-list-"));
@@ -93,6 +94,44 @@ it.each([
   ["headings alone", "Kode;Nama;Urusan\n", ["no_agencies"]],
 ])("%s", async (_what, text, codes) => {
   expect((await wrongIn(text)).map((one) => one.split(":")[0])).toEqual(codes);
+});
+
+it("a list from an older Excel, in UTF-16 and from a workbook arrives whole; a hidden tab is not taken for it", async () => {
+  const name = "Dinas Pariwisata – Café Sungai";
+  const text = `Kode;Nama;Urusan\nDISPAR;${name};3.26\n`;
+  const windows = Buffer.from(text.replace("–", "\u0096"), "latin1");
+  const saved = (bytes: Buffer, ending = "csv") => {
+    const file = join(folder, `kota.${ending}`);
+    writeFileSync(file, bytes);
+    return readAgencies(file);
+  };
+  const agency = { code: "DISPAR", name, affairs: ["3.26"] };
+  expect(saved(windows)).toMatchObject({ agencies: [agency] });
+  expect(saved(Buffer.from(`\ufeff${text}`, "utf16le"))).toMatchObject({ agencies: [agency] });
+  expect(saved(Buffer.from(`\ufeff${text}`, "utf16le").swap16())).toMatchObject({ agencies: [agency] });
+  const file = join(folder, "kota.xlsx");
+  const tabs = [
+    {
+      name: "Lama",
+      hidden: true,
+      rows: [
+        ["Kode", "Nama"],
+        ["LAMA", "Dinas Lama"],
+      ],
+    },
+    {
+      name: "Baru",
+      rows: [
+        ["Kode", "Nama", "Urusan"],
+        ["DISPAR", name, 3.26],
+      ],
+    },
+  ] as const;
+  writeList({ ending: "xlsx", tabs }, file);
+  expect(readAgencies(file)).toMatchObject({ agencies: [agency] });
+  expect(saved(Buffer.from('Kode;Nama;Urusan\nA;"Dinas A;1.02\nB;Dinas B;1.02\n'))).toMatchObject({
+    problems: [{ code: "csv_quotes", told: { id: expect.stringContaining("Baris 2") } }],
+  });
 });
 
 it("a file that is none", async () => {

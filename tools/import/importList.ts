@@ -36,7 +36,7 @@ export async function planTarget(google: GoogleTool, target: Target, today: stri
   const long = drafts.find(({ cells }) => [...cells.values()].some((text) => text.length > LONGEST_CELL));
   if (long !== undefined) throw new Refusal(cellTooLong(long.row.lines[0] ?? 0, LONGEST_CELL));
   const held = new Set(sheet.rows.map((row) => row.id));
-  return { target, sheet, drafts, reports: drafts.map((draft) => draftReport(draft, held)) };
+  return { target, sheet, drafts, reports: drafts.map((draft) => draftReport(draft, held, target.agency?.code)) };
 }
 
 /**

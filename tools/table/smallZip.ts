@@ -80,8 +80,8 @@ interface Slim {
   readonly cells: number;
 }
 
-/** Cells that hold nothing but a format are many where somebody formatted whole rows. */
-const BLANK_CELL = /<(?:\w+:)?c\b[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g;
+/** Cells that hold nothing but a format are many where somebody formatted whole rows; one without a place counts for it. */
+const BLANK_CELL = /<(?:\w+:)?c\b(?=[^<>]*\sr=)[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g;
 const CELL = /<(?:\w+:)?c[\s>]/g;
 
 /** Latin-1 keeps every byte as it is, whatever the encoding. */
