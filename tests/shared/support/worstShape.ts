@@ -65,5 +65,5 @@ function shapesFor(source: string): Shape[] {
 }
 
 function shapeOf(unit: string, begin: string): Shape {
-  return (length) => `${begin}${unit.repeat(Math.ceil(length / unit.length))}`.slice(0, length - 1) + "\u0001";
+  return (length) => `${`${begin}${unit.repeat(Math.ceil(length / unit.length))}`.slice(0, length - 1)}\u0001`;
 }
