@@ -25,7 +25,8 @@ it("each event that is logged as an error has its line", () => {
   const sources = [
     "worker/main.ts",
     "worker/queue/consume.ts",
-    "worker/sync/readSource.ts",
+    "worker/source/readSource.ts",
+    "worker/cycle/publish.ts",
     "worker/http/requestLog.ts",
   ];
   const events = sources.flatMap((path) =>

@@ -101,7 +101,14 @@ const SOURCE_STATUS = z.strictObject({
 /** What a reviewer's token adds to the status. */
 const REVIEWER_STATUS = {
   register: z
-    .strictObject({ state: z.string(), last_read_at: time("The last successful reading.").nullable() })
+    .strictObject({
+      state: z.string(),
+      last_read_at: time("The last successful reading.").nullable(),
+      refused: z
+        .strictObject({ message: z.string(), since: time("Since when.").nullable() })
+        .nullable()
+        .meta({ description: "What Google says where it takes no write of the register." }),
+    })
     .nullable(),
   queue: z.strictObject({ pending: z.int() }),
   errors: z
@@ -251,7 +258,7 @@ export const HEALTH_ANSWER = z.strictObject({
   broken: z
     .array(z.enum(["database_away", "migration_missing", "clock_stopped", "publication_late", "register_unreachable"]))
     .readonly(),
-  warnings: z.array(z.enum(["sources_failing", "dead_letters"])).readonly(),
+  warnings: z.array(z.enum(["sources_failing", "dead_letters", "register_refused"])).readonly(),
   facts: z
     .strictObject({
       migration: z.string().nullable().meta({ description: "The last change of the database's tables." }),
@@ -259,6 +266,7 @@ export const HEALTH_ANSWER = z.strictObject({
       last_published_at: time("When what is public last changed.").nullable(),
       unpublished_since: time("Since when something waits to be published.").nullable(),
       register_state: z.string().nullable(),
+      register_refused_since: time("Since when Google takes no write of the register.").nullable(),
       pending: z.int().min(0).meta({ description: "Workbooks that wait to be read." }),
       active: z.int().min(0),
       failing: z.int().min(0).meta({ description: "Workbooks that could not be read when last tried." }),

@@ -50,6 +50,7 @@ function judge(facts: HealthFacts, now: string): Health {
   const warnings = [
     ...(facts.failing > 0 ? (["sources_failing"] as const) : []),
     ...(facts.dead_letters > 0 ? (["dead_letters"] as const) : []),
+    ...(facts.register_refused_since === null ? [] : (["register_refused"] as const)),
   ];
   const status = broken.length > 0 ? "broken" : warnings.length > 0 ? "warning" : "ok";
   return { status, checked_at: now, broken, warnings, facts };

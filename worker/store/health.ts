@@ -10,6 +10,7 @@ export interface HealthFacts {
   readonly last_published_at: string | null;
   readonly unpublished_since: string | null;
   readonly register_state: string | null;
+  readonly register_refused_since: string | null;
   readonly pending: number;
   readonly active: number;
   readonly failing: number;
@@ -27,6 +28,7 @@ export async function healthFacts(db: D1Database): Promise<HealthFacts> {
         (SELECT MIN(started_at) FROM run WHERE finished_at IS NULL), (SELECT first_commit_at FROM publication))
       END AS unpublished_since,
       (SELECT state FROM source WHERE agency_code = ?1) AS register_state,
+      (SELECT refused_at FROM publication) AS register_refused_since,
       (SELECT COUNT(*) FROM source WHERE pending IS NOT NULL AND active = 1) AS pending,
       (SELECT COUNT(*) FROM source WHERE active = 1 AND agency_code <> ?1) AS active,
       (SELECT COUNT(*) FROM source WHERE active = 1 AND agency_code <> ?1
