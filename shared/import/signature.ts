@@ -18,7 +18,7 @@ const OFFICE =
 
 /** A name with what was earned: "Dr. H. Fulan, M.Si". Lines of dots or dashes wait for one. */
 const NAME =
-  /^(?:\(?\s*)?(?:(?:dr|drs|dra|ir|h|hj|prof|apt|drg|ns|kh|tgh)\.\s.+|.+,\s?(?:s|m|sp|a|d|ak|ph|sh|se|st|amd)\.?\s?[a-z.]{1,6}\.?(?:,.*)?)\)?$/i;
+  /^(?:\(?\s*)?(?:(?:dr|drs|dra|ir|h|hj|prof|apt|drg|ns|kh|tgh)\.\s.+|.{1,80},\s?(?:s|m|sp|a|d|ak|ph|sh|se|st|amd)\.?\s?[a-z.]{1,6}\.?(?:,.{0,80})?)\)?$/i;
 const BLANKS = /^[(\s]*[._…\-–—]{3,}[)\s]*$/;
 const NUMBER_OF_STAFF = /(?:^|\D)(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?[12]\s?\d{3}(?:\D|$)/;
 

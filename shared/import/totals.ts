@@ -9,7 +9,7 @@ const FURTHER =
   "total|jumlah|umum|besar|akhir|sementara|seluruh(?:nya)?|keseluruhan|semua(?:nya)?|anggaran|biaya|pagu|dana|nilai|belanja|kegiatan|program|usulan|inovasi|potensi|keunggulan|data|halaman|ini|per|tahun|bidang|dinas|rp|rupiah|[ivx]{1,4}|[a-z]|\\d{1,4}";
 const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-]*$`, "i");
 const AMOUNT =
-  /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
+  /^[(\s-]{0,9}(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]{0,40}\d[\d.,\s]{0,40}(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
 
 /** "12 kegiatan". */
 const COUNT = /^\d[\d.,]*\s+[\p{L}/]+(?:\s[\p{L}/]+)?$/u;

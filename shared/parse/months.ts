@@ -23,6 +23,7 @@ const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhi
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 /** "3 (tiga)": a number, with the same in words or another unit behind it. */
 const BRACKET = /^([^()]*)\(([^()]*)\)([^()]*)$/;
+const HALF = "setengah";
 const LONGEST = 120;
 
 /**
@@ -85,9 +86,9 @@ function monthsIn(text: string, bare = false): number | undefined {
 function numberIn(text: string, mayBeWords: boolean): number | undefined {
   if (NUMBER.test(text)) return Number(text.replace(",", "."));
   if (!mayBeWords) return undefined;
-  const half = /^(.*?)\s*setengah$/.exec(text);
-  if (half === null) return numberOfWords(text);
-  return half[1] === "" ? 0.5 : addHalf(numberOfWords(half[1] ?? "") ?? numberIn(half[1] ?? "", false));
+  if (!text.endsWith(HALF)) return numberOfWords(text);
+  const before = text.slice(0, -HALF.length).trim();
+  return before === "" ? 0.5 : addHalf(numberOfWords(before) ?? numberIn(before, false));
 }
 
 function addHalf(number: number | undefined): number | undefined {

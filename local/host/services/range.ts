@@ -59,11 +59,6 @@ export class RangeObject {
     const shown = this.#values("FORMATTED_VALUE", "FORMATTED_STRING");
     return this.#matrix((row, column) => String(shown[row]?.[column] ?? ""));
   }
-  /** The address behind each cell, as far as it has one. */
-  getRichTextValues(): object[][] {
-    this.#services.read("Range.getRichTextValues");
-    return this.#cells((cell) => ({ getLinkUrl: () => cell.hyperlink ?? null }));
-  }
   getMergedRanges(): RangeObject[] {
     this.#services.read("Range.getMergedRanges");
     return (this.#sheet.document.tab(this.#sheet.id).merges ?? []).map((merge) => {
