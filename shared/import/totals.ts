@@ -34,7 +34,9 @@ export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
 export function isNumberRow(cells: readonly ListCell[]): boolean {
   const own = ownCells(cells);
   if (own.length < 2) return false;
-  const marks = own.map(({ text }) => /^[([]?\s*(\d{1,2}|[a-z])\s*[)\].]?(?:\s*=.*)?$/i.exec(text.trim())?.[1]);
+  const marks = own.map(
+    ({ text }) => /^[([]?\s{0,9}(\d{1,2}|[a-z])\s{0,9}[)\].]?(?:\s{0,9}=.*)?$/i.exec(text.trim())?.[1],
+  );
   const first = marks[0];
   if (first === undefined || !/^[01a]$/i.test(first)) return false;
   return marks.every(

@@ -15,8 +15,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const UNIT = "bulan|bln|bl|months?|mos?|triwulan|quarters?|semester|smt|tahun|thn|th|years?|yrs?";
 /** A unit at the end of a text. */
 const UNIT_AT_END = new RegExp(`\\b(?:${UNIT})$`);
-/** "1 tahun 6 bulan": the shorter unit follows. */
-const SUM = /^(.+?(?:tahun|thn|th|years?|yrs?))\s*(?:dan|and|,|\+)?\s+(.+?(?:bulan|bln|bl|months?|mos?))$/;
+/** "1 tahun 6 bulan": years first, then months. */
+const YEARS = /\b(?:tahun|thn|th|years?|yrs?)\b/;
+const MONTHS_AT_END = /\b(?:bulan|bln|bl|months?|mos?)$/;
+const AND = /^(?:dan|and|,|\+)\s/;
 const ABOUT = /^(?:(?:sekitar|kira[- ]kira|kurang lebih|lebih kurang|selama|about|approx(?:imately|\.)?|±|~)\s*){1,3}/;
 /** What stands between two lengths. */
 const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b/;
@@ -70,10 +72,12 @@ function rangeIn(text: string): Reading<number> {
 
 /** The months that a text says; a number in words needs its unit, unless `bare`. */
 function monthsIn(text: string, bare = false): number | undefined {
-  const sum = SUM.exec(text);
-  if (sum !== null) {
-    const [years, months] = [monthsIn(sum[1] ?? ""), monthsIn(sum[2] ?? "")];
-    if (years !== undefined && months !== undefined) return years + months;
+  const years = YEARS.exec(text);
+  const yearsEnd = years === null ? 0 : years.index + years[0].length;
+  if (yearsEnd > 0 && MONTHS_AT_END.test(text)) {
+    const first = monthsIn(text.slice(0, yearsEnd));
+    const then = monthsIn(text.slice(yearsEnd).trim().replace(AND, ""));
+    if (first !== undefined && then !== undefined) return first + then;
   }
   const trimmed = text.trim();
   const unit = UNIT_AT_END.exec(trimmed)?.[0];

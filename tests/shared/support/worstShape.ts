@@ -26,7 +26,7 @@ const COMMON = [
   "\u200d",
   "日",
 ];
-const PROBE = 1200;
+const PROBE = 2000;
 const MOST_SIGNS = 14;
 
 /** A text of so many characters whose end fits no pattern. */
