@@ -4,7 +4,7 @@ import type { ListRecord } from "../register/record.ts";
 import { findCode, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
 
 /** What follows the name of an agency in letters: "Dinas Kesehatan Kota Banjarmasin". */
-const PLACE = /\s+(?:pemerintah\s+)?(?:kota|kabupaten|kab\.?)\s+\S.*$/i;
+const PLACE = /\s(?:pemerintah\s{1,3})?(?:kota|kabupaten|kab\.?)\s{1,3}\S[\s\S]*$/i;
 
 /** The agencies as a list of names; `records` are those of Perangkat Daerah. */
 export function agencyNames(records: Iterable<ListRecord>): Vocabulary {
@@ -23,7 +23,7 @@ export function findAgency(names: Vocabulary, text: string): Match<string> {
   const plain = text.replace(/\s+/g, " ").trim();
   const whole = findCode(names, plain);
   if (whole.kind !== "none") return whole;
-  const short = findCode(names, withoutPlace(plain).replace(/[.,]+$/, ""));
+  const short = findCode(names, withoutPlace(plain).replace(/[.,]{1,9}$/, ""));
   return short.kind === "none" ? whole : short;
 }
 

@@ -8,7 +8,8 @@ export function headingName(text: string): string {
     text
       .replace(/^#/, "")
       .replace(/^\s*\d+\s*[.)]\s+/, "")
-      .replace(/\s*[*:.]+\s*$/, ""),
+      .trimEnd()
+      .replace(/[*:.]{1,9}$/, ""),
   );
 }
 

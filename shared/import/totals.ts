@@ -9,7 +9,7 @@ const FURTHER =
   "total|jumlah|umum|besar|akhir|sementara|seluruh(?:nya)?|keseluruhan|semua(?:nya)?|anggaran|biaya|pagu|dana|nilai|belanja|kegiatan|program|usulan|inovasi|potensi|keunggulan|data|halaman|ini|per|tahun|bidang|dinas|rp|rupiah|[ivx]{1,4}|[a-z]|\\d{1,4}";
 const ALONE = new RegExp(`^${WORD}(?:[\\s.:()+=/&,-]+(?:${FURTHER}))*[\\s.:()+=-]*$`, "i");
 const AMOUNT =
-  /^[(\s-]*(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]*\d[\d.,\s]*(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
+  /^[(\s-]{0,9}(?:(?:rp|idr|usd|\$|€)\.?\s?)?[\d.,\s]{0,40}\d[\d.,\s]{0,40}(?:%|rb|ribu|jt|juta|m|miliar|milyar|t|triliun)?\.?[-,\s)]*$/i;
 
 /** Neither an amount nor the name of a sum is longer. */
 const LONGEST = 100;
@@ -50,7 +50,9 @@ export function isTotal(cells: readonly ListCell[], apart: boolean): boolean {
 export function isNumberRow(cells: readonly ListCell[]): boolean {
   const own = ownCells(cells);
   if (own.length < 2) return false;
-  const marks = own.map(({ text }) => /^[([]?\s*(\d{1,2}|[a-z])\s*[)\].]?(?:\s*=.*)?$/i.exec(text.trim())?.[1]);
+  const marks = own.map(
+    ({ text }) => /^[([]?\s{0,9}(\d{1,2}|[a-z])\s{0,9}[)\].]?(?:\s{0,9}=.*)?$/i.exec(text.trim())?.[1],
+  );
   const first = marks[0];
   if (first === undefined || !/^[01a]$/i.test(first)) return false;
   return marks.every(

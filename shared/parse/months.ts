@@ -15,14 +15,17 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const UNIT = "bulan|bln|bl|months?|mos?|triwulan|quarters?|semester|smt|tahun|thn|th|years?|yrs?";
 /** A unit at the end of a text. */
 const UNIT_AT_END = new RegExp(`\\b(?:${UNIT})$`);
-/** "1 tahun 6 bulan": the shorter unit follows. */
-const SUM = /^(.+?(?:tahun|thn|th|years?|yrs?))\s*(?:dan|and|,|\+)?\s+(.+?(?:bulan|bln|bl|months?|mos?))$/;
+/** "1 tahun 6 bulan": years first, then months. */
+const YEARS = /\b(?:tahun|thn|th|years?|yrs?)\b/;
+const MONTHS_AT_END = /\b(?:bulan|bln|bl|months?|mos?)$/;
+const AND = /^(?:dan|and|,|\+)\s/;
 const ABOUT = /^(?:(?:sekitar|kira[- ]kira|kurang lebih|lebih kurang|selama|about|approx(?:imately|\.)?|±|~)\s*){1,3}/;
 /** What stands between two lengths. */
 const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b/;
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 /** "3 (tiga)": a number, with the same in words or another unit behind it. */
 const BRACKET = /^([^()]*)\(([^()]*)\)([^()]*)$/;
+const HALF = "setengah";
 const LONGEST = 120;
 
 /**
@@ -69,10 +72,12 @@ function rangeIn(text: string): Reading<number> {
 
 /** The months that a text says; a number in words needs its unit, unless `bare`. */
 function monthsIn(text: string, bare = false): number | undefined {
-  const sum = SUM.exec(text);
-  if (sum !== null) {
-    const [years, months] = [monthsIn(sum[1] ?? ""), monthsIn(sum[2] ?? "")];
-    if (years !== undefined && months !== undefined) return years + months;
+  const years = YEARS.exec(text);
+  const yearsEnd = years === null ? 0 : years.index + years[0].length;
+  if (yearsEnd > 0 && MONTHS_AT_END.test(text)) {
+    const first = monthsIn(text.slice(0, yearsEnd));
+    const then = monthsIn(text.slice(yearsEnd).trim().replace(AND, ""));
+    if (first !== undefined && then !== undefined) return first + then;
   }
   const trimmed = text.trim();
   const unit = UNIT_AT_END.exec(trimmed)?.[0];
@@ -85,9 +90,9 @@ function monthsIn(text: string, bare = false): number | undefined {
 function numberIn(text: string, mayBeWords: boolean): number | undefined {
   if (NUMBER.test(text)) return Number(text.replace(",", "."));
   if (!mayBeWords) return undefined;
-  const half = /^(.*?)\s*setengah$/.exec(text);
-  if (half === null) return numberOfWords(text);
-  return half[1] === "" ? 0.5 : addHalf(numberOfWords(half[1] ?? "") ?? numberIn(half[1] ?? "", false));
+  if (!text.endsWith(HALF)) return numberOfWords(text);
+  const before = text.slice(0, -HALF.length).trim();
+  return before === "" ? 0.5 : addHalf(numberOfWords(before) ?? numberIn(before, false));
 }
 
 function addHalf(number: number | undefined): number | undefined {

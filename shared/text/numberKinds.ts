@@ -87,7 +87,7 @@ function kindOf(phrase: NumberPhrase, from: number, to: number, digits: string):
   const signs = phrase.signs.slice(from, to);
   if (digits.length === 18 && NIP.test(digits)) return "nip";
   if (digits.length === 16 && isNik(digits)) return "nik";
-  if (isReference(groups, signs) || isDecimal(groups, signs)) return undefined;
+  if (isReference(groups, signs) || isDecimal(groups, signs) || isTimes(groups, signs)) return undefined;
   if (MOBILE.test(digits)) return "telephone";
   const [area = "", ...rest] = groups;
   const isSplit = AREA_CODE.test(area) && /^\d{5,8}$/.test(rest.join(""));
@@ -106,7 +106,13 @@ function standsAlone({ groups, signs }: NumberPhrase, from: number, to: number):
     if (!isApart(left) && !MOBILE_START.test(groups[from] ?? "")) return false;
   }
   if (right === undefined || MOBILE_START.test(groups[to + 1] ?? "")) return true;
+  if (/\s/.test(right) && isPhoneShaped(groups.slice(from, to + 1))) return true;
   return !/^[.,-]$/.test(right) && isApart(right);
+}
+
+/** "0812 3456 7890", whatever number follows it. */
+function isPhoneShaped([first = "", ...others]: readonly string[]): boolean {
+  return /^08[1-9]\d$/.test(first) && others.length === 2 && others.every((group) => /^\d{3,5}$/.test(group));
 }
 
 /** What counts of a sign: what is not blank of it, or a blank. */
@@ -122,6 +128,11 @@ function isReference(groups: readonly string[], signs: readonly string[]): boole
   const middle = others.slice(0, -1);
   const isUneven = middle.some((group) => group.length !== middle[0]?.length);
   return signs.every((sign) => sign === ".") && first.length <= 2 && first !== "62" && isUneven;
+}
+
+/** "08:12, 09:34". */
+function isTimes(groups: readonly string[], signs: readonly string[]): boolean {
+  return signs.some((sign) => sign === ":" || sign === ".") && groups.every((group) => /^[0-5]\d$/.test(group));
 }
 
 function isDecimal(groups: readonly string[], signs: readonly string[]): boolean {
