@@ -63,7 +63,7 @@ async function bundle(workerUrl: string): Promise<{ code: string; names: readonl
     },
   } satisfies BuildOptions;
   const [script, module] = await Promise.all([
-    build({ ...common, format: "iife", globalName: GLOBAL, minifyWhitespace: true, minifySyntax: true }),
+    build({ ...common, format: "iife", globalName: GLOBAL, minify: true }),
     build({ ...common, format: "esm", metafile: true, outdir: "unused" }),
   ]);
   const names = Object.values(module.metafile?.outputs ?? {}).flatMap((output) => output.exports);

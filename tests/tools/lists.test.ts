@@ -53,6 +53,7 @@ it.each([
   ["surat-resmi.xls", "surat resmi"],
   ["judul-dua-baris.xls", "judul dua baris"],
   ["tab-tersembunyi-lebih-dulu.ods", "tab tersembunyi lebih dulu"],
+  ["tersembunyi-tersaring-terkunci.ods", "tersembunyi, tersaring, terkunci"],
 ])("%s, as LibreOffice saved it, has the same plan", (file, name) => {
   expect(planOf(tabsOf(join(HERE, "files", file)))).toBe(expectedOf(name));
 });

@@ -17,6 +17,7 @@ import type { Finding } from "../../shared/messages/finding.ts";
 import { decodeText } from "./decodeText.ts";
 import { damaged, noFile, noList } from "./fileFindings.ts";
 import { fileKind } from "./fileKind.ts";
+import type { HiddenParts } from "./odsHidden.ts";
 import { readCsv } from "./readCsv.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { smallZip } from "./smallZip.ts";
@@ -49,7 +50,7 @@ export function readFile(path: string): Reading {
   return bytes.length > MOST_TEXT ? { finding: tooMuchContent() } : textTab(decodeText(bytes));
 }
 
-function tabsOf(path: string, bytes: Buffer, odsHidden: readonly boolean[] | undefined): Reading {
+function tabsOf(path: string, bytes: Buffer, odsHidden: readonly HiddenParts[] | undefined): Reading {
   try {
     return readWorkbook(bytes, odsHidden);
   } catch {

@@ -6,6 +6,7 @@ import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
 import { spreadMerges } from "../../shared/import/spreadMerges.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { textOf } from "../../shared/parse/cell.ts";
+import type { HiddenParts } from "./odsHidden.ts";
 import { shownText } from "./shownText.ts";
 
 /** Days that are counted from 1904 become those that are counted from 1900. */
@@ -13,11 +14,11 @@ const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * Reads bytes that are known to be small enough; throws what the library throws at a damaged file. `odsHidden`: of an .ods
- * file, which of its tabs are hidden; undefined for any other.
+ * file, what is hidden in its tabs; undefined for any other.
  */
 export function readWorkbook(
   bytes: Buffer,
-  odsHidden: readonly boolean[] | undefined,
+  odsHidden: readonly HiddenParts[] | undefined,
 ): readonly ListTab[] | { readonly finding: Finding } {
   const book = wholeBook(bytes, odsHidden !== undefined);
   const tabs = book.SheetNames.map((name, at) => tabOf(book, name, at, odsHidden?.[at]));
@@ -55,7 +56,7 @@ function quietly<T>(work: () => T): T {
   }
 }
 
-function tabOf(book: WorkBook, name: string, at: number, odsHidden: boolean | undefined): ListTab {
+function tabOf(book: WorkBook, name: string, at: number, odsHidden: HiddenParts | undefined): ListTab {
   const sheet: WorkSheet = book.Sheets[name] ?? {};
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const rows = new Map<number, ListCell[]>();
@@ -73,7 +74,7 @@ function tabOf(book: WorkBook, name: string, at: number, odsHidden: boolean | un
     .map(([row, cells]) => ({
       line: row + 1,
       cells: cells.sort((a, b) => a.column - b.column),
-      ...(sheet["!rows"]?.[row]?.hidden === true ? { hidden: true as const } : {}),
+      ...((odsHidden?.rows.has(row) ?? sheet["!rows"]?.[row]?.hidden === true) ? { hidden: true as const } : {}),
     }));
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     firstRow: s.r,
@@ -83,15 +84,17 @@ function tabOf(book: WorkBook, name: string, at: number, odsHidden: boolean | un
   }));
   return {
     name,
-    hidden: odsHidden ?? (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
+    hidden: odsHidden?.tab ?? (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
     lines: spreadMerges(lines, merges),
-    hiddenColumns: hiddenIn(sheet["!cols"] ?? [], lines),
+    hiddenColumns: usedColumns(lines).filter(
+      (column) => odsHidden?.columns.has(column) ?? sheet["!cols"]?.[column]?.hidden === true,
+    ),
   };
 }
 
-function hiddenIn(columns: NonNullable<WorkSheet["!cols"]>, lines: readonly ListLine[]): number[] {
+function usedColumns(lines: readonly ListLine[]): number[] {
   const used = new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  return [...used].filter((column) => columns[column]?.hidden === true).sort((a, b) => a - b);
+  return [...used].sort((a, b) => a - b);
 }
 
 /** A filled cell; undefined for an empty one. */

@@ -5,6 +5,7 @@ import { zipSync } from "fflate";
 import { MOST_CELLS, MOST_TEXT, tooManyCells, tooMuchContent } from "../../shared/import/bounds.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { damaged, locked, noList } from "./fileFindings.ts";
+import { type HiddenParts, odsHiddenParts } from "./odsHidden.ts";
 import { unpack, type ZipPart, zipParts } from "./zipParts.ts";
 
 /** One part, and all needed ones together once cells that are only formatted are taken out: XML doubles the text. */
@@ -19,10 +20,10 @@ const NEEDED = /\.(?:xml|rels)$|^mimetype$/i;
 const SHEET = /(?:^|\/)(?:work|chart|macro)?sheets\/[^/]+\.xml$/i;
 const ODS_CONTENT = /^content\.xml$/;
 
-/** The new zip; of an .ods file which of its tabs are hidden, by their place, undefined for an .xlsx file. */
+/** The new zip; of an .ods file what is hidden in each of its tabs, undefined for an .xlsx file. */
 export interface SmallZip {
   readonly bytes: Buffer;
-  readonly odsHidden: readonly boolean[] | undefined;
+  readonly odsHidden: readonly HiddenParts[] | undefined;
 }
 
 /** The parts that hold the cells as a new zip, or why the file is not read. */
@@ -56,7 +57,7 @@ export function smallZip(path: string, bytes: Buffer): SmallZip | { readonly fin
   const ods = kept["content.xml"];
   return {
     bytes: Buffer.from(zip.buffer, zip.byteOffset, zip.length),
-    odsHidden: ods === undefined ? undefined : hiddenTabs(Buffer.from(ods).toString("latin1")),
+    odsHidden: ods === undefined ? undefined : odsHiddenParts(Buffer.from(ods).toString("latin1")),
   };
 }
 
@@ -115,14 +116,4 @@ function slimOds(content: Buffer): Slim {
     if (cells > MOST_CELLS) break;
   }
   return { content, cells };
-}
-
-const HIDDEN_STYLE =
-  /<style:style style:name="([^"]+)" style:family="table"[^<>]*>\s*<style:table-properties[^<>]*table:display="false"/g;
-const TABLE = /<table:table\s[^<>]*?table:style-name="([^"]+)"/g;
-
-/** The library reads no display of .ods tabs: it is a property of their style. */
-function hiddenTabs(text: string): boolean[] {
-  const hidden = new Set([...text.matchAll(HIDDEN_STYLE)].map(([, name]) => name));
-  return [...text.matchAll(TABLE)].map(([, style]) => hidden.has(style));
 }
