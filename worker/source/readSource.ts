@@ -63,14 +63,16 @@ async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer
   const { DB: db } = context.env;
   const { source, lists } = loaded;
   const now = context.now();
-  if (answer.digest === source.read_digest) return commitSame(context, loaded, answer, now);
+  if (answer.digest !== null && answer.digest === source.read_digest) return commitSame(context, loaded, answer, now);
   const grid = await readLinkedCells(context.google, source.spreadsheet, STRENGTHS, answer.grid);
+  // What stands behind a cell may change while its text, and so the answer, stays.
+  const read = grid === answer.grid ? answer : { ...answer, digest: null };
   const compared = compareSheet(grid, loaded.known(), profileIn(lists).unit);
-  if ("hold" in compared) return commitHold(context, loaded, compared.hold, answer, now);
+  if ("hold" in compared) return commitHold(context, loaded, compared.hold, read, now);
   const judged = judgeSheet(compared, await loadFacts(db, loaded, compared, now));
   return "hold" in judged
-    ? commitHold(context, loaded, judged.hold, answer, now)
-    : commitJudgement(context, loaded, judged, answer, now);
+    ? commitHold(context, loaded, judged.hold, read, now)
+    : commitJudgement(context, loaded, judged, read, now);
 }
 
 /** A tab that is gone holds the sheet; a failure of Google's or of the sharing sets the next try. */

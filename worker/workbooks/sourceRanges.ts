@@ -22,8 +22,8 @@ export interface WorkbookAnswer {
   readonly grid: Grid;
   readonly feedback: string;
   readonly choices: string;
-  /** Equal to that of another reading where Google answered word for word the same. */
-  readonly digest: string;
+  /** Equal to that of another reading where Google answered word for word the same; null where that tells nothing. */
+  readonly digest: string | null;
 }
 
 /** Reads a workbook in one call. @throws GoogleError */
