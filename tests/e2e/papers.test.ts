@@ -103,13 +103,18 @@ describe("what each paper says", () => {
     expect(draft).toContain("RANCANGAN – belum dapat diajukan");
     expect(draft).toContain("Yth. Ketua Dewan Perwakilan Rakyat Daerah");
     expect(draft).toContain("Pasal 30 ayat (2)");
-    review().change(FOREIGN, { stage: "5" });
-    await city.sync();
+    review().change(FOREIGN, { r1: "Ya", r4: "Ya", r6: "Ya", r7: "Ya", r8: "Ya", r9: "Ya" });
+    for (const stage of ["1", "2", "3", "4", "5"]) {
+      review().change(FOREIGN, { stage });
+      await city.sync();
+    }
     const council = wordText(await readPaper(papers.letter));
     expect(council).not.toContain("RANCANGAN");
     expect(wordText(await readPaper(papers.plan))).not.toContain("RANCANGAN");
-    review().change(FOREIGN, { stage: "7" });
-    await city.sync();
+    for (const stage of ["6", "7"]) {
+      review().change(FOREIGN, { stage });
+      await city.sync();
+    }
     const minister = wordText(await readPaper(papers.letter));
     expect(minister).toContain("Yth. Menteri Dalam Negeri");
     expect(minister).toContain("Pasal 31 ayat (1)");
