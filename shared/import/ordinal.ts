@@ -37,5 +37,5 @@ export function partsIn(text: string): number {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s(]/g, "").replace(/[.)]+$/, "");
+  return text.replace(/[\s(]/g, "").replace(/[.)]{1,9}$/, "");
 }

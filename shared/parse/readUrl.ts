@@ -25,6 +25,9 @@ export function readUrl(column: Column, _cell: Cell, text: string): CellReading 
   if (text.length > max) return refuse(problem("too_long", { n: text.length, max }, column.key));
   if (PLAIN_LINK.test(text)) return accept(text);
   const [link] = linksIn(text);
+  if (text.startsWith(CHIP_SIGN)) {
+    return refuse(problem("link_chip", { value: excerpt(text.slice(CHIP_SIGN.length), SHOWN) }, column.key));
+  }
   if (link === undefined) return refuse(noLink(column, text), ...publicProblems(column, text));
   const besides = text.replace(link, " ").replace(/\s+/g, " ").trim();
   const isMore = /[\p{L}\p{N}]/u.test(besides);
@@ -34,7 +37,6 @@ export function readUrl(column: Column, _cell: Cell, text: string): CellReading 
 }
 
 function noLink(column: Column, text: string): Problem {
-  if (text.startsWith(CHIP_SIGN)) return problem("link_chip", { value: excerpt(text.slice(1), SHOWN) }, column.key);
   if (ADDRESS.test(text) || WITH_SCHEME.test(text)) return problem("not_https", {}, column.key);
   return problem("link_sentence", { value: excerpt(text, SHOWN) }, column.key);
 }

@@ -58,7 +58,7 @@ export function kindsOf(phrase: NumberPhrase): NumberKind[] {
     for (let to = from; to < phrase.groups.length; to++) {
       digits += phrase.groups[to];
       if (digits.length > MOST_DIGITS) break;
-      const kind = digits.length < 8 || !standsAlone(phrase, from, to) ? undefined : kindOf(phrase, from, to, digits);
+      const kind = digits.length < 8 ? undefined : kindOf(phrase, from, to, digits);
       if (kind !== undefined) found.add(kind);
     }
   }
@@ -83,6 +83,7 @@ function isSpelledOut({ spelled }: NumberPhrase): boolean {
 }
 
 function kindOf(phrase: NumberPhrase, from: number, to: number, digits: string): NumberKind | undefined {
+  if (!mayBe(phrase, from, digits) || !standsAlone(phrase, from, to)) return undefined;
   const groups = phrase.groups.slice(from, to + 1);
   const signs = phrase.signs.slice(from, to);
   if (digits.length === 18 && NIP.test(digits)) return "nip";
@@ -94,6 +95,13 @@ function kindOf(phrase: NumberPhrase, from: number, to: number, digits: string):
   if (isSplit || (rest.length === 0 && LANDLINE.test(digits))) return "telephone";
   const isAbroad = from === 0 && /\+\(?$/.test(phrase.before) && ABROAD.test(digits) && !YEAR.test(area);
   return isAbroad && !isQuantity(groups, signs) ? "telephone" : undefined;
+}
+
+/** A quick look at the digits alone: most runs of groups are none of these. */
+function mayBe(phrase: NumberPhrase, from: number, digits: string): boolean {
+  if (digits.length >= 16) return digits.length === 16 ? isNik(digits) : digits.length === 18 && NIP.test(digits);
+  if (MOBILE.test(digits) || LANDLINE.test(digits)) return true;
+  return from === 0 && phrase.before.includes("+") && ABROAD.test(digits);
 }
 
 /** Whether the groups are a number by themselves, and not a piece of a longer one or of a code such as 5.1.02.08. */

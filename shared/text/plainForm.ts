@@ -41,11 +41,17 @@ export function plainForm(text: string): string {
     .toLowerCase();
 }
 
+/** The digits of other scripts that were met; there are some hundreds in all. */
+const decimals = new Map<string, string>();
+
 /** A decimal digit of any script as ASCII, and any other sign itself: ten digits follow one another from a nought on. */
 function decimalOf(sign: string): string {
+  const known = decimals.get(sign);
+  if (known !== undefined) return known;
   if (!DIGIT.test(sign)) return sign;
   const point = sign.codePointAt(0) ?? 0;
   let before = 0;
   while (DIGIT.test(String.fromCodePoint(point - before - 1))) before++;
+  decimals.set(sign, String(before % 10));
   return String(before % 10);
 }

@@ -144,7 +144,7 @@ describe("chips and links", () => {
       userEnteredValue: { stringValue: "Laporan kami" },
       textFormatRuns: [{ startIndex: 0, format: { link: { uri: REPORT } } }],
     };
-    fill("CHIP", 700, 3);
+    fill("CHIP", 750, 3);
     for (const [at, cell] of [chip, link, person].entries()) put(3 + at, cell);
     const before = city.google.google.requests.since(0).length;
     await city.sync();
@@ -154,7 +154,7 @@ describe("chips and links", () => {
       .filter((row) => row.agency_code === "CHIP")
       .map((row) => row.evidence_url);
     expect(evidence).toEqual([REPORT, REPORT]);
-    expect(problemsOf("CHIP")).toMatchObject([{ code: "link_chip", id: testId(702) }]);
+    expect(problemsOf("CHIP")).toMatchObject([{ code: "link_chip", id: testId(752) }]);
     expect(problemsOf("CHIP")[0]?.message).toContain("budi@contoh.example");
     await city.sync();
     expect(asked(before)).toHaveLength(1);
