@@ -35,6 +35,8 @@ const LONGEST = 120;
 export function readMonths(cell: Cell): Reading<number> {
   const typed = textOf(cell).toLowerCase();
   if (typed.length > LONGEST) return UNREADABLE;
+  // A number alone is one of months, however large: its column says which it takes.
+  if (/^\d{1,9}$/.test(typed)) return value(Number(typed));
   const text = typed
     .replace(/\s+/g, " ")
     .replace(/ ?½/g, ",5")
