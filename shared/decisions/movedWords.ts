@@ -166,10 +166,10 @@ function isTelling(key: DecisionKey, { now }: Change): boolean {
 
 const SILENT_IF_BLANK: readonly DecisionKey[] = ["decision", "stage", "reviewer", "reviewed_at"];
 
-/** Whether the word at a column is one that another row held before; blank cells are everywhere. */
+/** Whether the word at a column is one that another row held before. A cell that was emptied took no word from anybody. */
 function isTaken(key: DecisionKey, { id, now }: Change, { held }: Words): boolean {
   const word = now[key];
-  return word === undefined || isOthers(held, key, word, id);
+  return word !== undefined && isOthers(held, key, word, id);
 }
 
 /** A decision with what belongs to it, in a row that nobody decided before, is typed as often as pasted: it is believed. */
