@@ -48,7 +48,7 @@ export const REGISTER_ROWS_TAB = {
   ],
 } as const satisfies Tab;
 
-/** Every problem that stands, with its place and how to mend it. */
+/** Every problem that stands, with its place and how to mend it; the gravest first. */
 export const PROBLEM_TAB = {
   title: "Masalah",
   sheetId: 212,
@@ -56,6 +56,8 @@ export const PROBLEM_TAB = {
   keyTag: "agency_code",
   columns: [
     text("agency_code", "Kode perangkat daerah", "Agency code"),
+    text("tab", "Tab", "Tab"),
+    text("severity", "Bobot", "Severity"),
     text("id", "Kode", "Code"),
     text("sheet_row", "Baris", "Row", { kind: "number" }),
     text("column", "Kolom", "Column"),

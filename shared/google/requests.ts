@@ -128,6 +128,15 @@ export type SheetRequest =
         readonly length: number;
       };
     }
+  | {
+      readonly sortRange: {
+        readonly range: GridRange;
+        readonly sortSpecs: readonly {
+          readonly dimensionIndex: number;
+          readonly sortOrder: "ASCENDING" | "DESCENDING";
+        }[];
+      };
+    }
   | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore?: boolean } }
   | { readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string } }
   | { readonly setDataValidation: { readonly range: GridRange; readonly rule: DataValidationRule } }

@@ -1,10 +1,13 @@
 // Every sentence the system says about a problem, in both languages: what is wrong and how to mend it.
 
+import type { Severity } from "../vocabularies/severity.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
 interface Message extends Bilingual {
   /** A warning is shown and blocks nothing. */
   readonly warning?: true;
+  /** What keeps a whole sheet or tab from being read, or its decisions from being taken. */
+  readonly grave?: true;
 }
 
 const ROW = {
@@ -272,6 +275,7 @@ const DECISION = {
   decisions_moved: {
     id: "Keputusan di {n} baris Tinjauan ditahan: isinya mungkin berpindah dari baris lain, misalnya karena hanya sebagian kolom yang diurutkan. Urungkan (Ctrl+Z), atau putuskan lagi baris itu lewat Tinjau baris terpilih. Bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
     en: "Decisions in {n} rows of Tinjauan are held: they may have moved there from other rows, perhaps because only some columns were sorted. Undo it, or decide those rows again in the sidebar. If correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
+    grave: true,
   },
   decision_held: {
     id: "Ditahan ({hold}): isi sel keputusan baris ini mungkin berpindah dari baris lain; yang tercatat tetap berlaku. Urungkan, atau putuskan lagi lewat Tinjau baris terpilih.",
@@ -280,6 +284,7 @@ const DECISION = {
   decisions_gone: {
     id: "Tinjauan ditahan: {n} keputusan hilang sekaligus. Pulihkan lewat Histori versi; bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
     en: "Tinjauan on hold: {n} decisions disappeared at once. Restore from version history; if correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
+    grave: true,
   },
   release_unknown: {
     id: 'Kode lepas "{value}" tidak dikenal: yang sedang ditahan berkode {list}. Salin kode itu ke tab Profil Kota, baris release, kolom Isi (Indonesia).',
@@ -300,11 +305,73 @@ const DECISION = {
   register_held: {
     id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
     en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
+    grave: true,
+  },
+} as const satisfies Record<string, Message>;
+
+const LIST = {
+  list_no_key: {
+    id: 'Baris {row} tab {tab} ("{name}") tidak dibaca karena {column} kosong. Isi {column} yang belum dipakai baris lain, atau kosongkan baris itu.',
+    en: 'Row {row} of the tab {tab} ("{name}") is not read because {column} is empty. Fill in one that no other row has, or empty the row.',
+  },
+  list_key_twice: {
+    id: '{column} "{value}" ada di baris {a} dan baris {b} tab {tab}; hanya baris {a} yang pasti dipakai. Ganti {column} di baris {b}, atau kosongkan baris itu.',
+    en: '{column} "{value}" stands in rows {a} and {b} of the tab {tab}; only row {a} is sure to be used. Change it in row {b}, or empty that row.',
+  },
+  list_needed: {
+    id: "{column} kosong, sehingga baris ini belum dipakai. Isi {column}.",
+    en: "{column} is empty, so this row is not used yet. Please fill it in.",
+  },
+  list_more: {
+    id: "Masih ada {n} masalah lain di tab {tab}. Perbaiki dahulu yang tertulis di sini; selebihnya lalu muncul.",
+    en: "There are {n} more problems in the tab {tab}. Mend those that are written here first; the rest appears then.",
+    warning: true,
+  },
+  days_reversed: {
+    id: "{column} ({b}) mendahului tanggal mulainya ({a}), sehingga baris ini tidak pernah berlaku. Perbaiki salah satu tanggal itu.",
+    en: "{column} ({b}) is before the day on which it begins ({a}), so this row is never valid. Correct one of the two.",
+  },
+  email_unread: {
+    id: 'Dari {column}, "{value}" tidak terbaca sebagai alamat surel, sehingga orangnya belum mendapat akses. Tulis alamat lengkap, misalnya nama@contoh.go.id; beberapa alamat dipisahkan titik koma.',
+    en: 'In {column}, "{value}" cannot be read as an e-mail address, so that person has no access yet. Write the full address, such as nama@contoh.go.id; separate several by semicolons.',
+  },
+  email_several: {
+    id: "{column} memuat {n} alamat; hanya {value} yang dipakai. Tulis satu alamat per baris.",
+    en: "{column} holds {n} addresses; only {value} is used. Write one address a row.",
+  },
+  agreement_no_programme: {
+    id: 'Peringatan: kerja sama ini tidak dihitung di Cakupan Program karena {column} kosong. Isi kode dari tab Program, atau tulis "Tidak terkait program prioritas".',
+    en: 'Warning: this agreement counts for no programme because {column} is empty. Write a code of the tab Program, or "Tidak terkait program prioritas".',
+    warning: true,
+  },
+  agreement_programme_closed: {
+    id: 'Peringatan: kerja sama ini tidak dihitung di Cakupan Program karena program "{name}" tidak berlaku hari ini. Periksa masa berlakunya di tab Program, atau tulis kode program lain.',
+    en: 'Warning: this agreement counts for no programme because "{name}" is not valid today. Check its days in the tab Program, or write another code.',
+    warning: true,
+  },
+  agreement_unsigned: {
+    id: "Peringatan: kerja sama ini belum dihitung di Cakupan Program karena {column} kosong. Isi tanggalnya bila sudah ditandatangani.",
+    en: "Warning: this agreement does not count yet because {column} is empty. Fill in the day once it is signed.",
+    warning: true,
+  },
+  agreement_future: {
+    id: "Peringatan: kerja sama ini baru dihitung di Cakupan Program mulai {date}, sesuai {column}. Perbaiki tanggalnya bila keliru.",
+    en: "Warning: this agreement counts only from {date} on, as {column} says. Correct the day if it is wrong.",
+    warning: true,
+  },
+  agreement_ended: {
+    id: "Peringatan: kerja sama ini tidak dihitung lagi di Cakupan Program karena berakhir {date}. Perbarui {column} bila diperpanjang.",
+    en: "Warning: this agreement counts no longer because it ended on {date}. Update {column} if it was extended.",
+    warning: true,
+  },
+  agency_release_unknown: {
+    id: 'Kode tidak dikenal: "{value}". Lembar {agency} sedang ditahan dengan kode {hold}. Salin kode itu ke tab Perangkat Daerah, kolom {column}.',
+    en: 'Unknown code: "{value}". The sheet of {agency} is on hold with the code {hold}. Copy that one into the tab Perangkat Daerah, column {column}.',
   },
 } as const satisfies Record<string, Message>;
 
 /** The catalogue: each stable code with its sentence in both languages. */
-export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION };
+export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION, ...LIST };
 
 export type ProblemCode = keyof typeof CATALOGUE;
 
@@ -312,4 +379,11 @@ export type ProblemCode = keyof typeof CATALOGUE;
 export function isWarning(code: ProblemCode): boolean {
   const message: Message = CATALOGUE[code];
   return message.warning === true;
+}
+
+/** How grave a code is: what stops a whole sheet, what keeps a row from being used, or a warning. */
+export function severityOf(code: ProblemCode): Severity {
+  const message: Message = CATALOGUE[code];
+  if (message.warning === true) return "warning";
+  return message.grave === true || code in SOURCE ? "grave" : "error";
 }

@@ -20,12 +20,16 @@ export function problem(code: ProblemCode, values: Record<string, string | numbe
   return { code, ...(column === undefined ? {} : { column }), values };
 }
 
+/** So much of a text that is in no list is repeated. */
+const SHOWN = 80;
+
 /** The problem of a text that is no one code of its list, with the label that is most like it, where one is. */
 export function notInList(text: string, match: Match<string>, column: string): Problem {
   const hint = match.kind === "none" ? match.nearest : undefined;
+  const value = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return hint === undefined
-    ? problem("not_in_list_at_all", { value: text }, column)
-    : problem("not_in_list", { value: text, hint }, column);
+    ? problem("not_in_list_at_all", { value }, column)
+    : problem("not_in_list", { value, hint }, column);
 }
 
 /** The sentence of a problem in a language; {column} becomes the column's heading. */

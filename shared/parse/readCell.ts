@@ -1,16 +1,16 @@
 // Reads filled cells as their column's kind: a canonical value, or the problems that keep it from being one.
 
 import type { Column, Kind } from "../column.ts";
-import { COUNTRY, findCountries, type UnknownCountry } from "../countries/findCountries.ts";
-import { notInList, type Problem, problem } from "../messages/problem.ts";
+import { findCountries } from "../countries/findCountries.ts";
+import { notInList, problem } from "../messages/problem.ts";
 import { clean, isClean, readsOtherwise } from "../text/clean.ts";
-import { inWords } from "../text/inWords.ts";
 import { bareItem, listItems } from "../text/listItems.ts";
 import { saysNothing } from "../text/saysNothing.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
-import { codesOf, entryOf, findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { codesOf, findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import { type Cell, FAR_TOO_LONG, isErrorText, textOf } from "./cell.ts";
 import { accept, type CellReading, refuse } from "./cellReading.ts";
+import { countryProblem } from "./countryProblem.ts";
 import { dayProblem } from "./dayProblem.ts";
 import { findProgramme, isValidOn, type Lists } from "./lists.ts";
 import { readMonths } from "./months.ts";
@@ -139,13 +139,7 @@ function readProgramme(column: Column, _cell: Cell, text: string, lists: Lists):
 
 function readCountries(column: Column, _cell: Cell, text: string): CellReading {
   const { codes, unknown } = findCountries(text);
-  return { value: codes, problems: unknown.map((one) => unknownCountry(column, one)) };
-}
-
-function unknownCountry(column: Column, { text, nearest, region }: UnknownCountry): Problem {
-  if (region === undefined) return unlisted(column, text, { kind: "none", nearest });
-  const names = inWords(region.flatMap((code) => entryOf(COUNTRY, code) ?? []));
-  return problem("region_not_country", { value: text, list_id: names.id, list_en: names.en }, column.key);
+  return { value: codes, problems: unknown.map((one) => countryProblem(one, column.key)) };
 }
 
 function readMonthsCell(column: Column, cell: Cell, text: string): CellReading {
@@ -166,20 +160,14 @@ function readDate(column: Column, cell: Cell, text: string): CellReading {
   return day.kind === "value" ? accept(day.value) : refuse(dayProblem(day, text, column.key));
 }
 
-/** So much of a text that is in no list is repeated. */
-const SHOWN = 80;
 /** So many items of one cell are told to be in no list. */
 const MOST_TOLD = 5;
 
 function fromMatch(column: Column, text: string, match: Match<string>, list: Vocabulary | undefined): CellReading {
   if (match.kind === "one") return accept(match.code);
-  if (match.kind === "none") return refuse(unlisted(column, text, match));
+  if (match.kind === "none") return refuse(notInList(text, match, column.key));
   const [a = "", b = ""] = match.codes.map((code) => (list === undefined ? code : labelOf(list, code, "id")));
   return refuse(problem("matches_several", { value: text, a, b }, column.key));
-}
-
-function unlisted(column: Column, text: string, match: Match<string>): Problem {
-  return notInList(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text, match, column.key);
 }
 
 function listOf(column: Column): Vocabulary {

@@ -2,9 +2,15 @@
 
 import type { ListRecord } from "./record.ts";
 
-/** Whether an agreement is in force on an ISO day: signed, and not ended before it. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether an agreement is in force on an ISO day: signed, and not ended before it. A text that is no day counts as blank. */
 export function isInForce(agreement: ListRecord, day: string): boolean {
-  const begun = agreement.signed_on !== undefined && agreement.signed_on <= day;
-  const ended = agreement.ends_on !== undefined && agreement.ends_on < day;
-  return begun && !ended;
+  const [signed, ends] = [dayOf(agreement.signed_on), dayOf(agreement.ends_on)];
+  return signed !== undefined && signed <= day && (ends === undefined || ends >= day);
+}
+
+/** The day of a cell of a record; undefined where it is blank or was not read as one. */
+export function dayOf(text: string | undefined): string | undefined {
+  return text !== undefined && ISO_DAY.test(text) ? text : undefined;
 }

@@ -10,7 +10,7 @@ import { ROLE } from "../vocabularies/role.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
 import { type Agency, agencyOf, emailsIn } from "./agency.ts";
 import { profileOf } from "./profile.ts";
-import { type ListRecord, recordsOf } from "./record.ts";
+import { type ListRecord, type PlacedRecord, placedRecords, recordsByKey } from "./record.ts";
 
 /** How the last good reading of a tab stands. */
 export interface TabState {
@@ -28,9 +28,10 @@ export interface Member {
   readonly agency: string;
 }
 
-/** One list as judged: its records now (the last good ones while it is held), and its new state. */
+/** One list as judged: its rows as they stand (none while it is held), its records now (the last good ones then), its new state. */
 export interface JudgedList {
   readonly tab: Tab;
+  readonly rows: readonly PlacedRecord[];
   readonly records: ReadonlyMap<string, ListRecord>;
   readonly state: TabState;
 }
@@ -64,7 +65,7 @@ function judgeList(
 ): JudgedList {
   const reading = readTab(grid, tab);
   const last: TabState = state ?? { tab: tab.title, dataRows: 0, bound: [], hold: null, problems: [] };
-  if ("problem" in reading) return { tab, records: before, state: { ...last, problems: [reading.problem] } };
+  if ("problem" in reading) return { tab, rows: [], records: before, state: { ...last, problems: [reading.problem] } };
   const found = suspicion(reading, last, tab);
   if (found !== undefined) {
     const code = holdOf(
@@ -73,11 +74,12 @@ function judgeList(
     );
     if (release.trim().toUpperCase() !== code) {
       const held = { ...found, values: { ...found.values, hold: code } };
-      return { tab, records: before, state: { ...last, hold: code, problems: [held] } };
+      return { tab, rows: [], records: before, state: { ...last, hold: code, problems: [held] } };
     }
   }
   const good = { tab: tab.title, dataRows: reading.rows.length, bound: reading.bound, hold: null, problems: [] };
-  return { tab, records: recordsOf(reading, tab), state: good };
+  const rows = placedRecords(reading, tab);
+  return { tab, rows, records: recordsByKey(rows, tab), state: good };
 }
 
 function suspicion(reading: TabReading, last: TabState, tab: Tab): Problem | undefined {

@@ -2,7 +2,7 @@
 
 import type { CellData, RowData, SheetRequest } from "../google/requests.ts";
 import { timeToSerial } from "../parse/numbers.ts";
-import type { Tab } from "../tab.ts";
+import { positionOf, type Tab } from "../tab.ts";
 import { numberFormatOf } from "../template/requestsOf.ts";
 import { plainColumn } from "../template/systemPlan.ts";
 import { FIRST_DATA_ROW } from "../template/tabPlan.ts";
@@ -98,6 +98,12 @@ export function* rewriteTab(tab: Tab, rows: readonly TabValues[], offsetHours: n
 /** The request that appends rows to a sheet. */
 export function appendRows(sheetId: number, rows: readonly RowData[]): SheetRequest {
   return { appendCells: { sheetId, rows, fields: CELL_FIELDS } };
+}
+
+/** The request that sorts all rows of a tab by one column; Google keeps the order of those that are alike. */
+export function sortRows(tab: Tab, key: string): SheetRequest {
+  const range = { sheetId: tab.sheetId, startRowIndex: FIRST_DATA_ROW };
+  return { sortRange: { range, sortSpecs: [{ dimensionIndex: positionOf(tab, key), sortOrder: "ASCENDING" }] } };
 }
 
 /** The requests that restore the tags and headings of a tab. */

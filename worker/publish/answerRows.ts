@@ -1,6 +1,7 @@
 // The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
 
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { severityOf } from "../../shared/messages/catalogue.ts";
+import { headingOf, sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
@@ -10,6 +11,7 @@ import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
+import { SEVERITY } from "../../shared/vocabularies/severity.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type CoverageSources, countsOf } from "../store/coverage.ts";
@@ -17,17 +19,19 @@ import type { PlacedProblem } from "../store/problems.ts";
 import type { HistoryEntry } from "../store/registerRows.ts";
 import type { Source } from "../store/sources.ts";
 
-/** The rows of Masalah, each with a key that stays while the problem stands. */
+/** The rows of Masalah, each with a key that stays while the problem stands; the gravest first. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
-  for (const { agency, problem } of problems) {
-    const place = [agency, problem.id, problem.column, problem.code, problem.id === undefined ? problem.row : ""];
+  for (const { agency, tab, problem } of gravestFirst(problems)) {
+    const place = [agency, tab, problem.id, problem.column, problem.code, problem.id === undefined ? problem.row : ""];
     const key = digest(JSON.stringify([...place, problem.values]), 10);
     const values = {
       agency_code: agency,
+      tab,
+      severity: labelOf(SEVERITY, severityOf(problem.code), "id"),
       id: problem.id ?? "",
       sheet_row: problem.row,
-      column: problem.column ?? "",
+      column: problem.column === undefined ? "" : headingOf(problem.column, "id"),
       code: problem.code,
       message: sentenceOf(problem, "id"),
       since: problem.since,
@@ -36,6 +40,10 @@ export function problemRows(problems: readonly PlacedProblem[]): Map<string, Tab
     rows.set(key, { ...values, row_mark: markOf(values) });
   }
   return rows;
+}
+
+function gravestFirst(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  return SEVERITY.entries.flatMap(({ code }) => problems.filter(({ problem }) => severityOf(problem.code) === code));
 }
 
 /** The rows of Status Sinkron, by agency. */

@@ -5,8 +5,8 @@ import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { COVERAGE_TAB, PROBLEM_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
 import type { CandidateCount, ProposalCount } from "../store/coverage.ts";
-import { type PlacedProblem, problemsOfSources } from "../store/problems.ts";
-import { parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import { type PlacedProblem, problemsOfReleases, problemsOfSources } from "../store/problems.ts";
+import { agenciesAmong, parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
 import type { Source } from "../store/sources.ts";
 import { coverageRows, problemRows, statusRows } from "./answerRows.ts";
 
@@ -24,9 +24,10 @@ export function answersOf(facts: AnswerFacts, now: string): Map<string, Map<stri
   const { sources, problems, candidates, proposals, lists } = facts;
   const { programmes, today } = parserLists(lists, now);
   const current = programmes.filter((one) => isValidOn(one, today));
+  const releases = problemsOfReleases(sources, agenciesAmong(lists, now));
   const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];
   return new Map([
-    [PROBLEM_TAB.title, problemRows([...problems, ...problemsOfSources(sources)])],
+    [PROBLEM_TAB.title, problemRows([...problems, ...problemsOfSources(sources), ...releases])],
     [SYNC_STATUS_TAB.title, statusRows(sources)],
     [COVERAGE_TAB.title, coverageRows(current, { agreements, candidates, proposals, day: today })],
   ]);

@@ -4,7 +4,13 @@ import type { SheetRequest } from "../../shared/google/requests.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
-import { ROWS_PER_REQUEST, requestsForPlan, restoreHeadings, type TabValues } from "../../shared/system/tabRow.ts";
+import {
+  ROWS_PER_REQUEST,
+  requestsForPlan,
+  restoreHeadings,
+  sortRows,
+  type TabValues,
+} from "../../shared/system/tabRow.ts";
 import {
   COVERAGE_TAB,
   HISTORY_TAB,
@@ -117,6 +123,7 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
     if (!intact) yield restoreHeadings(tab);
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
+    if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
   yield* historyRequests(db, plan, news.state.epoch);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);

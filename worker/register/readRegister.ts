@@ -3,6 +3,7 @@
 import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
+import { listProblems } from "../../shared/register/listProblems.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { releaseProblem } from "../../shared/register/releaseProblem.ts";
 import {
@@ -86,9 +87,16 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   const { lists: judged, release } = judgeLists(grids, known.states, known.lists);
   const lists: RegisterLists = new Map(judged.map((one) => [one.tab.title, one.records]));
   const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(now));
-  const review = await evaluateReview(db, tabs, release, parserLists(lists, now), now);
+  const parsing = parserLists(lists, now);
+  const review = await evaluateReview(db, tabs, release, parsing, now);
   const listStatements = writeLists(db, known.lists, lists);
-  const newStates = statesOf(judged, problems, review, release, now, known.states);
+  const checked = judged.map(({ state, ...list }) => {
+    return {
+      ...list,
+      state: { ...state, problems: [...state.problems, ...listProblems(list.tab, list.rows, parsing)] },
+    };
+  });
+  const newStates = statesOf(checked, problems, review, release, now, known.states);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
@@ -174,7 +182,8 @@ function isSame(state: TabState, before: TabState | undefined): boolean {
 }
 
 function withSince(one: Problem, before: TabState | undefined, now: string): Problem {
-  const known = before?.problems.find((other) => other.row === one.row && sameProblem(other, one));
+  const isSamePlace = (other: Problem) => (one.id === undefined ? other.row === one.row : other.id === one.id);
+  const known = before?.problems.find((other) => isSamePlace(other) && sameProblem(other, one));
   return { ...one, since: known?.since ?? now };
 }
 

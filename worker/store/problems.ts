@@ -2,34 +2,55 @@
 
 import * as z from "zod";
 import type { Problem } from "../../shared/messages/problem.ts";
+import type { Agency } from "../../shared/register/agency.ts";
+import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
+import { AGENCY_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { Ask } from "./ask.ts";
 import { jsonOf, problems, rowsOf } from "./fields.ts";
 import type { Source } from "./sources.ts";
 
-/** A problem with the agency it belongs to; "" for the register's own. */
+/** A problem with the agency it belongs to, "" for the register's own, and the tab where it is mended. */
 export interface PlacedProblem {
   readonly agency: string;
+  readonly tab: string;
   readonly problem: Problem;
 }
 
-const placedRows = rowsOf(z.object({ agency_code: z.string(), problems: jsonOf(problems) }));
+const placedRows = rowsOf(z.object({ tab: z.string(), agency_code: z.string(), problems: jsonOf(problems) }));
 
 /** The problems of rows, of decisions and of the register's tabs, in this order, each in the order of its key. */
 export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
   const sql = `
-    SELECT 1 AS kind, id AS place, agency_code, problems FROM capability WHERE problems <> '[]'
-    UNION ALL SELECT 2, r.id, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
+    SELECT 1 AS kind, id AS place, ?1 AS tab, agency_code, problems FROM capability WHERE problems <> '[]'
+    UNION ALL SELECT 2, r.id, ?2, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
       WHERE r.problems <> '[]'
-    UNION ALL SELECT 3, tab, '', problems FROM register_tab WHERE problems <> '[]'
+    UNION ALL SELECT 3, tab, tab, '', problems FROM register_tab WHERE problems <> '[]'
     ORDER BY kind, place`;
   const read = (rows: readonly unknown[]) =>
-    placedRows(rows).flatMap(({ agency_code: agency, problems }) => problems.map((problem) => ({ agency, problem })));
-  return { statement: db.prepare(sql), read };
+    placedRows(rows).flatMap(({ agency_code: agency, tab, problems }) =>
+      problems.map((problem) => ({ agency, tab, problem })),
+    );
+  return { statement: db.prepare(sql).bind(STRENGTH_TAB.title, REVIEW_TAB.title), read };
 }
 
 /** The problems of sheets as a whole, and why sources are held or cannot be read. */
 export function problemsOfSources(sources: readonly Source[]): PlacedProblem[] {
   return sources.flatMap(({ agency_code: agency, problems, reason }) =>
-    (reason === null ? problems : [reason, ...problems]).map((problem) => ({ agency, problem })),
+    (reason === null ? problems : [reason, ...problems]).map((problem) => ({
+      agency,
+      tab: STRENGTH_TAB.title,
+      problem,
+    })),
   );
+}
+
+/** The release codes in Perangkat Daerah that are not those of what is held. */
+export function problemsOfReleases(sources: readonly Source[], agencies: ReadonlyMap<string, Agency>): PlacedProblem[] {
+  return sources.flatMap((source) => {
+    const agency = agencies.get(source.agency_code);
+    if (agency === undefined || source.state !== "held") return [];
+    const found = agencyReleaseProblem(agency, source.hold);
+    return found.map((problem) => ({ agency: agency.code, tab: AGENCY_TAB.title, problem }));
+  });
 }
