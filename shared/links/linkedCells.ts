@@ -51,9 +51,16 @@ const LINKED: readonly LinkedColumn[] = [
   {
     key: "staff_emails",
     isRead: (text) => text.split(/[;,\n]/).every((part) => part.trim() === "" || emailsIn(part).length > 0),
-    textWith: (text, { emails }) => (emails.length === 0 ? undefined : [text, ...emails].join("; ")),
+    textWith: (text, { emails }) => (emails.length === 0 ? undefined : withAddresses(text, emails).join("; ")),
   },
 ];
+
+/** The parts of a text with the addresses behind it; names stay only where there are more of them than addresses. */
+function withAddresses(text: string, emails: readonly string[]): string[] {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  const names = parts.filter((part) => part !== "" && emailsIn(part).length === 0);
+  return [...(names.length > emails.length ? parts : parts.filter((part) => emailsIn(part).length > 0)), ...emails];
+}
 
 /** Cells of one column, rows and column counted from 0. */
 export interface AskedCells {

@@ -164,6 +164,51 @@ describe("chips and links", () => {
   });
 });
 
+describe("the lists of the register", () => {
+  const list = (title: string) => openTab(city.google, city.register, title, OWNER);
+  const places = () =>
+    register("Masalah")
+      .rows()
+      .filter((row) => row.agency_code === "" || row.agency_code === undefined)
+      .map(({ tab, severity, id, sheet_row, column, code }) => ({ tab, severity, id, sheet_row, column, code }));
+
+  it("are told row by row, the gravest first, and nothing once they are mended", async () => {
+    list("Kerja Sama").write(3, { code: "CONTOH-1", programme: "P1", scope: "luar negri", signed_on: "2025-01-01" });
+    list("Kerja Sama").write(4, { code: "CONTOH-1", programme: "P1" });
+    list("Kerja Sama").write(5, { code: "CONTOH-2", programme: "P1", scope: "Luar negeri" });
+    list("Pengguna").write(5, { email: "bukan surel", role: "Peninjau" });
+    await city.sync();
+    expect(places().sort((a, b) => String(a.tab).localeCompare(String(b.tab)))).toEqual([
+      {
+        ...{ tab: "Kerja Sama", severity: "Perlu diperbaiki", id: "CONTOH-1", sheet_row: 3 },
+        ...{ column: "Lingkup kerja sama", code: "not_in_list" },
+      },
+      {
+        ...{ tab: "Kerja Sama", severity: "Perlu diperbaiki", id: "CONTOH-1", sheet_row: 4 },
+        ...{ column: "Kode", code: "list_key_twice" },
+      },
+      {
+        ...{ tab: "Kerja Sama", severity: "Untuk diketahui", id: "CONTOH-2", sheet_row: 5 },
+        ...{ column: "Ditandatangani", code: "agreement_unsigned" },
+      },
+      {
+        ...{ tab: "Pengguna", severity: "Perlu diperbaiki", id: "bukan surel", sheet_row: 5 },
+        ...{ column: "Surel", code: "email_unread" },
+      },
+    ]);
+    const severities = register("Masalah")
+      .rows()
+      .map((row) => String(row.severity));
+    expect(severities).toEqual([...severities].sort());
+    list("Kerja Sama").write(3, { scope: "Luar negeri" });
+    list("Kerja Sama").clear("A4:Z4");
+    list("Kerja Sama").write(5, { signed_on: "2025-01-01" });
+    list("Pengguna").clear("A5:Z5");
+    await city.sync();
+    expect(places()).toEqual([]);
+  });
+});
+
 describe("suspicions", () => {
   /** A hold is shown, loses nothing, and is released by its code or by mending. */
   async function expectHeld(code: string, problem: string, rows: number): Promise<string> {
@@ -184,11 +229,19 @@ describe("suspicions", () => {
     await city.sync();
     strengths("SHRINK").clear("A8:AZ20");
     const hold = await expectHeld("SHRINK", "shrink", 12);
-    openTab(city.google, city.register, "Perangkat Daerah", OWNER).write(3 + CODES.indexOf("SHRINK"), {
-      release: hold,
-    });
+    const answer = (release: string) =>
+      openTab(city.google, city.register, "Perangkat Daerah", OWNER).write(3 + CODES.indexOf("SHRINK"), { release });
+    answer("KB-SALAH");
+    await city.sync();
+    const told = problemsOf("SHRINK").find((row) => row.code === "agency_release_unknown");
+    expect(told).toMatchObject({ tab: "Perangkat Daerah", severity: "Perlu diperbaiki", column: "Kode lepas tahan" });
+    expect(told?.message).toContain(
+      `Kode tidak dikenal: "KB-SALAH". Lembar SHRINK sedang ditahan dengan kode ${hold}.`,
+    );
+    answer(hold);
     await city.sync();
     expect(statusOf("SHRINK")).toMatchObject({ state: "ok", missing: 7, hold: "" });
+    expect(problemsOf("SHRINK")).toEqual([]);
   });
 
   it("hold a sheet that is suddenly empty, and let it go by itself when it is restored", async () => {
