@@ -105,7 +105,10 @@ export function agenciesIn(
       problems.push(unknownSpreadsheet(agency.code, record.spreadsheet));
     }
     if (owner !== undefined) {
-      problems.push(problem("spreadsheet_twice", { agency: agency.code, owner }, "spreadsheet"));
+      problems.push({
+        ...problem("spreadsheet_twice", { agency: agency.code, owner }, "spreadsheet"),
+        id: agency.code,
+      });
       return { ...agency, spreadsheet: undefined };
     }
     if (agency.spreadsheet !== undefined) owners.set(agency.spreadsheet, agency.code);
@@ -115,9 +118,10 @@ export function agenciesIn(
 }
 
 function unknownSpreadsheet(agency: string, text: string): Problem {
-  return text.startsWith(CHIP_SIGN)
+  const found = text.startsWith(CHIP_SIGN)
     ? problem("spreadsheet_chip", { agency, value: text.slice(CHIP_SIGN.length) }, "spreadsheet")
     : problem("spreadsheet_unknown", { agency }, "spreadsheet");
+  return { ...found, id: agency };
 }
 
 /** Who may do what: staff of active agencies, and the users of Pengguna. */

@@ -5,6 +5,7 @@ import { severityOf } from "../../shared/messages/catalogue.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
+import { checkLists } from "../../shared/register/checkLists.ts";
 import { listProblems, MOST_TOLD } from "../../shared/register/listProblems.ts";
 import { placedRecords } from "../../shared/register/record.ts";
 import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
@@ -186,6 +187,17 @@ describe("codes", () => {
     expect(told).toHaveLength(MOST_TOLD + 1);
     expect(told.at(-1)).toEqual(problem("list_more", { n: 7, tab: "Mitra" }));
   });
+});
+
+it("what is wrong with a workbook stands at the row of its agency, beside the problems of rows", () => {
+  const rows = [{ row: 7, record: { agency_code: "DLH", staff_emails: "bukan surel" } }];
+  const state = { tab: AGENCY_TAB.title, dataRows: 1, bound: [], hold: null, problems: [] };
+  const unknown = { ...problem("spreadsheet_unknown", { agency: "DLH" }, "spreadsheet"), id: "DLH" };
+  const [checked] = checkLists([{ tab: AGENCY_TAB, rows, records: new Map(), state }], LISTS, [unknown]);
+  expect(checked?.state.problems).toEqual([
+    { ...unknown, row: 7 },
+    { ...problem("email_unread", { value: "bukan surel" }, "staff_emails"), id: "DLH", row: 7 },
+  ]);
 });
 
 it("an agreement counts by days that can be read: a text that is none is as good as blank", () => {

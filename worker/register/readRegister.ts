@@ -2,8 +2,8 @@
 
 import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
+import { checkLists } from "../../shared/register/checkLists.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
-import { listProblems } from "../../shared/register/listProblems.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { releaseProblem } from "../../shared/register/releaseProblem.ts";
 import {
@@ -90,13 +90,7 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   const parsing = parserLists(lists, now);
   const review = await evaluateReview(db, tabs, release, parsing, now);
   const listStatements = writeLists(db, known.lists, lists);
-  const checked = judged.map(({ state, ...list }) => {
-    return {
-      ...list,
-      state: { ...state, problems: [...state.problems, ...listProblems(list.tab, list.rows, parsing)] },
-    };
-  });
-  const newStates = statesOf(checked, problems, review, release, now, known.states);
+  const newStates = statesOf(checkLists(judged, parsing, problems), review, release, now, known.states);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
@@ -150,7 +144,6 @@ function outcomeOf(hold: string | null, changedAnything: boolean, calls: number)
 /** The states of tabs that changed; problems keep the time since they stand. */
 function statesOf(
   judged: readonly JudgedList[],
-  agencyProblems: readonly Problem[],
   review: ReviewEvaluation,
   release: string,
   now: string,
@@ -160,7 +153,6 @@ function statesOf(
   const holds = [...judged.flatMap(({ state }) => state.hold ?? []), ...review.holds];
   const unknown = releaseProblem(release, holds, isAccepted);
   const lists = judged.map(({ tab, state }) => {
-    if (tab === AGENCY_TAB) return { ...state, problems: [...state.problems, ...agencyProblems] };
     if (tab === PROFILE_TAB && unknown !== undefined) return { ...state, problems: [...state.problems, unknown] };
     return state;
   });
