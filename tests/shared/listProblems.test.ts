@@ -1,6 +1,7 @@
 // What is wrong in the register's lists: every mistake by itself, with its whole answer; good rows say nothing.
 
 import { describe, expect, it } from "vitest";
+import { withLinks } from "../../shared/links/linkedCells.ts";
 import { severityOf } from "../../shared/messages/catalogue.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
@@ -187,6 +188,17 @@ describe("codes", () => {
     expect(told).toHaveLength(MOST_TOLD + 1);
     expect(told.at(-1)).toEqual(problem("list_more", { n: 7, tab: "Mitra" }));
   });
+});
+
+it("staff named by chips are read by the addresses behind them, and names without one stay to be told", () => {
+  const grid = ["#staff_emails", "Surel petugas", "Budi; siti@contoh.go.id", "Budi; Ani", "@"].map((one) => [one]);
+  const behind = { urls: [], emails: ["budi@contoh.go.id"], isChip: true };
+  const asked = [{ key: "staff_emails", column: 0, rows: [2, 3, 4] }];
+  expect(withLinks(grid, asked, [[behind, behind, { ...behind, emails: [] }]]).slice(2)).toEqual([
+    ["siti@contoh.go.id; budi@contoh.go.id"],
+    ["Budi; Ani; budi@contoh.go.id"],
+    ["\ufffc@"],
+  ]);
 });
 
 it("what is wrong with a workbook stands at the row of its agency, beside the problems of rows", () => {
