@@ -6,6 +6,7 @@ import { line } from "./measure.ts";
 import { processorTime } from "./processorTime.ts";
 
 const TIMES = 40;
+const AT_A_TIME = 10;
 
 /** Prints the table: beside constants, then of each number of items, of the last one by every filter and search too. */
 export async function benchFace(sizes: readonly number[]): Promise<void> {
@@ -13,16 +14,16 @@ export async function benchFace(sizes: readonly number[]): Promise<void> {
   for (const items of sizes) {
     const server = await startFace(items);
     try {
-      const first = await benchReading(server.url, items);
-      if (items === sizes.at(-1)) await benchQuestions(server.url, first);
+      await benchReading(server.url, items);
+      if (items === sizes.at(-1)) await benchQuestions(server.url);
     } finally {
       await server.stop();
     }
   }
 }
 
-/** The pages, the changes and the table of all. @returns the processor time of a first page in ms */
-async function benchReading(url: string, items: number): Promise<number> {
+/** The pages, the changes and the table of all. */
+async function benchReading(url: string, items: number): Promise<void> {
   const first = await milliseconds((round) => `${url}/v1/opportunities?limit=${20 + round}`);
   line(`First page of ${items} items, made anew, with its count`, first, "ms of processor time");
   const last = await lastPage(url);
@@ -34,19 +35,18 @@ async function benchReading(url: string, items: number): Promise<number> {
     ["Changes from the middle", `/v1/changes?since=${epoch}.${items / 2}&`, 1.5],
     ["The last ten changes", `/v1/changes?since=${epoch}.${items - 10}&`, 1.5],
   ];
-  await benchBeside(url, first, rows);
+  await benchBeside(url, rows);
   line("  /id, made anew", await milliseconds((round) => `${url}/id?utm_source=${round}`), "ms", { most: 40 });
   line("  /en, made anew", await milliseconds((round) => `${url}/en?utm_source=${round}`), "ms", { most: 40 });
   const table = await milliseconds(() => `${url}/data.csv`, items > TABLE_ITEMS ? 1 : TABLES);
   line("  /data.csv", table, "ms", items === TABLE_ITEMS ? { most: 300 } : {});
-  return first;
 }
 
 const TABLE_ITEMS = 10_000;
 const TABLES = 5;
 
-async function benchQuestions(url: string, first: number): Promise<void> {
-  await benchBeside(url, first, [
+async function benchQuestions(url: string): Promise<void> {
+  await benchBeside(url, [
     ["By theme", "/v1/opportunities?theme=UMKM&", 3],
     ["By theme, scope and country", "/v1/opportunities?theme=UMKM,EKRAF&scope=LUAR_NEGERI&country=JP,NL&", 3],
     ["By agency", "/v1/opportunities?agency=AGENCY7&", 3],
@@ -59,11 +59,16 @@ async function benchQuestions(url: string, first: number): Promise<void> {
   ]);
 }
 
-/** One line for each address: its processor time beside that of a first page, and at most how much that may be. */
-async function benchBeside(url: string, first: number, rows: readonly (readonly [string, string, number])[]) {
-  for (const [what, path, most] of rows) {
-    const taken = await milliseconds((round) => `${url}${path}limit=${20 + round}`);
-    line(`  ${what}, beside that page`, taken / first, "×", { most });
+/**
+ * One line for each address: its processor time beside that of a first page, and at most how much that may be. Empty
+ * parameters at the end make each an address that nobody has asked for before.
+ */
+async function benchBeside(url: string, rows: readonly (readonly [string, string, number])[]) {
+  for (const [at, [what, path, most]] of rows.entries()) {
+    const [taken = 0, beside = 0] = await inTurn([path, "/v1/opportunities?"], (one, round) => {
+      return `${url}${one}limit=${20 + round}${"&".repeat(at + 1)}`;
+    });
+    line(`  ${what}, beside a first page`, taken / beside, "×", { most });
   }
 }
 
@@ -85,6 +90,18 @@ async function lastPage(url: string): Promise<string> {
   let hash = 0x811c9dc5;
   for (let at = 0; at < json.length; at++) hash = Math.imul(hash ^ json.charCodeAt(at), 0x01000193);
   return `${Buffer.from(json).toString("base64url")}.${(hash >>> 0).toString(36)}`;
+}
+
+/** Processor times (ms) of pages that are asked for in turn, so that all meet the same machine. */
+async function inTurn(paths: readonly string[], address: (path: string, round: number) => string): Promise<number[]> {
+  const spent = paths.map(() => 0);
+  for (let from = 0; from < TIMES; from += AT_A_TIME) {
+    for (const [at, path] of paths.entries()) {
+      const taken = await milliseconds((round) => address(path, from + round), AT_A_TIME);
+      spent[at] = (spent[at] ?? 0) + taken;
+    }
+  }
+  return spent;
 }
 
 /** Processor time (ms) of a page, D1 with it, that nobody has asked for before: each round another limit. */
