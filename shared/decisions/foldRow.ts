@@ -126,12 +126,18 @@ function withEntry(
   return {
     ...done,
     entries: entry === undefined ? done.entries : [...done.entries, signed(entry, cells, stamp, now)],
-    stages: stage === undefined ? done.stages : [...done.stages, stage],
+    stages: stage === undefined ? done.stages : withStage(done.stages, stage),
     usedStamps: stamp === undefined ? done.usedStamps : [...done.usedStamps, stamp.key],
     settings,
     attempt: outcome.attempt,
     problems,
   };
+}
+
+/** A stage, its day and its document are typed one cell after the other: between two readings they are one entry. */
+function withStage(stages: readonly StageRecord[], stage: StageRecord): StageRecord[] {
+  const isCompleted = stages.at(-1)?.stage === stage.stage;
+  return [...(isCompleted ? stages.slice(0, -1) : stages), stage];
 }
 
 /** Who decided is verified where the cells are those that a signed-in reviewer stamped; otherwise it is what was typed. */

@@ -168,8 +168,8 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
       "Tahap 1 Prakarsa: 2026-10-01; ND-1",
       "Tahap 2 Penjajakan: 2026-10-05; LAP-2",
       "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 2026-10-12; B-3",
-      "Tahap 4 Pernyataan kehendak: 2026-10-20; LoI-4",
       "Setujui sebagai calon prakarsa (dilengkapi): ",
+      "Tahap 4 Pernyataan kehendak: 2026-10-20; LoI-4",
       "Tahap 5 Penyusunan rencana: 2026-11-02; RKS-5",
       "Tahap 6 Persetujuan DPRD: 2026-11-09; DPRD-6",
     ]);

@@ -113,7 +113,7 @@ describe.concurrent(mode(2), () => {
       for (const name of acts) await actInEveryGap(city, busy, steps, ACTS[name]);
       await city.stop();
     },
-    180_000,
+    600_000,
   );
 
   it("a colleague who, in any gap, sorts the decisions of Tinjauan without their rows, and undoes it later", async () => {
@@ -124,7 +124,7 @@ describe.concurrent(mode(2), () => {
     const act: Act = () => sortAlone(city, city.register, "Tinjauan", "decision", "reviewed_at");
     await actInEveryGap(city, changed, steps, act);
     await city.stop();
-  }, 180_000);
+  }, 600_000);
 });
 
 /** Lets the colleague act in each gap in turn: people's cells stay as people left them, and all comes to the same end. */
@@ -210,6 +210,6 @@ describe.concurrent(mode(3), () => {
       }
       await city.stop();
     },
-    180_000,
+    600_000,
   );
 });

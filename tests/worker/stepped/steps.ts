@@ -83,6 +83,7 @@ export function steppedEnv(env: Env, run: Run, googleRoot: string): SteppedEnv {
 
 interface Bound {
   readonly statement: D1PreparedStatement;
+  readonly writes: boolean;
   readonly note: (meta: D1Meta) => void;
 }
 
@@ -106,14 +107,16 @@ function steppedDatabase(db: D1Database, { step, asked, count }: Run): D1Databas
       run: <T>() => noted<T>(() => statement.run<T>()),
       first: async <T>() => (await noted<T>(() => statement.all<T>())).results[0] ?? null,
     };
-    real.set(wrapped, { statement, note });
+    real.set(wrapped, { statement, note, writes: !/^\s*SELECT\b/.test(sql) });
     return wrapped as D1PreparedStatement;
   };
   const batch = async (statements: D1PreparedStatement[]) => {
     const bound = statements.map((one) => real.get(one));
     count.trips += 1;
     count.statements += statements.length;
-    const results = await step("D1 batch", () =>
+    // Questions alone change nothing that somebody else could see.
+    const name = bound.some((one) => one?.writes) ? "D1 batch" : "D1 questions";
+    const results = await step(name, () =>
       db.batch(bound.flatMap((one) => (one === undefined ? [] : [one.statement]))),
     );
     for (const [at, result] of results.entries()) bound[at]?.note(result.meta);
