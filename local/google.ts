@@ -8,19 +8,12 @@ import { DrivesService } from "./drive/drivesService.ts";
 import { FilesService } from "./drive/filesService.ts";
 import { PermissionsService } from "./drive/permissionsService.ts";
 import { Faults } from "./faults/faults.ts";
+import type { GoogleUser } from "./googleUser.ts";
 import { Quota } from "./quota/quota.ts";
 import { RequestLog } from "./requests/requestLog.ts";
 import { SpreadsheetsService } from "./sheets/spreadsheetsService.ts";
 import { Workbooks } from "./sheets/workbooks.ts";
 import { openStorage, type Storage } from "./store/storage.ts";
-
-/** What one signed-in person (or the service account) can do. */
-export interface GoogleUser {
-  readonly spreadsheets: SpreadsheetsService;
-  readonly files: FilesService;
-  readonly permissions: PermissionsService;
-  readonly drives: DrivesService;
-}
 
 /** Where the data lies, whether quotas are on, and the clock. */
 export interface GoogleOptions {

@@ -3,7 +3,7 @@
 import type { Colour } from "../../shared/google/requests.ts";
 import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import type { ColumnPlan, TabPlan } from "../../shared/template/tabPlan.ts";
-import type { StandingTab } from "./mendTab.ts";
+import type { StandingTab } from "./standingTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

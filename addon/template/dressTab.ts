@@ -1,7 +1,7 @@
 // The look of a tab as a whole: frozen headings, hidden tags, filter over all columns, groups, protection, visibility.
 
 import type { TabPlan } from "../../shared/template/tabPlan.ts";
-import type { StandingTab } from "./mendTab.ts";
+import type { StandingTab } from "./standingTab.ts";
 
 /** Sets what differs from the plan, and nothing else. */
 export function dressTab(plan: TabPlan, tab: StandingTab): void {

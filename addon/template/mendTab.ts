@@ -7,17 +7,10 @@ import { readGrid } from "../sheet/cells.ts";
 import { dressColumns } from "./dressColumns.ts";
 import { dressTab } from "./dressTab.ts";
 import { restoreOrder } from "./restoreOrder.ts";
+import type { StandingTab } from "./standingTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A tab that stands: its sheet, its tag row (from 1), its columns (from 1) by tag, and those that were put in just now. */
-export interface StandingTab {
-  readonly sheet: Sheet;
-  readonly tagRow: number;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly fresh: ReadonlySet<string>;
-}
 
 /** Mends the tab of a plan; a sentence for the person when its columns cannot be told apart. */
 export function mendTab(book: Spreadsheet, plan: TabPlan, index: number, tab: Findable): string | undefined {

@@ -2,7 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import * as z from "zod";
-import type { GoogleUser } from "../google.ts";
+import type { GoogleUser } from "../googleUser.ts";
 
 const ACTION = z.strictObject({
   spreadsheet: z.string(),

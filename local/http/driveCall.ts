@@ -2,7 +2,7 @@
 
 import type { Action } from "../auth/scopes.ts";
 import { selectFields } from "../drive/driveFields.ts";
-import type { GoogleUser } from "../google.ts";
+import type { GoogleUser } from "../googleUser.ts";
 import { type Answer, json } from "./answer.ts";
 import type { Request } from "./request.ts";
 

@@ -2,7 +2,7 @@
 
 import { badRequest, entityNotFound } from "../answer/googleError.ts";
 import type { Action } from "../auth/scopes.ts";
-import type { GoogleUser } from "../google.ts";
+import type { GoogleUser } from "../googleUser.ts";
 import { applyFieldMask, parseFieldMask, unknownPath } from "../protoJson/fieldMask.ts";
 import { type Answer, json, jsonOnce } from "./answer.ts";
 import { decoded } from "./decoded.ts";

@@ -1,7 +1,8 @@
 // One tab as the sheet page shows it: texts, notes and formats of the used rows, columns with their choices.
 
 import type { sheets_v4 } from "googleapis";
-import type { Google, GoogleUser } from "../google.ts";
+import type { Google } from "../google.ts";
+import type { GoogleUser } from "../googleUser.ts";
 import { columnName } from "../sheets/a1/columnName.ts";
 
 const SPARE_ROWS = 40;

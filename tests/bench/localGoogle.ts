@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GoogleUser } from "../../local/google.ts";
+import type { GoogleUser } from "../../local/googleUser.ts";
 import { startGoogle } from "../../local/startGoogle.ts";
 import { line, middle, threadMilliseconds } from "./measure.ts";
 

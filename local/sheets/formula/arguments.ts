@@ -1,6 +1,6 @@
 // Reading the arguments of a function.
 
-import type { CallContext } from "./callFunction.ts";
+import type { CallContext } from "./callContext.ts";
 import type { Node } from "./parse.ts";
 import { type FormulaError, isArray, isError, isRange, type Scalar, toNumber, toText, type Value } from "./value.ts";
 

@@ -3,7 +3,8 @@
 import { cellAt } from "../model/editCells.ts";
 import { widest } from "../model/widest.ts";
 import { type Formula, isFormula, type Sheet, type Workbook } from "../model/workbook.ts";
-import { type CallContext, callFunction } from "./callFunction.ts";
+import type { CallContext } from "./callContext.ts";
+import { callFunction } from "./callFunction.ts";
 import { operate, operateUnary } from "./operators.ts";
 import { type Node, parseFormula } from "./parse.ts";
 import { Reads, shapeOf } from "./reads.ts";

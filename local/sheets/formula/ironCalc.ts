@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import { columnName } from "../a1/columnName.ts";
 import { widest } from "../model/widest.ts";
-import type { CallContext } from "./callFunction.ts";
+import type { CallContext } from "./callContext.ts";
 import { errorValue, isArray, isError, isRange, type Scalar, type Value } from "./value.ts";
 
 const RESULT_ROW = 1;

@@ -1,6 +1,6 @@
 // The operators of formulas; over arrays they work item by item.
 
-import type { CallContext } from "./callFunction.ts";
+import type { CallContext } from "./callContext.ts";
 import {
   compareScalars,
   errorValue,

@@ -1,7 +1,7 @@
 // SUM, COUNT, MIN, MAX and their kin over ranges and values.
 
 import { everyValue } from "../arguments.ts";
-import type { CallContext, FormulaFunction } from "../callFunction.ts";
+import type { CallContext, FormulaFunction } from "../callContext.ts";
 import type { Node } from "../parse.ts";
 import { errorValue, type FormulaError, isError, isRange, type Scalar, toNumber } from "../value.ts";
 

@@ -1,7 +1,7 @@
 // COUNTIF, SUMIF, AVERAGEIF and their plural forms.
 
 import { scalarOf } from "../arguments.ts";
-import type { CallContext, FormulaFunction } from "../callFunction.ts";
+import type { CallContext, FormulaFunction } from "../callContext.ts";
 import type { Node } from "../parse.ts";
 import { compareScalars, errorValue, isError, isRange, type Scalar, type Value } from "../value.ts";
 import { wildcard } from "./lookup.ts";

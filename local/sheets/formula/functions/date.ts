@@ -2,7 +2,7 @@
 
 import { civilOf } from "../../values/serialDate.ts";
 import { guarded, numberOf } from "../arguments.ts";
-import type { FormulaFunction } from "../callFunction.ts";
+import type { FormulaFunction } from "../callContext.ts";
 
 const EPOCH = Date.UTC(1899, 11, 30);
 

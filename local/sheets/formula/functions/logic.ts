@@ -1,7 +1,7 @@
 // IF, IFERROR and their kin: only the branch that counts is evaluated.
 
 import { everyValue, scalarOf } from "../arguments.ts";
-import type { FormulaFunction } from "../callFunction.ts";
+import type { FormulaFunction } from "../callContext.ts";
 import type { Node } from "../parse.ts";
 import { compareScalars, errorValue, isError, isRange, type Scalar, toCondition, type Value } from "../value.ts";
 

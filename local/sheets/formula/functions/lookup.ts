@@ -1,7 +1,7 @@
 // Functions over references: ROW, INDEX, MATCH, VLOOKUP and their kin, with an index per searched column.
 
 import { ArgumentError, guarded, numberOf, scalarOf } from "../arguments.ts";
-import type { CallContext, FormulaFunction } from "../callFunction.ts";
+import type { CallContext, FormulaFunction } from "../callContext.ts";
 import type { Node } from "../parse.ts";
 import {
   compareScalars,

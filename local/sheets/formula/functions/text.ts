@@ -2,7 +2,7 @@
 
 import { formatNumber } from "../../values/formatNumber.ts";
 import { everyValue, guarded, numberOf, scalarOf, textOf } from "../arguments.ts";
-import type { FormulaFunction } from "../callFunction.ts";
+import type { FormulaFunction } from "../callContext.ts";
 import { errorValue, isError, type Scalar, toText, type Value } from "../value.ts";
 
 function ofText(change: (text: string) => Scalar): FormulaFunction {
