@@ -1,11 +1,14 @@
 // What stands in setup's way, as a person meets it: each refusal says what to do, and nothing is made half.
 
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { connectGoogle } from "../../tools/google/connect.ts";
 import { Refusal } from "../../tools/google/refusal.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
+import { USAGE } from "../../tools/setup/options.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import {
   DECIDERS,
@@ -47,7 +50,7 @@ function ended({ report }: SetupRun, name: string): string {
 it.each([
   ["no key", ["--key", "tidak-ada.json"], "key", /^failed key_missing: Di Google Cloud: IAM/],
   ["a file that is no key", ["--key", "package.json"], "key", /^failed key_malformed: Di Google Cloud: IAM/],
-  ["no list", ["--agencies", "tidak-ada.csv"], "agencies", /^failed file_unreadable: Simpan/],
+  ["no list", ["--agencies", "tidak-ada.csv"], "agencies", /^failed file_unreadable: Periksa nama/],
   ["an address that is none", ["--admin", "bukan-surel"], "people", /^failed bad_email: Tulis alamat lengkap/],
 ])("%s: nothing is asked of Google", async (_what, options, step, mend) => {
   city.google.google.requests.since(0);
@@ -181,4 +184,10 @@ it("a quota that is used up is waited for, readings and changes alike", async ()
   const done = await setUp("--agencies", list, "--folder", drive);
   expect(city.google.google.faults.left).toBe(0);
   expect(statesOf(done)).toMatchObject({ workbooks: "done", sharing: "done", tabs: "done", register: "done" });
+});
+
+it("tells how it is used, and ends well, where somebody asks for help", () => {
+  const main = fileURLToPath(new URL("../../tools/setup/main.ts", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--help"], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([0, USAGE, ""]);
 });

@@ -19,7 +19,9 @@ import { showEnd, showStep, stepShower } from "./show.ts";
 const LOCAL_DATA = ".local/setup";
 
 const options = readOptions(process.argv.slice(2));
-if (options === undefined) {
+if (process.argv.includes("--help")) {
+  process.stdout.write(USAGE);
+} else if (options === undefined) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
