@@ -150,8 +150,14 @@ function hasOthersStamp({ id, now, keys }: Change, held: Words["held"]): boolean
 }
 
 /** Whether at a column the row holds what another holds no more, or holds no more what another came to hold. */
-function hasMoved(key: DecisionKey, { id, before, copies, now, lines }: Change, { lost, gained }: Words): boolean {
+function hasMoved(
+  key: DecisionKey,
+  { id, before, copies, now, lines }: Change,
+  { held, lost, gained }: Words,
+): boolean {
   const word = now[key];
+  // A word that no row held was typed here, whatever became of the one before it.
+  if (word !== undefined && !held.has(wordAt(key, word))) return false;
   if (word !== undefined && (isOthers(lost, key, word, id) || copies.some((one) => one[key] === word))) return true;
   return [...before, ...copies].some((one) => {
     const was = one[key];
@@ -166,10 +172,10 @@ function isTelling(key: DecisionKey, { now }: Change): boolean {
 
 const SILENT_IF_BLANK: readonly DecisionKey[] = ["decision", "stage", "reviewer", "reviewed_at"];
 
-/** Whether the word at a column is one that another row held before. A cell that was emptied took no word from anybody. */
+/** Whether the word at a column is one that another row held before; blank cells are everywhere. */
 function isTaken(key: DecisionKey, { id, now }: Change, { held }: Words): boolean {
   const word = now[key];
-  return word !== undefined && isOthers(held, key, word, id);
+  return word === undefined || isOthers(held, key, word, id);
 }
 
 /** A decision with what belongs to it, in a row that nobody decided before, is typed as often as pasted: it is believed. */

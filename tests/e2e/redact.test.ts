@@ -51,7 +51,7 @@ beforeAll(async () => {
   // What people typed is theirs to remove; what is left of the first row is an older version that only Kembar knows.
   const clean = { title_id: "Contoh baru", summary_id: GOOD.summary_id, needs_id: GOOD.needs_id, notes_internal: "" };
   strengths().change(testId(1), clean);
-  for (const n of [1, 2]) review().change(testId(n), { decision_note: "" });
+  for (const n of [1, 2]) review().change(testId(n), { decision_note: "", reviewed_at: `2026-11-26T01:0${n}:00.000Z` });
   await city.sync();
 });
 afterAll(() => city.stop());
@@ -129,7 +129,7 @@ describe("POST /v1/redact", () => {
 
   // D1 allows neither secure_delete nor VACUUM: what stays in its file's free space no statement can reach or erase.
   it("leaves nothing of it in any table, the search index included, nor in the log", async () => {
-    review().change(testId(3), { decision_note: "" });
+    review().change(testId(3), { decision_note: "", reviewed_at: "2026-11-26T01:03:00.000Z" });
     await city.sync();
     await redact({ id: testId(3), versions: [versionOf(testId(3))] });
     await city.sync();

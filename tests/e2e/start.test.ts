@@ -131,6 +131,7 @@ describe("npm start", () => {
       "Kerja Sama",
       "Profil Kota",
       "Pengguna",
+      "Jurnal Keputusan",
       "Data Gabungan",
       "Masalah",
       "Status Sinkron",

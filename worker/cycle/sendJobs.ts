@@ -11,6 +11,9 @@ const SEND_AT_MOST = 100;
 /** So many messages of a kind are sent in one invocation; the next strike of the clock sends what is left. */
 export const MOST_JOBS = 1000;
 
+/** The rest of the quota is for those who are told by whoever reads their workbook; a city of 32 is told at once. */
+const TELL_SHARE = 0.7;
+
 /** So long nobody else tells an agency whose message was sent: then it is taken for lost. */
 const TELL_MS = 10 * 60_000;
 
@@ -41,8 +44,7 @@ export async function sendTells(context: SyncContext): Promise<void> {
   await send(
     context,
     agencies.map((agency) => ({ kind: "tell", agency, sync: context.sync })),
-    // The other half is for those who are told by whoever reads their workbook.
-    quotaOf(context) / 2,
+    quotaOf(context) * TELL_SHARE,
   );
 }
 

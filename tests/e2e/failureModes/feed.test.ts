@@ -53,7 +53,7 @@ describe(mode(14), () => {
     strengthsOf(city, "DLH").add({ ...strength(21), ...ATTACK });
     strengthsOf(city, "DLH").add({ ...strength(22), evidence_url: "javascript:alert(1)" });
     await city.settle();
-    expect(problemsOf(city, "DLH")).toEqual(["not_https"]);
+    expect(problemsOf(city, "DLH")).toEqual(["link_sentence"]);
     const { values } = city.google.google.as(OWNER).spreadsheets;
     const cells = values.get(city.register, "'Data Gabungan'", { valueRenderOption: "FORMULA" }).values?.flat();
     const shown = values.get(city.register, "'Data Gabungan'").values?.flat();
@@ -113,7 +113,7 @@ describe(mode(15), () => {
     strengthsOf(city, "DLH").add({ ...strength(23), summary_id: "x".repeat(50_000) });
     strengthsOf(city, "DLH").change(testId(12), { title_id: "Tetap dibaca" });
     await city.settle();
-    expect(problemsOf(city, "DLH").sort()).toEqual(["not_https", "too_long"]);
+    expect(problemsOf(city, "DLH").sort()).toEqual(["link_sentence", "too_long"]);
     const titles = registerTab(city, "Data Gabungan")
       .rows()
       .map((row) => row.title_id);

@@ -43,7 +43,10 @@ const WHOLE: readonly (readonly [start: string, reason: string])[] = [
   ["UPDATE source SET active = 0", "when the register changed: which agencies its list names no more"],
   ["SELECT * FROM source WHERE agency_code NOT LIKE", "Status Sinkron has a row for each workbook"],
   ["SELECT COALESCE(SUM(last_calls), 0)", "an answer to a person names every held workbook"],
-  ["SELECT id, seen, shown, attempt, problems FROM review", "when decisions changed: none may have moved between rows"],
+  [
+    "SELECT id, seen, shown, attempt, problems, held FROM review",
+    "when decisions changed: none may have moved between rows",
+  ],
   [
     "SELECT id, revision FROM capability WHERE submitted_version",
     "when Data Gabungan is not as it was left: it is healed",

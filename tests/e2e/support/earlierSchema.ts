@@ -49,10 +49,13 @@ export function fillWith(database: DatabaseSync, rows: readonly BackupRow[]): re
 /** A migration may ask for everything to be shown anew. */
 const COUNTERS = ["revision", "commits", "first_commit_at"];
 
+/** Without it all is compared once more, with the same result. */
+const REMEMBERED = ["review_digest"];
+
 /** Those of some rows that a database no longer holds as they were. */
 export function lostFrom(database: DatabaseSync, rows: readonly BackupRow[]): readonly BackupRow[] {
   return rows.filter(({ table, row }) => {
-    const names = Object.keys(row).filter((name) => !COUNTERS.includes(name));
+    const names = Object.keys(row).filter((name) => !COUNTERS.includes(name) && !REMEMBERED.includes(name));
     const sql = `SELECT 1 FROM "${table}" WHERE ${names.map((name) => `${name} IS ?`).join(" AND ")}`;
     return database.prepare(sql).get(...names.map((name) => row[name] ?? null)) === undefined;
   });
