@@ -1,7 +1,7 @@
 // What was committed and what of it is published; the lease of the one who publishes.
 
 import * as z from "zod";
-import { type Ask, askOne } from "./ask.ts";
+import type { Ask } from "./ask.ts";
 import { guard } from "./bulk.ts";
 import { firstOf, yesNo } from "./fields.ts";
 
@@ -49,11 +49,6 @@ export function askPublication(db: D1Database): Ask<Publication> {
   return { statement: db.prepare(`SELECT ${COLUMNS} FROM publication`), read: only };
 }
 
-/** The state of publication, asked alone. */
-export function publicationState(db: D1Database): Promise<Publication> {
-  return askOne(askPublication(db));
-}
-
 /** Counts a commit that the next publication has to show. */
 export function countCommit(db: D1Database, now: string): D1PreparedStatement {
   const sql = `
@@ -77,7 +72,7 @@ export function takeLease(db: D1Database, holder: string, now: string): Ask<Publ
 }
 
 /** Makes a batch fail as a whole once somebody else had the holder's lease. */
-export function leaseGuard(db: D1Database, holder: string): D1PreparedStatement {
+function leaseGuard(db: D1Database, holder: string): D1PreparedStatement {
   return guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ?)", holder);
 }
 
