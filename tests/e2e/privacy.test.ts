@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
+import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { type PublicOutput, publicOutputs } from "./support/publicOutputs.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -41,16 +42,14 @@ beforeAll(async () => {
   await city.sync(city.workbook("DINKES"));
   const review = openTab(city.google, city.register, "Tinjauan", REVIEWER);
   const notes = { decision_note: marked("decision_note"), decision_ref: marked("decision_ref") };
-  review.change(testId(1), {
-    ...SURE,
-    ...notes,
-    stage: "11",
-    stage_date: "2026-03-01",
-    stage_doc: marked("stage_doc"),
-  });
+  review.change(testId(1), { ...SURE, ...notes });
   review.change(testId(2), { ...APPROVE, ...notes });
   review.change(testId(3), { decision: "Tolak", reason: "GANDA", ...notes });
   await city.sync(city.register);
+  for (const { code } of STAGE.entries.slice(0, 11)) {
+    review.change(testId(1), { stage: code, stage_date: "2026-03-01", stage_doc: marked("stage_doc") });
+    await city.sync(city.register);
+  }
   outputs = await publicOutputs(city.worker.url, [testId(1), testId(2), testId(3)]);
   const typed = [
     ...CONTENT,

@@ -15,6 +15,7 @@ import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
 
 const MANY = 24;
+const FIRST_READ_MS = 120_000;
 
 /** The Worker, with every invocation held to its budget. */
 const COUNTED = fileURLToPath(new URL("../../worker/counted/entry.ts", import.meta.url));
@@ -77,8 +78,7 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     if (over.length > 0) throw new Error(over.join("\n"));
   };
   try {
-    await worker.tick();
-    await syncUntilDone(google, worker.url, undefined);
+    await readFirst(google, worker);
   } catch (thrown) {
     await stop();
     throw thrown;
@@ -99,8 +99,7 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
       restored?.(join(dataDir, "worker"));
       worker = await startWorker({ ...options, port: await freePort() });
-      await worker.tick();
-      await syncUntilDone(google, worker.url, undefined);
+      await readFirst(google, worker);
     },
     crashWorker: async (before) => {
       await before();
@@ -111,6 +110,22 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     stop,
   };
   return city;
+}
+
+/** The clock's first tick has the register read; until then the Worker knows no reviewer who could ask for a sync. */
+async function readFirst(google: RunningGoogle, worker: RunningWorker): Promise<void> {
+  await worker.tick();
+  const headers = { authorization: `Bearer ${google.google.auth.tokensFor(REVIEWER).id_token}` };
+  const until = Date.now() + FIRST_READ_MS;
+  while (Date.now() < until) {
+    const status = (await (await fetch(`${worker.url}/v1/status`, { headers })).json()) as { sources?: unknown };
+    if (status.sources !== undefined) {
+      await syncUntilDone(google, worker.url, undefined);
+      return;
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error("the register was not read");
 }
 
 async function syncUntilDone(google: RunningGoogle, url: string, spreadsheet: string | undefined): Promise<SyncAnswer> {
