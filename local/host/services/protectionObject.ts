@@ -1,15 +1,14 @@
 // A Protection of Apps Script: https://developers.google.com/apps-script/reference/spreadsheet/protection
 
 import type { sheets_v4 } from "googleapis";
-import type { RangeObject } from "./range.ts";
-import type { SheetObject } from "./sheetObject.ts";
+import type { RangeTie, SheetTie } from "./ties.ts";
 
 /** One protected range or sheet. */
 export class ProtectionObject {
-  readonly #sheet: SheetObject;
+  readonly #sheet: SheetTie;
   #state: sheets_v4.Schema$ProtectedRange;
 
-  constructor(sheet: SheetObject, state: sheets_v4.Schema$ProtectedRange) {
+  constructor(sheet: SheetTie, state: sheets_v4.Schema$ProtectedRange) {
     this.#sheet = sheet;
     this.#state = state;
   }
@@ -20,7 +19,7 @@ export class ProtectionObject {
   isWarningOnly(): boolean {
     return this.#state.warningOnly === true;
   }
-  getRange(): RangeObject {
+  getRange(): RangeTie {
     const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = this.#state.range ?? {};
     const row = (startRowIndex ?? 0) + 1;
     const column = (startColumnIndex ?? 0) + 1;

@@ -4,21 +4,21 @@ import type { sheets_v4 } from "googleapis";
 import { fromSerial } from "./dates.ts";
 import { a1Of, gridRange, type Place } from "./document.ts";
 import { type RichTextValue, richTextOf } from "./richText.ts";
-import type { SheetObject } from "./sheetObject.ts";
+import type { RangeTie, SheetTie } from "./ties.ts";
 
 type Matrix<T> = readonly (readonly T[])[];
 
 /** One rectangle of a sheet. */
 export class RangeObject {
-  readonly #sheet: SheetObject;
+  readonly #sheet: SheetTie;
   readonly place: Place;
 
-  constructor(sheet: SheetObject, place: Place) {
+  constructor(sheet: SheetTie, place: Place) {
     this.#sheet = sheet;
     this.place = place;
   }
 
-  getSheet(): SheetObject {
+  getSheet(): SheetTie {
     return this.#sheet;
   }
   getRow(): number {
@@ -59,7 +59,7 @@ export class RangeObject {
     const shown = this.#values("FORMATTED_VALUE", "FORMATTED_STRING");
     return this.#matrix((row, column) => String(shown[row]?.[column] ?? ""));
   }
-  getMergedRanges(): RangeObject[] {
+  getMergedRanges(): RangeTie[] {
     this.#services.read("Range.getMergedRanges");
     return (this.#sheet.document.tab(this.#sheet.id).merges ?? []).map((merge) => {
       const { startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 } = merge;

@@ -5,15 +5,15 @@ import type { Place, SheetDocument } from "./document.ts";
 import { placeOf } from "./placeOf.ts";
 import { ProtectionObject } from "./protectionObject.ts";
 import { RangeObject } from "./range.ts";
-import type { SpreadsheetObject } from "./spreadsheetObject.ts";
+import type { SpreadsheetTie } from "./ties.ts";
 
 /** One tab. */
 export class SheetObject {
   readonly id: number;
-  readonly parent: SpreadsheetObject;
+  readonly parent: SpreadsheetTie;
   readonly document: SheetDocument;
 
-  constructor(parent: SpreadsheetObject, id: number) {
+  constructor(parent: SpreadsheetTie, id: number) {
     this.parent = parent;
     this.document = parent.document;
     this.id = id;
@@ -25,7 +25,7 @@ export class SheetObject {
   getSheetId(): number {
     return this.id;
   }
-  getParent(): SpreadsheetObject {
+  getParent(): SpreadsheetTie {
     return this.parent;
   }
   getMaxRows(): number {

@@ -6,8 +6,8 @@ import type { Services } from "./counted.ts";
 import type { Place } from "./document.ts";
 import type { RangeObject } from "./range.ts";
 import { newRichText } from "./richText.ts";
-import type { SheetObject } from "./sheetObject.ts";
 import { SpreadsheetObject } from "./spreadsheetObject.ts";
+import type { SheetTie } from "./ties.ts";
 import { uiOf } from "./ui.ts";
 
 const CURRENT = "spreadsheets.currentonly";
@@ -108,7 +108,7 @@ export class SpreadsheetApp {
     return found.getRange(row, column, rows, columns);
   }
   /** Moves the cursor. */
-  select(sheet: SheetObject, place: Place): void {
+  select(sheet: SheetTie, place: Place): void {
     this.selection = { sheet: sheet.getName(), ...place };
   }
 }

@@ -3,14 +3,14 @@
 import { SheetDocument } from "./document.ts";
 import type { RangeObject } from "./range.ts";
 import { SheetObject } from "./sheetObject.ts";
-import type { SpreadsheetApp } from "./spreadsheetApp.ts";
+import type { AppTie } from "./ties.ts";
 
 /** One workbook. */
 export class SpreadsheetObject {
-  readonly app: SpreadsheetApp;
+  readonly app: AppTie;
   readonly document: SheetDocument;
 
-  constructor(app: SpreadsheetApp, id: string) {
+  constructor(app: AppTie, id: string) {
     this.app = app;
     this.document = new SheetDocument(id, app.services);
   }
