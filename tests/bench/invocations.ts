@@ -18,8 +18,28 @@ const DELAYS = { d1: 5, google: 300 };
 /** So many jobs the platform runs at once (wrangler.toml, max_concurrency). */
 const AT_ONCE = 10;
 
-/** Prints the table. */
-export async function benchInvocations(): Promise<void> {
+/** Prints the table, and what the costliest invocation takes where so many agencies changed at once. */
+export async function benchInvocations(crowds: readonly number[]): Promise<void> {
+  await benchKinds();
+  for (const agencies of crowds) await benchCrowd(agencies);
+}
+
+async function benchCrowd(agencies: number): Promise<void> {
+  const city = await startCrowd(Array.from({ length: agencies }, () => 1));
+  try {
+    for (const code of codesOf(agencies)) change(city, code, "Berubah bersama yang lain");
+    city.watch();
+    city.pass(5 * 60_000);
+    await city.sync();
+    const told = city.outcomes.filter((one) => one.what.includes("tell")).length;
+    line(`${agencies} agencies changed at once: agencies told`, told, "", { least: agencies });
+    costs(city, "  the costliest of all invocations", undefined);
+  } finally {
+    await city.stop();
+  }
+}
+
+async function benchKinds(): Promise<void> {
   const city = await startCrowd(Array.from({ length: AGENCIES }, () => ROWS));
   try {
     await bench(city, "idle clock", { trips: 3 }, () => city.cron());

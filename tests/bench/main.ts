@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
   },
   feed: () => benchFace([1000, 10_000, 100_000]),
   start: benchColdStart,
-  invocations: benchInvocations,
+  invocations: () => benchInvocations(isFull ? [5, 200, 2000] : [5, 200]),
   google: benchLocalGoogle,
   syncs: () => benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]),
   capabilities: () => benchCapabilities(isFull ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),

@@ -2,7 +2,6 @@
 
 import type * as z from "zod";
 import { isValidOn } from "../../shared/parse/lists.ts";
-import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
@@ -12,14 +11,16 @@ import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import {
   type CandidateCount,
   type CoverageSources,
+  candidateRows,
   candidatesOf,
   candidatesStatement,
   countsOf,
 } from "../store/coverage.ts";
+import { listRows } from "../store/registerLists.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
 import type { FeedState } from "./feedState.ts";
 import type { Named, PublicRegister } from "./publicRegister.ts";
-import { type Question, rowsOf } from "./question.ts";
+import type { Question } from "./question.ts";
 
 /** The parts of the answer: every programme valid on the day, every agency, every theme. */
 export type Coverage = Pick<z.infer<typeof COVERAGE_ANSWER>, "items" | "agencies" | "themes">;
@@ -27,13 +28,14 @@ export type CoverageRow = Coverage["items"][number];
 
 /** The coverage on an ISO day. */
 export function coverageQuestion(db: D1Database, day: string): Question<Coverage> {
-  const agreements = db.prepare("SELECT content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
+  const agreements = db.prepare("SELECT tab, key, content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
   return {
     statements: [candidatesStatement(db), agreements],
     answer: ([counted, agreed], { register }) => {
-      const records = rowsOf<{ readonly content: string }>(agreed).map((row) => JSON.parse(row.content) as ListRecord);
-      const shown = records.filter((record) => codeIn(YES_NO, record.public) === "yes");
-      const candidates = rowsOf<CandidateCount>(counted);
+      const shown = listRows(agreed?.results ?? [])
+        .map((row) => row.content)
+        .filter((record) => codeIn(YES_NO, record.public) === "yes");
+      const candidates = candidateRows(counted?.results ?? []);
       return coverageOn(register, { agreements: shown, candidates, proposals: [], day });
     },
   };

@@ -4,6 +4,7 @@ import type * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
 import { SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
+import { itemIn } from "../store/publishing.ts";
 import type { ONE_ANSWER, STATUS_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 
@@ -31,7 +32,7 @@ export function licenseOf({ profile }: PublicRegister): string {
 
 /** A stored item with its links as full addresses. */
 export function withLinks(payload: string, base: string): Item {
-  const item = JSON.parse(payload) as Item;
+  const item = itemIn(payload);
   const { self, id, en } = item.links;
   return { ...item, links: { self: base + self, id: base + id, en: base + en } };
 }

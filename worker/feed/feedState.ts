@@ -1,6 +1,6 @@
 // Which snapshot is current, known to the isolate for a bounded time, with the public part of the register.
 
-import { type PublicRegister, publicRegister, type RegisterRow, registerStatement } from "./publicRegister.ts";
+import { type PublicRegister, publicRegister, registerStatement } from "./publicRegister.ts";
 
 /**
  * The current snapshot. `position` names it, `publishedAt` is its time; `stamp` changes whenever anything that the
@@ -51,7 +51,7 @@ export async function readState(
   const before = known.get(db);
   if (before !== undefined) before.looking = true;
   const askedAt = Date.now();
-  const [head, lists, ...answers] = await db.batch<StateRow & RegisterRow>([
+  const [head, lists, ...answers] = await db.batch<StateRow>([
     db.prepare("SELECT epoch, commits, position, published_at FROM publication"),
     registerStatement(db, before?.edition ?? ""),
     ...statements,

@@ -3,6 +3,7 @@
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
+import { listRows } from "../store/registerLists.ts";
 
 /** The keys of Profil Kota that a partner may read. */
 const PROFILE_KEYS = [
@@ -27,13 +28,6 @@ export interface PublicRegister {
   readonly programmes: readonly (Named & { readonly valid_from: string; readonly valid_to: string })[];
 }
 
-/** One row of the table `register_row`. */
-export interface RegisterRow {
-  readonly tab: string;
-  readonly key: string;
-  readonly content: string;
-}
-
 /** The query whose rows `publicRegister` reads; it finds nothing while the register's edition is the one at hand. */
 export function registerStatement(db: D1Database, atHand: string): D1PreparedStatement {
   const tabs = [PROFILE_TAB.title, AGENCY_TAB.title, PROGRAMME_TAB.title];
@@ -43,12 +37,11 @@ export function registerStatement(db: D1Database, atHand: string): D1PreparedSta
   return db.prepare(sql).bind(...tabs, atHand);
 }
 
-/** Takes from the register's rows what is public. */
-export function publicRegister(rows: readonly RegisterRow[]): PublicRegister {
+/** Takes from rows of the table `register_row` what is public. */
+export function publicRegister(rows: readonly unknown[]): PublicRegister {
+  const read = listRows(rows);
   const records = (title: string) =>
-    rows
-      .filter((row) => row.tab === title)
-      .map((row) => ({ key: row.key, record: JSON.parse(row.content) as ListRecord }));
+    read.filter((row) => row.tab === title).map((row) => ({ key: row.key, record: row.content }));
   const typed = new Map(records(PROFILE_TAB.title).map(({ key, record }) => [key, record]));
   return {
     profile: new Map(PROFILE_KEYS.flatMap((key) => filled(key, typed.get(key)))),

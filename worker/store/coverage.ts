@@ -17,6 +17,9 @@ const CANDIDATES = z.object({
   candidates: z.number(),
 });
 
+/** Reads what `candidatesStatement` finds. */
+export const candidateRows = rowsOf(CANDIDATES);
+
 /** `name`: what is counted by; `value`: a code of it. */
 export type CandidateCount = z.output<typeof CANDIDATES>;
 
@@ -41,7 +44,7 @@ export function candidatesOf(
 
 /** How many items are public, by programme, agency and theme in each scope. */
 export function askCandidates(db: D1Database): Ask<CandidateCount[]> {
-  return { statement: candidatesStatement(db), read: rowsOf(CANDIDATES) };
+  return { statement: candidatesStatement(db), read: candidateRows };
 }
 
 const PROPOSALS = z.object({ programme: z.string().nullable(), scope: z.string().nullable(), proposals: z.number() });

@@ -41,6 +41,13 @@ export function askChanged(db: D1Database): Ask<ChangedRow[]> {
   return { statement: db.prepare(sql), read: rowsOf(CHANGED) };
 }
 
+const payload = jsonOf(z.custom<Item>((value) => typeof value === "object" && value !== null && "links" in value));
+
+/** A public item from the column that keeps it as it is shown. */
+export function itemIn(column: string): Item {
+  return payload.parse(column);
+}
+
 /** What one round makes of a changed row: item null is a tombstone. */
 export interface PublishedItem {
   readonly id: string;

@@ -13,7 +13,8 @@ import { jsonOf, listRecord, rowsOf } from "./fields.ts";
 /** The records of the register's lists: by the title of the tab, then by key. */
 export type RegisterLists = ReadonlyMap<string, ReadonlyMap<string, ListRecord>>;
 
-const listRows = rowsOf(z.object({ tab: z.string(), key: z.string(), content: jsonOf(listRecord) }));
+/** Reads rows of the table `register_row`: tab, key, and the record that the row holds. */
+export const listRows = rowsOf(z.object({ tab: z.string(), key: z.string(), content: jsonOf(listRecord) }));
 
 function listsIn(rows: readonly unknown[]): RegisterLists {
   const lists = new Map<string, Map<string, ListRecord>>();
