@@ -18,7 +18,11 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
   return {
     page,
     faults,
-    cell: (row: number, heading: string) => cellOf(page, row, heading),
+    /** A cell of the sheet that stands: a function of the add-on that ends later would build it anew. */
+    cell: async (row: number, heading: string): Promise<Locator> => {
+      await settled(page);
+      return cellOf(page, row, heading);
+    },
     /** Opens a cell, types, and leaves it; resolves when the sheet shows the result. */
     type: (row: number, heading: string, text: string) => typeInto(page, row, heading, text),
     /** The number at the left of a row. */
@@ -26,6 +30,7 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
     /** Does something and waits until the sheet shows its result. */
     changes: (work: () => Promise<unknown>) => shows(page, work),
     menu: async (item: string): Promise<void> => {
+      await settled(page);
       await page.getByRole("button", { name: "Sister City" }).click();
       await page.getByRole("menuitem", { name: item }).click();
     },
