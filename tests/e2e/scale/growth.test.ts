@@ -26,15 +26,15 @@ async function costsOfOneRow(others: number) {
   return costs;
 }
 
-it("one changed row costs the same among 1,000 capabilities and among 10,000", async () => {
+it("one changed row costs the same among 1,000 capabilities and among 4,000", async () => {
   const few = await costsOfOneRow(450);
   expect(few.map((one) => one.calls)).toEqual([5, 4, 1]);
   expect(few.map((one) => one.written <= 25 && one.read <= 1000)).toEqual([true, true, true]);
-  const many = await costsOfOneRow(4950);
+  const many = await costsOfOneRow(1950);
   expect(many).toEqual(few);
 }, 120_000);
 
-describe.each([10, 100])("of %i workbooks", (count) => {
+describe.each([10, 40])("of %i workbooks", (count) => {
   it("the cost is that of the changed ones: one call for none, K + 4 + feedback for K", async () => {
     city = await startCrowd(Array.from({ length: count }, () => 3));
     const idle = await costOfSync(city);
