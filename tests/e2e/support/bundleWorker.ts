@@ -1,21 +1,27 @@
-// A Worker as wrangler bundles it for a deployment, as modules for Miniflare.
+// A Worker as wrangler bundles it for a deployment, as modules for Miniflare. Bundling takes seconds, so that what was bundled
+// from the very same files is kept.
 
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
+const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
+const SOURCES = [
+  "worker/**/*.{ts,tsx,css,svg,sql}",
+  "shared/**/*.ts",
+  "tests/worker/**/*.ts",
+  "wrangler.toml",
+  "package-lock.json",
+];
+
 /** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first. */
 export async function bundleWorker(entry: string, options: readonly string[] = []) {
-  const folder = mkdtempSync(join(tmpdir(), "kembar-bundle-"));
-  const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
-  const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", folder, ...options];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  const folder = await bundledBefore(entry, options);
   const modules = readdirSync(folder)
     .filter((name) => /\.(js|mjs|css|svg)$/.test(name))
     .map((path) => ({
@@ -23,10 +29,34 @@ export async function bundleWorker(entry: string, options: readonly string[] = [
       path,
       contents: readFileSync(join(folder, path), "utf8"),
     }));
-  rmSync(folder, { recursive: true });
   return modules.sort(
     (a, b) =>
       Number(a.type !== "ESModule") - Number(b.type !== "ESModule") ||
       Number(a.path.endsWith(".mjs")) - Number(b.path.endsWith(".mjs")),
   );
+}
+
+/** The folder of a bundle, made once of the same files; of two that are made at once the first stays. */
+async function bundledBefore(entry: string, options: readonly string[]): Promise<string> {
+  const kept = join(MADE_BEFORE, `bundle-${keyOf(entry, options)}`);
+  if (existsSync(kept)) return kept;
+  mkdirSync(MADE_BEFORE, { recursive: true });
+  const made = mkdtempSync(join(MADE_BEFORE, "bundling-"));
+  const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
+  const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", made, ...options];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  try {
+    renameSync(made, kept);
+  } catch (thrown) {
+    rmSync(made, { recursive: true, force: true });
+    if (!existsSync(kept)) throw thrown;
+  }
+  return kept;
+}
+
+function keyOf(entry: string, options: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([entry, options]));
+  for (const name of globSync(SOURCES, { cwd: ROOT }).sort()) hash.update(name).update(readFileSync(join(ROOT, name)));
+  return hash.digest("hex").slice(0, 16);
 }
