@@ -12,6 +12,8 @@ import { syncRegister } from "./syncRegister.ts";
 import { tell, tellOrSend } from "./tell.ts";
 import { publishWhenDone } from "./timeToPublish.ts";
 
+const SOON_S = 1;
+
 /** Seconds after which the message is to come again; undefined when it is done. `attempts`: how often it came before. */
 export async function runJob(context: SyncContext, job: Job, attempts: number): Promise<number | undefined> {
   switch (job.kind) {
@@ -42,6 +44,8 @@ async function runPublish(context: SyncContext, attempts: number): Promise<numbe
   const result = left.wanted ? await publish(context) : "published";
   await sendTells(context);
   if (result === "more") await sendLater(context, { kind: "publish", sync: context.sync }, 0);
-  if (result !== "busy" && result !== "incomplete") return undefined;
+  // Who has the lease is done within seconds: a person waits for what comes after it.
+  if (result === "busy") await sendLater(context, { kind: "publish", sync: context.sync }, SOON_S);
+  if (result !== "incomplete") return undefined;
   return Math.ceil(backoff(attempts, Math.random()) / 1000);
 }
