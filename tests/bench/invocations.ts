@@ -33,7 +33,7 @@ async function benchCrowd(agencies: number): Promise<void> {
     for (const [at, code] of codesOf(agencies).entries()) {
       change(city, code, "Berubah bersama yang lain");
       // A connection to workerd that rests for seconds is closed.
-      if (at % RESTS === 0) await city.ask({ method: "GET", path: "/v1/health" });
+      if (at % RESTS === 0) await city.ask({ method: "GET", path: "/v1/health", headers: {} });
     }
     city.watch();
     city.pass(5 * 60_000);
