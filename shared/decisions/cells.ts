@@ -65,6 +65,12 @@ export function asWhole(cells: DecisionCells): string {
   return DECISION_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [`${key}=${cells[key]}`])).join("\u001e");
 }
 
+/** The cells of such a text. */
+export function fromWhole(whole: string): DecisionCells {
+  const parts = whole === "" ? [] : whole.split("\u001e");
+  return Object.fromEntries(parts.map((one) => [one.split("=", 1)[0] ?? "", one.slice(one.indexOf("=") + 1)]));
+}
+
 /** The settings among the cells. */
 export function settingsOf(cells: DecisionCells): Settings {
   return Object.fromEntries(SETTING_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])));

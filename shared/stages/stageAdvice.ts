@@ -34,7 +34,8 @@ export interface StageCalendar {
   readonly today: string;
 }
 
-const SIGNED = 11;
+/** From this stage on there is an agreement. */
+export const SIGNED = 11;
 
 /** The advice in Indonesian, as Tinjauan shows it. */
 export function stageWords(record: StageRecord | undefined, { holidays, today }: StageCalendar): string {

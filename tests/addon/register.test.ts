@@ -148,9 +148,16 @@ describe("the sidebar", () => {
     expect((await run("decide", [form])).value).toEqual({
       written: 0,
       done: [],
-      overtaken: [testId(1)],
-      told: [
-        expect.stringContaining('peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00'),
+      seen: {},
+      since: 0,
+      told: [],
+      overtaken: [
+        {
+          id: testId(1),
+          told: 'Perawat lansia: peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00, sesudah baris ini Anda buka. Keputusan Anda belum dicatat.',
+          theirs: ["Keputusan: Arsipkan"],
+          mine: ["Keputusan: Minta perbaikan", "Penjelasan: Mohon lengkapi."],
+        },
       ],
     });
     expect(review().rows()[0]).toMatchObject(other);
@@ -188,7 +195,7 @@ describe("the sidebar", () => {
         .rows()
         .find((one) => one.id === testId(2)),
     ).toMatchObject({ decision: "", decision_note: "" });
-    expect((await run("decide", [form])).value).toEqual({ written: 1, done: [testId(1)], told: [] });
+    expect((await run("decide", [form])).value).toMatchObject({ written: 1, done: [testId(1)], told: [] });
     expect(
       review()
         .rows()
