@@ -66,7 +66,12 @@ function isToldOnly(code: string): boolean {
   return code in CATALOGUE && isWarning(code as ProblemCode);
 }
 
-/** So many rows are told one by one. */
+/** A row that is refused for several reasons counts once. */
+function rowsIn(troubles: readonly ReviewTrouble[]): number {
+  return new Set(troubles.map((one) => one.id)).size;
+}
+
+/** So many sentences are told one by one. */
 const MOST_TOLD = 5;
 
 /** The news in Indonesian: one line that counts, then a line for each row with what is to be done. */
@@ -74,8 +79,8 @@ export function newsLines(news: DecisionNews, titleOf: (id: string) => string): 
   const counts = [
     [news.recorded, "keputusan dicatat"],
     [news.stages, "tahap dicatat"],
-    [news.refused.length, "ditolak"],
-    [news.held.length, "ditahan"],
+    [rowsIn(news.refused), "ditolak"],
+    [rowsIn(news.held), "ditahan"],
     [news.unread.length, "belum terbaca; sinkron berikutnya membacanya"],
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
@@ -83,5 +88,6 @@ export function newsLines(news: DecisionNews, titleOf: (id: string) => string): 
   const lines = rows.slice(0, MOST_TOLD).map(({ id, message }) => (id === "" ? message : `${titleOf(id)}: ${message}`));
   const more = rows.length > MOST_TOLD ? [`${rows.length - MOST_TOLD} lainnya ada di tab Masalah.`] : [];
   const head = told.length === 0 ? "Tidak ada keputusan baru" : told.join(", ");
-  return [`${head}${lines.length > 0 ? ":" : "."}`, ...lines, ...more];
+  const isAsking = news.refused.length + news.held.length > 0;
+  return [`${head}${isAsking ? ":" : "."}`, ...lines, ...more];
 }
