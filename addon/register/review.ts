@@ -2,6 +2,7 @@
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { asWhole, SAID_KEYS } from "../../shared/decisions/cells.ts";
+import { isSupporting } from "../../shared/decisions/law.ts";
 import { requirementsFor } from "../../shared/law/requirements.ts";
 import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
@@ -42,11 +43,12 @@ export function reviewRows(): void {
   }
   const [first, ...others] = chosen;
   const troubles = reviewTroubles();
+  const contents = chosen.map((row) => contentOf(data, row.id));
   showSidebar("review", "Tinjau", {
     rows: chosen.map((row) => shownRow(tab, data, row, troubles)),
     stage: first === undefined || others.length > 0 ? undefined : stageFormOf(tab, data, first),
     decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),
-    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key)).map((one) => ({
+    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key, contents)).map((one) => ({
       key: one.key,
       label: one.heading.id,
       options: one.list?.entries.map((entry) => entry.id) ?? [],
@@ -57,7 +59,9 @@ export function reviewRows(): void {
   });
 }
 
-function isAsked(key: string): boolean {
+/** The affair that is supported is asked of foreign rows of a supporting function alone. */
+function isAsked(key: string, contents: readonly Content[]): boolean {
+  if (key === "supported_affair") return contents.some((one) => one.scope === "LUAR_NEGERI" && isSupporting(one));
   return DECISION.entries.some((one) => one.asks.some((asked) => asked === key));
 }
 

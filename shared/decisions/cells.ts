@@ -33,6 +33,7 @@ const OF_APPROVAL: readonly DecisionKey[] = [
   "scheme_set",
   "object_set",
   "programme_set",
+  "supported_affair",
   ...REQUIREMENT.entries.map((one) => one.key),
 ];
 

@@ -258,6 +258,11 @@ const DECISION = {
     en: 'Warning: programme "{value}" is not in the tab Program, so that of the agency counts. Choose a code that is there.',
     warning: true,
   },
+  supported_affair_needed: {
+    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya R2 dan rencana kerja sama menyebut urusan yang dibantu.",
+    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that R2 and the plan name the affair that it serves.",
+    warning: true,
+  },
   decision_on_withdrawn: {
     id: "Peringatan: baris ini sudah ditarik oleh perangkat daerah. Keputusan dicatat, tetapi baris ini tidak tampil selama ditarik.",
     en: "Warning: the agency has withdrawn this row. The decision is recorded, but the row is not shown while it is withdrawn.",

@@ -2,6 +2,8 @@
 
 import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { positionOf } from "../../shared/tab.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -133,6 +135,22 @@ describe("system tabs", () => {
     ]);
     expect(toldOf("tab_gone")).toEqual([]);
     expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
+  });
+
+  it("of an earlier release lack a column of Tinjauan, and are read as before", async () => {
+    const at = positionOf(REVIEW_TAB, "supported_affair");
+    const range = { sheetId: REVIEW_TAB.sheetId, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 };
+    update(city.register, { deleteDimension: { range } });
+    openTab(city.google, city.register, "Tinjauan", REVIEWER).change(testId(1), {
+      decision: "Minta perbaikan",
+      decision_note: "Mohon lengkapi.",
+    });
+    await settle();
+    expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
+    expect(inRegister("Riwayat Keputusan").map((row) => [row.id, row.decision])).toEqual([
+      [testId(0), APPROVE.decision],
+      [testId(1), "Minta perbaikan"],
+    ]);
   });
 
   it("of people are named exactly where they are gone, and nobody is asked to share anything", async () => {

@@ -7,11 +7,17 @@ import type { TabPlan } from "../../shared/template/tabPlan.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 
+/** The plan of a tab; a tab that only the system writes is made anew, any other is only widened. */
+export interface MendPlan {
+  readonly plan: TabPlan;
+  readonly isSystem: boolean;
+}
+
 /** Reads; where that fails because a system tab is not as it was made, mends the tabs and reads once more. @throws GoogleError */
 export async function readMending<T>(
   google: Google,
   spreadsheet: string,
-  plans: () => readonly TabPlan[],
+  plans: () => readonly MendPlan[],
   read: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -31,11 +37,12 @@ function isAboutTabs({ failure }: GoogleError): boolean {
 }
 
 /** What a new tab is filled with is the next publication's; `editor` may write where only the system writes. */
-function mendingRequests(tabs: readonly WorkbookTab[], plans: readonly TabPlan[], editor: string): SheetRequest[] {
-  return plans.flatMap((plan, at): SheetRequest[] => {
+function mendingRequests(tabs: readonly WorkbookTab[], plans: readonly MendPlan[], editor: string): SheetRequest[] {
+  return plans.flatMap(({ plan, isSystem }, at): SheetRequest[] => {
     const { title, sheetId } = plan;
     const standing = tabs.find((tab) => tab.title === title);
     if (standing !== undefined) return widened(standing, plan.columns.length);
+    if (!isSystem) return [];
     if (!tabs.some((tab) => tab.sheetId === sheetId)) return requestsOf(plan, tabs.length + at, [editor]);
     return [{ updateSheetProperties: { properties: { sheetId, title }, fields: "title" } }];
   });

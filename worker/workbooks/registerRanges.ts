@@ -5,11 +5,10 @@ import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../..
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
 import { registerPlans } from "../../shared/template/registerWorkbook.ts";
-import type { TabPlan } from "../../shared/template/tabPlan.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 import type { OwnTabs } from "./lookAtTabs.ts";
-import { readMending } from "./mendTabs.ts";
+import { type MendPlan, readMending } from "./mendTabs.ts";
 
 const LISTS = REGISTER_LISTS.map((tab) => `'${tab.title}'`);
 const WHOLE_REVIEW = `'${REVIEW_TAB.title}'`;
@@ -61,14 +60,16 @@ export const REGISTER_TABS: OwnTabs = {
   filled: [REVIEW_TAB, ...REGISTER_LISTS],
 };
 
-/** The system tabs as they are made: a renamed, deleted or narrow one is mended on the way. */
-function systemPlans(): TabPlan[] {
-  return registerPlans().filter((plan) => REGISTER_SYSTEM_TABS.some((tab) => tab.title === plan.title));
+/** The tabs as they are made: a system tab that was renamed or deleted, or any that is too narrow, is mended on the way. */
+function mendPlans(): MendPlan[] {
+  return registerPlans().map((plan) => {
+    return { plan, isSystem: REGISTER_SYSTEM_TABS.some((tab) => tab.title === plan.title) };
+  });
 }
 
 /** Reads people's tabs. @throws GoogleError */
 export async function readPeoplesTabs(google: Google, register: string): Promise<PeoplesTabs> {
-  const { review, journal, others } = await readMending(google, register, systemPlans, () =>
+  const { review, journal, others } = await readMending(google, register, mendPlans, () =>
     readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]),
   );
   const [ids = [], versions = [], ...lists] = others;
@@ -83,7 +84,7 @@ export interface StandingTabs extends ReviewGrids {
 /** Reads what a publication compares, with the journal where decisions are still to be recovered. @throws GoogleError */
 export async function readStandingTabs(google: Google, register: string, isRecovering: boolean): Promise<StandingTabs> {
   const ranges = [VERSIONS, ...MARKS];
-  const { review, journal, others } = await readMending(google, register, systemPlans, async () =>
+  const { review, journal, others } = await readMending(google, register, mendPlans, async () =>
     isRecovering
       ? await readReviewAnd(google, register, ranges)
       : { ...(await readTabs(google, register, ranges)), journal: [] },

@@ -7,11 +7,10 @@ import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared
 import { lettersOf, positionOf } from "../../shared/tab.ts";
 import { choicesPlan, feedbackPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
-import type { TabPlan } from "../../shared/template/tabPlan.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { Google } from "../google/google.ts";
 import type { OwnTabs } from "./lookAtTabs.ts";
-import { readMending } from "./mendTabs.ts";
+import { type MendPlan, readMending } from "./mendTabs.ts";
 
 const ID = lettersOf(positionOf(FEEDBACK_TAB, "id"));
 const MARK = lettersOf(positionOf(FEEDBACK_TAB, "row_mark"));
@@ -39,13 +38,14 @@ export const AGENCY_TABS: OwnTabs = {
 };
 
 /** The system tabs as they are made: a renamed, deleted or narrow one is mended on the way. */
-function systemPlans(): TabPlan[] {
-  return [feedbackPlan(), choicesPlan(choicesOf([], { programmes: [], today: "" }))];
+function mendPlans(): MendPlan[] {
+  const plans = [feedbackPlan(), choicesPlan(choicesOf([], { programmes: [], today: "" }))];
+  return plans.map((plan) => ({ plan, isSystem: true }));
 }
 
 /** Reads a workbook in one call. @throws GoogleError */
 export async function readWorkbook(google: Google, spreadsheet: string): Promise<WorkbookAnswer> {
-  const read = await readMending(google, spreadsheet, systemPlans, () => google.read(spreadsheet, SOURCE_RANGES));
+  const read = await readMending(google, spreadsheet, mendPlans, () => google.read(spreadsheet, SOURCE_RANGES));
   const [grid = [], ids = [], marks = [], choices = []] = read.grids;
   const height = Math.max(ids.length, marks.length);
   const pairs = Array.from({ length: height }, (_, at) => [textOf(ids[at]?.[0]), textOf(marks[at]?.[0])] as const);
