@@ -8,6 +8,7 @@ import type { ListRecord } from "../../shared/register/record.ts";
 import { releaseProblem } from "../../shared/register/releaseProblem.ts";
 import {
   AGENCY_TAB,
+  AGREEMENT_TAB,
   PARTNER_TAB,
   PROFILE_TAB,
   PROGRAMME_TAB,
@@ -114,7 +115,11 @@ async function judgeAndCommit(
     ...writeMembers(db, membersIn(agencies, recordsOf(lists, USER_TAB))),
     ...writeTabStates(db, newStates),
     ...ofTabs,
-    ...touchCapabilities(db, renamed, programmesChanged || hasChanged(PROFILE_TAB) || hasChanged(PARTNER_TAB)),
+    ...touchCapabilities(
+      db,
+      renamed,
+      programmesChanged || [PROFILE_TAB, PARTNER_TAB, AGREEMENT_TAB].some((tab) => hasChanged(tab)),
+    ),
     ...review.statements,
     ...review.memory,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
