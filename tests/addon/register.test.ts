@@ -122,6 +122,34 @@ describe("a decision typed in Tinjauan", () => {
   });
 });
 
+describe("a list of the register", () => {
+  const agreements = () => openTab(google, register, "Kerja Sama", OWNER);
+  const typed = async (key: string, text: string) => {
+    agreements().write(3, { [key]: text });
+    const at = { sheet: "Kerja Sama", row: 3, column: agreements().tags().indexOf(key) + 1, rows: 1, columns: 1 };
+    const order = { spreadsheet: register, user: OWNER, name: "onEdit", args: [], authMode: "LIMITED" } as const;
+    expect((await google.scripts.run({ ...order, selection: at, edited: at }, person)).error).toBeUndefined();
+  };
+  const noteAt = (key: string): string => {
+    const column = agreements().tags().indexOf(key);
+    const range = `'Kerja Sama'!A3:M3`;
+    const { sheets } = google.google.as(OWNER).spreadsheets.get(register, { ranges: [range], includeGridData: true });
+    return sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[column]?.note ?? "";
+  };
+
+  it("says at the cell what is wrong with it, and nothing once it is mended", async () => {
+    agreements().write(3, { code: "KS-1", title: "Contoh", scope: "Luar negeri" });
+    await typed("signed_on", "kemarin sore");
+    expect(noteAt("signed_on")).toContain('"kemarin sore" belum terbaca sebagai tanggal');
+    expect(noteAt("programme")).toContain("tidak dihitung di Cakupan Program");
+    await typed("signed_on", "2026-01-05");
+    expect(noteAt("signed_on")).toBe("");
+    await typed("scope", "luar negri");
+    expect(noteAt("scope")).toContain('yang mirip: "Luar negeri"');
+    agreements().clear("A3:M3");
+  });
+});
+
 describe("the sidebar", () => {
   it("lists what waits, grouped by where the law puts it", async () => {
     await run("showQueue");
@@ -223,6 +251,23 @@ describe("the sidebar", () => {
     await run("decide", [{ rows: [row(testId(1))], decision: "revise", cells: { decision_note: "Mohon lengkapi." } }]);
     await run("decide", [{ rows: [row(testId(1))], decision: "undo", cells: {} }]);
     expect(rowOf(testId(1))?.decision_note).toBe("");
+  });
+
+  it("opens a register of an earlier release with the columns that it lacks, and moves no decision", async () => {
+    const before = review()
+      .rows()
+      .map(({ supported_affair: _new, ...row }) => row);
+    const sheetId = REVIEW_TAB.sheetId;
+    const startIndex = positionOf(REVIEW_TAB, "supported_affair");
+    const range = { sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 };
+    google.google.as(OWNER).spreadsheets.batchUpdate(register, { requests: [{ deleteDimension: { range } }] });
+    expect((await run("reviewRows")).error).toBeUndefined();
+    expect(review().tags()).toEqual(REVIEW_TAB.columns.map((one) => one.key));
+    expect(
+      review()
+        .rows()
+        .map(({ supported_affair: _new, ...row }) => row),
+    ).toEqual(before);
   });
 
   it("shows all of the selected rows before one decision for them", async () => {
