@@ -204,6 +204,31 @@ describe("the sidebar", () => {
     expect(review().rows()[0]).toMatchObject({ decision: "Minta perbaikan" });
   });
 
+  it("forwards no row to a scheme that is not domestic, or that its partner does not fit, and names what fits", async () => {
+    const data = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    data.change(testId(2), { partner_kind: "Kementerian atau lembaga pusat", scope: "Antardaerah (di Indonesia)" });
+    const rows = [{ id: testId(2), version: "V2", title: "Bank sampah" }];
+    const told = async (scheme_set: string) => {
+      const cells = { scheme_set, reason: "Memerlukan kementerian atau lembaga" };
+      const { value } = await run("decide", [{ rows, decision: "reroute", cells }]);
+      return (value as { written: number; told: readonly string[] }).told;
+    };
+    expect(await told("Kota kembar/bersaudara")).toEqual([expect.stringContaining("bukan skema dalam negeri")]);
+    expect(await told("Dengan pihak ketiga")).toEqual([
+      expect.stringContaining('"Dengan pihak ketiga" tidak sesuai dengan Kementerian atau lembaga pusat'),
+    ]);
+    expect(await told("")).toEqual([expect.stringContaining("Skema (ditetapkan) perlu diisi")]);
+    expect(
+      review()
+        .rows()
+        .find((one) => one.id === testId(2)),
+    ).toMatchObject({ decision: "", scheme_set: "" });
+    data.change(testId(2), {
+      partner_kind: "Belum ada calon mitra",
+      scope: "Dalam daerah (di Banjarmasin)",
+    });
+  });
+
   it("writes the same decision to all rows by id while a colleague sorts, with stamps of who is signed in", async () => {
     const sortRange = {
       range: { sheetId: 201, startRowIndex: 2, endRowIndex: 4 },
@@ -251,6 +276,48 @@ describe("the sidebar", () => {
     await run("decide", [{ rows: [row(testId(1))], decision: "revise", cells: { decision_note: "Mohon lengkapi." } }]);
     await run("decide", [{ rows: [row(testId(1))], decision: "undo", cells: {} }]);
     expect(rowOf(testId(1))?.decision_note).toBe("");
+  });
+
+  it("shows that a row is held, withdrawn, or closed for further stages, before anything is decided", async () => {
+    const problems = openTab(google, register, "Masalah", OWNER);
+    const about = { tab: "Tinjauan", severity: "Perlu diperbaiki", row_key: "k1" };
+    problems.write(3, {
+      ...about,
+      id: testId(1),
+      code: "decision_held",
+      message: "Ditahan (H-ABCD): isi sel berpindah.",
+    });
+    problems.write(4, { ...about, row_key: "k2", code: "decisions_moved", message: "Keputusan di 2 baris ditahan." });
+    const data = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    data.change(testId(1), {
+      state: "Ditarik oleh perangkat daerah",
+      problems: "Ditahan (H-ABCD): isi sel berpindah.",
+    });
+    const history = openTab(google, register, "Riwayat Keputusan", OWNER);
+    history.write(3, { id: testId(1), decision: "Tahap 2 Penjajakan", note: "2026-01-02; LAP", row_key: "e.2" });
+    history.write(4, { id: testId(1), decision: "Tahap 1 Prakarsa", note: "2026-01-01", row_key: "e.1" });
+    const shown = async () => {
+      const row =
+        review()
+          .rows()
+          .find((one) => one.id === testId(1))?._row ?? 0;
+      expect((await run("reviewRows", [], row)).error).toBeUndefined();
+      return JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}");
+    };
+    const { rows, stage } = await shown();
+    expect(rows[0].notes).toEqual([
+      expect.stringContaining("sudah ditarik oleh perangkat daerah"),
+      "Ditahan (H-ABCD): isi sel berpindah.",
+    ]);
+    expect([stage.current, stage.choices]).toEqual(["Tahap 2 Penjajakan (2026-01-02; LAP).", []]);
+    expect(stage.closed).toContain("persetujuan baris ini tidak berlaku lagi");
+    data.change(testId(1), { public_version: "V1" });
+    expect((await shown()).stage.choices.map((one: { label: string }) => one.label)).toEqual([
+      "3 Koordinasi dan konsultasi dengan Mendagri dan Menlu",
+      "2 Penjajakan (lengkapi)",
+    ]);
+    data.change(testId(1), { state: "Menunggu tinjauan", problems: "", public_version: "" });
+    for (const tab of [problems, history]) tab.clear("A3:L4");
   });
 
   it("opens a register of an earlier release with the columns that it lacks, and moves no decision", async () => {
