@@ -27,7 +27,7 @@ export async function openReviewPanel(reviewer: BrowserSheet, row: number): Prom
       await frame.getByLabel("Keputusan").selectOption({ label: decision });
       for (const [label, value] of Object.entries(fields)) await fillIn(frame, label, value);
       await frame.getByRole("button", { name: "Catat keputusan" }).click();
-      await frame.getByText("1 keputusan dicatat.").waitFor();
+      await frame.getByText(/^1 keputusan dicatat(, 1 tahap dicatat)?\.$/).waitFor();
     },
     download: async (paper) => {
       const papers = frame.locator("#papers");
