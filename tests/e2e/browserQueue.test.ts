@@ -79,7 +79,9 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
       else expect([id, given.get(id)]).toEqual([id, expect.stringContaining(`Diteruskan ke ${words[scheme]}`)]);
     }
     const undone = [...expected].filter(([, scheme]) => scheme === "BUKAN_KSD").map(([id]) => id);
-    await panel.getByRole("button", { name: `Batalkan ${undone.length} keputusan ini` }).click();
+    const takeBack = panel.getByRole("button", { name: `Batalkan ${undone.length} keputusan ini` });
+    await takeBack.click();
+    await takeBack.waitFor({ state: "detached" });
     await panel.getByText(`${undone.length} keputusan dicatat.`).waitFor();
     const waiting = openTab(city.google, city.register, "Tinjauan", REVIEWER)
       .rows()

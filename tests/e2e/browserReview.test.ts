@@ -145,10 +145,6 @@ describe.skipIf(!existsSync(CHROMIUM))("two reviewers", () => {
     );
     await first.shot("sync-told");
     await first.page.getByRole("button", { name: "OK" }).click();
-    for (const title of ["Masalah", "Status Sinkron"]) {
-      await first.tab(title);
-      await first.shot(`tab-${title.toLowerCase().replace(" ", "-")}`);
-    }
     inRegister("Tinjauan").change(testId(3), { stage: "", stage_date: "" });
   });
 
