@@ -273,8 +273,8 @@ const DECISION = {
     en: "Stage {stage} not recorded: this row is not approved as a candidate initiative. Decide first, or empty the stage.",
   },
   stage_skips: {
-    id: "Tahap {b} belum dicatat: tahap terakhir yang tercatat {a}. Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
-    en: "Stage {b} not recorded: the last recorded stage is {a}. Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
+    id: "Tahap {b} belum dicatat (tahap terakhir yang tercatat: {a}). Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
+    en: "Stage {b} not recorded (last recorded stage: {a}). Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
   },
   stage_requirements: {
     id: "Tahap {stage} belum dicatat: semua persyaratan perlu dijawab Ya; yang belum: {list} (PP 28/2018 Pasal 27). Lengkapi jawabannya di baris yang sama.",
