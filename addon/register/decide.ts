@@ -14,7 +14,7 @@ import type { ShownRow } from "./overtaken.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { stampDecided } from "./stampDecided.ts";
 import { now } from "./stamps.ts";
-import { type Landed, writeDecided } from "./writeDecided.ts";
+import { type Landed, NOTHING, writeDecided } from "./writeDecided.ts";
 
 /** The rows as they were shown, the decision, and the other cells that the sidebar asks for. */
 export interface DecisionForm {
@@ -31,8 +31,6 @@ export interface DecisionForm {
 export interface Decided extends Landed {
   readonly written: number;
 }
-
-const NOTHING: Landed = { done: [], seen: {}, told: [], overtaken: [], since: 0 };
 
 /** Judges each row by the law first; only what would be recorded is written. */
 export function decide(form: DecisionForm): Decided {

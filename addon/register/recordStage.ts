@@ -10,7 +10,7 @@ import { type AgreementForm, agreementFormOf } from "./agreementForm.ts";
 import type { ShownRow } from "./overtaken.ts";
 import { openRegisterTab } from "./registerTab.ts";
 import { stageFactsOf } from "./stageFacts.ts";
-import { type Landed, writeDecided } from "./writeDecided.ts";
+import { type Landed, NOTHING, writeDecided } from "./writeDecided.ts";
 
 /** The row as it was shown, and what is chosen. */
 export interface StageOrder {
@@ -23,8 +23,6 @@ export interface StageOrder {
 export interface StageRecorded extends Landed {
   readonly agreement?: AgreementForm;
 }
-
-const NOTHING: Landed = { done: [], seen: {}, told: [], overtaken: [], since: 0 };
 
 /** Writes nothing where the stage cannot be recorded, and says why. */
 export function recordStage({ row, cells, isSure }: StageOrder): StageRecorded {

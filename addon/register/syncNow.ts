@@ -15,7 +15,7 @@ export function syncNow(): void {
       ? [told]
       : [
           "Sinkron selesai.",
-          ...newsLines(newsSince(since), titleOf),
+          ...newsLines(newsSince(since), titles()),
           ...(answer.changed > 0 ? [`Isian baru atau berubah: ${answer.changed}.`] : []),
           `Tampil untuk umum: ${answer.published}. Catatan perbaikan: ${answer.problems}.`,
           ...answer.held.map((one) => `Lembar ${one.agency} ditahan, kode ${one.hold}. Lihat tab Status Sinkron.`),
@@ -23,8 +23,10 @@ export function syncNow(): void {
   SpreadsheetApp.getUi().alert(lines.join("\n"));
 }
 
-function titleOf(id: string): string {
+/** The titles of the rows of Tinjauan, read once; an id stands for itself where it has none. */
+function titles(): (id: string) => string {
   const tab = openRegisterTab(REVIEW_TAB);
-  const row = typeof tab === "string" ? undefined : tab.rows.find((one) => one.id === id);
-  return row === undefined || typeof tab === "string" ? id : textAt(tab, row, "title") || id;
+  const known = typeof tab === "string" ? [] : tab.rows.map((row) => [row.id, textAt(tab, row, "title")] as const);
+  const byId = new Map(known);
+  return (id) => byId.get(id) || id;
 }

@@ -35,13 +35,16 @@ export interface Landed {
   readonly since: number;
 }
 
+/** Where nothing was written. */
+export const NOTHING: Landed = { done: [], seen: {}, told: [], overtaken: [], since: 0 };
+
 const BUSY = "Rekan Anda sedang menulis. Mohon coba lagi.";
 
 /** Writes what may be written; where somebody else keeps the lock, nothing. */
 export function writeDecided(order: WriteOrder): Landed {
   const since = lastEntry();
   const landed = underLock(() => write(order));
-  if (landed === undefined) return { done: [], seen: {}, told: [BUSY], overtaken: [], since };
+  if (landed === undefined) return { ...NOTHING, told: [BUSY], since };
   return { ...landed, since };
 }
 
