@@ -37,7 +37,9 @@ export class Reviewers {
     const row = this.#rows.find((one) => one.id === shown?.id);
     if (shown === undefined || row === undefined || row.withdrawn || decided.has(row.id)) return;
     decided.add(row.id);
-    const codes = this.#random.onceIn(2) ? (["approve", "reject"] as const) : (["reject", "approve"] as const);
+    // The same word of the same person on the same version would complete what stands, and be no new decision.
+    const isRejected = shown.decision === TYPED.reject.decision;
+    const codes = isRejected ? (["approve", "reject"] as const) : (["reject", "approve"] as const);
     for (const [at, reviewer] of REVIEWERS.entries()) this.#decide(shown, row, codes[at] ?? "revise", reviewer);
   }
 
