@@ -12,6 +12,7 @@ import { ROLE } from "./vocabularies/role.ts";
 import { SCHEME } from "./vocabularies/scheme.ts";
 import { SCOPE } from "./vocabularies/scope.ts";
 import { STAGE } from "./vocabularies/stage.ts";
+import { SUPPORTED_AFFAIR } from "./vocabularies/supportedAffair.ts";
 import { YES_NO } from "./vocabularies/yesNo.ts";
 
 const REQUIREMENTS = REQUIREMENT.entries.map((one) =>
@@ -29,6 +30,7 @@ export const DECISION_COLUMNS = [
   choice("priority", "Prioritas", "Priority", PRIORITY),
   choice("en_checked", "Bahasa Inggris diperiksa", "English checked", YES_NO),
   text("decision_ref", "Dasar keputusan", "Basis document"),
+  choice("supported_affair", "Urusan yang didukung (R2)", "Affair supported (R2)", SUPPORTED_AFFAIR),
   ...REQUIREMENTS,
   choice("stage", "Tahap", "Stage", STAGE),
   text("stage_date", "Tanggal tahap", "Stage date", { kind: "date" }),

@@ -34,14 +34,19 @@ export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? "", root 
     writeFileSync(join(directory, "Code.js"), `${code}\n${stubs.join("\n")}\n`);
     writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
     for (const name of pageNames()) {
-      const page = readFileSync(join(ADDON, "pages", name), "utf8");
-      writeFileSync(
-        join(directory, name),
-        page.replace("<!-- style -->", () => `<style>${style}</style>`),
-      );
+      writeFileSync(join(directory, name), pageOf(name, style));
     }
   }
   return built;
+}
+
+/** A page with its style, and with the parts that it shares with others: Apps Script has single files only. */
+function pageOf(name: string, style: string): string {
+  const page = readFileSync(join(ADDON, "pages", name), "utf8");
+  const partOf = (part: string): string => readFileSync(join(ADDON, "pages/parts", `${part}.html`), "utf8");
+  return page
+    .replace("<!-- style -->", () => `<style>${style}</style>`)
+    .replace(/<!-- part (\w+) -->/g, (_whole, part: string) => partOf(part));
 }
 
 function pageNames(): string[] {

@@ -9,6 +9,7 @@ import type { SheetRow } from "../../shared/parse/readSheet.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { completeLookups } from "./completeLookups.ts";
+import { copiedTabs } from "./copiedTabs.ts";
 import { giveIds, rowsInNeed } from "./giveIds.ts";
 import { currentLists } from "./lists.ts";
 import { noteFor } from "./notes.ts";
@@ -56,8 +57,8 @@ function checkUnderLock(lists: Lists): Check | string {
     reading: readRow(row.cells, strengths.reading.positions, lists),
   }));
   writeNotes(strengths, rows);
-  const told = moved === 0 ? "" : "Baris berpindah saat diperiksa. Klik Periksa lagi.";
-  return { strengths, rows, told };
+  const astray = moved === 0 ? [] : ["Baris berpindah saat diperiksa. Klik Periksa lagi."];
+  return { strengths, rows, told: [...astray, ...copiedTabs()].join(" ") };
 }
 
 /** Reads all notes, and writes them back only where one of ours differs; rows that moved meanwhile are left alone. */

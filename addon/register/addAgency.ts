@@ -1,18 +1,16 @@
 // Menu "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import { isValidOn, type Lists, type Programme } from "../../shared/parse/lists.ts";
-import { readDay } from "../../shared/parse/numbers.ts";
-import { AGENCY_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { agencyWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { today } from "../agency/lists.ts";
-import { readGrid } from "../sheet/cells.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
-import { writeTexts } from "../sheet/writeTexts.ts";
-import { openRegisterTab, textAt } from "./registerTab.ts";
+import { appendRecord } from "./appendRecord.ts";
+import { currentLists } from "./records.ts";
+import { openRegisterTab } from "./registerTab.ts";
 
 /** What the dialog asks for. */
 export interface NewAgency {
@@ -43,7 +41,7 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   const book = SpreadsheetApp.create(`Keunggulan ${agency.short || agency.name}`);
   book.setSpreadsheetLocale("in_ID");
   book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
-  const choices = choicesOf([agency.affair.split(" ")[0] ?? ""], lists());
+  const choices = choicesOf([agency.affair.split(" ")[0] ?? ""], currentLists());
   buildTabs(book.getId(), agencyWorkbookRequests(choices, editors, book.getSheets()[0]?.getSheetId() ?? 0));
   const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");
   book.addEditors([...staff, ...(service === null ? [] : [service])]);
@@ -76,27 +74,6 @@ function appendRow(agency: NewAgency, code: string, staff: readonly string[], ur
     active: "Ya",
     valid_from: today(),
   };
-  const width = Math.max(...tab.positions.values()) + 1;
-  const line = Array.from({ length: width }, () => "");
-  for (const [key, at] of tab.positions) line[at] = values[key] ?? "";
-  const row = readGrid(tab.sheet).length + 1;
-  if (row > tab.sheet.getMaxRows()) tab.sheet.insertRowsAfter(tab.sheet.getMaxRows(), 1);
-  writeTexts(tab.sheet.getRange(row, 1, 1, width), [line]);
+  appendRecord(tab, values);
   return true;
-}
-
-function lists(): Lists {
-  const tab = openRegisterTab(PROGRAMME_TAB);
-  const day = today();
-  if (typeof tab === "string") return { programmes: [], today: day };
-  const programmes = tab.rows.map((row): Programme => {
-    const at = (key: string) => textAt(tab, row, key);
-    const dayAt = (key: string) => {
-      const day = readDay(row.cells[tab.positions.get(key) ?? -1]);
-      return day.kind === "value" ? day.value : "";
-    };
-    const dates = { valid_from: dayAt("valid_from"), valid_to: dayAt("valid_to") };
-    return { code: at("code"), name_id: at("name_id"), name_en: at("name_en"), ...dates };
-  });
-  return { programmes: programmes.filter((one) => isValidOn(one, day)), today: day };
 }

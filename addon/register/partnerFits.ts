@@ -6,8 +6,8 @@ import { rowsFor } from "../../shared/review/fits.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
+import { contentOf } from "./contentOf.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
-import { contentOf } from "./review.ts";
 
 /** Menu item. */
 export function showPartnerFits(): void {

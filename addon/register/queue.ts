@@ -8,9 +8,9 @@ import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
+import { contentOf } from "./contentOf.ts";
 import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
-import { contentOf } from "./review.ts";
 import { cellsAt } from "./stampDecisions.ts";
 
 const WAITING = ["submitted", "approved_changed"].map((state) => labelOf(STATE, state, "id"));

@@ -14,17 +14,18 @@ export interface DecidedRow {
   readonly cells: DecisionCells;
 }
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const HEAD_ROWS = 5;
 
 /** Adds the rows below all others; the caller holds the document's lock. A register without the tab gets it. */
 export function recordEvents(rows: readonly DecidedRow[], source: EventSource): void {
   if (rows.length === 0) return;
   const sheet = journalSheet();
+  const positions = wholePositions(sheet);
+  if (positions === undefined) return;
   const last = sheet.getLastRow();
   const width = sheet.getMaxColumns();
-  const head = toCells(sheet.getRange(1, 1, Math.max(1, Math.min(HEAD_ROWS, last)), width).getValues());
-  const positions = findLayout(head, JOURNAL_TAB)?.positions;
-  if (positions === undefined) return;
   const lines = rows.map((row) => {
     const values = eventValues(row, source);
     const line = Array.from({ length: width }, () => "");
@@ -36,7 +37,21 @@ export function recordEvents(rows: readonly DecidedRow[], source: EventSource): 
   sheet.getRange(last + 1, 1, lines.length, width).setValues(lines);
 }
 
-function journalSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+/** Where its columns are; a journal that an earlier release made gets those that it lacks. */
+function wholePositions(sheet: Sheet): ReadonlyMap<string, number> | undefined {
+  const positions = positionsIn(sheet);
+  if (positions === undefined || JOURNAL_TAB.columns.every((one) => positions.has(one.key))) return positions;
+  mendTab(SpreadsheetApp.getActiveSpreadsheet(), journalPlan(), 0, JOURNAL_TAB);
+  return positionsIn(sheet);
+}
+
+function positionsIn(sheet: Sheet): ReadonlyMap<string, number> | undefined {
+  const rows = Math.max(1, Math.min(HEAD_ROWS, sheet.getLastRow()));
+  const head = toCells(sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues());
+  return findLayout(head, JOURNAL_TAB)?.positions;
+}
+
+function journalSheet(): Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getSheetByName(JOURNAL_TAB.title);
   if (sheet !== null) return sheet;

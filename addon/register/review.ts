@@ -2,44 +2,30 @@
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { asWhole, SAID_KEYS } from "../../shared/decisions/cells.ts";
+import { isSupporting } from "../../shared/decisions/law.ts";
 import { requirementsFor } from "../../shared/law/requirements.ts";
-import { readRow } from "../../shared/parse/readRow.ts";
+import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import type { ReviewTrouble } from "../../shared/review/decisionNews.ts";
 import { hostOf } from "../../shared/text/links.ts";
 import { oddSigns } from "../../shared/text/oddSigns.ts";
 import { asciiHost } from "../../shared/text/punycode.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
-import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
 import { REQUIREMENT } from "../../shared/vocabularies/requirement.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
-import { SCOPE } from "../../shared/vocabularies/scope.ts";
-import { codeIn, entryOf, findCode } from "../../shared/vocabularies/vocabulary.ts";
-import { today } from "../agency/lists.ts";
+import { STATE } from "../../shared/vocabularies/state.ts";
+import { codeIn, entryOf, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
+import { contentOf } from "./contentOf.ts";
 import { papersFor } from "./openPaper.ts";
 import { openReview } from "./openReview.ts";
 import { publicWords } from "./publicWords.ts";
 import { textAt } from "./registerTab.ts";
+import { reviewTroubles } from "./reviewNews.ts";
+import { stageFormOf } from "./stageForm.ts";
 import { cellsAt } from "./stampDecisions.ts";
-
-/** What the law looks at, read from the words of Data Gabungan. */
-export function contentOf(data: OpenTab, id: string): Content {
-  const row = data.rows.find((one) => one.id === id);
-  if (row === undefined) return {};
-  const known = [
-    ["scope", SCOPE],
-    ["object", OBJECT],
-    ["partner_kind", PARTNER_KIND],
-  ] as const;
-  const content = readRow(row.cells, data.positions, { programmes: [], today: today() }).content;
-  const codes = known.flatMap(([key, list]) => {
-    const match = findCode(list, textAt(data, row, key));
-    return match.kind === "one" ? [[key, match.code]] : [];
-  });
-  return { ...content, ...Object.fromEntries(codes) };
-}
 
 /** Menu item: the sidebar for the selected rows of Tinjauan. */
 export function reviewRows(): void {
@@ -55,10 +41,14 @@ export function reviewRows(): void {
     SpreadsheetApp.getUi().alert("Pilih dahulu satu atau beberapa baris di tab Tinjauan.");
     return;
   }
+  const [first, ...others] = chosen;
+  const troubles = reviewTroubles();
+  const contents = chosen.map((row) => contentOf(data, row.id));
   showSidebar("review", "Tinjau", {
-    rows: chosen.map((row) => shownRow(tab, data, row)),
+    rows: chosen.map((row) => shownRow(tab, data, row, troubles)),
+    stage: first === undefined || others.length > 0 ? undefined : stageFormOf(tab, data, first),
     decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),
-    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key)).map((one) => ({
+    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key, contents)).map((one) => ({
       key: one.key,
       label: one.heading.id,
       options: one.list?.entries.map((entry) => entry.id) ?? [],
@@ -69,7 +59,9 @@ export function reviewRows(): void {
   });
 }
 
-function isAsked(key: string): boolean {
+/** The affair that is supported is asked of foreign rows of a supporting function alone. */
+function isAsked(key: string, contents: readonly Content[]): boolean {
+  if (key === "supported_affair") return contents.some((one) => one.scope === "LUAR_NEGERI" && isSupporting(one));
   return DECISION.entries.some((one) => one.asks.some((asked) => asked === key));
 }
 
@@ -92,7 +84,12 @@ function isApprovedAbroad(data: OpenTab, id: string): boolean {
   return isPublic && contentOf(data, id).scope === "LUAR_NEGERI";
 }
 
-function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): object {
+function shownRow(
+  tab: OpenTab,
+  data: OpenTab,
+  row: OpenTab["rows"][number],
+  troubles: readonly ReviewTrouble[],
+): object {
   const stored = data.rows.find((one) => one.id === row.id);
   const version = textAt(tab, row, "version");
   const approved = stored === undefined ? "" : textAt(data, stored, "public_version");
@@ -106,6 +103,7 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
     state: textAt(tab, row, "state"),
     advice: textAt(tab, row, "advice"),
     problems: textAt(tab, row, "problems"),
+    notes: notesOf(row.id, textAt(tab, row, "state"), troubles),
     recorded: textAt(tab, row, "recorded"),
     decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
@@ -119,4 +117,14 @@ function shownRow(tab: OpenTab, data: OpenTab, row: OpenTab["rows"][number]): ob
       return [{ label: one.heading.id, text, was: was ?? null, odd: oddSigns(text), host }];
     }),
   };
+}
+
+/** What a decision on the row has to reckon with: it was withdrawn, or what stands in the tab is not believed. */
+function notesOf(id: string, state: string, troubles: readonly ReviewTrouble[]): string[] {
+  const isWithdrawn = state === labelOf(STATE, "withdrawn", "id");
+  const holds = troubles.filter((one) => one.id === id || (one.id === "" && one.code !== "decisions_moved"));
+  return [
+    ...(isWithdrawn ? [sentenceOf(problem("decision_on_withdrawn"), "id")] : []),
+    ...holds.map((one) => one.message),
+  ];
 }

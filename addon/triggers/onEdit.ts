@@ -11,6 +11,7 @@ import { giveIds, rowsInNeed } from "../agency/giveIds.ts";
 import { today } from "../agency/lists.ts";
 import { noteFor } from "../agency/notes.ts";
 import { type Strengths, strengthsOf } from "../agency/strengths.ts";
+import { checkEditedList } from "../register/checkList.ts";
 import { stampDecisions } from "../register/stampDecisions.ts";
 import { underLock } from "../sheet/underLock.ts";
 
@@ -20,11 +21,12 @@ interface EditEvent {
 
 const PATIENCE_MS = 5000;
 
-/** Runs at every edit by hand; tabs that are neither Keunggulan nor Tinjauan are left alone. */
+/** Runs at every edit by hand; tabs that are neither Keunggulan nor people's tabs of the register are left alone. */
 export function onEdit({ range }: EditEvent): void {
   const sheet = range.getSheet();
   const title = sheet.getName();
   if (title === REVIEW_TAB.title) stampDecisions(range);
+  checkEditedList(range);
   if (title !== STRENGTH_TAB.title) return;
   const strengths = strengthsOf(sheet);
   if (typeof strengths === "string") return;

@@ -131,13 +131,13 @@ export class WorkbookStore {
   }
 }
 
-/** JSON has no undefined: states read as null and the missing filter are put back. */
+/** JSON has no undefined: states read as null and the missing filter are put back; older files know no Tables. */
 function withRows(head: SheetHead, rows: readonly (Row | undefined)[]): Sheet {
   return {
     ...head,
     rowStates: head.rowStates.map((state) => state ?? undefined),
     columnStates: head.columnStates.map((state) => state ?? undefined),
-    objects: { ...head.objects, basicFilter: head.objects.basicFilter ?? undefined },
+    objects: { ...head.objects, basicFilter: head.objects.basicFilter ?? undefined, tables: head.objects.tables ?? [] },
     rows: trimRows(rows),
   };
 }

@@ -33,6 +33,7 @@ const OF_APPROVAL: readonly DecisionKey[] = [
   "scheme_set",
   "object_set",
   "programme_set",
+  "supported_affair",
   ...REQUIREMENT.entries.map((one) => one.key),
 ];
 
@@ -63,6 +64,12 @@ export function isSameCells(a: DecisionCells, b: DecisionCells): boolean {
 /** All non-blank cells as one text: equal exactly when the cells are, as a whole; "" when all are blank. */
 export function asWhole(cells: DecisionCells): string {
   return DECISION_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [`${key}=${cells[key]}`])).join("\u001e");
+}
+
+/** The cells of such a text. */
+export function fromWhole(whole: string): DecisionCells {
+  const parts = whole === "" ? [] : whole.split("\u001e");
+  return Object.fromEntries(parts.map((one) => [one.split("=", 1)[0] ?? "", one.slice(one.indexOf("=") + 1)]));
 }
 
 /** The settings among the cells. */

@@ -9,7 +9,7 @@ import { DECISION } from "../vocabularies/decision.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
 import { AMENDING_KEYS, cellsOf, changedKeys, type DecisionCells, keysOf, type Settings } from "./cells.ts";
 import { followStage } from "./followStage.ts";
-import { type Judgement, judge } from "./law.ts";
+import { isSupporting, type Judgement, judge } from "./law.ts";
 import { type DecisionCode, type LogEntry, latest, type NewEntry } from "./log.ts";
 import type { Attempt } from "./memory.ts";
 
@@ -127,6 +127,11 @@ function hints(cells: DecisionCells, known: ReviewKnown, lists: Lists, decided: 
   const found: Problem[] = [];
   if (cells.programme_set !== undefined && findProgramme(lists, cells.programme_set).kind !== "one") {
     found.push(problem("programme_unknown", { value: cells.programme_set }, "programme_set"));
+  }
+  const content = known.contents.get(decided.entry?.version ?? "") ?? {};
+  const isApproval = decided.entry?.decision === "approve" && content.scope === "LUAR_NEGERI";
+  if (isApproval && isSupporting(content) && cells.supported_affair === undefined) {
+    found.push(problem("supported_affair_needed", {}, "supported_affair"));
   }
   const isTaken = decided.entry !== undefined && decided.entry.decision !== "undo";
   if (isTaken && known.withdrawn) found.push(problem("decision_on_withdrawn", {}, "decision"));

@@ -5,6 +5,7 @@ import { requirementsFor } from "../law/requirements.ts";
 import { ruleFor } from "../law/schemeRules.ts";
 import { notInList, type Problem, problem } from "../messages/problem.ts";
 import type { DecisionKey } from "../registerTabs.ts";
+import { AFFAIR } from "../vocabularies/affair.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -12,6 +13,7 @@ import { REASON } from "../vocabularies/reason.ts";
 import { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME, type Scheme } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
+import { SUPPORTED_AFFAIR } from "../vocabularies/supportedAffair.ts";
 import { codeIn, entryOf, findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { DecisionCells } from "./cells.ts";
 import type { DecisionCode } from "./log.ts";
@@ -56,6 +58,11 @@ function judgeApproval(cells: DecisionCells, content: Content, scheme: string | 
 /** The object that a reviewer has set, else the agency's; undefined where neither is. */
 export function decidedObject(cells: DecisionCells, content: Content): string | undefined {
   return codeIn(OBJECT, cells.object_set) ?? content.object;
+}
+
+/** Whether R2 of a row speaks of another affair: that of its agency is a supporting function (UU 23/2014 Ps 12). */
+export function isSupporting({ affair }: Content): boolean {
+  return entryOf(AFFAIR, affair ?? "")?.supporting === true;
 }
 
 /** Each requirement that applies to a row as it was decided, with its answer; a blank counts as Belum tahu. */
@@ -105,6 +112,7 @@ const LISTED: readonly (readonly [DecisionKey, Vocabulary])[] = [
   ["reason", REASON],
   ["scheme_set", SCHEME],
   ["object_set", OBJECT],
+  ["supported_affair", SUPPORTED_AFFAIR],
   ...REQUIREMENT.entries.map((one) => [one.key, ANSWER] as const),
 ];
 

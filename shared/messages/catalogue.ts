@@ -181,6 +181,22 @@ const SOURCE = {
     id: "Lembar tidak terlihat lagi, mungkin ada di tempat sampah. Pulihkan, atau bagikan sebagai Editor ke {address}. Data {date} tetap tampil.",
     en: "The sheet is not to be seen any more, perhaps it lies in the bin. Restore it, or share it as Editor with {address}. Data of {date} stays.",
   },
+  in_bin: {
+    id: "Lembar ini ada di tempat sampah Google Drive, dan dihapus Google 30 hari sesudah dibuang. Buka Drive > Sampah, klik kanan lembarnya, lalu Pulihkan. Data {date} tetap tampil.",
+    en: "This sheet lies in the bin of Google Drive, which Google empties 30 days after. Open Drive > Bin, right-click the sheet and choose Restore. Data of {date} stays.",
+  },
+  register_tab_gone: {
+    id: 'Tab {tab} tidak ditemukan di register, sehingga daftar dan keputusan belum dibaca. Kembalikan nama tab persis menjadi "{tab}", atau pulihkan lewat File > Histori versi. Data terakhir tetap aman.',
+    en: 'The tab {tab} was not found in the register, so lists and decisions are not read. Name it "{tab}" again, or restore it by File > Version history. The last good data is safe.',
+  },
+  table_over: {
+    id: 'Tab {tab} dijadikan Tabel ("{table}"): Google lalu menolak daftar pilihan dan isian lewat menu di tab itu. Klik panah di samping nama Tabel, lalu Ubah ke rentang (Format > Ubah ke rentang). Isinya tidak berubah.',
+    en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
+  },
+  tab_copied: {
+    id: 'Tab "{copy}" adalah salinan tab {tab}. Baris di tab "{copy}" tidak dibaca siapa pun. Pindahkan baris barunya ke tab {tab} (tanpa kode), lalu hapus tab "{copy}".',
+    en: 'The tab "{copy}" is a copy of the tab {tab}. Nobody reads the rows in "{copy}". Move its new rows to {tab} (without codes), then delete "{copy}".',
+  },
   google_away: {
     id: "Google belum menjawab dengan baik ({cause}). Kembar mencoba lagi sendiri. Data {date} tetap tampil.",
     en: "Google has not answered properly ({cause}). Kembar tries again by itself. Data of {date} stays.",
@@ -242,6 +258,11 @@ const DECISION = {
     en: 'Warning: programme "{value}" is not in the tab Program, so that of the agency counts. Choose a code that is there.',
     warning: true,
   },
+  supported_affair_needed: {
+    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya R2 dan rencana kerja sama menyebut urusan yang dibantu.",
+    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that R2 and the plan name the affair that it serves.",
+    warning: true,
+  },
   decision_on_withdrawn: {
     id: "Peringatan: baris ini sudah ditarik oleh perangkat daerah. Keputusan dicatat, tetapi baris ini tidak tampil selama ditarik.",
     en: "Warning: the agency has withdrawn this row. The decision is recorded, but the row is not shown while it is withdrawn.",
@@ -252,8 +273,8 @@ const DECISION = {
     en: "Stage {stage} not recorded: this row is not approved as a candidate initiative. Decide first, or empty the stage.",
   },
   stage_skips: {
-    id: "Tahap {b} belum dicatat: tahap terakhir yang tercatat {a}. Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
-    en: "Stage {b} not recorded: the last recorded stage is {a}. Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
+    id: "Tahap {b} belum dicatat (tahap terakhir yang tercatat: {a}). Catat tahap di antaranya lebih dahulu, satu demi satu, dengan tanggal dan dokumennya (PP 28/2018 Pasal 28 sampai 43).",
+    en: "Stage {b} not recorded (last recorded stage: {a}). Note the stages between first, one by one, with date and document (PP 28/2018 Art. 28 to 43).",
   },
   stage_requirements: {
     id: "Tahap {stage} belum dicatat: semua persyaratan perlu dijawab Ya; yang belum: {list} (PP 28/2018 Pasal 27). Lengkapi jawabannya di baris yang sama.",

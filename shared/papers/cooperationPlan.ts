@@ -1,11 +1,13 @@
 // The cooperation plan: the seven fields of PP 28/2018 Pasal 30(3), each with where it came from, and what is still blank.
 
 import type { ContentKey } from "../columns.ts";
+import { isSupporting } from "../decisions/law.ts";
 import { stageAdvice } from "../stages/stageAdvice.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
-import { labelOf } from "../vocabularies/vocabulary.ts";
+import { SUPPORTED_AFFAIR } from "../vocabularies/supportedAffair.ts";
+import { codeIn, labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, blank, cell, type Field, type Line, type Paper, paragraph } from "./document.ts";
 import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
 import { cityName, mayorHead, mayorOf } from "./letterhead.ts";
@@ -105,7 +107,7 @@ function object(row: RowFacts, facts: PaperFacts): Field {
   const code = objectOf(row);
   const lines: Line[] = [
     code === undefined ? [blank("objek kerja sama")] : `Objek: ${labelOf(OBJECT, code, "id")}.`,
-    `Urusan pemerintahan: ${wordsOf(row, "affair", facts) ?? "-"}.`,
+    affairLine(row, facts),
   ];
   const set = row.decided?.cells.object_set === undefined ? "" : "“Objek (ditetapkan)” di Tinjauan dan ";
   return field(
@@ -113,6 +115,14 @@ function object(row: RowFacts, facts: PaperFacts): Field {
     lines,
     fromColumns("object", "affair").replace("dari kolom ", `dari kolom ${set}`),
   );
+}
+
+/** A supporting function is no affair: the plan names the one that it serves. */
+function affairLine(row: RowFacts, facts: PaperFacts): Line {
+  if (!isSupporting(row.content)) return `Urusan pemerintahan: ${wordsOf(row, "affair", facts) ?? "-"}.`;
+  const supported = codeIn(SUPPORTED_AFFAIR, row.decided?.cells.supported_affair);
+  if (supported === undefined) return [{ text: "Urusan pemerintahan: " }, blank("urusan yang didukung")];
+  return `Urusan pemerintahan: ${labelOf(SUPPORTED_AFFAIR, supported, "id")}.`;
 }
 
 function scopeField(row: RowFacts): Field {

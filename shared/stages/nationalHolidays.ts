@@ -1,4 +1,5 @@
 // Days on which Indonesian offices are closed besides week-ends: what a city begins its own list with, to be checked there.
+// 2026: as decreed, 17 holidays of which 4 fall on a week-end, and 8 days of collective leave. 2027: an estimate.
 
 /** `source` says how sure the days are: a decree, or a calendar before the decree. */
 interface HolidayYear {
@@ -11,7 +12,8 @@ interface HolidayYear {
 export const NATIONAL_HOLIDAYS: readonly HolidayYear[] = [
   {
     year: 2026,
-    source: "SKB Tiga Menteri tentang Hari Libur Nasional dan Cuti Bersama 2026 (periksa perubahannya)",
+    source:
+      "SKB Tiga Menteri Nomor 1497, 2, dan 5 Tahun 2025 (Hari Libur Nasional dan Cuti Bersama 2026); periksa perubahannya",
     days: [
       ...["2026-01-01", "2026-01-16", "2026-02-16", "2026-02-17", "2026-03-18", "2026-03-19", "2026-03-20"],
       ...["2026-03-23", "2026-03-24", "2026-04-03", "2026-05-01", "2026-05-14", "2026-05-15", "2026-05-27"],

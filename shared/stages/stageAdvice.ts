@@ -28,27 +28,37 @@ export function stageAdvice(record: StageRecord | undefined, holidays: readonly 
   };
 }
 
-/** What the words are made with: the city's holidays, and the day it is there; ISO days. */
+/**
+ * What the words are made with: the city's holidays, and the day it is there; ISO days. `agreement`: what is missing before the
+ * row's agreement counts, "" where it does; undefined where Kerja Sama has none of this row.
+ */
 export interface StageCalendar {
   readonly holidays: readonly string[];
   readonly today: string;
+  readonly agreement?: string | undefined;
 }
 
-const SIGNED = 11;
+/** From this stage on there is an agreement. */
+export const SIGNED = 11;
 
 /** The advice in Indonesian, as Tinjauan shows it. */
-export function stageWords(record: StageRecord | undefined, { holidays, today }: StageCalendar): string {
+export function stageWords(record: StageRecord | undefined, { holidays, today, agreement }: StageCalendar): string {
   const { current, next, deadline } = stageAdvice(record, holidays);
   const since = record?.date === undefined ? "" : ` sejak ${record.date}`;
   const doc = record?.doc === undefined ? "" : ` (${record.doc})`;
   const now = current === undefined ? "" : `Tahap ${current.code} ${current.id}${since}${doc}. `;
   const term = deadline === undefined ? "" : termWords(deadline, today);
-  const agreed =
-    (record?.stage ?? 0) < SIGNED
-      ? ""
-      : "Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah. ";
+  const agreed = (record?.stage ?? 0) < SIGNED ? "" : `${agreementWords(agreement)} `;
   if (next === undefined) return (now + term + agreed).trim();
   return `${now}${term}${agreed}Berikutnya tahap ${next.code} ${next.id}, oleh ${next.who.id}; perlu ${next.needs.id} (${next.article}).`;
+}
+
+function agreementWords(missing: string | undefined): string {
+  if (missing === "") return "Naskahnya tercatat di tab Kerja Sama.";
+  return (
+    missing ??
+    "Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah."
+  );
 }
 
 function termWords(deadline: string, today: string): string {

@@ -25,7 +25,8 @@ export function registerPlans(): TabPlan[] {
   ];
 }
 
-function reviewPlan(): TabPlan {
+/** The plan of Tinjauan. */
+export function reviewPlan(): TabPlan {
   return {
     title: REVIEW_TAB.title,
     sheetId: REVIEW_TAB.sheetId,

@@ -9,7 +9,7 @@ export const DECISION = vocabulary("decision", { id: "Keputusan", en: "Decision"
     id: "Setujui sebagai calon prakarsa",
     en: "Approve as candidate initiative",
     also: ["Setujui", "Disetujui"],
-    asks: ["scheme_set", "object_set", "decision_note"],
+    asks: ["scheme_set", "object_set", "supported_affair", "decision_note"],
   },
   { code: "revise", id: "Minta perbaikan", en: "Request revision", asks: ["decision_note"] },
   {

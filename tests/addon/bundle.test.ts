@@ -58,6 +58,8 @@ describe("the bundle", () => {
         "decide",
         "openPaper",
         "selectReview",
+        "tellDecided",
+        "recordStage",
         "addAgency",
       ]),
     );

@@ -23,6 +23,20 @@ const paste = (rows: readonly object[]) => {
 };
 
 describe("Periksa isian", () => {
+  it("names a copied tab, whose rows nobody reads, and no other tab of the clerk's", async () => {
+    office.tab.write(3, GOOD);
+    const { spreadsheets } = office.google.google.as(CLERK);
+    const requests = [
+      { duplicateSheet: { sourceSheetId: 101, newSheetName: "Keunggulan 2026" } },
+      { addSheet: { properties: { title: "Catatan" } } },
+    ];
+    spreadsheets.batchUpdate(office.spreadsheet, { requests });
+    spreadsheets.values.update(office.spreadsheet, "Catatan!A1", { values: [["Uraian"]] }, { valueInputOption: "RAW" });
+    await office.click("checkRows");
+    const told = expect.stringMatching(/^Tab "Keunggulan 2026" adalah salinan tab Keunggulan\.(?!.*Catatan)/);
+    expect(office.screen.pages[0]?.data).toMatchObject({ told });
+  });
+
   it("checks 2,000 pasted rows with at most six reads, six writes and one per run of rows in need", async () => {
     paste(
       Array.from({ length: 2000 }, (_, n) => ({

@@ -122,6 +122,34 @@ describe("a decision typed in Tinjauan", () => {
   });
 });
 
+describe("a list of the register", () => {
+  const agreements = () => openTab(google, register, "Kerja Sama", OWNER);
+  const typed = async (key: string, text: string) => {
+    agreements().write(3, { [key]: text });
+    const at = { sheet: "Kerja Sama", row: 3, column: agreements().tags().indexOf(key) + 1, rows: 1, columns: 1 };
+    const order = { spreadsheet: register, user: OWNER, name: "onEdit", args: [], authMode: "LIMITED" } as const;
+    expect((await google.scripts.run({ ...order, selection: at, edited: at }, person)).error).toBeUndefined();
+  };
+  const noteAt = (key: string): string => {
+    const column = agreements().tags().indexOf(key);
+    const range = `'Kerja Sama'!A3:M3`;
+    const { sheets } = google.google.as(OWNER).spreadsheets.get(register, { ranges: [range], includeGridData: true });
+    return sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[column]?.note ?? "";
+  };
+
+  it("says at the cell what is wrong with it, and nothing once it is mended", async () => {
+    agreements().write(3, { code: "KS-1", title: "Contoh", scope: "Luar negeri" });
+    await typed("signed_on", "kemarin sore");
+    expect(noteAt("signed_on")).toContain('"kemarin sore" belum terbaca sebagai tanggal');
+    expect(noteAt("programme")).toContain("tidak dihitung di Cakupan Program");
+    await typed("signed_on", "2026-01-05");
+    expect(noteAt("signed_on")).toBe("");
+    await typed("scope", "luar negri");
+    expect(noteAt("scope")).toContain('yang mirip: "Luar negeri"');
+    agreements().clear("A3:M3");
+  });
+});
+
 describe("the sidebar", () => {
   it("lists what waits, grouped by where the law puts it", async () => {
     await run("showQueue");
@@ -148,9 +176,16 @@ describe("the sidebar", () => {
     expect((await run("decide", [form])).value).toEqual({
       written: 0,
       done: [],
-      overtaken: [testId(1)],
-      told: [
-        expect.stringContaining('peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00'),
+      seen: {},
+      since: 0,
+      told: [],
+      overtaken: [
+        {
+          id: testId(1),
+          told: 'Perawat lansia: peninjau.hukum@banjarmasin.example memutuskan "Arsipkan" pukul 2026-11-26 10:00:00, sesudah baris ini Anda buka. Keputusan Anda belum dicatat.',
+          theirs: ["Keputusan: Arsipkan"],
+          mine: ["Keputusan: Minta perbaikan", "Penjelasan: Mohon lengkapi."],
+        },
       ],
     });
     expect(review().rows()[0]).toMatchObject(other);
@@ -167,6 +202,31 @@ describe("the sidebar", () => {
       told: expect.arrayContaining([expect.stringMatching(/^Perawat lansia: .*Skema/)]),
     });
     expect(review().rows()[0]).toMatchObject({ decision: "Minta perbaikan" });
+  });
+
+  it("forwards no row to a scheme that is not domestic, or that its partner does not fit, and names what fits", async () => {
+    const data = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    data.change(testId(2), { partner_kind: "Kementerian atau lembaga pusat", scope: "Antardaerah (di Indonesia)" });
+    const rows = [{ id: testId(2), version: "V2", title: "Bank sampah" }];
+    const told = async (scheme_set: string) => {
+      const cells = { scheme_set, reason: "Memerlukan kementerian atau lembaga" };
+      const { value } = await run("decide", [{ rows, decision: "reroute", cells }]);
+      return (value as { written: number; told: readonly string[] }).told;
+    };
+    expect(await told("Kota kembar/bersaudara")).toEqual([expect.stringContaining("bukan skema dalam negeri")]);
+    expect(await told("Dengan pihak ketiga")).toEqual([
+      expect.stringContaining('"Dengan pihak ketiga" tidak sesuai dengan Kementerian atau lembaga pusat'),
+    ]);
+    expect(await told("")).toEqual([expect.stringContaining("Skema (ditetapkan) perlu diisi")]);
+    expect(
+      review()
+        .rows()
+        .find((one) => one.id === testId(2)),
+    ).toMatchObject({ decision: "", scheme_set: "" });
+    data.change(testId(2), {
+      partner_kind: "Belum ada calon mitra",
+      scope: "Dalam daerah (di Banjarmasin)",
+    });
   });
 
   it("writes the same decision to all rows by id while a colleague sorts, with stamps of who is signed in", async () => {
@@ -188,7 +248,7 @@ describe("the sidebar", () => {
         .rows()
         .find((one) => one.id === testId(2)),
     ).toMatchObject({ decision: "", decision_note: "" });
-    expect((await run("decide", [form])).value).toEqual({ written: 1, done: [testId(1)], told: [] });
+    expect((await run("decide", [form])).value).toMatchObject({ written: 1, done: [testId(1)], told: [] });
     expect(
       review()
         .rows()
@@ -216,6 +276,65 @@ describe("the sidebar", () => {
     await run("decide", [{ rows: [row(testId(1))], decision: "revise", cells: { decision_note: "Mohon lengkapi." } }]);
     await run("decide", [{ rows: [row(testId(1))], decision: "undo", cells: {} }]);
     expect(rowOf(testId(1))?.decision_note).toBe("");
+  });
+
+  it("shows that a row is held, withdrawn, or closed for further stages, before anything is decided", async () => {
+    const problems = openTab(google, register, "Masalah", OWNER);
+    const about = { tab: "Tinjauan", severity: "Perlu diperbaiki", row_key: "k1" };
+    problems.write(3, {
+      ...about,
+      id: testId(1),
+      code: "decision_held",
+      message: "Ditahan (H-ABCD): isi sel berpindah.",
+    });
+    problems.write(4, { ...about, row_key: "k2", code: "decisions_moved", message: "Keputusan di 2 baris ditahan." });
+    const data = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    data.change(testId(1), {
+      state: "Ditarik oleh perangkat daerah",
+      problems: "Ditahan (H-ABCD): isi sel berpindah.",
+    });
+    const history = openTab(google, register, "Riwayat Keputusan", OWNER);
+    history.write(3, { id: testId(1), decision: "Tahap 2 Penjajakan", note: "2026-01-02; LAP", row_key: "e.2" });
+    history.write(4, { id: testId(1), decision: "Tahap 1 Prakarsa", note: "2026-01-01", row_key: "e.1" });
+    const shown = async () => {
+      const row =
+        review()
+          .rows()
+          .find((one) => one.id === testId(1))?._row ?? 0;
+      expect((await run("reviewRows", [], row)).error).toBeUndefined();
+      return JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}");
+    };
+    const { rows, stage } = await shown();
+    expect(rows[0].notes).toEqual([
+      expect.stringContaining("sudah ditarik oleh perangkat daerah"),
+      "Ditahan (H-ABCD): isi sel berpindah.",
+    ]);
+    expect([stage.current, stage.choices]).toEqual(["Tahap 2 Penjajakan (2026-01-02; LAP).", []]);
+    expect(stage.closed).toContain("persetujuan baris ini tidak berlaku lagi");
+    data.change(testId(1), { public_version: "V1" });
+    expect((await shown()).stage.choices.map((one: { label: string }) => one.label)).toEqual([
+      "3 Koordinasi dan konsultasi dengan Mendagri dan Menlu",
+      "2 Penjajakan (lengkapi)",
+    ]);
+    data.change(testId(1), { state: "Menunggu tinjauan", problems: "", public_version: "" });
+    for (const tab of [problems, history]) tab.clear("A3:L4");
+  });
+
+  it("opens a register of an earlier release with the columns that it lacks, and moves no decision", async () => {
+    const before = review()
+      .rows()
+      .map(({ supported_affair: _new, ...row }) => row);
+    const sheetId = REVIEW_TAB.sheetId;
+    const startIndex = positionOf(REVIEW_TAB, "supported_affair");
+    const range = { sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 };
+    google.google.as(OWNER).spreadsheets.batchUpdate(register, { requests: [{ deleteDimension: { range } }] });
+    expect((await run("reviewRows")).error).toBeUndefined();
+    expect(review().tags()).toEqual(REVIEW_TAB.columns.map((one) => one.key));
+    expect(
+      review()
+        .rows()
+        .map(({ supported_affair: _new, ...row }) => row),
+    ).toEqual(before);
   });
 
   it("shows all of the selected rows before one decision for them", async () => {

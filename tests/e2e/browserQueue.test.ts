@@ -78,6 +78,15 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
       if (scheme === undefined) expect([id, given.get(id)]).toEqual([id, ""]);
       else expect([id, given.get(id)]).toEqual([id, expect.stringContaining(`Diteruskan ke ${words[scheme]}`)]);
     }
+    const undone = [...expected].filter(([, scheme]) => scheme === "BUKAN_KSD").map(([id]) => id);
+    const takeBack = panel.getByRole("button", { name: `Batalkan ${undone.length} keputusan ini` });
+    await takeBack.click();
+    await takeBack.waitFor({ state: "detached" });
+    await panel.getByText(`${undone.length} keputusan dicatat.`).waitFor();
+    const waiting = openTab(city.google, city.register, "Tinjauan", REVIEWER)
+      .rows()
+      .filter((row) => undone.includes(String(row.id)));
+    expect(waiting.map((row) => row.state)).toEqual(undone.map(() => "Menunggu tinjauan"));
     expect(reviewer.faults).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { soak } from "../soak/soak.ts";
 
 it("loses nothing in a few seconds of random edits, decisions and faults", async () => {
-  const { losses, rounds, faults, edits, decisions } = await soak({ seed: 7, seconds: 7, restarts: false });
+  const { losses, rounds, faults, edits, decisions, stages } = await soak({ seed: 7, seconds: 7, restarts: false });
   expect(losses).toEqual([]);
-  for (const count of [rounds, faults, edits, decisions]) expect(count).toBeGreaterThan(0);
+  for (const count of [rounds, faults, edits, decisions, stages]) expect(count).toBeGreaterThan(0);
 });

@@ -122,6 +122,17 @@ describe("decisions that the add-on recorded", () => {
     expect(decisions()).toEqual([...before, ...taken]);
   });
 
+  it("that name no event or no row are told in Masalah, with what to do, and decide nothing", async () => {
+    const before = decisions();
+    const at = journal().add({ when: "2026-11-25 10:00:00", id: testId(1), decision: "Arsipkan", source: "sidebar" });
+    await city.sync();
+    const told = openTab(city.google, city.register, "Masalah", REVIEWER)
+      .rows()
+      .find((row) => row.code === "event_nameless");
+    expect(told).toMatchObject({ sheet_row: at, message: expect.stringContaining("Hapus baris itu") });
+    expect(decisions()).toEqual(before);
+  });
+
   it("are not needed: a register without the journal is read as before", async () => {
     const owner = city.google.google.as(OWNER).spreadsheets;
     owner.batchUpdate(city.register, { requests: [{ deleteSheet: { sheetId: JOURNAL_TAB.sheetId } }] });

@@ -222,3 +222,25 @@ test("developer metadata follows inserted rows and goes with deleted ones", asyn
     { error: { code: 404, message: "No developer metadata with ID 77", status: "NOT_FOUND" } },
   ]);
 });
+
+test("a Table is kept and shown; validation of its typed columns is refused until it is a range again", async () => {
+  const table = {
+    name: "Tabel",
+    tableId: "T1",
+    range: grid(1, 4, 0, 3),
+    columnProperties: [{ columnIndex: 1, columnName: "Skema", columnType: "TEXT" }],
+  };
+  await book.update({ addTable: { table } });
+  expect(await book.refused({ addTable: { table: { ...table, tableId: "T2", range: grid(2, 6, 2, 5) } } })).toMatch(
+    /overlaps another table/,
+  );
+  const rule = { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "A" }] } };
+  expect(await book.refused({ setDataValidation: { range: grid(2, 3, 1, 2), rule } })).toMatch(
+    /This operation is not allowed on cells in typed columns/,
+  );
+  for (const free of [grid(2, 3, 0, 1), grid(0, 2, 1, 2), grid(5, 6, 1, 2)]) {
+    await book.update({ setDataValidation: { range: free, rule } });
+  }
+  await book.update({ deleteTable: { tableId: "T1" } }, { setDataValidation: { range: grid(2, 3, 1, 2), rule } });
+  expect(await book.refused({ deleteTable: { tableId: "T1" } })).toMatch(/No table with ID: T1/);
+});

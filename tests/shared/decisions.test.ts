@@ -129,6 +129,19 @@ describe("evaluate", () => {
     ]);
   });
 
+  it("asks which affair a supporting function serves, and refuses an approval that names none of the list", () => {
+    const contents = new Map([["V1", { ...FOREIGN, affair: "4.01" }]]);
+    expect(codes(APPROVAL, { contents })).toEqual(["requirements_open", "supported_affair_needed"]);
+    expect(codes({ ...APPROVAL, supported_affair: "1.02 Kesehatan" }, { contents })).toEqual(["requirements_open"]);
+    expect(codes({ ...APPROVAL, supported_affair: "kesehatan" }, { contents })).toEqual(["requirements_open"]);
+    for (const wrong of ["Penunjang: Sekretariat Daerah", "4.01", "urusan apa saja"]) {
+      expect(
+        evaluate({ ...APPROVAL, supported_affair: wrong }, known({ contents }), "2026-01-01")?.entry,
+      ).toBeUndefined();
+    }
+    expect(codes(APPROVAL)).toEqual(["requirements_open"]);
+  });
+
   it("takes nothing for an emptied cell, a stamp alone, or an undo of nothing", () => {
     expect(evaluate({}, known({ seen: APPROVAL }), "")).toEqual({ settings: {}, problems: [] });
     expect(evaluate({ ...APPROVAL, reviewer: "a@b.id" }, known({ seen: APPROVAL }), "")?.entry).toBeUndefined();

@@ -118,6 +118,15 @@ describe("the plan", () => {
     ]);
   });
 
+  it("names the affair that a supporting function serves, not the function", () => {
+    const content = { ...CONTENT, affair: "4.01" };
+    const cells = { ...ROW.decided?.cells, supported_affair: "1.02 Kesehatan" };
+    const decided = { decision: "approve", day: "2026-03-03", reviewer: "", cells } as const;
+    const objectOf = (row: RowFacts) => texts(fields(row).find((one) => one.label === "d. Objek kerja sama"))?.[1];
+    expect(objectOf({ ...ROW, content, decided })).toBe("Urusan pemerintahan: 1.02 Kesehatan.");
+    expect(objectOf({ ...ROW, content })).toBe("Urusan pemerintahan: [belum diisi: urusan yang didukung]");
+  });
+
   it("names every blank of a row that says little, and never leaves one empty", () => {
     const { decided: _decided, partnerName: _partner, ...rest } = ROW;
     const bare = { ...rest, content: { title_id: "Sungai", scope: "LUAR_NEGERI" } };

@@ -133,5 +133,10 @@ describe("the Council's term", () => {
     expect(stageWords({ stage: 13, date: "2026-10-02" }, CALENDAR)).toBe(
       "Tahap 13 Pelaporan sejak 2026-10-02. Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah.",
     );
+    const signed = { stage: 13, date: "2026-10-02" };
+    expect(stageWords(signed, { ...CALENDAR, agreement: "" })).toBe(
+      "Tahap 13 Pelaporan sejak 2026-10-02. Naskahnya tercatat di tab Kerja Sama.",
+    );
+    expect(stageWords(signed, { ...CALENDAR, agreement: "Peringatan: berakhir." })).toContain("Peringatan: berakhir.");
   });
 });

@@ -1,11 +1,11 @@
-// npm run soak: SOAK_SECONDS (300) of random play; SOAK_SEED repeats a run. Ends with 1 when anything was lost.
+// npm run soak: SOAK_SECONDS (600) of random play; SOAK_SEED repeats a run. Ends with 1 when anything was lost.
 
 import fc from "fast-check";
 import { act, playStory } from "../shared/movedStories.ts";
 import { soak } from "./soak.ts";
 
 const seed = Number(process.env.SOAK_SEED ?? Date.now() % 1_000_000);
-const seconds = Number(process.env.SOAK_SECONDS ?? 300);
+const seconds = Number(process.env.SOAK_SECONDS ?? 600);
 process.stdout.write(`soak: seed ${seed}, ${seconds} seconds\n`);
 const STORIES = 100_000;
 fc.assert(

@@ -1,10 +1,20 @@
 // What the player typed and decided: all that is to be true of the city once it is at rest.
 
+import { APPROVE } from "../e2e/support/rows.ts";
+
 /** A decision as the player typed it, with the title that it was about. */
 export interface TypedDecision {
   readonly code: "approve" | "reject" | "revise" | "undo";
   readonly title: string;
 }
+
+/** The cells of each decision as people type them. */
+export const TYPED: Readonly<Record<TypedDecision["code"], Readonly<Record<string, string>>>> = {
+  approve: { ...APPROVE, reason: "", decision_note: "" },
+  reject: { decision: "Tolak", reason: "GANDA", decision_note: "" },
+  revise: { decision: "Minta perbaikan", decision_note: "Mohon dilengkapi.", reason: "" },
+  undo: { decision: "Batalkan keputusan terakhir", reason: "", decision_note: "" },
+};
 
 /** A strength as the player knows it; `row` is where its cells stood when it was deleted. */
 export interface ModelRow {
@@ -14,6 +24,8 @@ export interface ModelRow {
   deleted: Record<string, string> | undefined;
   withdrawn: boolean;
   decisions: TypedDecision[];
+  /** The stages that were recorded, oldest first. */
+  stages: number[];
 }
 
 /** The title under which a row is public; undefined where it is not. */

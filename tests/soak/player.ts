@@ -1,18 +1,12 @@
 // The player: types, sorts, copies, deletes, decides and undoes as people do, and remembers it in the model.
 
-import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
+import { GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity } from "../e2e/support/smallCity.ts";
-import { canUndo, type ModelRow, type TypedDecision } from "./model.ts";
+import { canUndo, type ModelRow, TYPED } from "./model.ts";
 import type { Random } from "./random.ts";
 
 const MOST_ROWS = 20;
-const TYPED: Readonly<Record<TypedDecision["code"], Readonly<Record<string, string>>>> = {
-  approve: { ...APPROVE, reason: "", decision_note: "" },
-  reject: { decision: "Tolak", reason: "GANDA", decision_note: "" },
-  revise: { decision: "Minta perbaikan", decision_note: "Mohon dilengkapi.", reason: "" },
-  undo: { decision: "Batalkan keputusan terakhir", reason: "", decision_note: "" },
-};
 
 /** Plays on a city; what it did is in `rows`, and how much of it in the counts. */
 export class Player {
@@ -43,9 +37,10 @@ export class Player {
       deleted: undefined,
       withdrawn: false,
       decisions: [],
+      stages: [],
     };
     this.rows.push(row);
-    this.#tab(agency).add({ ...GOOD, id: row.id, title_id: row.title });
+    this.#tab(agency).add({ ...this.#cells(), id: row.id, title_id: row.title });
     this.edits += 1;
   }
 
@@ -110,6 +105,11 @@ export class Player {
     return openTab(this.#city.google, this.#city.workbook(agency), "Keunggulan", this.#city.staffOf(agency));
   }
 
+  /** Half of the strengths serve a priority programme. */
+  #cells(): Readonly<Record<string, string>> {
+    return this.#random.onceIn(2) ? { ...GOOD, programme: "P1 Sungai bersih" } : GOOD;
+  }
+
   #newTitle(): string {
     this.#titles += 1;
     return `Keunggulan kota nomor ${this.#titles}`;
@@ -162,7 +162,14 @@ export class Player {
     }
     const found = tab.rows().find((one) => one.id === row.id);
     if (found === undefined || own.length < 3 || this.#unread.has(row)) return;
-    row.deleted = { ...GOOD, id: row.id, title_id: row.title, status: row.withdrawn ? "Ditarik" : "Diajukan" };
+    const programme = String(found.programme);
+    row.deleted = {
+      ...GOOD,
+      programme,
+      id: row.id,
+      title_id: row.title,
+      status: row.withdrawn ? "Ditarik" : "Diajukan",
+    };
     const { spreadsheets } = this.#city.google.google.as(OWNER);
     const range = { sheetId: 101, dimension: "ROWS", startIndex: found._row - 1, endIndex: found._row };
     spreadsheets.batchUpdate(this.#city.workbook(row.agency), { requests: [{ deleteDimension: { range } }] });

@@ -4,8 +4,10 @@ import { GOOGLE_FAULTS } from "../e2e/support/googleFaults.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
 import { checkCity, historyLosses, historyOf } from "./checkCity.ts";
+import { ListKeeper } from "./listKeeper.ts";
 import { Player } from "./player.ts";
 import { Random } from "./random.ts";
+import { Reviewers } from "./reviewers.ts";
 
 const CODES = ["DINKES", "DLH", "DISDIK"];
 const FIRST_ROWS = 4;
@@ -26,6 +28,9 @@ export interface SoakReport {
   syncs: number;
   edits: number;
   decisions: number;
+  stages: number;
+  sorts: number;
+  mistakes: number;
   readonly losses: string[];
 }
 
@@ -34,15 +39,21 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
   const random = new Random(seed);
   const city = await startSmallCity(CODES);
   const player = new Player(city, CODES, random);
-  const report: SoakReport = { rounds: 0, faults: 0, restarts: 0, syncs: 0, edits: 0, decisions: 0, losses: [] };
+  const people: People = {
+    player,
+    reviewers: new Reviewers(city, player.rows, random),
+    lists: new ListKeeper(city, random),
+  };
+  const played = { edits: 0, decisions: 0, stages: 0, sorts: 0, mistakes: 0 };
+  const report: SoakReport = { rounds: 0, faults: 0, restarts: 0, syncs: 0, ...played, losses: [] };
   try {
     for (const code of CODES) for (let n = 0; n < FIRST_ROWS; n++) player.add(code);
     await rest(city, report);
     let history = historyOf(city);
     const until = Date.now() + seconds * 1000;
     while (Date.now() < until && report.losses.length === 0) {
-      await playRound(city, player, random, report, restarts && random.onceIn(8));
-      report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)));
+      const mend = await playRound(city, people, random, report, restarts && random.onceIn(8));
+      report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)), ...mend());
       const now = historyOf(city);
       report.losses.push(...historyLosses(history, now));
       history = now;
@@ -51,21 +62,40 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
   } finally {
     await city.stop();
   }
-  return { ...report, edits: player.edits, decisions: player.decisions };
+  const { reviewers, lists } = people;
+  const decisions = player.decisions + reviewers.decisions;
+  const { stages, sorts } = reviewers;
+  return { ...report, edits: player.edits, decisions, stages, sorts, mistakes: lists.mistakes };
 }
 
-/** Decisions while all is at rest; then faults, and people who go on typing while syncs run. */
+/** Who plays. */
+interface People {
+  readonly player: Player;
+  readonly reviewers: Reviewers;
+  readonly lists: ListKeeper;
+}
+
+/**
+ * Decisions while all is at rest; then faults, and people who go on typing while syncs run. What it gives back says whether a
+ * mistake in a list was told, and mends it.
+ */
 async function playRound(
   city: SmallCity,
-  player: Player,
+  { player, reviewers, lists }: People,
   random: Random,
   report: SoakReport,
   restarts: boolean,
-): Promise<void> {
+): Promise<() => string[]> {
   const { faults } = city.google.google;
   player.begin();
   const decided = new Set<string>();
-  for (let n = random.below(4); n > 0; n--) player.decide(decided);
+  // Beside a column that was sorted alone only what the add-on records is a decision.
+  const unsort = random.onceIn(3) ? reviewers.sortAlone() : undefined;
+  if (unsort === undefined) for (let n = random.below(4); n > 0; n--) player.decide(decided);
+  for (let n = random.below(3); n > 0; n--) reviewers.decideBoth(decided);
+  for (let n = random.below(3); n > 0; n--) reviewers.stage(decided);
+  if (random.onceIn(2)) lists.keep();
+  const named = random.onceIn(2) ? lists.mistake() : () => [];
   let asked = 0;
   for (let n = random.below(3); n > 0; n--) {
     const { delay_ms: late, ...fault } = { delay_ms: undefined, ...random.of(Object.values(GOOGLE_FAULTS)) };
@@ -91,6 +121,8 @@ async function playRound(
   for (const back of undo.reverse()) back();
   report.faults += asked - faults.left;
   faults.clear();
+  unsort?.(decided);
+  return named;
 }
 
 /** Two decisions that the player exchanged look like a sort of half the columns: the owner says that they are meant. */

@@ -12,10 +12,11 @@ export interface Due {
   readonly listed: string | null;
 }
 
-/** What a look at Drive found; `unlisted`: workbooks that a sweep of all pages did not see. */
+/** What a look at Drive found; `unlisted`: workbooks that a sweep of all pages did not see; `binned`: those newly in the bin. */
 export interface Found {
   readonly due: readonly Due[];
   readonly unlisted: readonly Source[];
+  readonly binned: readonly Source[];
   readonly sweptAt: string | undefined;
 }
 
@@ -38,6 +39,7 @@ export async function findDue(context: SyncContext, { sweeps, until, graceEnd }:
   const { DB: db } = context.env;
   const now = context.now();
   const due: Due[] = [];
+  const binned: Source[] = [];
   const seen: string[] = [];
   let alone: readonly Source[] = [];
   let token: string | undefined;
@@ -48,7 +50,9 @@ export async function findDue(context: SyncContext, { sweeps, until, graceEnd }:
     const asks = [askListed(db, [...listed.keys()]), ...(page === 1 ? [askDueAlone(db, until, graceEnd)] : [])];
     const [sources = [], others = alone] = await askAll(db, ...asks);
     alone = others;
-    const found = sources.flatMap((source) => dueAs(source, listed, now));
+    const bin = new Set(files.filter((file) => file.trashed).map((file) => file.id));
+    const found = sources.flatMap((source) => (bin.has(source.spreadsheet) ? [] : dueAs(source, listed, now)));
+    binned.push(...sources.filter((source) => bin.has(source.spreadsheet) && source.reason?.code !== "in_bin"));
     due.push(...found);
     token = (sweeps || found.length > 0) && page < MOST_PAGES ? next : undefined;
     if (token === undefined && next !== undefined) seen.length = 0;
@@ -59,6 +63,7 @@ export async function findDue(context: SyncContext, { sweeps, until, graceEnd }:
   return {
     due: registerFirst(due).slice(0, MOST_JOBS),
     unlisted: lost.filter((source) => !due.some((one) => one.source.agency_code === source.agency_code)),
+    binned,
     sweptAt: sweeps ? now : undefined,
   };
 }

@@ -30,12 +30,16 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     askLeftOver(db, now),
   );
   const swept = heartbeat?.swept_at ?? null;
-  const { due, unlisted, sweptAt } = await findDue(context, {
+  const { due, unlisted, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),
     until: eager ? later(now, SOON_MS) : now,
     graceEnd: later(now, -profileIn(lists).graceDays * DAY_MS),
   });
-  if (due.length + unlisted.length === 0 && !isLeft) {
+  const lost = [
+    ...unlisted.map((source) => ({ source, reason: notListed(context, source) })),
+    ...binned.map((source) => ({ source, reason: inBin(context, source) })),
+  ];
+  if (due.length + lost.length === 0 && !isLeft) {
     await beat(db, context.sync, now, sweptAt).run();
     return "idle";
   }
@@ -48,9 +52,9 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ),
     ...recordUnlisted(
       db,
-      unlisted.map((source) => ({ agency: source.agency_code, reason: notListed(context, source) })),
+      lost.map(({ source, reason }) => ({ agency: source.agency_code, reason })),
     ),
-    ...(unlisted.length === 0 ? [] : [countCommit(db, now)]),
+    ...(lost.length === 0 ? [] : [countCommit(db, now)]),
     beat(db, context.sync, now, sweptAt),
   ]);
   await sendDue(context, due);
@@ -67,6 +71,15 @@ async function sendDue(context: SyncContext, due: readonly Due[]): Promise<void>
 }
 
 function notListed(context: SyncContext, source: Source): Problem {
-  const date = source.last_read_at?.slice(0, 10) ?? "-";
+  const date = lastDay(source);
   return { ...problem("not_listed", { address: context.google.address, date }), since: context.now() };
+}
+
+/** A workbook in the bin is not read: it is due again once it is restored. */
+function inBin(context: SyncContext, source: Source): Problem {
+  return { ...problem("in_bin", { date: lastDay(source) }), since: context.now() };
+}
+
+function lastDay({ last_read_at }: Source): string {
+  return last_read_at?.slice(0, 10) ?? "-";
 }

@@ -103,6 +103,7 @@ const REVIEWER_STATUS = {
   register: z
     .strictObject({
       state: z.string(),
+      reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
       last_read_at: time("The last successful reading.").nullable(),
       refused: z
         .strictObject({ message: z.string(), since: time("Since when.").nullable() })

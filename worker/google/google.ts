@@ -4,15 +4,18 @@ import { hash } from "node:crypto";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { LINK_FIELDS, type LinksBehind, linksBehind } from "../../shared/links/linkedCells.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
+import type { WorkbookTab } from "../../shared/system/tabProblems.ts";
 import { type Env, ServiceAccount } from "../env.ts";
 import { callGoogle, type GoogleRequest } from "./call.ts";
 import { GoogleError } from "./failure.ts";
 import { LinksAnswer } from "./linksAnswer.ts";
+import { TabsAnswer } from "./tabsAnswer.ts";
 
-/** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. */
+/** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. What lies in the bin is listed too. */
 export interface ListedFile {
   readonly id: string;
   readonly modifiedTime: string;
+  readonly trashed: boolean;
 }
 
 /** A tab by its title and the id it was created with. */
@@ -38,13 +41,13 @@ export interface Google {
   read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
   /** What stands behind the cells of ranges of one tab, row by row from the first on, in one call. */
   links(spreadsheet: string, ranges: readonly string[]): Promise<readonly (readonly LinksBehind[])[]>;
-  /** The ids of a workbook's tabs by title. */
-  tabIds(spreadsheet: string): Promise<ReadonlyMap<string, number>>;
+  /** A workbook's tabs: ids, widths and Tables. */
+  tabs(spreadsheet: string): Promise<readonly WorkbookTab[]>;
   /** One atomic batch of changes. */
   write(spreadsheet: string, requests: readonly SheetRequest[]): Promise<void>;
 }
 
-const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet' and trashed=false";
+const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet'";
 const DRIVE_ROOT = "https://www.googleapis.com";
 const SHEETS_ROOT = "https://sheets.googleapis.com";
 const PAGE = "1000";
@@ -76,8 +79,7 @@ export function connectGoogle(env: Env): Google {
       })),
     links: (spreadsheet, ranges) =>
       call({ url: sheet(spreadsheet, ""), query: { ranges, fields: LINK_FIELDS } }, acceptLinks),
-    tabIds: (spreadsheet) =>
-      call({ url: sheet(spreadsheet, ""), query: { fields: "sheets.properties(sheetId,title)" } }, acceptTabs),
+    tabs: (spreadsheet) => call({ url: sheet(spreadsheet, ""), query: { fields: TAB_FIELDS } }, acceptTabs),
     write: (spreadsheet, requests) =>
       call(
         { url: sheet(spreadsheet, ":batchUpdate"), query: { fields: "spreadsheetId" }, body: { requests } },
@@ -86,6 +88,7 @@ export function connectGoogle(env: Env): Google {
   };
 }
 
+const TAB_FIELDS = "sheets(properties(sheetId,title,gridProperties.columnCount),tables.name)";
 const AS_STORED = { valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
 
 /** The key file is read once: it is the same text for as long as the isolate lives. */
@@ -102,7 +105,7 @@ function listQuery(pageToken: string | undefined): GoogleRequest["query"] {
     q: SPREADSHEETS,
     orderBy: "modifiedTime desc",
     pageSize: PAGE,
-    fields: "nextPageToken,files(id,modifiedTime)",
+    fields: "nextPageToken,files(id,modifiedTime,trashed)",
     supportsAllDrives: "true",
     includeItemsFromAllDrives: "true",
     ...(pageToken === undefined ? {} : { pageToken }),
@@ -122,9 +125,9 @@ function acceptList(data: unknown): { files: ListedFile[]; next: string | undefi
   const { files, nextPageToken } = objectIn(data);
   if (!Array.isArray(files)) throw garbage("the list has no files");
   const listed = files.map((file) => {
-    const { id, modifiedTime } = objectIn(file);
+    const { id, modifiedTime, trashed } = objectIn(file);
     if (typeof id !== "string" || typeof modifiedTime !== "string") throw garbage("a listed file lacks id or time");
-    return { id, modifiedTime };
+    return { id, modifiedTime, trashed: trashed === true };
   });
   return { files: listed, next: typeof nextPageToken === "string" ? nextPageToken : undefined };
 }
@@ -149,16 +152,15 @@ function acceptLinks(data: unknown): LinksBehind[][] {
   return (tab?.data ?? []).map(({ rowData = [] }) => rowData.map(({ values = [] }) => linksBehind(values[0] ?? {})));
 }
 
-function acceptTabs(data: unknown): Map<string, number> {
-  const { sheets: tabs } = objectIn(data);
-  if (!Array.isArray(tabs)) throw garbage("the workbook has no tabs");
-  return new Map(
-    tabs.map((tab) => {
-      const { title, sheetId = 0 } = objectIn(objectIn(tab).properties);
-      if (typeof title !== "string" || typeof sheetId !== "number") throw garbage("a tab lacks title or id");
-      return [title, sheetId] as const;
-    }),
-  );
+function acceptTabs(data: unknown): WorkbookTab[] {
+  const answer = TabsAnswer.safeParse(data);
+  if (!answer.success) throw garbage("the answer holds no tabs as Google tells them");
+  return answer.data.sheets.map(({ properties, tables = [] }) => ({
+    title: properties.title,
+    sheetId: properties.sheetId ?? 0,
+    columns: properties.gridProperties?.columnCount ?? 0,
+    tables: tables.map((one) => one.name ?? ""),
+  }));
 }
 
 function acceptSame(data: unknown, spreadsheet: string): void {

@@ -5,6 +5,7 @@ import { headingOf, sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
+import { stageEntry } from "../../shared/stages/stageEntry.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
@@ -12,7 +13,6 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { SEVERITY } from "../../shared/vocabularies/severity.ts";
-import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
@@ -116,6 +116,7 @@ function decisionCells({ decision, amends, cells }: HistoryEntry): TabValues {
 }
 
 function stageCells({ cells }: HistoryEntry): TabValues {
-  const note = [cells.date, cells.doc].flatMap((one) => (one === undefined ? [] : [String(one)])).join("; ");
-  return { decision: `Tahap ${cells.stage} ${labelOf(STAGE, textOf(cells.stage), "id")}`, reason: "", note };
+  const [date, doc] = [textOf(cells.date), textOf(cells.doc)];
+  const record = { stage: Number(cells.stage), ...(date === "" ? {} : { date }), ...(doc === "" ? {} : { doc }) };
+  return { ...stageEntry(record), reason: "" };
 }

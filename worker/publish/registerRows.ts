@@ -4,8 +4,10 @@ import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import type { Agency } from "../../shared/register/agency.ts";
+import { agreementProblems } from "../../shared/register/agreementProblems.ts";
 import { type Partner, partnerOf } from "../../shared/register/partner.ts";
-import { PARTNER_TAB } from "../../shared/registerTabs.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { AGREEMENT_TAB, PARTNER_TAB } from "../../shared/registerTabs.ts";
 import { adviceWords } from "../../shared/review/advise.ts";
 import { fitWords } from "../../shared/review/fits.ts";
 import { recordedWords, stateWords, themeWords, wordsFor } from "../../shared/review/words.ts";
@@ -28,6 +30,7 @@ export interface RowFacts {
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly marks: ReadonlyMap<string, string>;
   readonly partners: readonly Partner[];
+  readonly agreements: ReadonlyMap<string, ListRecord>;
   readonly holidays: readonly string[];
   /** The ISO day it is in the city. */
   readonly today: string;
@@ -40,6 +43,7 @@ export function rowFacts(lists: RegisterLists, marks: ReadonlyMap<string, string
     programmes: new Map(programmesIn(lists).map((one) => [one.code, one])),
     marks,
     partners: [...recordsOf(lists, PARTNER_TAB).values()].map(partnerOf),
+    agreements: new Map([...recordsOf(lists, AGREEMENT_TAB)].map(([code, one]) => [code.toUpperCase(), one])),
     holidays: profileIn(lists).holidays,
     today: cityDay(now),
   };
@@ -52,7 +56,9 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     row.state === "submitted" || (row.state === "approved_changed" && row.submitted_version === row.version);
   const isCandidate = row.public_version !== null && content.scope === "LUAR_NEGERI";
   const fits = isCandidate ? fitWords(content, facts.partners) : "";
-  const stage = isCandidate ? stageWords(readStage(row.settings).record, facts) : "";
+  const stage = isCandidate
+    ? stageWords(readStage(row.settings).record, { ...facts, agreement: agreementOf(row.id, facts) })
+    : "";
   return {
     id: row.id,
     version: row.submitted_version ?? "",
@@ -69,6 +75,14 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     ...contentValues(content, facts),
     row_mark: facts.marks.get(row.id),
   };
+}
+
+/** What is missing before the agreement of a row counts for coverage; undefined where Kerja Sama has none. */
+function agreementOf(id: string, { agreements, programmes, today }: RowFacts): string | undefined {
+  const record = agreements.get(id);
+  if (record === undefined) return undefined;
+  const missing = agreementProblems(record, { programmes: [...programmes.values()], today });
+  return missing.map((one) => sentenceOf(one, "id")).join(" ");
 }
 
 /** The public fields of the latest content, emptied: what was not in the submitted version must not show through. */

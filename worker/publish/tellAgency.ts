@@ -77,13 +77,23 @@ function isUntold(source: Source): boolean {
   return source.active && readable && source.feedback !== source.written_feedback;
 }
 
-/** The rows of Umpan Balik: every id of the agency, by id; while the sheet is held each of them says so. */
-function feedbackRows({ problems: sheet, state, reason }: Source, rows: readonly ToldCapability[]): TabValues[] {
+/**
+ * The rows of Umpan Balik: first what is wrong with the tabs themselves, then every id of the agency, by id; while the sheet
+ * is held each of them says so.
+ */
+function feedbackRows(source: Source, rows: readonly ToldCapability[]): TabValues[] {
+  const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
   const held = state === "held" && reason !== null ? [reason] : [];
-  return rows.map((one) => {
+  const own = rows.map((one) => {
     const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)];
     return feedbackRow(one, problems);
   });
+  return [...ofTabs.map(tabRow), ...own];
+}
+
+function tabRow(one: Problem): TabValues {
+  const values = { id: "", review_status: "Perlu diperbaiki", problems: sentenceOf(one, "id"), updated_at: one.since };
+  return { ...values, row_mark: markOf(values) };
 }
 
 function feedbackRow(one: ToldCapability, problems: readonly Problem[]): TabValues {

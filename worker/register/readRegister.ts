@@ -1,6 +1,6 @@
 // Reads the register: its lists, then the decisions, in one call and one atomic batch.
 
-import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
+import { type Problem, problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { checkLists } from "../../shared/register/checkLists.ts";
 import { agenciesIn, type JudgedList, judgeLists, membersIn, type TabState } from "../../shared/register/judgeLists.ts";
@@ -8,6 +8,7 @@ import type { ListRecord } from "../../shared/register/record.ts";
 import { releaseProblem } from "../../shared/register/releaseProblem.ts";
 import {
   AGENCY_TAB,
+  AGREEMENT_TAB,
   PARTNER_TAB,
   PROFILE_TAB,
   PROGRAMME_TAB,
@@ -32,17 +33,20 @@ import {
   writeTabStates,
 } from "../store/registerTables.ts";
 import {
+  type FailedReading,
   fenceGuard,
   REGISTER,
   recordFailure,
   recordReading,
   type Source,
   type SourceOutcome,
+  tabStatements,
   takeFence,
   tellAgencies,
 } from "../store/sources.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
-import { type PeoplesTabs, readPeoplesTabs } from "../workbooks/registerRanges.ts";
+import { lookAtTabs } from "../workbooks/lookAtTabs.ts";
+import { type PeoplesTabs, REGISTER_TABS, readPeoplesTabs } from "../workbooks/registerRanges.ts";
 
 /** What was known of the register before Google was asked. */
 interface Known {
@@ -66,12 +70,13 @@ export async function readRegister(context: SyncContext, before: readonly D1Prep
   if (source === undefined) return;
   try {
     const tabs = await readPeoplesTabs(context.google, source.spreadsheet);
-    await judgeAndCommit(context, { source, fence, states, lists }, tabs);
+    const looked = await lookAtTabs(context.google, source.spreadsheet, REGISTER_TABS);
+    await judgeAndCommit(context, { source, fence, states, lists }, tabs, looked ?? source.tab_problems);
   } catch (thrown) {
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
     const now = context.now();
-    const failed = afterFailure(thrown.failure, source, context.google.address, now);
+    const failed = failureOf(afterFailure(thrown.failure, source, context.google.address, now), thrown);
     await db.batch([
       fenceGuard(db, REGISTER, fence),
       recordFailure(db, source, failed, context.sync, context.google.calls),
@@ -80,7 +85,13 @@ export async function readRegister(context: SyncContext, before: readonly D1Prep
   }
 }
 
-async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesTabs): Promise<void> {
+/** `looked`: what is wrong with the tabs themselves. */
+async function judgeAndCommit(
+  context: SyncContext,
+  known: Known,
+  tabs: PeoplesTabs,
+  looked: readonly Problem[],
+): Promise<void> {
   const { DB: db } = context.env;
   const now = context.now();
   const grids = await withAgencyLinks(context, known.source.spreadsheet, tabs.lists);
@@ -94,14 +105,21 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
-  const changed = listStatements.length + newStates.length + review.statements.length > 0;
+  const ofTabs = tabStatements(db, known.source, looked, now);
+  const news = listStatements.length + newStates.length + review.statements.length + ofTabs.length;
+  const changed = news > 0 || known.source.reason !== null;
   const writes = [
     fenceGuard(db, REGISTER, known.fence),
     ...listStatements,
     ...writeSources(db, agencies),
     ...writeMembers(db, membersIn(agencies, recordsOf(lists, USER_TAB))),
     ...writeTabStates(db, newStates),
-    ...touchCapabilities(db, renamed, programmesChanged || hasChanged(PROFILE_TAB) || hasChanged(PARTNER_TAB)),
+    ...ofTabs,
+    ...touchCapabilities(
+      db,
+      renamed,
+      programmesChanged || [PROFILE_TAB, PARTNER_TAB, AGREEMENT_TAB].some((tab) => hasChanged(tab)),
+    ),
     ...review.statements,
     ...review.memory,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
@@ -109,6 +127,12 @@ async function judgeAndCommit(context: SyncContext, known: Known, tabs: PeoplesT
   ];
   const outcome = outcomeOf(review.hold, changed, context.google.calls);
   await writeAndAsk(db, writes, recordReading(db, known.source, outcome, context.sync, now));
+}
+
+/** A tab that is gone is named: nobody has to share anything. */
+function failureOf(failed: FailedReading, { failure }: GoogleError): FailedReading {
+  if (failure.kind !== "range") return failed;
+  return { ...failed, reason: problem("register_tab_gone", { tab: failure.detail }) };
 }
 
 /** The lists with the links behind cells of Perangkat Daerah whose text is no link and no address. */

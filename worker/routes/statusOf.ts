@@ -45,7 +45,7 @@ export async function reviewerStatus(db: D1Database, language: keyof Bilingual) 
   );
   const states = sources.map((row) => sourceStatus(row, language));
   return {
-    register: register === undefined ? null : registerStatus(register, publication),
+    register: register === undefined ? null : registerStatus(register, publication, language),
     queue: { pending },
     errors,
     dead_letters,
@@ -62,9 +62,18 @@ export async function reviewerStatus(db: D1Database, language: keyof Bilingual) 
   };
 }
 
-/** How the register is read, and what Google says where it takes no write of it. */
-function registerStatus({ state, last_read_at }: Source, { refused, refused_at }: Publication) {
-  return { state, last_read_at, refused: refused === null ? null : { message: refused, since: refused_at } };
+/** How the register is read, why it is not, and what Google says where it takes no write of it. */
+function registerStatus(
+  { state, reason, last_read_at }: Source,
+  { refused, refused_at }: Publication,
+  language: keyof Bilingual,
+) {
+  return {
+    state,
+    reason: reason === null ? null : { code: reason.code, message: sentenceOf(reason, language) },
+    last_read_at,
+    refused: refused === null ? null : { message: refused, since: refused_at },
+  };
 }
 
 function sourceStatus(row: Source, language: keyof Bilingual) {

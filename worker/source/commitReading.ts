@@ -2,6 +2,7 @@
 
 import type { Judgement } from "../../shared/accept/judgeSheet.ts";
 import type { Hold } from "../../shared/accept/suspect.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
 import type { SourceState } from "../../shared/vocabularies/sourceState.ts";
 import type { SyncContext } from "../context.ts";
 import { writeAndAsk } from "../store/ask.ts";
@@ -10,7 +11,7 @@ import { askTold, moveProblems, type ToldCapability, writeCapabilities, writeVer
 import { countCommit } from "../store/publication.ts";
 import type { RegisterLists } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
-import { fenceGuard, recordReading, type Source, type SourceOutcome } from "../store/sources.ts";
+import { fenceGuard, recordReading, type Source, type SourceOutcome, tabStatements } from "../store/sources.ts";
 import type { WorkbookAnswer } from "../workbooks/sourceRanges.ts";
 import type { LoadedSource } from "./loadFacts.ts";
 
@@ -61,27 +62,32 @@ export function commitJudgement(
   ]);
 }
 
-/** Commits a reading that is word for word the one believed before: only what stands in the register may have changed. */
+/**
+ * Commits a reading that is word for word the one believed before: only what stands in the register may have changed, or the
+ * tabs themselves. `looked`: what is wrong with those.
+ */
 export function commitSame(
   context: SyncContext,
   loaded: LoadedSource,
   answer: WorkbookAnswer,
+  looked: readonly Problem[],
   now: string,
 ): Promise<Committed> {
   const { source } = loaded;
   const state = stateOf(source.data_rows, loaded);
   const damaged = isDamaged(answer, source);
+  const ofTabs = tabStatements(context.env.DB, source, looked, now);
   const outcome: SourceOutcome = {
     ...kept(source),
     state,
     newVersions: 0,
     calls: context.google.calls,
     readDigest: answer.digest,
-    changedAnything: state !== source.state,
-    feedbackChanged: damaged || leavesHold(source),
+    changedAnything: state !== source.state || ofTabs.length > 0,
+    feedbackChanged: damaged || leavesHold(source) || ofTabs.length > 0,
     damaged,
   };
-  return commit(context, loaded, outcome, now, []);
+  return commit(context, loaded, outcome, now, ofTabs);
 }
 
 /** A held reading counts as read: its last good rows stay, the reason is shown, nothing is withdrawn. */

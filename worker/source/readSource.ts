@@ -18,7 +18,8 @@ import { profileIn } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { fenceGuard, recordFailure } from "../store/sources.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
-import { readWorkbook, type WorkbookAnswer } from "../workbooks/sourceRanges.ts";
+import { lookAtTabs } from "../workbooks/lookAtTabs.ts";
+import { AGENCY_TABS, readWorkbook, type WorkbookAnswer } from "../workbooks/sourceRanges.ts";
 import { type Committed, commitHold, commitJudgement, commitSame } from "./commitReading.ts";
 import { type LoadedSource, loadFacts, loadSource } from "./loadFacts.ts";
 
@@ -63,7 +64,11 @@ async function judgeAndCommit(context: SyncContext, loaded: LoadedSource, answer
   const { DB: db } = context.env;
   const { source, lists } = loaded;
   const now = context.now();
-  if (answer.digest !== null && answer.digest === source.read_digest) return commitSame(context, loaded, answer, now);
+  if (answer.digest !== null && answer.digest === source.read_digest) {
+    // Somebody changed the workbook, and not what was read: perhaps the tabs themselves.
+    const looked = await lookAtTabs(context.google, source.spreadsheet, AGENCY_TABS);
+    return commitSame(context, loaded, answer, looked ?? source.tab_problems, now);
+  }
   const grid = await readLinkedCells(context.google, source.spreadsheet, STRENGTHS, answer.grid);
   // What stands behind a cell may change while its text, and so the answer, stays.
   const read = grid === answer.grid ? answer : { ...answer, digest: null };

@@ -2,13 +2,14 @@
 
 import * as z from "zod";
 import type { Problem } from "../../shared/messages/problem.ts";
+import { textOf } from "../../shared/parse/cell.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
 import { AGENCY_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { Ask } from "./ask.ts";
 import { jsonOf, problems, rowsOf } from "./fields.ts";
-import type { Source } from "./sources.ts";
+import { REGISTER, type Source } from "./sources.ts";
 
 /** A problem with the agency it belongs to, "" for the register's own, and the tab where it is mended. */
 export interface PlacedProblem {
@@ -19,17 +20,24 @@ export interface PlacedProblem {
 
 const placedRows = rowsOf(z.object({ tab: z.string(), agency_code: z.string(), problems: jsonOf(problems) }));
 
-/** The problems of rows, of decisions and of the register's tabs, in this order, each in the order of its key. */
+/**
+ * The problems of rows, of decisions, of the register's tabs, of the tabs of workbooks themselves, and why the register
+ * cannot be read, in this order, each in the order of its key.
+ */
 export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
   const sql = `
     SELECT 1 AS kind, id AS place, ?1 AS tab, agency_code, problems FROM capability WHERE problems <> '[]'
     UNION ALL SELECT 2, r.id, ?2, c.agency_code, r.problems FROM review AS r JOIN capability AS c USING (id)
       WHERE r.problems <> '[]'
     UNION ALL SELECT 3, tab, tab, '', problems FROM register_tab WHERE problems <> '[]'
+    UNION ALL SELECT 4, agency_code, '', CASE agency_code WHEN '${REGISTER}' THEN '' ELSE agency_code END, tab_problems
+      FROM source WHERE tab_problems <> '[]'
+    UNION ALL SELECT 5, agency_code, '', '', json_array(json(reason)) FROM source
+      WHERE agency_code = '${REGISTER}' AND reason IS NOT NULL
     ORDER BY kind, place`;
   const read = (rows: readonly unknown[]) =>
     placedRows(rows).flatMap(({ agency_code: agency, tab, problems }) =>
-      problems.map((problem) => ({ agency, tab, problem })),
+      problems.map((problem) => ({ agency, tab: tab === "" ? textOf(problem.values?.tab) : tab, problem })),
     );
   return { statement: db.prepare(sql).bind(STRENGTH_TAB.title, REVIEW_TAB.title), read };
 }

@@ -1,7 +1,7 @@
 // Sources in D1: the workbooks that are read, what is due, who reads them now.
 
 import * as z from "zod";
-import type { Problem } from "../../shared/messages/problem.ts";
+import { type Problem, sameProblem } from "../../shared/messages/problem.ts";
 import { SOURCE_STATE, type SourceState } from "../../shared/vocabularies/sourceState.ts";
 import { type Ask, askOne } from "./ask.ts";
 import { bulk, guard } from "./bulk.ts";
@@ -28,6 +28,7 @@ const SOURCE = z.object({
   data_rows: z.number(),
   bound: jsonOf(texts),
   problems: jsonOf(problems),
+  tab_problems: jsonOf(problems),
   accepted: z.number(),
   problem_count: z.number(),
   missing: z.number(),
@@ -140,6 +141,19 @@ export function recordUnlisted(
       retry_at = NULL
     FROM json_each(?1) AS j WHERE source.agency_code = j.value ->> 'agency'`;
   return bulk(db, sql, lost);
+}
+
+/** Records what is wrong with the tabs of a workbook themselves; no statement where nothing changed. */
+export function tabStatements(
+  db: D1Database,
+  { agency_code, tab_problems: before }: Source,
+  found: readonly Problem[],
+  now: string,
+): D1PreparedStatement[] {
+  const told = found.map((one) => ({ ...one, since: before.find((other) => sameProblem(other, one))?.since ?? now }));
+  const text = JSON.stringify(told);
+  if (text === JSON.stringify(before)) return [];
+  return [db.prepare("UPDATE source SET tab_problems = ?2 WHERE agency_code = ?1").bind(agency_code, text)];
 }
 
 /** Takes the fence of a source: only the latest taker's batch will be believed. Answers the row as it then is. */

@@ -4,8 +4,11 @@ import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
 import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
+import { registerPlans } from "../../shared/template/registerWorkbook.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
+import type { OwnTabs } from "./lookAtTabs.ts";
+import { type MendPlan, readMending } from "./mendTabs.ts";
 
 const LISTS = REGISTER_LISTS.map((tab) => `'${tab.title}'`);
 const WHOLE_REVIEW = `'${REVIEW_TAB.title}'`;
@@ -51,9 +54,24 @@ export interface PeoplesTabs extends ReviewGrids {
   readonly lists: readonly Grid[];
 }
 
+/** All tabs of the register, and those among them that people fill in. */
+export const REGISTER_TABS: OwnTabs = {
+  titles: registerPlans().map((plan) => plan.title),
+  filled: [REVIEW_TAB, ...REGISTER_LISTS],
+};
+
+/** The tabs as they are made: a system tab that was renamed or deleted, or any that is too narrow, is mended on the way. */
+function mendPlans(): MendPlan[] {
+  return registerPlans().map((plan) => {
+    return { plan, isSystem: REGISTER_SYSTEM_TABS.some((tab) => tab.title === plan.title) };
+  });
+}
+
 /** Reads people's tabs. @throws GoogleError */
 export async function readPeoplesTabs(google: Google, register: string): Promise<PeoplesTabs> {
-  const { review, journal, others } = await readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]);
+  const { review, journal, others } = await readMending(google, register, mendPlans, () =>
+    readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]),
+  );
   const [ids = [], versions = [], ...lists] = others;
   return { review, journal, versions: versionsIn(firstTexts(ids), versions), lists };
 }
@@ -66,9 +84,11 @@ export interface StandingTabs extends ReviewGrids {
 /** Reads what a publication compares, with the journal where decisions are still to be recovered. @throws GoogleError */
 export async function readStandingTabs(google: Google, register: string, isRecovering: boolean): Promise<StandingTabs> {
   const ranges = [VERSIONS, ...MARKS];
-  const { review, journal, others } = isRecovering
-    ? await readReviewAnd(google, register, ranges)
-    : { ...(await readTabs(google, register, ranges)), journal: [] };
+  const { review, journal, others } = await readMending(google, register, mendPlans, async () =>
+    isRecovering
+      ? await readReviewAnd(google, register, ranges)
+      : { ...(await readTabs(google, register, ranges)), journal: [] },
+  );
   const [versions = [], ...grids] = others;
   const ids = firstTexts(grids[1 + 3 * REGISTER_SYSTEM_TABS.indexOf(REGISTER_ROWS_TAB)] ?? []);
   const standing = REGISTER_SYSTEM_TABS.map(

@@ -44,7 +44,7 @@ async function writeBatch(
     await google.write(spreadsheet, requests);
   } catch (thrown) {
     if (!(thrown instanceof GoogleError) || thrown.failure.kind !== "refused") throw thrown;
-    const found = await google.tabIds(spreadsheet);
+    const found = new Map((await google.tabs(spreadsheet)).map((tab) => [tab.title, tab.sheetId]));
     const moved = new Map(tabs.map((tab) => [tab.sheetId, found.get(tab.title) ?? tab.sheetId]));
     if ([...moved].every(([planned, actual]) => planned === actual)) throw thrown;
     await google.write(spreadsheet, readdressed(requests, moved));

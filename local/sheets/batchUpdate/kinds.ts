@@ -25,6 +25,7 @@ import { deleteRange, insertRange } from "./kinds/ranges.ts";
 import { addSheet, deleteSheet, duplicateSheet, updateSheetProperties } from "./kinds/sheets.ts";
 import { randomizeRange, sortRange } from "./kinds/sort.ts";
 import { updateSpreadsheetProperties } from "./kinds/spreadsheetProperties.ts";
+import { addTable, deleteTable } from "./kinds/tables.ts";
 import * as text from "./kinds/text.ts";
 
 /** Kinds by request name. */
@@ -39,6 +40,8 @@ export const KINDS: Kinds = {
   ...metadata,
   ...objects,
   ...text,
+  addTable,
+  deleteTable,
   autoFill,
   updateBorders,
   copyPaste,

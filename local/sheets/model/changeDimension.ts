@@ -110,6 +110,7 @@ function withObjects(sheet: Sheet, map: RangeMapper, dimension: Dimension, opera
     basicFilter: objects.basicFilter && ranged([withColumns(objects.basicFilter, dimension, operation)])[0],
     filterViews: ranged(objects.filterViews.map((view) => withColumns(view, dimension, operation))),
     bandedRanges: ranged(objects.bandedRanges),
+    tables: ranged(objects.tables),
     conditionalFormats: objects.conditionalFormats.flatMap((rule) => {
       const ranges = (rule.ranges ?? []).flatMap((range) => map(range) ?? []);
       return ranges.length === 0 ? [] : [{ ...rule, ranges }];

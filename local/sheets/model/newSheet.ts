@@ -12,6 +12,7 @@ const NO_OBJECTS: SheetObjects = {
   charts: [],
   slicers: [],
   bandedRanges: [],
+  tables: [],
   conditionalFormats: [],
 };
 

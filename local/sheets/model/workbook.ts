@@ -61,6 +61,7 @@ export interface SheetObjects {
   readonly charts: readonly sheets_v4.Schema$EmbeddedChart[];
   readonly slicers: readonly sheets_v4.Schema$Slicer[];
   readonly bandedRanges: readonly sheets_v4.Schema$BandedRange[];
+  readonly tables: readonly sheets_v4.Schema$Table[];
   readonly conditionalFormats: readonly sheets_v4.Schema$ConditionalFormatRule[];
 }
 

@@ -24,6 +24,7 @@ export function sheetAnswer(sheet: Sheet, index: number, user: string, owner: st
     ...(objects.basicFilter && { basicFilter: withCriteria(objects.basicFilter) }),
     charts: [...objects.charts],
     bandedRanges: [...objects.bandedRanges],
+    tables: [...objects.tables],
     rowGroups: sheet.rowGroups.map((group) => dimensionGroup(group, sheet.sheetId, "ROWS")),
     columnGroups: sheet.columnGroups.map((group) => dimensionGroup(group, sheet.sheetId, "COLUMNS")),
     slicers: [...objects.slicers],

@@ -7,7 +7,7 @@ import type { BrowserSheet } from "./browserSheet.ts";
 /** What a reviewer does in the sidebar with one row of Tinjauan. */
 export interface ReviewPanel {
   readonly frame: FrameLocator;
-  /** Chooses the decision, fills in the fields by their labels, records it, and has it synced. */
+  /** Chooses the decision, fills in the fields by their labels, and records it; Kembar has read it when this resolves. */
   readonly decide: (decision: string, fields: Readonly<Record<string, string>>) => Promise<void>;
   /** Clicks a paper, then its one-time link; the file that comes. */
   readonly download: (paper: string) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
@@ -27,10 +27,7 @@ export async function openReviewPanel(reviewer: BrowserSheet, row: number): Prom
       await frame.getByLabel("Keputusan").selectOption({ label: decision });
       for (const [label, value] of Object.entries(fields)) await fillIn(frame, label, value);
       await frame.getByRole("button", { name: "Catat keputusan" }).click();
-      await frame.getByText("1 keputusan dicatat.").waitFor();
-      await reviewer.menu("Sinkronkan sekarang");
-      await reviewer.page.getByText("Sinkron selesai.").waitFor();
-      await reviewer.page.getByRole("button", { name: "OK" }).click();
+      await frame.getByText(/^1 keputusan dicatat(, 1 tahap dicatat)?\.$/).waitFor();
     },
     download: async (paper) => {
       const papers = frame.locator("#papers");

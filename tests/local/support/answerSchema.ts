@@ -41,6 +41,12 @@ export function withNewer(schemas: Discovery["schemas"]): Discovery["schemas"] {
   return { ...schemas, ...Object.fromEntries(newer) };
 }
 
+/** Types of a Table's columns (developers.google.com/workspace/sheets/api/guides/tables). */
+const COLUMN_TYPES = [
+  ...["COLUMN_TYPE_UNSPECIFIED", "DOUBLE", "CURRENCY", "PERCENT", "DATE", "TIME", "DATE_TIME", "TEXT", "BOOLEAN"],
+  ...["DROPDOWN", "FILES_CHIP", "PEOPLE_CHIP", "FINANCE_CHIP", "PLACE_CHIP", "RATINGS_CHIP"],
+];
+
 /** From googleapis' own types. */
 const NEWER: Readonly<Record<string, Readonly<Record<string, Discovered>>>> = {
   SetDataValidationRequest: { filteredRowsIncluded: { type: "boolean" } },
@@ -54,6 +60,25 @@ const NEWER: Readonly<Record<string, Readonly<Record<string, Discovered>>>> = {
     },
     email: { type: "string" },
   },
+  Request: { addTable: { $ref: "AddTableRequest" }, deleteTable: { $ref: "DeleteTableRequest" } },
+  Response: { addTable: { $ref: "AddTableResponse" } },
+  Sheet: { tables: { type: "array", items: { $ref: "Table" } } },
+  AddTableRequest: { table: { $ref: "Table" } },
+  AddTableResponse: { table: { $ref: "Table" } },
+  DeleteTableRequest: { tableId: { type: "string" } },
+  Table: {
+    columnProperties: { type: "array", items: { $ref: "TableColumnProperties" } },
+    name: { type: "string" },
+    range: { $ref: "GridRange" },
+    tableId: { type: "string" },
+  },
+  TableColumnProperties: {
+    columnIndex: { type: "integer", format: "int32" },
+    columnName: { type: "string" },
+    columnType: { type: "string", enum: COLUMN_TYPES },
+    dataValidationRule: { $ref: "TableColumnDataValidationRule" },
+  },
+  TableColumnDataValidationRule: { condition: { $ref: "BooleanCondition" } },
   RichLinkProperties: { mimeType: { type: "string" }, uri: { type: "string" } },
 };
 

@@ -158,7 +158,7 @@ export function steppedGoogle(google: Google, step: SteppedEnv["google"]): Googl
     list: (token) => step("Google list", () => google.list(token)),
     read: (spreadsheet, ranges) => step("Google read", () => google.read(spreadsheet, ranges)),
     links: (spreadsheet, ranges) => step("Google links", () => google.links(spreadsheet, ranges)),
-    tabIds: (spreadsheet) => step("Google tabIds", () => google.tabIds(spreadsheet)),
+    tabs: (spreadsheet) => step("Google tabs", () => google.tabs(spreadsheet)),
     write: (spreadsheet, requests) => step("Google write", () => google.write(spreadsheet, requests)),
   };
 }

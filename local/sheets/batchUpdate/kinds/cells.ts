@@ -3,9 +3,10 @@
 import type { sheets_v4 } from "googleapis";
 import type { MaskTree } from "../../../protoJson/fieldMask.ts";
 import { copiedBy } from "../../formula/adjust.ts";
-import { type Area, isEmptyArea } from "../../model/area.ts";
+import { type Area, isEmptyArea, overlaps } from "../../model/area.ts";
 import { mergeCellData } from "../../model/cellData.ts";
 import { editCells, editCellsAlike, endOfData, grown, withMember } from "../../model/editCells.ts";
+import { typedAreas } from "../../model/typedAreas.ts";
 import { widest } from "../../model/widest.ts";
 import { isFormula, type Sheet } from "../../model/workbook.ts";
 import { guardArea } from "../guard.ts";
@@ -108,10 +109,18 @@ export const repeatCell: Kind<"repeatCell"> = (workbook, request, context) => {
   return { workbook: replaced(workbook, edited) };
 };
 
+/** What a Table says of its columns is not said once more of their cells (answers that others reported). */
+function guardTyped(sheet: Sheet, area: Area): void {
+  if (typedAreas(sheet).some((typed) => overlaps(typed, area))) {
+    throw new RequestRefused("This operation is not allowed on cells in typed columns");
+  }
+}
+
 /** One rule for every cell of the range; without a rule validation is removed. Check-boxes fill blank cells with FALSE. */
 export const setDataValidation: Kind<"setDataValidation"> = (workbook, request, context) => {
   const { sheet, area } = gridArea(workbook, request.range);
   guardArea(workbook, sheet, area, context);
+  guardTyped(sheet, area);
   const rule = request.rule;
   const checkBox = rule?.condition?.type === "BOOLEAN" && !rule.condition.values;
   const edited = editCellsAlike(sheet, area, (cell) => {

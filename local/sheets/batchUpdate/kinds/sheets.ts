@@ -123,6 +123,7 @@ export function copiedSheet(source: Sheet, sheetId: number, title: string, newId
       charts: objects.charts.map((chart) => ({ ...onCopy(chart), chartId: newId() })),
       slicers: objects.slicers.map((slicer) => ({ ...onCopy(slicer), slicerId: newId() })),
       bandedRanges: objects.bandedRanges.map((band) => ({ ...ranged(band), bandedRangeId: newId() })),
+      tables: objects.tables.map((table) => ({ ...ranged(table), tableId: String(newId()) })),
       conditionalFormats: objects.conditionalFormats.map((rule) => ({
         ...rule,
         ranges: (rule.ranges ?? []).map((range) => ({ ...range, sheetId })),

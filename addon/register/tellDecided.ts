@@ -1,0 +1,31 @@
+// Called by the panels after they wrote: has Kembar read the register, and tells what became of those decisions.
+
+import { newsLines } from "../../shared/review/decisionNews.ts";
+import { pingWorker } from "../sheet/pingWorker.ts";
+import { newsSince } from "./reviewNews.ts";
+
+/** The rows that were written, and the last entry of the history before that. */
+export interface AskedOutcome {
+  readonly rows: readonly { readonly id: string; readonly title: string }[];
+  readonly since: number;
+}
+
+/** `isGood`: all of them are recorded. `lines`: what the person reads. */
+export interface ToldOutcome {
+  readonly isGood: boolean;
+  readonly lines: readonly string[];
+}
+
+/** What is written is safe, also where Kembar cannot be asked: it stands in the journal. */
+export function tellDecided({ rows, since }: AskedOutcome): ToldOutcome {
+  const { answer, told } = pingWorker(SpreadsheetApp.getActiveSpreadsheet().getId());
+  if (answer === undefined)
+    return { isGood: false, lines: [`${rows.length} keputusan tersimpan di register. ${told}`] };
+  const titles = new Map(rows.map((row) => [row.id, row.title]));
+  const news = newsSince(
+    since,
+    rows.map((row) => row.id),
+  );
+  const isGood = news.refused.length + news.held.length + news.unread.length === 0;
+  return { isGood, lines: newsLines(news, (id) => titles.get(id) ?? id) };
+}

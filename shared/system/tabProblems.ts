@@ -1,0 +1,29 @@
+// What is wrong with the tabs of a workbook themselves, whatever stands in their cells.
+
+import { type Problem, problem } from "../messages/problem.ts";
+import type { Grid } from "../parse/cell.ts";
+import { type Findable, findLayout } from "../parse/layout.ts";
+
+/** A tab as it stands in a workbook; `tables`: the names of the Tables on it. */
+export interface WorkbookTab {
+  readonly title: string;
+  readonly sheetId: number;
+  readonly columns: number;
+  readonly tables: readonly string[];
+}
+
+/** A tab of ours that people fill in. */
+export type FilledTab = Findable & { readonly title: string };
+
+/** The Tables over tabs of ours: Google then refuses drop-downs and what the add-on writes. */
+export function tableProblems(tabs: readonly WorkbookTab[], own: readonly string[]): Problem[] {
+  return tabs
+    .filter((tab) => own.includes(tab.title))
+    .flatMap(({ title, tables }) => tables.map((table) => problem("table_over", { tab: title, table })));
+}
+
+/** Whether a foreign tab is a copy of one of ours, with its tags: whoever types there is read by nobody. */
+export function copyProblem(title: string, head: Grid, filled: readonly FilledTab[]): Problem[] {
+  const copied = filled.find((tab) => findLayout(head, tab)?.tagged === true);
+  return copied === undefined ? [] : [problem("tab_copied", { copy: title, tab: copied.title })];
+}

@@ -1,0 +1,184 @@
+// The tabs themselves: made Tables, copied, renamed, deleted, narrow, or with their workbook in the bin. All is told or mended.
+
+import type { sheets_v4 } from "googleapis";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { positionOf } from "../../shared/tab.ts";
+import { APPROVE, GOOD, testId } from "./support/rows.ts";
+import { openTab } from "./support/sheet.ts";
+import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+
+let city: SmallCity;
+
+const inRegister = (title: string) => openTab(city.google, city.register, title, REVIEWER).rows();
+const owner = () => city.google.google.as(OWNER);
+const update = (spreadsheet: string, ...requests: sheets_v4.Schema$Request[]) =>
+  owner().spreadsheets.batchUpdate(spreadsheet, { requests });
+const tabsOf = (spreadsheet: string) => owner().spreadsheets.get(spreadsheet).sheets ?? [];
+const idOf = (spreadsheet: string, title: string) =>
+  tabsOf(spreadsheet).find((tab) => tab.properties?.title === title)?.properties?.sheetId ?? -1;
+const rename = (spreadsheet: string, from: string, to: string) =>
+  update(spreadsheet, {
+    updateSheetProperties: { properties: { sheetId: idOf(spreadsheet, from), title: to }, fields: "title" },
+  });
+const toldOf = (code: string) =>
+  inRegister("Masalah")
+    .filter((row) => row.code === code)
+    .map(({ agency_code, tab, severity, message }) => ({ agency_code, tab, severity, message }));
+const feedbackOf = (agency: string) =>
+  openTab(city.google, city.workbook(agency), "Umpan Balik", city.staffOf(agency))
+    .rows()
+    .map((row) => [row.id, row.problems]);
+const registerStatus = async () => {
+  const headers = { authorization: `Bearer ${city.google.google.auth.tokensFor(REVIEWER).id_token}` };
+  const answer = await fetch(`${city.worker.url}/v1/status`, { headers });
+  return ((await answer.json()) as { register: { state: string; reason: unknown } }).register;
+};
+/** Once more where the first only had something mended. */
+const settle = async () => {
+  await city.sync();
+  await city.sync();
+};
+
+beforeAll(async () => {
+  city = await startSmallCity(["DINKES", "DLH"]);
+  for (const [n, code] of ["DINKES", "DLH"].entries()) {
+    const tab = openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code));
+    tab.write(3, { ...GOOD, id: testId(n), title_id: `Contoh ${code}` });
+  }
+  await city.sync();
+  openTab(city.google, city.register, "Tinjauan", REVIEWER).change(testId(0), APPROVE);
+  await settle();
+});
+afterAll(() => city.stop());
+
+describe("a Table over a tab of ours", () => {
+  it("is named with its mend, in the register and to the clerk, until it is a range again", async () => {
+    const over = (sheetId: number, name: string) => ({
+      addTable: {
+        table: {
+          name,
+          tableId: name,
+          range: { sheetId, startRowIndex: 1, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 4 },
+          columnProperties: [{ columnIndex: 0, columnType: "TEXT" }],
+        },
+      },
+    });
+    update(city.register, over(idOf(city.register, "Tinjauan"), "Tabel1"));
+    update(city.workbook("DLH"), over(idOf(city.workbook("DLH"), "Keunggulan"), "Tabel2"));
+    await settle();
+    const mend = expect.stringContaining("Format > Ubah ke rentang");
+    expect(toldOf("table_over")).toEqual([
+      { agency_code: "", tab: "Tinjauan", severity: "Mendesak", message: mend },
+      { agency_code: "DLH", tab: "Keunggulan", severity: "Mendesak", message: mend },
+    ]);
+    expect(feedbackOf("DLH")).toEqual([
+      ["", mend],
+      [testId(1), ""],
+    ]);
+    update(city.register, { deleteTable: { tableId: "Tabel1" } });
+    update(city.workbook("DLH"), { deleteTable: { tableId: "Tabel2" } });
+    await settle();
+    expect(toldOf("table_over")).toEqual([]);
+    expect(feedbackOf("DLH")).toEqual([[testId(1), ""]]);
+  });
+});
+
+describe("a copied tab", () => {
+  it("is named to the clerk, whose rows in it are read by nobody; a tab of their own is not", async () => {
+    const book = city.workbook("DINKES");
+    update(
+      book,
+      { duplicateSheet: { sourceSheetId: idOf(book, "Keunggulan"), newSheetName: "Keunggulan 2026" } },
+      { addSheet: { properties: { title: "Catatan kami" } } },
+    );
+    await settle();
+    const told = expect.stringContaining('Baris di tab "Keunggulan 2026" tidak dibaca siapa pun.');
+    expect(feedbackOf("DINKES")[0]).toEqual(["", told]);
+    expect(toldOf("tab_copied").map((one) => [one.agency_code, one.tab, one.message])).toEqual([
+      ["DINKES", "Keunggulan", told],
+    ]);
+    update(book, { deleteSheet: { sheetId: idOf(book, "Keunggulan 2026") } });
+    await settle();
+    expect(feedbackOf("DINKES")).toEqual([[testId(0), ""]]);
+  });
+});
+
+describe("system tabs", () => {
+  it("are renamed back, made anew or widened, and filled again; nothing that was decided is lost", async () => {
+    const book = city.workbook("DINKES");
+    const history = inRegister("Riwayat Keputusan").map((row) => row.decision);
+    rename(book, "Umpan Balik", "Umpan balik lama");
+    update(book, { deleteSheet: { sheetId: idOf(book, "Pilihan") } });
+    const narrow = { sheetId: idOf(city.register, "Masalah"), dimension: "COLUMNS", startIndex: 9, endIndex: 11 };
+    update(
+      city.register,
+      { deleteSheet: { sheetId: idOf(city.register, "Status Sinkron") } },
+      { deleteSheet: { sheetId: idOf(city.register, "Data Gabungan") } },
+      { deleteDimension: { range: narrow } },
+    );
+    rename(city.register, "Riwayat Keputusan", "Riwayat");
+    await settle();
+    expect(tabsOf(book).map((tab) => tab.properties?.title)).toEqual(
+      expect.arrayContaining(["Umpan Balik", "Pilihan"]),
+    );
+    expect(feedbackOf("DINKES")).toEqual([[testId(0), ""]]);
+    expect(inRegister("Status Sinkron").map((row) => [row.agency_code, row.state])).toEqual([
+      ["DINKES", "ok"],
+      ["DLH", "ok"],
+    ]);
+    expect(inRegister("Data Gabungan").map((row) => row.id)).toEqual([testId(0), testId(1)]);
+    expect(inRegister("Riwayat Keputusan").map((row) => row.decision)).toEqual(history);
+    expect(inRegister("Tinjauan").map((row) => [row.id, row.decision])).toEqual([
+      [testId(0), APPROVE.decision],
+      [testId(1), ""],
+    ]);
+    expect(toldOf("tab_gone")).toEqual([]);
+    expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
+  });
+
+  it("of an earlier release lack a column of Tinjauan, and are read as before", async () => {
+    const at = positionOf(REVIEW_TAB, "supported_affair");
+    const range = { sheetId: REVIEW_TAB.sheetId, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 };
+    update(city.register, { deleteDimension: { range } });
+    openTab(city.google, city.register, "Tinjauan", REVIEWER).change(testId(1), {
+      decision: "Minta perbaikan",
+      decision_note: "Mohon lengkapi.",
+    });
+    await settle();
+    expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
+    expect(inRegister("Riwayat Keputusan").map((row) => [row.id, row.decision])).toEqual([
+      [testId(0), APPROVE.decision],
+      [testId(1), "Minta perbaikan"],
+    ]);
+  });
+
+  it("of people are named exactly where they are gone, and nobody is asked to share anything", async () => {
+    rename(city.register, "Tinjauan", "Tinjauan lama");
+    await city.sync();
+    expect(await registerStatus()).toMatchObject({
+      state: "unreachable",
+      reason: { code: "register_tab_gone", message: expect.stringContaining('persis menjadi "Tinjauan"') },
+    });
+    rename(city.register, "Tinjauan lama", "Tinjauan");
+    await settle();
+    expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
+  });
+});
+
+describe("the bin", () => {
+  it("is told at the next sync, of a workbook in Status Sinkron, of the register in its status", async () => {
+    owner().files.update(city.workbook("DLH"), { trashed: true });
+    await city.sync();
+    const reason = expect.stringContaining("tempat sampah Google Drive");
+    expect(inRegister("Status Sinkron")[1]).toMatchObject({ agency_code: "DLH", state: "unreachable", reason });
+    owner().files.update(city.register, { trashed: true });
+    await city.sync();
+    expect(await registerStatus()).toMatchObject({ state: "unreachable", reason: { code: "in_bin" } });
+    expect(await city.sync()).toMatchObject({ google_calls: 1 });
+    for (const file of [city.register, city.workbook("DLH")]) owner().files.update(file, { trashed: false });
+    await settle();
+    expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
+    expect(inRegister("Status Sinkron").map((row) => row.state)).toEqual(["ok", "ok"]);
+  });
+});
