@@ -49,18 +49,27 @@ export function isNik(digits: string): boolean {
 
 /** How many digits and groups the longest of these numbers may have. */
 const MOST_DIGITS = 18;
+const NIK_DIGITS = 16;
+const FEWEST_DIGITS = 8;
 
 /** Every kind that a number, or a run of its groups, seems to be. */
 export function kindsOf(phrase: NumberPhrase): NumberKind[] {
   const found = new Set<NumberKind>(named(phrase));
-  for (let from = 0; from < phrase.groups.length; from++) {
-    let digits = "";
+  const all = phrase.groups.join("");
+  let begin = 0;
+  for (const [from, first] of phrase.groups.entries()) {
+    // A telephone number begins with 0 or 6, or stands behind a plus; the other two have 16 and 18 digits.
+    const mayCall = /^[06]/.test(first) || (from === 0 && phrase.before.includes("+"));
+    let length = 0;
     for (let to = from; to < phrase.groups.length; to++) {
-      digits += phrase.groups[to];
-      if (digits.length > MOST_DIGITS) break;
-      const kind = digits.length < 8 ? undefined : kindOf(phrase, from, to, digits);
+      length += phrase.groups[to]?.length ?? 0;
+      if (length > MOST_DIGITS) break;
+      const mayBeOther = length === MOST_DIGITS || (length === NIK_DIGITS && !found.has("nik"));
+      if (length < FEWEST_DIGITS || !(mayCall || mayBeOther)) continue;
+      const kind = kindOf(phrase, from, to, all.slice(begin, begin + length));
       if (kind !== undefined) found.add(kind);
     }
+    begin += first.length;
   }
   if (found.size === 0 && isSpelledOut(phrase)) found.add("telephone");
   return [...found];
@@ -106,8 +115,8 @@ function mayBe(phrase: NumberPhrase, from: number, digits: string): boolean {
 
 /** Whether the groups are a number by themselves, and not a piece of a longer one or of a code such as 5.1.02.08. */
 function standsAlone({ groups, signs }: NumberPhrase, from: number, to: number): boolean {
-  const inner = new Set(signs.slice(from, to).map(kindOfSign));
-  const isApart = (sign: string) => /[\s,;|/()\\]/.test(sign) && !inner.has(kindOfSign(sign));
+  const isInner = (kind: string) => signs.slice(from, to).some((sign) => kindOfSign(sign) === kind);
+  const isApart = (sign: string) => /[\s,;|/()\\]/.test(sign) && !isInner(kindOfSign(sign));
   const [left, right] = [signs[from - 1], signs[to]];
   if (left !== undefined) {
     if (/^[.,/-]$/.test(left)) return false;
