@@ -51,21 +51,42 @@ export function isNik(digits: string): boolean {
 const MOST_DIGITS = 18;
 const NIK_DIGITS = 16;
 const FEWEST_DIGITS = 8;
+const LENGTHS = Array.from({ length: MOST_DIGITS - FEWEST_DIGITS + 1 }, (_, more) => FEWEST_DIGITS + more);
+const LONG_LENGTHS = [NIK_DIGITS, MOST_DIGITS];
+const NO_LENGTHS: readonly number[] = [];
+const NO_END = -1;
+
+/** Whether a short group has the same sign on both sides: what begins there is a piece of a longer number. */
+function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
+  const group = groups[from] ?? "";
+  const isAmid = from > 0 && signs[from - 1] === signs[from];
+  return isAmid && group.length < FEWEST_DIGITS && !MOBILE_START.test(group);
+}
+
+/** Which group ends behind so many digits; -1 for none. */
+function endsOf(groups: readonly string[], digits: number): Int32Array {
+  const ends = new Int32Array(digits + 1).fill(NO_END);
+  let end = 0;
+  for (let at = 0; at < groups.length; at++) {
+    end += groups[at]?.length ?? 0;
+    ends[end] = at;
+  }
+  return ends;
+}
 
 /** Every kind that a number, or a run of its groups, seems to be. */
 export function kindsOf(phrase: NumberPhrase): NumberKind[] {
   const found = new Set<NumberKind>(named(phrase));
   const all = phrase.groups.join("");
+  const ends = endsOf(phrase.groups, all.length);
   let begin = 0;
-  for (const [from, first] of phrase.groups.entries()) {
+  for (let from = 0; from < phrase.groups.length; from++) {
+    const first = phrase.groups[from] ?? "";
     // A telephone number begins with 0 or 6, or stands behind a plus; the other two have 16 and 18 digits.
-    const mayCall = /^[06]/.test(first) || (from === 0 && phrase.before.includes("+"));
-    let length = 0;
-    for (let to = from; to < phrase.groups.length; to++) {
-      length += phrase.groups[to]?.length ?? 0;
-      if (length > MOST_DIGITS) break;
-      const mayBeOther = length === MOST_DIGITS || (length === NIK_DIGITS && !found.has("nik"));
-      if (length < FEWEST_DIGITS || !(mayCall || mayBeOther)) continue;
+    const mayCall = first.startsWith("0") || first.startsWith("6") || (from === 0 && phrase.before.includes("+"));
+    for (const length of isPiece(phrase, from) ? NO_LENGTHS : mayCall ? LENGTHS : LONG_LENGTHS) {
+      const to = ends[begin + length] ?? NO_END;
+      if (to === NO_END || (length === NIK_DIGITS && !mayCall && found.has("nik"))) continue;
       const kind = kindOf(phrase, from, to, all.slice(begin, begin + length));
       if (kind !== undefined) found.add(kind);
     }
