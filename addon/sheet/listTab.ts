@@ -1,4 +1,4 @@
-// A tab that a clerk pasted, as a list of lines: what is shown, the numbers behind it, merged cells and links.
+// A tab that a clerk pasted, as a list of lines: what is shown, the numbers behind it, merged cells, links and notes.
 
 import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
 import { spreadMerges } from "../../shared/import/spreadMerges.ts";
@@ -15,12 +15,14 @@ export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | un
   const shown = range.getDisplayValues();
   const values = toCells(range.getValues());
   const rich = range.getRichTextValues();
+  const notes = range.getNotes();
   const lines: ListLine[] = [];
   shown.forEach((row, at) => {
     const cells = row.flatMap((text, column): ListCell[] => {
       const plain = textOf(text);
       const value = values[at]?.[column];
       const link = rich[at]?.[column]?.getLinkUrl() ?? undefined;
+      const note = textOf(notes[at]?.[column] ?? "");
       if (plain === "") return [];
       return [
         {
@@ -28,6 +30,7 @@ export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | un
           text: plain,
           ...(typeof value === "number" ? { value } : {}),
           ...(link === undefined || link === "" ? {} : { link }),
+          ...(note === "" ? {} : { note }),
           ...(isErrorText(plain) ? { flaw: "error" as const } : {}),
         },
       ];

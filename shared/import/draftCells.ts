@@ -43,6 +43,7 @@ export function draftCells(
     if (written === undefined) notes.push(key === NOTES && !cell.flaw ? text : `${name}: ${flawed(cell, text)}`);
     else if (written !== text && written === link && text !== "") notes.push(`${name}: ${text}`);
     if (link !== undefined && written !== link) notes.push(`Tautan pada ${name}: ${link}`);
+    if (cell.note !== undefined && cell.spanned === undefined) notes.push(`Komentar pada ${name}: ${cell.note}`);
   }
   if (notes.length > 0) cells.set(NOTES, notes.join("\n"));
   return cells;

@@ -2,6 +2,7 @@
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
 import { headingName, headingNames, shortName } from "./headingNames.ts";
+import { isOfPeople } from "./peopleTable.ts";
 
 /** Words of lists that are in use; more may be added here. The first heading of a list wins a column. */
 const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
@@ -100,7 +101,7 @@ export function familiarHeading(heading: string): string | undefined {
   const key = keyOfHeading(heading);
   if (key !== undefined) return key;
   const name = shortName(heading);
-  return FAMILIAR.has(name) || isNumbering(heading) ? name : undefined;
+  return FAMILIAR.has(name) || isNumbering(heading) || isOfPeople(heading) ? name : undefined;
 }
 
 /** Whether a heading stands above the numbers of the rows. */

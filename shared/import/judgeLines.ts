@@ -10,7 +10,7 @@ import type { ListTable } from "./table.ts";
 import { isAmount, isNothing, isNumberRow, isTotal } from "./totals.ts";
 
 /** Why a line is left out by itself. */
-export type LeftReason = "blank" | "numbers" | "repeated" | "total" | "signature" | "note" | "subheading";
+export type LeftReason = "blank" | "numbers" | "repeated" | "total" | "signature" | "note" | "subheading" | "people";
 
 /** What a line is. `context`: the sub-headings that it stands under, the widest first. */
 export type LineKind =

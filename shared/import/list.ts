@@ -2,7 +2,7 @@
 
 /**
  * A filled cell. `column` counts from 0. `text` is what is shown; `value` the number behind it (a day as a serial number).
- * `link`: the address behind the text. `flaw`: an error, or a formula whose value was not stored. `wide`: over how many
+ * `link`: the address behind the text. `note`: what was remarked at the cell. `flaw`: an error, or a formula whose value was not stored. `wide`: over how many
  * columns it is merged. `spanned`: its value is that of a cell above, merged down to here.
  */
 export interface ListCell {
@@ -10,6 +10,7 @@ export interface ListCell {
   readonly text: string;
   readonly value?: number;
   readonly link?: string;
+  readonly note?: string;
   readonly flaw?: "error" | "no_value";
   readonly wide?: number;
   readonly spanned?: true;

@@ -4,8 +4,8 @@ import type { ColumnKey } from "../columns.ts";
 import type { PlacedCell } from "./draftCells.ts";
 import type { LeftReason } from "./judgeLines.ts";
 
-/** What becomes of a tab. `other`: it holds a list, and another tab was taken. */
-export type TabFate = "read" | "hidden" | "other" | "no_headings" | "blank";
+/** What becomes of a tab. `other`: it holds a list, and another tab was taken; `people`: it holds none but of people. */
+export type TabFate = "read" | "hidden" | "other" | "people" | "no_headings" | "blank";
 
 /** One tab. `hiddenLines` and `hiddenColumns` (letters) are read like all others, and told. */
 export interface TabReading {

@@ -2,6 +2,7 @@
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
 import { keyOfBeginning, keyOfHeading } from "./headingWords.ts";
+import { isOfPeople, namesPerson } from "./peopleTable.ts";
 import type { TableColumn } from "./table.ts";
 
 /** Headings that need their group to be understood: the name in "Mitra / Nama" is the partner's. */
@@ -20,10 +21,12 @@ export function mapColumns(
 ): (ColumnKey | undefined)[] {
   const wanted = new Map([...corrected].flatMap(([heading, key]) => (key === "" ? [] : [[key, heading] as const])));
   const keys: (ColumnKey | undefined)[] = columns.map(() => undefined);
+  const ofPeople = columns.some(({ heading }) => isOfPeople(heading));
   const fill = (keyFor: (heading: string) => ColumnKey | undefined) => {
     columns.forEach(({ heading }, at) => {
       if (heading === "" || keys[at] !== undefined) return;
       const said = corrected.get(heading);
+      if (said === undefined && ofPeople && namesPerson(heading)) return;
       const key = said === undefined ? keyFor(heading) : said;
       if (key === undefined || key === "" || keys.includes(key) || (wanted.get(key) ?? heading) !== heading) return;
       keys[at] = key;
@@ -60,6 +63,11 @@ function promote(
   columns: readonly TableColumn[],
   corrected: ReadonlyMap<string, ColumnKey | "">,
 ): void {
+  const person = columns.findIndex(({ heading }) => namesPerson(heading) && !corrected.has(heading));
+  if (person >= 0 && keys[person] === undefined) {
+    keys[person] = "title_id";
+    return;
+  }
   for (const key of INSTEAD_OF_TITLE) {
     const at = keys.indexOf(key);
     if (at < 0 || corrected.has(columns[at]?.heading ?? "")) continue;

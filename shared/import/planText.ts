@@ -46,7 +46,7 @@ function tabLine({ tab, fate, rows, hidden_lines, hidden_columns }: ImportReport
     ...(hidden_lines.length > 0 ? [`baris tersembunyi ikut dibaca: ${hidden_lines.join(", ")}`] : []),
     ...(hidden_columns.length > 0 ? [`kolom tersembunyi ikut dibaca: ${hidden_columns.join(", ")}`] : []),
   ];
-  const asked = fate === "other" || fate === "hidden" ? [`ambil dengan --sheet "${tab}"`] : [];
+  const asked = fate === "other" || fate === "hidden" || fate === "people" ? [`ambil dengan --sheet "${tab}"`] : [];
   const more = [...(fate === "read" ? [`${rows} baris`] : []), ...asked, ...hidden];
   return `  ${tab}: ${FATE_WORDS[fate].id}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
 }

@@ -6,7 +6,8 @@ import { lettersOf } from "../tab.ts";
 import { findTables } from "./findTables.ts";
 import type { ListTab } from "./list.ts";
 import type { ColumnReading, ListOrder, ListReading, ListRow, TabFate, TabReading } from "./listReading.ts";
-import { contentKey } from "./mapColumns.ts";
+import { contentKey, mapColumns } from "./mapColumns.ts";
+import { isPeopleTable } from "./peopleTable.ts";
 import { isNamed, readTab } from "./readTab.ts";
 import {
   columnTwice,
@@ -59,7 +60,10 @@ function chosenTabs(
     const without = tabs.find(({ tables }) => tables.length === 0);
     return without === undefined ? { tabs } : { finding: noTabHeadings(without.tab.name) };
   }
-  const lists = found.filter(({ tab, tables }) => !tab.hidden && tables.length > 0);
+  const visible = found.filter(({ tab, tables }) => !tab.hidden && tables.length > 0);
+  // Where there is nothing but people, their lines are shown with the reason why none is taken.
+  const strengths = visible.filter(({ tables }) => !tables.every(isOfPeople));
+  const lists = strengths.length > 0 ? strengths : visible;
   if (lists.length === 0)
     return { finding: noHeadings(found.filter(({ tab }) => tab.hidden).map(({ tab }) => tab.name)) };
   return { tabs: sheets === "all" ? lists : lists.slice(0, 1) };
@@ -69,7 +73,15 @@ function fateOf(tab: ListTab, tables: readonly ListTable[], chosen: readonly Fou
   if (chosen.some((one) => one.tab === tab)) return "read";
   if (tab.hidden) return "hidden";
   if (tab.lines.length === 0) return "blank";
-  return tables.length > 0 ? "other" : "no_headings";
+  if (tables.length === 0) return "no_headings";
+  return tables.every(isOfPeople) ? "people" : "other";
+}
+
+function isOfPeople({ columns }: ListTable): boolean {
+  return isPeopleTable(
+    columns.map(({ heading }) => heading),
+    mapColumns(columns, new Map()),
+  );
 }
 
 function tabReading(tab: ListTab, fate: TabFate, rows: readonly ListRow[]): TabReading {

@@ -8,6 +8,7 @@ import { judgeLines } from "./judgeLines.ts";
 import { type ListCell, type ListLine, type ListTab, ownCells } from "./list.ts";
 import type { ColumnReading, FlawedCell, LeftLine, LineName, ListOrder, ListRow, Reason } from "./listReading.ts";
 import { mapColumns } from "./mapColumns.ts";
+import { isPeopleTable } from "./peopleTable.ts";
 import { type ListTable, wordsOf } from "./table.ts";
 
 /** What is read of a tab; `lines`: those below headings, of which a person may say what they are. */
@@ -48,6 +49,8 @@ function readTable(
   const has = (names: readonly LineName[], line: number) =>
     names.some((name) => isNamed({ tab: tab.name, line }, name));
   const kept = new Set(table.body.filter(({ line }) => has(order.keep, line)).map(({ line }) => line));
+  const headings = table.columns.map(({ heading }) => heading);
+  const isOfPeople = isPeopleTable(headings, keys) && !headings.some((heading) => corrected.has(heading));
   const kinds = judgeLines(table, title, kept);
   const rows: ListRow[] = [];
   const left = table.above.map((line) => leftLine(tab, line, "above"));
@@ -56,6 +59,7 @@ function readTable(
     const before = rows.at(-1);
     if (kind === undefined) return;
     if (has(order.skip, line.line)) left.push(leftLine(tab, line, "skipped"));
+    else if (isOfPeople && kind.kind !== "left" && !kept.has(line.line)) left.push(leftLine(tab, line, "people"));
     else if (kind.kind === "left") left.push(leftLine(tab, line, kind.reason));
     else if (kind.kind === "continued" && before !== undefined)
       rows[rows.length - 1] = joined(before, line, table, keys);

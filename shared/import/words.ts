@@ -8,6 +8,7 @@ export const FATE_WORDS: Readonly<Record<TabFate, Bilingual>> = {
   read: { id: "dibaca", en: "read" },
   hidden: { id: "tersembunyi, tidak dibaca", en: "hidden, not read" },
   other: { id: "berisi daftar, tidak dipilih", en: "holds a list, not chosen" },
+  people: { id: "daftar orang, tidak dibaca", en: "a list of people, not read" },
   no_headings: { id: "tanpa baris judul kolom, tidak dibaca", en: "has no row of headings, not read" },
   blank: { id: "kosong", en: "blank" },
 };
@@ -25,6 +26,7 @@ export const REASON_WORDS: Readonly<Record<Reason, Bilingual>> = {
     id: "judul bagian, masuk ke catatan baris di bawahnya",
     en: "sub-heading, kept in the notes of its rows",
   },
+  people: { id: "daftar orang, bukan keunggulan", en: "list of people, no strengths" },
   skipped: { id: "dilewati atas permintaan", en: "skipped as asked" },
 };
 

@@ -30,20 +30,62 @@ const NEEDED = [
 ].join("|");
 const NEEDED_OR_UNSEEN = new RegExp(`(?=${UNSEEN})(?:(${NEEDED})|[^])`, "gu");
 
-const MARKS = /\p{M}{3}/u;
 /** One mark again and again; marks of no script of their own beyond two on a letter; others beyond four. */
 const SURPLUS = /(\p{M})\1{2,}|(\p{Script=Inherited}{2})\p{Script=Inherited}+|(\p{M}{4})\p{M}+/gu;
 /** Controls that show letters in another order than the one in which they stand. */
 const REORDERING = /[\u202b\u202d\u202e\u2067]/;
+
+/** A text as it is cleaned, and whether a person then reads something else. */
+interface Cleaned {
+  readonly text: string;
+  readonly readsOtherwise: boolean;
+}
+
+/** The texts that were cleaned last, and what came of them: a row is cleaned as a whole and then read cell by cell. */
+const cleaned = new Map<string, Cleaned>();
+const KEPT = 100;
 
 /**
  * The text trimmed, its line ends as \n, tabs and no-break spaces as spaces, without what nobody sees and without more
  * marks than letters carry; at most the 50,000 characters that a cell holds. "" for a text of which nothing is left.
  */
 export function clean(text: string): string {
-  if (isClean(text)) return text;
-  const plain = text.slice(0, MOST).replace(LINE_END, "\n").replace(SPACES, " ").replace(NEEDED_OR_UNSEEN, "$1");
-  return withoutSurplus(plain).trim();
+  return isClean(text) ? text : cleaning(text).text;
+}
+
+/** Whether cleaning a text changes what a person reads in it: letters shown in another order, or piles of marks. */
+export function readsOtherwise(text: string): boolean {
+  return !isClean(text) && cleaning(text).readsOtherwise;
+}
+
+function cleaning(text: string): Cleaned {
+  const known = cleaned.get(text);
+  if (known !== undefined) return known;
+  const done = cleanedAnew(text.slice(0, MOST));
+  if (cleaned.size >= KEPT) cleaned.clear();
+  cleaned.set(text, done);
+  // What is clean has nothing left to take out.
+  cleaned.set(done.text, { text: done.text, readsOtherwise: false });
+  return done;
+}
+
+function cleanedAnew(text: string): Cleaned {
+  const plain = text.replace(LINE_END, "\n").replace(SPACES, " ");
+  const { holdsUnseen, isPiled } = lookThrough(plain);
+  if (!holdsUnseen) {
+    const kept = isPiled ? withoutSurplus(plain) : plain;
+    return { text: kept.trim(), readsOtherwise: kept !== plain };
+  }
+  const bare = plain.replace(ALL_UNSEEN, "");
+  const seen = plain.replace(NEEDED_OR_UNSEEN, "$1");
+  // Marks that something unseen keeps apart pile up once it is gone.
+  const mayPile = lookThrough(bare).isPiled;
+  const readsOtherwise = REORDERING.test(plain) || (mayPile && withoutSurplus(bare) !== bare);
+  return { text: (mayPile ? withoutSurplus(seen) : seen).trim(), readsOtherwise };
+}
+
+function withoutSurplus(text: string): string {
+  return text.replace(SURPLUS, (_, one?: string, two?: string, four?: string) => two ?? four ?? `${one}${one}`);
 }
 
 /** Whether a text surely is as `clean` would leave it; a few that are clean are looked at all the same. */
@@ -69,16 +111,40 @@ export function isPlain(unit: number): boolean {
   return unit > SPACE && unit <= LAST_PLAIN;
 }
 
-function withoutSurplus(text: string): string {
-  if (!MARKS.test(text)) return text;
-  return text.replace(SURPLUS, (_, one?: string, two?: string, four?: string) => two ?? four ?? `${one}${one}`);
+const UNKNOWN = 0;
+const OTHER = 1;
+const UNSEEN_SIGN = 2;
+const MARK = 3;
+/** What each sign of the first two planes is, by its code; looked up when it is first met. */
+const kinds = new Uint8Array(0x20000);
+const IS_UNSEEN = new RegExp(UNSEEN, "u");
+const IS_MARK = /\p{M}/u;
+const PILE = 3;
+const LAST_OF_ONE_UNIT = 0xffff;
+
+/** One pass over a text: whether anything in it may have to be taken out. */
+function lookThrough(text: string): { readonly holdsUnseen: boolean; readonly isPiled: boolean } {
+  let holdsUnseen = false;
+  let isPiled = false;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > LAST_OF_ONE_UNIT) at++;
+    const kind = kindOf(point);
+    marks = kind === MARK ? marks + 1 : 0;
+    if (kind === UNSEEN_SIGN) holdsUnseen = true;
+    if (marks === PILE) isPiled = true;
+  }
+  return { holdsUnseen, isPiled };
 }
 
-/** Whether cleaning a text changes what a person reads in it: letters shown in another order, or piles of marks. */
-export function readsOtherwise(text: string): boolean {
-  if (isClean(text)) return false;
-  const marked = text.replace(ALL_UNSEEN, "");
-  return REORDERING.test(text) || withoutSurplus(marked) !== marked;
+function kindOf(point: number): number {
+  const known = kinds[point] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const sign = String.fromCodePoint(point);
+  const kind = IS_UNSEEN.test(sign) ? UNSEEN_SIGN : IS_MARK.test(sign) ? MARK : OTHER;
+  if (point < kinds.length) kinds[point] = kind;
+  return kind;
 }
 
 /** A text without anything that nobody sees, joiners included: for looking for things, not for showing. */

@@ -49,18 +49,48 @@ export function isNik(digits: string): boolean {
 
 /** How many digits and groups the longest of these numbers may have. */
 const MOST_DIGITS = 18;
+const NIK_DIGITS = 16;
+const FEWEST_DIGITS = 8;
+const LENGTHS = Array.from({ length: MOST_DIGITS - FEWEST_DIGITS + 1 }, (_, more) => FEWEST_DIGITS + more);
+const LONG_LENGTHS = [NIK_DIGITS, MOST_DIGITS];
+const NO_LENGTHS: readonly number[] = [];
+const NO_END = -1;
+
+/** Whether a short group has the same sign on both sides: what begins there is a piece of a longer number. */
+function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
+  const group = groups[from] ?? "";
+  const isAmid = from > 0 && signs[from - 1] === signs[from];
+  return isAmid && group.length < FEWEST_DIGITS && !MOBILE_START.test(group);
+}
+
+/** Which group ends behind so many digits; -1 for none. */
+function endsOf(groups: readonly string[], digits: number): Int32Array {
+  const ends = new Int32Array(digits + 1).fill(NO_END);
+  let end = 0;
+  for (let at = 0; at < groups.length; at++) {
+    end += groups[at]?.length ?? 0;
+    ends[end] = at;
+  }
+  return ends;
+}
 
 /** Every kind that a number, or a run of its groups, seems to be. */
 export function kindsOf(phrase: NumberPhrase): NumberKind[] {
   const found = new Set<NumberKind>(named(phrase));
+  const all = phrase.groups.join("");
+  const ends = endsOf(phrase.groups, all.length);
+  let begin = 0;
   for (let from = 0; from < phrase.groups.length; from++) {
-    let digits = "";
-    for (let to = from; to < phrase.groups.length; to++) {
-      digits += phrase.groups[to];
-      if (digits.length > MOST_DIGITS) break;
-      const kind = digits.length < 8 ? undefined : kindOf(phrase, from, to, digits);
+    const first = phrase.groups[from] ?? "";
+    // A telephone number begins with 0 or 6, or stands behind a plus; the other two have 16 and 18 digits.
+    const mayCall = first.startsWith("0") || first.startsWith("6") || (from === 0 && phrase.before.includes("+"));
+    for (const length of isPiece(phrase, from) ? NO_LENGTHS : mayCall ? LENGTHS : LONG_LENGTHS) {
+      const to = ends[begin + length] ?? NO_END;
+      if (to === NO_END || (length === NIK_DIGITS && !mayCall && found.has("nik"))) continue;
+      const kind = kindOf(phrase, from, to, all.slice(begin, begin + length));
       if (kind !== undefined) found.add(kind);
     }
+    begin += first.length;
   }
   if (found.size === 0 && isSpelledOut(phrase)) found.add("telephone");
   return [...found];
@@ -106,8 +136,8 @@ function mayBe(phrase: NumberPhrase, from: number, digits: string): boolean {
 
 /** Whether the groups are a number by themselves, and not a piece of a longer one or of a code such as 5.1.02.08. */
 function standsAlone({ groups, signs }: NumberPhrase, from: number, to: number): boolean {
-  const inner = new Set(signs.slice(from, to).map(kindOfSign));
-  const isApart = (sign: string) => /[\s,;|/()\\]/.test(sign) && !inner.has(kindOfSign(sign));
+  const isInner = (kind: string) => signs.slice(from, to).some((sign) => kindOfSign(sign) === kind);
+  const isApart = (sign: string) => /[\s,;|/()\\]/.test(sign) && !isInner(kindOfSign(sign));
   const [left, right] = [signs[from - 1], signs[to]];
   if (left !== undefined) {
     if (/^[.,/-]$/.test(left)) return false;

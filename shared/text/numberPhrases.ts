@@ -71,6 +71,7 @@ function tokensOf(part: string, begin: number): Token[] {
     at += one.length;
     const unit = one.charCodeAt(0);
     if (unit >= 48 && unit <= 57) return { kind: "digits", text: one, isSpelled: false, at: start };
+    if (unit < 65) return { kind: "signs", text: one, isSpelled: false, at: start };
     const isLetters = LETTER.test(one);
     const digits =
       isLetters && (start > begin || begin === 0)
@@ -127,5 +128,6 @@ function phraseFrom(tokens: readonly Token[], start: number, text: string): { ph
 
 /** Signs with blanks counted once; a word for a sign as a blank. */
 function signOf(token: Token): string {
-  return token.kind === "word" ? " " : token.text.replace(/\s+/g, " ");
+  if (token.kind === "word") return " ";
+  return token.text.length === 1 && token.text !== "\n" ? token.text : token.text.replace(/\s+/g, " ");
 }

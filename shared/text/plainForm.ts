@@ -27,31 +27,63 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 const MARKS = /\p{M}+/gu;
 const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
-const TO_BE_REPLACED = /[^\0-\u036f\u2000-\u22ff]/gu;
+const LAST_ASCII = 127;
+const LAST_OF_ONE_UNIT = 0xffff;
+/** A sign that stands for more than so many is no number and no address: it stays, so that no text grows without bound. */
+const MOST_FOR_ONE = 6;
+
+/** The text that was folded last: several readers ask for the same one after another. */
+let last = { text: "", plain: "" };
 
 /** The folded copy; as long as the text or nearly so. */
 export function plainForm(text: string): string {
-  const lower = text.replace(DASHES, "-").toLowerCase();
-  if (isClean(text)) return lower;
-  return withoutUnseen(lower)
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .replace(TO_BE_REPLACED, (sign) => LOOKALIKES.get(sign) ?? OTHER_DIGITS.get(sign) ?? decimalOf(sign))
-    .replace(DASHES, "-")
-    .toLowerCase();
+  if (text !== last.text) {
+    const lower = text.toLowerCase();
+    last = { text, plain: isClean(text) ? lower.replace(DASHES, "-") : folded(lower) };
+  }
+  return last.plain;
 }
 
-/** The digits of other scripts that were met; there are some hundreds in all. */
-const decimals = new Map<string, string>();
+/** Sign by sign, so that each is looked up once, however often it stands in a text. */
+function folded(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) <= LAST_ASCII) continue;
+    const point = text.codePointAt(at) ?? 0;
+    plain += text.slice(from, at) + plainSign(point);
+    if (point > LAST_OF_ONE_UNIT) at++;
+    from = at + 1;
+  }
+  return plain + text.slice(from);
+}
+
+/** So many signs are remembered: those of every living script. */
+const KEPT = 20_000;
+const signs = new Map<number, string>();
+
+function plainSign(point: number): string {
+  const known = signs.get(point);
+  if (known !== undefined) return known;
+  const plain = foldSign(String.fromCodePoint(point));
+  if (signs.size < KEPT) signs.set(point, plain);
+  return plain;
+}
+
+function foldSign(sign: string): string {
+  const parts = [...withoutUnseen(sign).normalize("NFKD").replace(MARKS, "").toLowerCase()];
+  if (parts.length > MOST_FOR_ONE) return sign;
+  return parts
+    .map((one) => LOOKALIKES.get(one) ?? OTHER_DIGITS.get(one) ?? decimalOf(one))
+    .join("")
+    .replace(DASHES, "-");
+}
 
 /** A decimal digit of any script as ASCII, and any other sign itself: ten digits follow one another from a nought on. */
 function decimalOf(sign: string): string {
-  const known = decimals.get(sign);
-  if (known !== undefined) return known;
   if (!DIGIT.test(sign)) return sign;
   const point = sign.codePointAt(0) ?? 0;
   let before = 0;
   while (DIGIT.test(String.fromCodePoint(point - before - 1))) before++;
-  decimals.set(sign, String(before % 10));
   return String(before % 10);
 }

@@ -57,10 +57,14 @@ export function findCode<Code extends string>(list: Vocabulary<Code>, text: stri
   return others.length === 0 ? { kind: "one", code: first } : { kind: "several", codes: found };
 }
 
+/** Nothing that is longer, blanks between its words included, is folded to see whether it is a label. */
+const LONGEST_LABEL = 500;
+
 /** The codes that a typed text may mean, as `findCode` finds them; none where the list has no such spelling. */
 export function codesOf<Code extends string>(list: Vocabulary<Code>, text: string): readonly Code[] {
   const index = indexOf(list);
-  return index.get(text) ?? index.get(fold(text)) ?? index.get(fold(withoutExplanation(text))) ?? [];
+  const found = (spelling: string) => (spelling.length > LONGEST_LABEL ? undefined : index.get(fold(spelling)));
+  return index.get(text) ?? found(text) ?? found(withoutExplanation(text)) ?? [];
 }
 
 /** The code of a cell in its list; undefined when blank or unreadable. */

@@ -23,6 +23,13 @@ function paste(values: readonly (readonly (string | number)[])[]): void {
         mergeType: "MERGE_ALL",
       },
     },
+    {
+      updateCells: {
+        rows: [{ values: [{ note: "Cek lagi" }] }],
+        fields: "note",
+        start: { sheetId: 9, rowIndex: 4, columnIndex: 2 },
+      },
+    },
   ];
   clerk.spreadsheets.batchUpdate(office.spreadsheet, { requests });
   const data = [{ range: `'${TAB}'!A1`, values: values.map((row) => [...row]) }];
@@ -62,7 +69,7 @@ describe("Ambil dari daftar lama", () => {
           title_id: "Contoh: Bank sampah",
           summary_id: "2",
           evidence_url: "https://kota.example/bank",
-          notes_internal: "Bagian daftar: A Persampahan\nNo: 1\nLink: lihat",
+          notes_internal: "Bagian daftar: A Persampahan\nNo: 1\nKomentar pada Nama Inovasi: Cek lagi\nLink: lihat",
         },
       ],
       [

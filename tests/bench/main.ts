@@ -8,6 +8,7 @@ import { section } from "./measure.ts";
 import { benchMemory } from "./memory.ts";
 import { benchParsing } from "./parsing.ts";
 import { benchCapabilities, benchSyncs } from "./syncs.ts";
+import { benchWorstCells } from "./worstCells.ts";
 
 const FULL = "--full";
 const isFull = process.argv.includes(FULL);
@@ -24,6 +25,7 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
   invocations: () => benchInvocations(isFull ? [5, 200, 2000] : [5, 200]),
   google: benchLocalGoogle,
   syncs: () => benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]),
+  cells: benchWorstCells,
   capabilities: () => benchCapabilities(isFull ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),
   memory: () => benchMemory(isFull ? 10 : 1, 10_000),
 };

@@ -73,6 +73,35 @@ describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
     await heading.waitFor({ state: "visible" });
   });
 
+  it("takes a list that was pasted into a tab, and says so where the clerk looks", async () => {
+    const clerk = office.google.google.as(CLERK);
+    clerk.spreadsheets.batchUpdate(office.spreadsheet, {
+      requests: [{ addSheet: { properties: { sheetId: 9, title: "Daftar lama" } } }],
+    });
+    const values = [
+      ["No", "Nama", "Uraian", "Lokasi"],
+      ["1", "Contoh: Perahu baca", "Buku di sungai", "Kuin"],
+      ["", "JUMLAH", "1", ""],
+    ];
+    const data = [{ range: "'Daftar lama'!A1", values }];
+    clerk.spreadsheets.values.batchUpdate(office.spreadsheet, { valueInputOption: "RAW", data });
+    await sheet.reload();
+    await sheet.menu("Ambil dari daftar lama");
+    const dialog = sheet.dialog();
+    const columns = dialog.getByText("4 kolom: 2 dikenali, 2 ke Catatan internal");
+    await columns.click();
+    expect(await dialog.getByLabel("Lokasi").inputValue()).toBe("");
+    expect(await dialog.locator("#left li").allInnerTexts()).toEqual(["baris 3: jumlah: JUMLAH | 1 Tetap ambil"]);
+    await dialog.getByRole("button", { name: "Tulis sebagai Draf" }).click();
+    await dialog.getByText("1 (1 sudah ada)").waitFor();
+    const told = dialog.getByText("1 baris ditulis sebagai Draf di tab Keunggulan, 0 sudah ada.");
+    const place = await told.boundingBox();
+    expect(place?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(800);
+    await sheet.shot("old-list");
+    await dialog.getByRole("button", { name: "Tutup" }).click();
+    expect(titles()).toContain("Contoh: Perahu baca");
+  });
+
   it("keeps a system tab closed to the clerk and open to the owner", async () => {
     await sheet.tab("Umpan Balik");
     await (await sheet.cell(3, "Kode")).dblclick();

@@ -286,6 +286,13 @@ it("a list in a Google Sheet is read as a file is: formats, merged cells, links,
           fields: "userEnteredFormat.numberFormat",
         },
       },
+      {
+        updateCells: {
+          rows: [{ values: [{ note: "Cek lagi" }] }],
+          fields: "note",
+          start: { sheetId: 2, rowIndex: 2, columnIndex: 2 },
+        },
+      },
     ],
   });
   const address = `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=2`;
@@ -317,7 +324,7 @@ it("a list in a Google Sheet is read as a file is: formats, merged cells, links,
       status: "Draf",
       title_id: "Contoh: Kuliner",
       contact_unit: "Wisata",
-      notes_internal: "No: 2\nCapaian: #DIV/0!",
+      notes_internal: "No: 2\nKomentar pada Nama: Cek lagi\nCapaian: #DIV/0!",
     },
   ]);
   expect(report.left_out.map((one: { line: number; reason: string }) => [one.line, one.reason])).toEqual([

@@ -36,6 +36,7 @@ export interface GridCell {
   readonly value: number | undefined;
   readonly error: boolean;
   readonly link: string | undefined;
+  readonly note: string | undefined;
 }
 
 /** The upper left part of a tab. Rows and columns count from 0. */
@@ -95,7 +96,7 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
 
     /** The cells of ranges (one a tab, each from A1) as they are shown. */
     async grids(spreadsheetId: string, ranges: readonly string[]): Promise<GridTab[]> {
-      const cells = "rowData(values(formattedValue,effectiveValue,hyperlink))";
+      const cells = "rowData(values(formattedValue,effectiveValue,hyperlink,note))";
       const hidden = "rowMetadata(hiddenByUser,hiddenByFilter),columnMetadata(hiddenByUser)";
       const fields = `sheets(properties(title),merges,data(${cells},${hidden}))`;
       const found = await again(() => books.get({ spreadsheetId, ranges: [...ranges], fields }));
@@ -137,11 +138,12 @@ function gridTab({ properties, merges, data }: sheets_v4.Schema$Sheet): GridTab 
   };
 }
 
-function gridCell({ formattedValue, effectiveValue, hyperlink }: sheets_v4.Schema$CellData): GridCell {
+function gridCell({ formattedValue, effectiveValue, hyperlink, note }: sheets_v4.Schema$CellData): GridCell {
   return {
     shown: formattedValue ?? "",
     value: effectiveValue?.numberValue ?? undefined,
     error: Boolean(effectiveValue?.errorValue),
     link: hyperlink ?? undefined,
+    note: note ?? undefined,
   };
 }

@@ -62,7 +62,7 @@ function tabOf({ title, rows, merges, hiddenRows, hiddenColumns }: GridTab, hidd
   };
 }
 
-function cellOf({ shown, value, error, link }: GridTab["rows"][number][number], column: number): ListCell[] {
+function cellOf({ shown, value, error, link, note }: GridTab["rows"][number][number], column: number): ListCell[] {
   const text = textOf(shown);
   if (text === "") return [];
   return [
@@ -71,6 +71,7 @@ function cellOf({ shown, value, error, link }: GridTab["rows"][number][number], 
       text,
       ...(value === undefined ? {} : { value }),
       ...(link === undefined ? {} : { link }),
+      ...(note === undefined ? {} : { note }),
       ...(error ? { flaw: "error" as const } : {}),
     },
   ];

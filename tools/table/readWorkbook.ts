@@ -103,11 +103,13 @@ function cellOf(cell: CellObject, column: number, date1904: boolean): ListCell |
   const lacking = cell.t === "z" && cell.f !== undefined && cell.w === undefined;
   if (text === "" && !lacking) return undefined;
   const link = linkOf(cell);
+  const note = noteOf(cell);
   return {
     column,
     text: lacking ? `=${cell.f}` : text,
     ...(typeof cell.v === "number" && cell.t === "n" ? { value: serialOf(cell, cell.v, date1904) } : {}),
     ...(link === undefined ? {} : { link }),
+    ...(note === "" ? {} : { note }),
     ...(lacking ? { flaw: "no_value" as const } : cell.t === "e" ? { flaw: "error" as const } : {}),
   };
 }
@@ -120,4 +122,12 @@ function serialOf({ z }: CellObject, value: number, date1904: boolean): number {
 function linkOf({ l, f }: CellObject): string | undefined {
   const target = l?.Target ?? /^HYPERLINK\(\s*"([^"]+)"/i.exec(f ?? "")?.[1];
   return target === undefined || target === "" || target.startsWith("#") ? undefined : target;
+}
+
+/** What people remarked at a cell, one under the other; "" for nothing. */
+function noteOf({ c: comments = [] }: CellObject): string {
+  return comments
+    .map(({ t: text }) => textOf(text ?? ""))
+    .filter((text) => text !== "")
+    .join("\n");
 }

@@ -15,7 +15,7 @@ const MOST_PARTS = 5000;
 
 /** Pictures, charts, pivot tables and kin hold no cell of a list. */
 const NEEDLESS =
-  /(?:^|\/)(?:media|drawings|charts|pivot\w*|printersettings|externallinks|ctrlprops|customxml|docprops|embeddings|theme|comments\w*|threadedcomments|persons|activex|slicer\w*|tables|thumbnails|pictures|configurations2|object.*|basic|dialogs)\/|(?:comments\d*|calcchain|vbaproject|settings)\.\w+$/i;
+  /(?:^|\/)(?:media|drawings|charts|pivot\w*|printersettings|externallinks|ctrlprops|customxml|docprops|embeddings|theme|activex|slicer\w*|tables|thumbnails|pictures|configurations2|object.*|basic|dialogs)\/|(?:calcchain|vbaproject|settings)\.\w+$/i;
 const NEEDED = /\.(?:xml|rels)$|^mimetype$/i;
 const SHEET = /(?:^|\/)(?:work|chart|macro)?sheets\/[^/]+\.xml$/i;
 const ODS_CONTENT = /^content\.xml$/;
