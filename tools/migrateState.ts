@@ -17,7 +17,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ROOT } from "./wrangler.ts";
 
-const MIGRATIONS = join(ROOT, "worker/migrations");
+export const MIGRATIONS = join(ROOT, "worker/migrations");
 const CONFIG = join(ROOT, "wrangler.toml");
 const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
 const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
@@ -66,6 +66,18 @@ function appliedIn(folder: string): string[] | undefined {
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
+}
+
+/** Works in the D1 of a state folder, then closes it; undefined where there is none. */
+export function inState<T>(state: string, work: (database: DatabaseSync) => T): T | undefined {
+  return inDatabase(join(state, WHOLE, D1), work);
+}
+
+/** Puts a D1 that cannot be read any more out of the way, so that the next start makes an empty one; where it then lies. */
+export function setAside(state: string, suffix: string): string {
+  const aside = join(state, `${WHOLE}-${suffix}`);
+  renameSync(join(state, WHOLE), aside);
+  return aside;
 }
 
 function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T | undefined {

@@ -45,9 +45,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   mkdirSync(state, { recursive: true });
   const environment = join(state, "worker.env");
   writeFileSync(environment, variables(options), { mode: 0o600 });
-  await migrateState(state, (folder) =>
-    run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", folder]),
-  );
+  await migrateState(state, applyMigrations);
   const child = spawnWrangler(devArguments(options, state, environment), "ignore");
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
@@ -63,6 +61,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     stop: () => stop(child),
     kill: () => kill(child),
   };
+}
+
+/** Has wrangler put the tables into a state folder. */
+export function applyMigrations(state: string): Promise<void> {
+  return run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", state]);
 }
 
 function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: string, environment: string): string[] {

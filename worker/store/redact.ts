@@ -61,9 +61,12 @@ const RECORD = [
 /** The search index keeps words in parts that it merges later; merged at once, none of what was deleted stays. */
 const FORGET_WORDS = "INSERT INTO published_text (published_text) VALUES ('optimize')";
 
+/** What a redaction is in SQL, in this order and in one transaction: first statements over it as JSON in ?1. */
+export const REDACTING = { overJson: [...UNPUBLISH, ...BLANK, ...RECORD], last: FORGET_WORDS } as const;
+
 /** Redacts everything in one transaction. */
 export async function redactVersions(db: D1Database, redaction: Redaction): Promise<void> {
   const json = JSON.stringify(redaction);
-  const statements = [...UNPUBLISH, ...BLANK, ...RECORD].map((sql) => db.prepare(sql).bind(json));
-  await db.batch([...statements, db.prepare(FORGET_WORDS)]);
+  const statements = REDACTING.overJson.map((sql) => db.prepare(sql).bind(json));
+  await db.batch([...statements, db.prepare(REDACTING.last)]);
 }
