@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -26,11 +27,14 @@ const WHOLE = "v3";
 const D1 = "d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
 
+const HOUR_MS = 3_600_000;
+
 /** Says for which migrations, database and wrangler a database was made. */
 const MADE_FOR = "kembar-made-for";
 
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
   const whole = join(state, WHOLE);
@@ -50,6 +54,14 @@ export async function migrateState(state: string, apply: (state: string) => Prom
 }
 
 const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
+
+/** Removes what runs that were ended left behind; another run may be making its own right now, so only what is old. */
+function forgetHalves(folder: string, prefix: string, age: number): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs >= age) rmSync(path, { recursive: true, force: true });
+  }
+}
 
 /** What decides which database the Worker opens and what has to be in it. */
 function keyOf(names: readonly string[]): string {
@@ -97,6 +109,7 @@ async function migratedBefore(key: string, apply: (state: string) => Promise<voi
   const kept = join(MADE_BEFORE, `migrated-${key}`);
   if (existsSync(kept)) return kept;
   mkdirSync(MADE_BEFORE, { recursive: true });
+  forgetHalves(MADE_BEFORE, "making-", HOUR_MS);
   const made = mkdtempSync(join(MADE_BEFORE, "making-"));
   await apply(made);
   writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);

@@ -25,6 +25,8 @@ export interface Env {
   readonly READS_PER_MINUTE?: string;
   /** Where the Google APIs are; absent: Google's own address. */
   readonly GOOGLE_ROOT?: string;
+  /** What the start on one machine knows its own Worker by; absent elsewhere. */
+  readonly START_NONCE?: string;
   /** Where this Worker is seen from outside, for absolute links; absent: the request's own origin. */
   readonly PUBLIC_URL?: string;
 }

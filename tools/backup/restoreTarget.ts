@@ -7,6 +7,7 @@ import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { REGISTER } from "../../worker/store/sources.ts";
 import { inState, migrateState, setAside } from "../migrateState.ts";
+import { isBroken } from "../start/databaseState.ts";
 import { applyMigrations } from "../startWorker.ts";
 import { runWrangler } from "../wrangler.ts";
 import { ownTables, type RedactedVersion } from "./rebuild.ts";
@@ -34,31 +35,16 @@ export function localTarget(dataDir: string): RestoreTarget {
   return {
     look: async () => {
       mkdirSync(state, { recursive: true, mode: 0o700 });
-      const standing = readable(() => inState(state, (database) => (isSound(database) ? "sound" : "broken")));
-      if (standing === "broken") return undefined;
+      if (isBroken(state)) return undefined;
       await migrateState(state, applyMigrations);
       return inState(state, standingOf);
     },
     apply: async (statements) => {
-      if (readable(() => inState(state, (database) => (isSound(database) ? "sound" : "broken"))) === "broken")
-        setAside(state, `rusak-${Date.now()}`);
+      if (isBroken(state)) setAside(state, `rusak-${Date.now()}`);
       await migrateState(state, applyMigrations);
       inState(state, (database) => inTransaction(database, statements));
     },
   };
-}
-
-function readable(look: () => "sound" | "broken" | undefined): "sound" | "broken" | undefined {
-  try {
-    return look();
-  } catch {
-    // Not even its first page is that of a database.
-    return "broken";
-  }
-}
-
-function isSound(database: DatabaseSync): boolean {
-  return database.prepare("PRAGMA quick_check(1)").get()?.quick_check === "ok";
 }
 
 function standingOf(database: DatabaseSync): Standing {

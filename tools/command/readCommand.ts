@@ -57,3 +57,6 @@ function sentenceOf(thrown: unknown, known: readonly string[]): string {
   }
   throw thrown;
 }
+
+/** What was said cannot be meant, as the work itself found out: told like an unknown option. */
+export class Misuse extends Error {}

@@ -1,7 +1,7 @@
 // Runs a tool: help, what it was told wrongly, and what stands in its way end in a sentence and an exit code.
 
 import { Refusal } from "../google/refusal.ts";
-import { type Command, type CommandOptions, readCommand, type Told } from "./readCommand.ts";
+import { type Command, type CommandOptions, Misuse, readCommand, type Told } from "./readCommand.ts";
 import { refusalOf } from "./systemRefusal.ts";
 
 /** Exit codes, as programs expect them: done, refused, told wrongly. */
@@ -16,22 +16,24 @@ export async function runCommand<O extends CommandOptions>(
   const usage = `Cara pakai: ${command.usage.trimEnd()}\n`;
   if (reading.kind === "help") {
     process.stdout.write(usage);
-  } else if (reading.kind === "wrong") {
-    process.stderr.write(`${reading.why}\n${usage}`);
-    process.exitCode = MISUSED;
-  } else {
-    process.exitCode = await workOrRefuse(() => work(reading.told));
+    return;
+  }
+  try {
+    if (reading.kind === "wrong") throw new Misuse(reading.why);
+    process.exitCode = (await work(reading.told)) ?? DONE;
+  } catch (thrown) {
+    if (thrown instanceof Misuse) {
+      process.stderr.write(`${thrown.message}\n${usage}`);
+      process.exitCode = MISUSED;
+      return;
+    }
+    const refusal = thrown instanceof Refusal ? thrown : refusalOf(thrown);
+    if (refusal === undefined) throw thrown;
+    process.stderr.write(wordsOf(refusal, process.argv.includes("--json")));
+    process.exitCode = REFUSED;
   }
 }
 
-async function workOrRefuse(work: () => Promise<number | undefined> | number | undefined): Promise<number> {
-  try {
-    return (await work()) ?? DONE;
-  } catch (thrown) {
-    const refusal = thrown instanceof Refusal ? thrown : refusalOf(thrown);
-    if (refusal === undefined) throw thrown;
-    const { told, mend } = refusal.finding;
-    process.stderr.write(`${told.id}\n${mend.id}\n`);
-    return REFUSED;
-  }
+function wordsOf({ finding: { code, told, mend } }: Refusal, asJson: boolean): string {
+  return asJson ? `${JSON.stringify({ code, told, mend })}\n` : `${told.id}\n${mend.id}\n`;
 }
