@@ -86,6 +86,7 @@ function variables(options: WorkerOptions, nonce: string): string {
     CLIENT_IDS: options.clientId,
     GOOGLE_ROOT: `${options.googleUrl}/`,
     START_NONCE: nonce,
+    PUBLIC_URL: `http://127.0.0.1:${options.port}`,
     ...(options.readsPerMinute === undefined ? {} : { READS_PER_MINUTE: String(options.readsPerMinute) }),
     SERVICE_ACCOUNT: JSON.stringify(JSON.parse(options.serviceAccount)),
   };

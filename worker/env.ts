@@ -20,6 +20,7 @@ export interface Env {
   readonly CLIENT_IDS: string;
   /** Counts what costs, by address and by person; absent: nothing is counted. */
   readonly ADDRESS_LIMIT?: RateLimit;
+  readonly READ_LIMIT?: RateLimit;
   readonly SYNC_LIMIT?: RateLimit;
   /** Google's quota of reads a minute, where Google granted this project more than 60. */
   readonly READS_PER_MINUTE?: string;
