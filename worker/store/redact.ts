@@ -11,6 +11,17 @@ export async function versionsAmong(
   return results.map((row) => row.version);
 }
 
+/** The versions of an id, or those that are not its current one. */
+export async function versionsOf(db: D1Database, id: string, isButCurrent: boolean): Promise<readonly string[]> {
+  const sql = `SELECT version FROM version WHERE id = ?1
+    AND (?2 = 0 OR version IS NOT (SELECT version FROM capability WHERE id = ?1)) ORDER BY accepted_at, version`;
+  const { results } = await db
+    .prepare(sql)
+    .bind(id, isButCurrent ? 1 : 0)
+    .all<{ version: string }>();
+  return results.map((row) => row.version);
+}
+
 /** What is redacted, by whom and when. */
 export interface Redaction {
   readonly id: string;
