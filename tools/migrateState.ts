@@ -42,6 +42,8 @@ export async function migrateState(state: string, apply: (state: string) => Prom
     const mark = join(whole, D1, MADE_FOR);
     const applied = appliedIn(join(whole, D1));
     if (applied?.join() === names.join() && existsSync(mark) && readFileSync(mark, "utf8") === key) return;
+    if (applied !== undefined && applied.length > 0 && applied.length < names.length)
+      keepBefore(state, applied.at(-1) ?? "");
     await apply(state);
     writeFileSync(mark, key);
     return;
@@ -51,6 +53,13 @@ export async function migrateState(state: string, apply: (state: string) => Prom
   // A copy is a database of its own: by its epoch the register is known to have been filled from another one.
   inDatabase(join(copy, D1), (database) => database.exec(NEW_EPOCH));
   renameSync(copy, whole);
+}
+
+/** The database as it is before its tables change, whole and by itself: an older Kembar can go on from it. */
+function keepBefore(state: string, migration: string): void {
+  const kept = join(state, `sebelum-upgrade-${migration.replace(".sql", "")}.sqlite`);
+  rmSync(kept, { force: true });
+  inState(state, (database) => database.prepare("VACUUM INTO ?").run(kept));
 }
 
 const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";

@@ -18,10 +18,14 @@ const REFUSED: Readonly<Record<string, (path: string) => Words>> = {
   EDQUOT: diskFull,
 };
 
+/** SQLite's own code for a full disk; what it had begun is rolled back. */
+const SQLITE_FULL = 13;
+
 /** The refusal behind an error of the file system; undefined for whatever else was thrown. */
 export function refusalOf(thrown: unknown): Refusal | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  const { code = "", path, cause } = thrown as NodeJS.ErrnoException;
+  const { code: given = "", path, cause, errcode } = thrown as NodeJS.ErrnoException & { readonly errcode?: number };
+  const code = errcode === SQLITE_FULL ? "ENOSPC" : given;
   const words = REFUSED[code]?.(path === undefined ? "" : resolve(path));
   if (words !== undefined) return new Refusal({ code: code.toLowerCase(), told: words[0], mend: words[1] });
   return cause === undefined ? undefined : refusalOf(cause);
