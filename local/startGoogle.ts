@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { Google, type GoogleOptions } from "./google.ts";
 import { type ScriptDirectories, ScriptHost } from "./host/scriptHost.ts";
 import { type Answer, json, send } from "./http/answer.ts";
+import { isForeign } from "./http/isForeign.ts";
 import { type Request, readRequest } from "./http/request.ts";
 import { route } from "./http/route.ts";
 import { SheetRoutes } from "./pages/sheetRoutes.ts";
@@ -30,12 +31,18 @@ export interface RunningGoogle {
   readonly close: () => Promise<void>;
 }
 
+const FOREIGN = json(
+  { error: { code: 403, message: "Local Google answers this machine alone.", status: "PERMISSION_DENIED" } },
+  403,
+);
+
 /** Listens on 127.0.0.1. Rejects where the port is taken. */
 export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
   const google = new Google(options);
   const scripts = new ScriptHost(google, options.scripts);
   const sheets = new SheetRoutes(google, scripts);
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
+    if (isForeign(message.headers)) return send(response, FOREIGN);
     readRequest(message)
       .then(async (request) => {
         const answer = await route(google, sheets, request);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Answer, Operation } from "../worker/feed/openapi/operation.ts";
 import { OPERATIONS } from "../worker/feed/openapi/operations.ts";
 import type { Parameter } from "../worker/feed/openapi/parameters.ts";
+import { runCommand } from "./command/runCommand.ts";
 
 /** Where the page stands. */
 export const API_PAGE = fileURLToPath(new URL("../docs/api.md", import.meta.url));
@@ -57,4 +58,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .join("\n");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(API_PAGE, apiPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand({ usage: "npm run api\nMenulis docs/api.md.\n", options: {}, takes: [0, 0] }, () => {
+    writeFileSync(API_PAGE, apiPage());
+    return 0;
+  });
+}

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { runCommand } from "./command/runCommand.ts";
 
 const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
 const GLOBAL = "__kembar";
@@ -89,4 +90,12 @@ function manifest(side: string, workerUrl: string): object {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAddon();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand(
+    { usage: "npm run build\nMembangun add-on; KEMBAR_URL adalah alamat Worker.\n", options: {}, takes: [0, 0] },
+    async () => {
+      await buildAddon();
+      return 0;
+    },
+  );
+}

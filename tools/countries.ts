@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { NAME_OVERRIDES } from "../shared/countries/overrides.ts";
+import { runCommand } from "./command/runCommand.ts";
 
 const NOT_COUNTRIES = ["EU", "EZ", "UN", "QO", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA", "ZZ"];
 const TARGET = new URL("../shared/countries/countries.ts", import.meta.url);
@@ -34,9 +35,10 @@ const rows = letters
 const lines = rows.map(
   (row) => `  { code: ${JSON.stringify(row.code)}, id: ${JSON.stringify(row.id)}, en: ${JSON.stringify(row.en)} },`,
 );
-writeFileSync(
-  TARGET,
-  `// Countries and territories by ISO 3166-1 alpha-2 code, names from CLDR. Generated: npm run countries.
+await runCommand({ usage: "npm run countries\nMenulis daftar negara dari CLDR.\n", options: {}, takes: [0, 0] }, () => {
+  writeFileSync(
+    TARGET,
+    `// Countries and territories by ISO 3166-1 alpha-2 code, names from CLDR. Generated: npm run countries.
 
 import type { Entry } from "../vocabularies/vocabulary.ts";
 
@@ -44,4 +46,6 @@ export const COUNTRIES: readonly Entry[] = [
 ${lines.join("\n")}
 ];
 `,
-);
+  );
+  return 0;
+});

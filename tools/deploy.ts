@@ -3,22 +3,25 @@
 import { cityConfigPath, writeCityConfig } from "./city/cityConfig.ts";
 import { cityFolder, REGISTER_MARK, readCityValues } from "./city/cityValues.ts";
 import { deployWorker } from "./city/deployWorker.ts";
+import { runCommand } from "./command/runCommand.ts";
 import { Refusal } from "./google/refusal.ts";
 import { runWrangler } from "./wrangler.ts";
 
-const folder = cityFolder();
-const values = readCityValues(folder);
+const COMMAND = {
+  usage: "npm run deploy\nMemasang tabel baru, lalu Worker, dengan isian dari npm run setup.\n",
+  options: {},
+  takes: [0, 0],
+} as const;
 
-try {
+await runCommand(COMMAND, async () => {
+  const folder = cityFolder();
+  const values = readCityValues(folder);
   if (values.database === "" || values.books[REGISTER_MARK] === undefined) throw new Refusal(notSetUp());
   writeCityConfig(folder, values);
   await runWrangler(["d1", "migrations", "apply", "kembar", "--remote", "--config", cityConfigPath(folder)]);
   process.stdout.write(`Worker dipasang: ${await deployWorker(folder)}\n`);
-} catch (thrown) {
-  if (!(thrown instanceof Refusal)) throw thrown;
-  process.stderr.write(`${thrown.finding.told.id}\n${thrown.finding.mend.id}\n`);
-  process.exitCode = 1;
-}
+  return 0;
+});
 
 function notSetUp() {
   return {

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DOORS, type Door, type Leave, WHO, type Who } from "../shared/doors/doors.ts";
+import { runCommand } from "./command/runCommand.ts";
 
 /** Where the page stands. */
 export const DOORS_PAGE = fileURLToPath(new URL("../docs/doors.md", import.meta.url));
@@ -33,4 +34,9 @@ export function doorsPage(): string {
   return `${ABOUT}\n${lines.join("\n")}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(DOORS_PAGE, doorsPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand({ usage: "npm run doors\nMenulis docs/doors.md.\n", options: {}, takes: [0, 0] }, () => {
+    writeFileSync(DOORS_PAGE, doorsPage());
+    return 0;
+  });
+}

@@ -2,43 +2,37 @@
 
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand } from "./command/runCommand.ts";
 import { connectGoogle } from "./google/connect.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
 import { spreadsheetIn, toolAccess } from "./google/toolAccess.ts";
 
-const USAGE = "Cara pakai: npm run export -- LEMBAR BERKAS.xlsx [--key BERKAS]\n";
+const COMMAND = {
+  usage: `npm run export -- LEMBAR BERKAS.xlsx [--key BERKAS]
+  LEMBAR        alamat atau kode lembar kerja, atau register
+  --key BERKAS  kunci akun layanan
+`,
+  options: { key: { type: "string" } },
+  takes: [2, 2],
+} as const;
 
-try {
-  process.exitCode = await run();
-} catch (thrown) {
-  if (!(thrown instanceof Refusal)) throw thrown;
-  process.stderr.write(`${thrown.finding.told.id}\n${thrown.finding.mend.id}\n`);
-  process.exitCode = 1;
-}
-
-async function run(): Promise<number> {
-  const told = argumentsIn(process.argv.slice(2));
-  const [workbook, file] = told?.positionals ?? [];
-  if (told === undefined || workbook === undefined || file?.endsWith(".xlsx") !== true) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  if (!existsSync(dirname(resolve(file)))) throw new Refusal(noFolder(dirname(resolve(file))));
-  const { key, rootUrl } = toolAccess(told.values.key);
+await runCommand(COMMAND, async ({ values, plain: [workbook = "", named = ""] }) => {
+  const file = resolve(named);
+  if (!file.endsWith(".xlsx")) throw new Refusal(noWorkbook(file));
+  if (!existsSync(dirname(file))) throw new Refusal(noFolder(dirname(file)));
+  const { key, rootUrl } = toolAccess(values.key);
   const bytes = await connectGoogle(key, rootUrl).exportXlsx(spreadsheetIn(workbook));
   writeFileSync(file, bytes, { mode: 0o600 });
   process.stdout.write(`${file}: ${bytes.length} byte\n`);
   return 0;
-}
+});
 
-/** Undefined where they cannot be read. */
-function argumentsIn(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { key: { type: "string" } } });
-  } catch {
-    return undefined;
-  }
+function noWorkbook(file: string): Finding {
+  return {
+    code: "no_xlsx",
+    told: { id: `${file} tidak berakhiran .xlsx.`, en: `${file} does not end in .xlsx.` },
+    mend: { id: "Beri nama yang berakhiran .xlsx.", en: "Give it a name that ends in .xlsx." },
+  };
 }
 
 function noFolder(folder: string): Finding {

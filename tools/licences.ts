@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "./command/runCommand.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -42,12 +43,19 @@ export function isAllowedLicence(licence: string): boolean {
   return choices.some((choice) => choice.split(/\s+AND\s+/).every((one) => ALLOWED.includes(one)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const COMMAND = {
+  usage: "npm run licences\nLisensi semua yang dipasang; berakhir dengan 1 bila ada yang belum diizinkan.\n",
+  options: {},
+  takes: [0, 0],
+} as const;
+
+function tellLicences(): number {
   const packages = productionPackages();
   for (const { name, version, licence } of packages) process.stdout.write(`${licence}\t${name}@${version}\n`);
   const refused = packages.filter((one) => !isAllowedLicence(one.licence));
-  if (refused.length > 0) {
-    process.stderr.write(`not allowed: ${refused.map((one) => `${one.name} (${one.licence})`).join(", ")}\n`);
-    process.exit(1);
-  }
+  if (refused.length === 0) return 0;
+  process.stderr.write(`Belum diizinkan: ${refused.map((one) => `${one.name} (${one.licence})`).join(", ")}\n`);
+  return 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(COMMAND, tellLicences);

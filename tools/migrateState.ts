@@ -11,13 +11,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { ROOT } from "./wrangler.ts";
 
-const MIGRATIONS = join(ROOT, "worker/migrations");
+export const MIGRATIONS = join(ROOT, "worker/migrations");
 const CONFIG = join(ROOT, "wrangler.toml");
 const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
 const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
@@ -26,11 +27,14 @@ const WHOLE = "v3";
 const D1 = "d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
 
+const HOUR_MS = 3_600_000;
+
 /** Says for which migrations, database and wrangler a database was made. */
 const MADE_FOR = "kembar-made-for";
 
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
   const whole = join(state, WHOLE);
@@ -38,6 +42,8 @@ export async function migrateState(state: string, apply: (state: string) => Prom
     const mark = join(whole, D1, MADE_FOR);
     const applied = appliedIn(join(whole, D1));
     if (applied?.join() === names.join() && existsSync(mark) && readFileSync(mark, "utf8") === key) return;
+    if (applied !== undefined && applied.length > 0 && applied.length < names.length)
+      keepBefore(state, applied.at(-1) ?? "");
     await apply(state);
     writeFileSync(mark, key);
     return;
@@ -49,7 +55,22 @@ export async function migrateState(state: string, apply: (state: string) => Prom
   renameSync(copy, whole);
 }
 
+/** The database as it is before its tables change, whole and by itself: an older Kembar can go on from it. */
+function keepBefore(state: string, migration: string): void {
+  const kept = join(state, `sebelum-upgrade-${migration.replace(".sql", "")}.sqlite`);
+  rmSync(kept, { force: true });
+  inState(state, (database) => database.prepare("VACUUM INTO ?").run(kept));
+}
+
 const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
+
+/** Removes what runs that were ended left behind; another run may be making its own right now, so only what is old. */
+function forgetHalves(folder: string, prefix: string, age: number): void {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs >= age) rmSync(path, { recursive: true, force: true });
+  }
+}
 
 /** What decides which database the Worker opens and what has to be in it. */
 function keyOf(names: readonly string[]): string {
@@ -66,6 +87,18 @@ function appliedIn(folder: string): string[] | undefined {
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
+}
+
+/** Works in the D1 of a state folder, then closes it; undefined where there is none. */
+export function inState<T>(state: string, work: (database: DatabaseSync) => T): T | undefined {
+  return inDatabase(join(state, WHOLE, D1), work);
+}
+
+/** Puts a D1 that cannot be read any more out of the way, so that the next start makes an empty one; where it then lies. */
+export function setAside(state: string, suffix: string): string {
+  const aside = join(state, `${WHOLE}-${suffix}`);
+  renameSync(join(state, WHOLE), aside);
+  return aside;
 }
 
 function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T | undefined {
@@ -85,6 +118,7 @@ async function migratedBefore(key: string, apply: (state: string) => Promise<voi
   const kept = join(MADE_BEFORE, `migrated-${key}`);
   if (existsSync(kept)) return kept;
   mkdirSync(MADE_BEFORE, { recursive: true });
+  forgetHalves(MADE_BEFORE, "making-", HOUR_MS);
   const made = mkdtempSync(join(MADE_BEFORE, "making-"));
   await apply(made);
   writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);

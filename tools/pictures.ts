@@ -5,25 +5,25 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "./command/runCommand.ts";
 
 const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
 const TESTS = ["tests/e2e/browserLoop.test.ts", "tests/e2e/browserQueue.test.ts"];
 
-const taken = mkdtempSync(join(tmpdir(), "kembar-pictures-"));
-try {
-  const env = { ...process.env, SCREENSHOTS: taken };
-  const { status } = spawnSync("vitest", ["run", "--project", "node", ...TESTS], { env, stdio: "inherit" });
-  process.exitCode = status ?? 1;
-  for (const name of namedInGuides()) {
-    if (existsSync(join(taken, name))) copyFileSync(join(taken, name), join(DOCS, "pictures", name));
-    else {
-      process.stderr.write(`no test takes the picture ${name}\n`);
-      process.exitCode = 1;
-    }
+await runCommand({ usage: "npm run pictures\nMembuat lagi gambar panduan.\n", options: {}, takes: [0, 0] }, () => {
+  const taken = mkdtempSync(join(tmpdir(), "kembar-pictures-"));
+  try {
+    const env = { ...process.env, SCREENSHOTS: taken };
+    const { status } = spawnSync("vitest", ["run", "--project", "node", ...TESTS], { env, stdio: "inherit" });
+    const missing = namedInGuides().filter((name) => !existsSync(join(taken, name)));
+    for (const name of namedInGuides().filter((one) => !missing.includes(one)))
+      copyFileSync(join(taken, name), join(DOCS, "pictures", name));
+    for (const name of missing) process.stderr.write(`Tidak ada uji yang membuat gambar ${name}\n`);
+    return missing.length > 0 ? 1 : (status ?? 1);
+  } finally {
+    rmSync(taken, { recursive: true, force: true });
   }
-} finally {
-  rmSync(taken, { recursive: true, force: true });
-}
+});
 
 function namedInGuides(): string[] {
   const guides = readdirSync(DOCS).filter((one) => one.startsWith("panduan-"));

@@ -8,11 +8,21 @@ import * as z from "zod";
 import { buildAddon } from "./build.ts";
 import { type CityScript, cityScripts, pushScript } from "./city/cityScripts.ts";
 import { cityFolder, REGISTER_MARK, readCityValues } from "./city/cityValues.ts";
-import { Refusal } from "./google/refusal.ts";
+import { runCommand } from "./command/runCommand.ts";
+import { type Finding, Refusal } from "./google/refusal.ts";
 
 const LIST = fileURLToPath(new URL("../addon/scripts.json", import.meta.url));
 
 const Scripts = z.array(z.strictObject({ scriptId: z.string().min(1), side: z.enum(["agency", "register"]) }));
+
+const NO_SCRIPTS: Finding = {
+  code: "no_scripts",
+  told: { id: "Belum ada skrip.", en: "There is no script yet." },
+  mend: {
+    id: "Jalankan `npm run setup`, atau isi addon/scripts.json (contoh: addon/scripts.example.json).",
+    en: "Run `npm run setup`, or fill in addon/scripts.json (as in addon/scripts.example.json).",
+  },
+};
 
 /** The scripts that people listed by hand, each as a folder of clasp's. */
 function listedScripts(folder: string): CityScript[] {
@@ -40,16 +50,21 @@ async function pushAll(scripts: readonly CityScript[]): Promise<number> {
   return failed;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "kembar-push-"));
-try {
-  const scripts = [...cityScripts(cityFolder()), ...listedScripts(folder)];
-  const failed = scripts.length === 0 ? 1 : await pushAll(scripts);
-  if (scripts.length === 0)
-    process.stderr.write(
-      "Belum ada skrip. Jalankan `npm run setup`, atau isi addon/scripts.json (contoh: addon/scripts.example.json).\n",
-    );
-  else process.stdout.write(`${scripts.length - failed} dari ${scripts.length} skrip diperbarui.\n`);
-  process.exitCode = failed === 0 ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const COMMAND = {
+  usage: "npm run addon:push\nMembangun add-on dan mengirimkannya ke semua skrip kota.\n",
+  options: {},
+  takes: [0, 0],
+} as const;
+
+await runCommand(COMMAND, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "kembar-push-"));
+  try {
+    const scripts = [...cityScripts(cityFolder()), ...listedScripts(folder)];
+    if (scripts.length === 0) throw new Refusal(NO_SCRIPTS);
+    const failed = await pushAll(scripts);
+    process.stdout.write(`${scripts.length - failed} dari ${scripts.length} skrip diperbarui.\n`);
+    return failed === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { type AdminAccess, adminAccess, askAsAdmin } from "./adminToken.ts";
+import { runCommand } from "./command/runCommand.ts";
 
 /** Sends them again until none waits; returns how many there were. */
 export async function replay(access: AdminAccess): Promise<number> {
@@ -14,6 +15,15 @@ export async function replay(access: AdminAccess): Promise<number> {
   }
 }
 
+const COMMAND = {
+  usage: "npm run replay\nMengirim lagi pesan yang dilepas antrean.\n",
+  options: {},
+  takes: [0, 0],
+} as const;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.stdout.write(`${await replay(await adminAccess())} messages were sent again.\n`);
+  await runCommand(COMMAND, async () => {
+    process.stdout.write(`${await replay(await adminAccess())} pesan dikirim lagi.\n`);
+    return 0;
+  });
 }

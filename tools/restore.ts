@@ -1,83 +1,50 @@
-// npm run restore FILE: puts a backup into a D1 that was lost: migrations first, then every row, by wrangler.
+// npm run restore: puts a backup into a D1 that was lost or spoiled.
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { confirm } from "@clack/prompts";
+import type { WholeBackup } from "./backup/readBackupFile.ts";
+import { restore } from "./backup/restore.ts";
+import { cityTarget, localTarget, type Standing } from "./backup/restoreTarget.ts";
+import { tellBackup, tellCounts } from "./backup/tellBackup.ts";
 import { writeCityConfig } from "./city/cityConfig.ts";
 import { cityFolder, readCityValues } from "./city/cityValues.ts";
-import { ROOT, WRANGLER } from "./wrangler.ts";
+import { runCommand } from "./command/runCommand.ts";
+import { takeLock } from "./start/lock.ts";
 
-/** Numbers that were given out after the backup was taken are never given out again: counting goes on far above. */
-const LEAP = 1_000_000;
+const COMMAND = {
+  usage: `npm run restore -- BERKAS [--remote] [--yes]
+  BERKAS            cadangan dari npm run backup
+  --remote          ke D1 kota di Cloudflare; tanpa ini: ke DATA_DIR di komputer ini
+  --yes             jangan bertanya
+  --other-register  ya, cadangan ini milik register yang lain
+Semua yang ada sekarang diganti, sekaligus atau tidak sama sekali.
+`,
+  options: { remote: { type: "boolean" }, yes: { type: "boolean" }, "other-register": { type: "boolean" } },
+  takes: [1, 1],
+} as const;
 
-type Value = string | number | null;
-
-/** Where to: the city's database (with its configuration), or the state of a Worker on this machine. */
-export type RestoreTarget = readonly ["--remote", "--config", string] | readonly ["--local", "--persist-to", string];
-
-/** The SQL that makes an empty, migrated database hold a backup (one JSON line for each row). */
-export function restoreStatements(backup: string): string[] {
-  const rows = backup
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as { readonly table: string; readonly row: Readonly<Record<string, Value>> });
-  const tables = [...new Set(rows.map((one) => one.table))];
-  return [
-    ...tables.map((table) => `DELETE FROM "${table}"`),
-    ...rows.map(({ table, row }) => {
-      const columns = Object.keys(row).map((name) => `"${name}"`);
-      return `INSERT INTO "${table}" (${columns.join(", ")}) VALUES (${Object.values(row).map(literal).join(", ")})`;
-    }),
-    ...GO_ON,
-  ];
-}
-
-/** Every workbook is read again, every row written again, and nobody publishes any more. */
-const GO_ON = [
-  `UPDATE publication SET position = position + ${LEAP}, commits = commits + 1, lease_holder = NULL, lease_until = NULL`,
-  `UPDATE capability SET revision = revision + ${LEAP}`,
-  `UPDATE source SET pending = NULL, fence = NULL, retry_at = NULL, attempts = 0, read_modified = NULL,
-     read_configured = NULL, feedback = feedback + ${LEAP}, written_digest = NULL, written_choices = NULL`,
-  `UPDATE sqlite_sequence SET seq = seq + ${LEAP} WHERE name = 'decision'`,
-];
-
-function literal(value: Value): string {
-  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
-}
-
-/** Applies the migrations and fills the database. Throws what wrangler said where it fails. */
-export function restore(file: string, target: RestoreTarget): void {
-  const folder = mkdtempSync(join(tmpdir(), "kembar-restore-"));
+await runCommand(COMMAND, async ({ values, plain: [file = ""] }) => {
+  const dataDir = resolve(process.env.DATA_DIR ?? ".local");
+  const lock = values.remote === true ? undefined : takeLock(dataDir);
   try {
-    const sql = join(folder, "restore.sql");
-    writeFileSync(
-      sql,
-      restoreStatements(readFileSync(file, "utf8"))
-        .map((one) => `${one};\n`)
-        .join(""),
-      { mode: 0o600 },
-    );
-    wrangler("d1", "migrations", "apply", "kembar", ...target);
-    wrangler("d1", "execute", "kembar", "--yes", "--file", sql, ...target);
+    const city = cityFolder();
+    const target =
+      values.remote === true ? cityTarget(writeCityConfig(city, readCityValues(city))) : localTarget(dataDir);
+    const agrees = (backup: WholeBackup, standing: Standing | undefined) =>
+      askOrder(backup, standing, values.yes === true);
+    const redacted = await restore({ file, target, otherRegister: values["other-register"] === true, agrees });
+    if (redacted > 0)
+      process.stdout.write(`${redacted} versi yang dihapus isinya sesudah cadangan ini dihapus lagi.\n`);
+    process.stdout.write("Pulih. Sinkron berikutnya membaca semua lembar kerja lagi.\n");
+    return 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    lock?.release();
   }
-}
+});
 
-function wrangler(...args: readonly string[]): void {
-  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
-  const done = spawnSync(process.execPath, [WRANGLER, ...args], { cwd: ROOT, env, encoding: "utf8" });
-  if (done.status !== 0)
-    throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${done.stdout}${done.stderr}`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file, where] = process.argv.slice(2);
-  if (file === undefined) throw new Error("npm run restore FILE [--remote]");
-  const local = ["--local", "--persist-to", join(process.env.DATA_DIR ?? ".local", "worker")] as const;
-  const city = cityFolder();
-  restore(file, where === "--remote" ? ["--remote", "--config", writeCityConfig(city, readCityValues(city))] : local);
-  process.stdout.write("Restored. The next sync reads every workbook again.\n");
+async function askOrder(backup: WholeBackup, standing: Standing | undefined, isAgreed: boolean): Promise<boolean> {
+  const now = standing === undefined ? "tidak terbaca lagi" : tellCounts(standing.counts);
+  process.stdout.write(`Cadangan:\n${tellBackup(backup)}Yang ada sekarang, dan diganti:\n  ${now}\n`);
+  if (isAgreed || !process.stdin.isTTY) return isAgreed;
+  return (await confirm({ message: "Ganti?", active: "Ya", inactive: "Tidak" })) === true;
 }

@@ -1,10 +1,22 @@
 // npm start: shows what happens while Kembar comes up, runs a first sync, and keeps the clock.
 
 import { buildAddon } from "./build.ts";
+import { runCommand } from "./command/runCommand.ts";
 import { firstSync } from "./firstSync.ts";
+import { checkFolder, checkPort } from "./start/checks.ts";
+import { closeToOthers } from "./start/closeToOthers.ts";
+import { takeLock } from "./start/lock.ts";
+import { startSettings } from "./start/settings.ts";
 import { type RunningSystem, startSystem } from "./startSystem.ts";
 
-const { PORT = "8787", GOOGLE_PORT = "8788", DATA_DIR = ".local", SEED, SYNC_EVERY = "60", QUOTA } = process.env;
+const COMMAND = {
+  usage: `npm start
+Pengaturan lewat lingkungan: PORT (8787), GOOGLE_PORT (8788), DATA_DIR (.local), SEED=none (kota kosong),
+SYNC_EVERY (detik antara dua sinkron; 60, 0 = tidak pernah), QUOTA=1 (kuota Google).
+`,
+  options: {},
+  takes: [0, 0],
+} as const;
 
 let running: RunningSystem | undefined;
 let ending = false;
@@ -17,6 +29,7 @@ async function end(code: number): Promise<void> {
 }
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end(0));
+process.on("disconnect", () => void end(0));
 
 const began = Date.now();
 let steps = 0;
@@ -38,20 +51,37 @@ function keepTime(system: RunningSystem, everySeconds: number): void {
   again();
 }
 
-try {
+await runCommand(COMMAND, async () => {
+  const settings = startSettings(process.env);
+  const { port, googlePort, dataDir, syncEvery } = settings;
+  checkFolder(dataDir);
+  takeLock(dataDir);
+  await checkPort("PORT", port);
+  await checkPort("GOOGLE_PORT", googlePort);
+  process.umask(0o077);
   step("Membangun add-on");
   await buildAddon();
-  running = await startSystem({
-    port: Number(PORT),
-    googlePort: Number(GOOGLE_PORT),
-    dataDir: DATA_DIR,
-    empty: SEED === "none",
-    quota: QUOTA === "1",
-    onStep: step,
-  });
-  if (ending) await running.stop();
+  try {
+    running = await startSystem({ ...settings, onStep: step });
+    closeToOthers(dataDir);
+    await tellFirstSync(running);
+  } catch (thrown) {
+    await running?.stop();
+    running = undefined;
+    // Whoever ended the start knows why it did not come to its end.
+    if (ending) return 0;
+    throw thrown;
+  }
+  keepTime(running, syncEvery);
+  return undefined;
+});
+
+// A refused start has nothing left to do, though the channel to the process that began it is still open.
+if (running === undefined) process.exit();
+
+async function tellFirstSync(system: RunningSystem): Promise<void> {
   step("Menjalankan sinkron pertama");
-  const summary = await firstSync(running);
+  const summary = await firstSync(system, (read, all) => console.log(`           ${read} dari ${all} lembar terbaca`));
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const lines: readonly (readonly [string, string | number])[] = [
     ["Perangkat daerah terbaca", summary.read],
@@ -62,11 +92,7 @@ try {
     ["Detik", seconds],
   ];
   console.log(`\n${lines.map(([name, value]) => `  ${name.padEnd(26)}${String(value).padStart(8)}`).join("\n")}\n`);
-  console.log(`  Katalog dan umpan data       ${running.worker.url}/`);
-  console.log(`  Lembar kerja (Google lokal)  ${running.google.url}/\n`);
+  console.log(`  Katalog dan umpan data       ${system.worker.url}/`);
+  console.log(`  Lembar kerja (Google lokal)  ${system.google.url}/\n`);
   console.log("Kembar siap. Ctrl-C mengakhirinya.");
-  keepTime(running, Number(SYNC_EVERY));
-} catch (thrown) {
-  if (!ending) console.error(thrown instanceof Error ? thrown.message : thrown);
-  await end(1);
 }

@@ -1,9 +1,10 @@
 // Starts the whole of Kembar on one machine: local Google with a city in it, and the Worker beside it.
 
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
+import { checkDatabase } from "./start/databaseState.ts";
 import { type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {
@@ -27,12 +28,16 @@ export interface RunningSystem {
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
   const tell = options.onStep ?? (() => {});
   mkdirSync(options.dataDir, { recursive: true });
+  checkDatabase(join(options.dataDir, "worker"));
+  forgetHalfSeed(options.dataDir);
   tell("Menyalakan Google lokal");
   const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
     if (google.google.city().register === "") {
       tell(options.empty ? "Menyiapkan register kosong" : "Mengisi kota contoh");
+      writeFileSync(halfSeed(options.dataDir), "", { mode: 0o600 });
       seedCity(google.google, { empty: options.empty });
+      rmSync(halfSeed(options.dataDir));
     }
     tell("Menyalakan Worker");
     const worker = await startWorker({
@@ -54,6 +59,16 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     await google.close();
     throw thrown;
   }
+}
+
+/** Stands while a city is being filled in: a start that ended in the middle of it begins anew. */
+function halfSeed(dataDir: string): string {
+  return join(dataDir, "google", "seeding");
+}
+
+function forgetHalfSeed(dataDir: string): void {
+  if (!existsSync(halfSeed(dataDir))) return;
+  for (const folder of ["worker", "google"]) rmSync(join(dataDir, folder), { recursive: true, force: true });
 }
 
 function keyFile(dataDir: string): string {

@@ -1,13 +1,17 @@
 // Starts the Worker under wrangler dev (real workerd, D1, Queues) on 127.0.0.1, with its migrations applied.
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { START_HEADER } from "../worker/http/startHeader.ts";
+import { type Finding, Refusal } from "./google/refusal.ts";
 import { migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
 const STOP_MS = 8_000;
 const ANSWER_MS = 90_000;
+const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
 
 /** What the Worker is given on this machine. */
 export interface WorkerOptions {
@@ -44,15 +48,14 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const state = join(options.dataDir, "worker");
   mkdirSync(state, { recursive: true });
   const environment = join(state, "worker.env");
-  writeFileSync(environment, variables(options), { mode: 0o600 });
-  await migrateState(state, (folder) =>
-    run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", folder]),
-  );
-  const child = spawnWrangler(devArguments(options, state, environment), "ignore");
+  const nonce = randomUUID();
+  writeFileSync(environment, variables(options, nonce), { mode: 0o600 });
+  await migrateState(state, applyMigrations);
+  const child = spawnWrangler(devArguments(options, state, environment));
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
   const url = `http://127.0.0.1:${options.port}`;
-  await answers(child, url, log);
+  await answers(child, url, nonce, log);
   return {
     url,
     log,
@@ -65,6 +68,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
+/** Has wrangler put the tables into a state folder. */
+export function applyMigrations(state: string): Promise<void> {
+  return run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", state]);
+}
+
 function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: string, environment: string): string[] {
   const server = ["--port", String(port), "--ip", "127.0.0.1", "--inspector-port", "0"];
   const level = ["--log-level", keepLog ? "log" : "error"];
@@ -72,11 +80,13 @@ function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: st
   return ["dev", ...(entry === undefined ? [] : [entry]), ...server, ...level, ...local, "--test-scheduled"];
 }
 
-function variables(options: WorkerOptions): string {
+function variables(options: WorkerOptions, nonce: string): string {
   const lines = {
     REGISTER: options.register,
     CLIENT_IDS: options.clientId,
     GOOGLE_ROOT: `${options.googleUrl}/`,
+    START_NONCE: nonce,
+    PUBLIC_URL: `http://127.0.0.1:${options.port}`,
     ...(options.readsPerMinute === undefined ? {} : { READS_PER_MINUTE: String(options.readsPerMinute) }),
     SERVICE_ACCOUNT: JSON.stringify(JSON.parse(options.serviceAccount)),
   };
@@ -85,10 +95,10 @@ function variables(options: WorkerOptions): string {
     .join("");
 }
 
-function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
-  const child = spawn(process.execPath, [WRANGLER, ...args], {
+function spawnWrangler(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, WRANGLER, ...args], {
     cwd: ROOT,
-    stdio: [input, "pipe", "pipe"],
+    stdio: "pipe",
     env: { ...process.env, ...QUIET },
     detached: true,
   });
@@ -100,7 +110,7 @@ function spawnWrangler(args: readonly string[], input: "ignore"): ChildProcess {
 }
 
 async function run(args: readonly string[]): Promise<void> {
-  const child = spawnWrangler(args, "ignore");
+  const child = spawnWrangler(args);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
@@ -108,20 +118,29 @@ async function run(args: readonly string[]): Promise<void> {
   if (code !== 0) throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${output.join("")}`);
 }
 
-/** Resolves with the first answer of any kind. */
-async function answers(child: ChildProcess, url: string, log: readonly string[]): Promise<void> {
+/** Resolves with the first answer that this Worker gives: whoever else is on the port does not know the nonce. */
+async function answers(child: ChildProcess, url: string, nonce: string, log: readonly string[]): Promise<void> {
   const until = Date.now() + ANSWER_MS;
   while (Date.now() < until) {
     if (child.exitCode !== null) break;
-    const answer = await fetch(`${url}/v1/status`).catch(() => undefined);
-    if (answer !== undefined) {
-      await answer.arrayBuffer();
-      return;
-    }
+    const answer = await fetch(`${url}/v1/health`).catch(() => undefined);
+    await answer?.arrayBuffer().catch(() => undefined);
+    if (answer?.headers.get(START_HEADER) === nonce) return;
     await new Promise((wake) => setTimeout(wake, 150));
   }
   await stop(child);
-  throw new Error(`the Worker did not start:\n${log.join("")}`);
+  throw new Refusal(didNotStart(log.join("").trim()));
+}
+
+function didNotStart(log: string): Finding {
+  return {
+    code: "worker_did_not_start",
+    told: { id: `Worker tidak menyala:\n${log}`, en: `The Worker did not start:\n${log}` },
+    mend: {
+      id: "Perbaiki yang disebut di atas, lalu jalankan lagi.",
+      en: "Mend what is named above, then run this again.",
+    },
+  };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

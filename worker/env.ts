@@ -20,11 +20,14 @@ export interface Env {
   readonly CLIENT_IDS: string;
   /** Counts what costs, by address and by person; absent: nothing is counted. */
   readonly ADDRESS_LIMIT?: RateLimit;
+  readonly READ_LIMIT?: RateLimit;
   readonly SYNC_LIMIT?: RateLimit;
   /** Google's quota of reads a minute, where Google granted this project more than 60. */
   readonly READS_PER_MINUTE?: string;
   /** Where the Google APIs are; absent: Google's own address. */
   readonly GOOGLE_ROOT?: string;
+  /** What the start on one machine knows its own Worker by; absent elsewhere. */
+  readonly START_NONCE?: string;
   /** Where this Worker is seen from outside, for absolute links; absent: the request's own origin. */
   readonly PUBLIC_URL?: string;
 }

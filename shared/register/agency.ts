@@ -1,6 +1,7 @@
 // One perangkat daerah as the register describes it.
 
 import { isValidOn } from "../parse/lists.ts";
+import { asciiLower } from "../text/asciiLower.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
 import type { ListRecord } from "./record.ts";
@@ -56,8 +57,7 @@ const LONGEST = 320;
 
 /** The e-mail addresses in a cell, lower case; semicolons, commas, slashes and blanks separate them. */
 export function emailsIn(text: string): string[] {
-  const words = text
-    .toLowerCase()
+  const words = asciiLower(text)
     .split(/[\s;,<>|/]+/)
     .filter((word) => word.length <= LONGEST);
   const bare = words.map((word) => word.replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, ""));

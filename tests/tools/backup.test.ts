@@ -1,11 +1,13 @@
 // The rehearsal: back up, work on, lose D1, restore, sync: the same public feed, no decision lost, nothing given out twice.
 
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readBackupFile } from "../../tools/backup/readBackupFile.ts";
+import { restore } from "../../tools/backup/restore.ts";
+import { localTarget } from "../../tools/backup/restoreTarget.ts";
 import { backup } from "../../tools/backup.ts";
-import { restore } from "../../tools/restore.ts";
-import { ALL_MIGRATIONS, apply, type BackupRow, fillWith, lostFrom, migratedTo } from "../e2e/support/earlierSchema.ts";
+import { ALL_MIGRATIONS, apply, fillWith, lostFrom, migratedTo } from "../e2e/support/earlierSchema.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
@@ -59,7 +61,9 @@ const history = () =>
 it("restores what was lost; what people did since the backup is read again", async () => {
   const file = join(city.dataDir, "backup.ndjson");
   const token = city.google.google.auth.tokensFor(ADMIN).id_token;
-  expect(await backup({ url: city.worker.url, token }, file)).toBeGreaterThan(20);
+  const { head, counts } = await backup({ url: city.worker.url, token }, file);
+  expect(head).toMatchObject({ migration: ALL_MIGRATIONS.at(-1), city: { code: "63.71" }, register: city.register });
+  expect([counts.get("capability"), counts.get("decision"), counts.get("redaction")]).toEqual([4, 3, 0]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 
   // After the backup: a new approval, and one that is taken back.
@@ -70,7 +74,7 @@ it("restores what was lost; what people did since the backup is read again", asy
   expect(before.feed.map((one) => one.id)).toEqual([testId(1), testId(4)]);
   cursor = (await changes()).next_cursor;
 
-  await city.loseDatabase((folder) => restore(file, ["--local", "--persist-to", folder]));
+  await city.loseDatabase(() => restore({ file, target: localTarget(city.dataDir), agrees: async () => true }));
   await city.sync();
   const after = await feed();
   expect(after.map(({ id, version }) => ({ id, version }))).toEqual(
@@ -93,11 +97,7 @@ it("a reader who kept a cursor from before the loss goes on with it", async () =
 it.each(ALL_MIGRATIONS.slice(0, -1).map((file, at) => [file, at + 1] as const))(
   "a database that stands at %s becomes the newest with every row in it, and the feed finds them",
   (_file, count) => {
-    const text = readFileSync(join(city.dataDir, "backup.ndjson"), "utf8");
-    const rows = text
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as BackupRow);
+    const { rows } = readBackupFile(join(city.dataDir, "backup.ndjson"));
     const database = migratedTo(count);
     const filled = fillWith(database, rows);
     expect(filled.filter((one) => one.table === "decision").length).toBe(3);

@@ -3,7 +3,8 @@
 import { expect, it } from "vitest";
 import type { ListTab } from "../../shared/import/list.ts";
 import { readList } from "../../shared/import/readList.ts";
-import { importOptions } from "../../tools/import/importOptions.ts";
+import { Misuse, readCommand } from "../../tools/command/readCommand.ts";
+import { COMMAND, type ImportOptions, importOptions } from "../../tools/import/importOptions.ts";
 import { readCsv } from "../../tools/table/readCsv.ts";
 
 function tab(name: string, text: string, hidden = false): ListTab {
@@ -19,9 +20,21 @@ const TABS = [
   tab("2025", "Nama;Uraian\nContoh: Tiga;c"),
 ];
 
+/** What was ordered; undefined where the command is used wrongly. */
+function optionsOf(args: readonly string[]): ImportOptions | undefined {
+  const reading = readCommand(COMMAND, args);
+  if (reading.kind !== "told") return undefined;
+  try {
+    return importOptions(reading.told);
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(Misuse);
+    return undefined;
+  }
+}
+
 /** The tabs that are read and their rows, or the code of the refusal; undefined where the command is used wrongly. */
 function read(...args: string[]) {
-  const options = importOptions(["daftar.xlsx", "lembar", ...args]);
+  const options = optionsOf(["daftar.xlsx", "lembar", ...args]);
   if (options === undefined) return undefined;
   const reading = readList(TABS, options);
   if ("finding" in reading) return [reading.finding.code, reading.finding.mend.id];

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { connectGoogle } from "../../tools/google/connect.ts";
 import { Refusal } from "../../tools/google/refusal.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
-import { USAGE } from "../../tools/setup/options.ts";
+import { COMMAND } from "../../tools/setup/options.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import {
   DECIDERS,
@@ -189,5 +189,5 @@ it("a quota that is used up is waited for, readings and changes alike", async ()
 it("tells how it is used, and ends well, where somebody asks for help", () => {
   const main = fileURLToPath(new URL("../../tools/setup/main.ts", import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, "--help"], { encoding: "utf8" });
-  expect([status, stdout, stderr]).toEqual([0, USAGE, ""]);
+  expect([status, stdout, stderr]).toEqual([0, `Cara pakai: ${COMMAND.usage}`, ""]);
 });

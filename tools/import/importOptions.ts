@@ -1,9 +1,15 @@
 // What is said on the command line of an import.
 
-import { parseArgs } from "node:util";
 import type { LineName, ListOrder } from "../../shared/import/listReading.ts";
+import { Misuse, type Told } from "../command/readCommand.ts";
 
-export const USAGE = `Cara pakai: npm run import -- DAFTAR LEMBAR [pilihan]
+const text = { type: "string" } as const;
+const many = { type: "string", multiple: true, default: [] as string[] } as const;
+const flag = { type: "boolean", default: false } as const;
+
+/** How an import is ordered. */
+export const COMMAND = {
+  usage: `npm run import -- DAFTAR LEMBAR [pilihan]
 DAFTAR: berkas .xlsx, .xls, .ods atau .csv, atau alamat Google Sheet yang dibagikan ke akun layanan.
 LEMBAR: alamat atau kode lembar perangkat daerah; dengan --by-agency alamat register.
   --sheet NAMA            tab yang dibaca (boleh beberapa kali); tanpa ini tab pertama yang berisi daftar
@@ -16,7 +22,13 @@ LEMBAR: alamat atau kode lembar perangkat daerah; dengan --by-agency alamat regi
   --dry-run               lihat saja
   --yes                   tulis tanpa bertanya
   --json                  semuanya sebagai JSON
-`;
+`,
+  options: {
+    ...{ key: text, sheet: many, "all-tabs": flag, column: many, skip: many, keep: many },
+    ...{ "by-agency": text, yes: flag, "dry-run": flag, json: flag },
+  },
+  takes: [2, 2],
+} as const;
 
 /** What was said; `spreadsheet` is a workbook, or the register where `byAgency` is a heading. */
 export interface ImportOptions extends ListOrder {
@@ -29,15 +41,14 @@ export interface ImportOptions extends ListOrder {
   readonly json: boolean;
 }
 
-/** Reads the arguments; undefined where they are not as the command is used. */
-export function importOptions(args: readonly string[]): ImportOptions | undefined {
-  const parsed = parsedArgs(args);
-  const [source, spreadsheet, ...others] = parsed?.positionals ?? [];
-  if (parsed === undefined || source === undefined || spreadsheet === undefined || others.length > 0) return undefined;
-  const { values } = parsed;
+/** What was said as an order. Throws Misuse. */
+export function importOptions({ values, plain }: Told<typeof COMMAND.options>): ImportOptions {
+  const [source = "", spreadsheet = ""] = plain;
   const skip = lineNames(values.skip);
   const keep = lineNames(values.keep);
-  if (skip === undefined || keep === undefined || (values["all-tabs"] && values.sheet.length > 0)) return undefined;
+  if (skip === undefined || keep === undefined)
+    throw new Misuse('Baris pada --skip dan --keep ditulis sebagai angka: 12,15-17 atau "NAMA!12".');
+  if (values["all-tabs"] && values.sheet.length > 0) throw new Misuse("Pilih salah satu: --sheet atau --all-tabs.");
   return {
     source,
     spreadsheet,
@@ -51,29 +62,6 @@ export function importOptions(args: readonly string[]): ImportOptions | undefine
     dryRun: values["dry-run"],
     json: values.json,
   };
-}
-
-function parsedArgs(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        key: { type: "string" },
-        sheet: { type: "string", multiple: true, default: [] },
-        "all-tabs": { type: "boolean", default: false },
-        column: { type: "string", multiple: true, default: [] },
-        skip: { type: "string", multiple: true, default: [] },
-        keep: { type: "string", multiple: true, default: [] },
-        "by-agency": { type: "string" },
-        yes: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-      },
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 function splitColumn(text: string): readonly [string, string] {

@@ -6,32 +6,20 @@ import type { ListReading } from "../../shared/import/listReading.ts";
 import { planText } from "../../shared/import/planText.ts";
 import { readList } from "../../shared/import/readList.ts";
 import { type ImportReport, importReport } from "../../shared/import/report.ts";
+import { runCommand } from "../command/runCommand.ts";
 import { connectGoogle, type GoogleTool } from "../google/connect.ts";
 import { Refusal } from "../google/refusal.ts";
 import { spreadsheetIn, toolAccess } from "../google/toolAccess.ts";
 import { type Answer, askPerson } from "./askPerson.ts";
 import { type PlannedTarget, planTarget, writeTarget } from "./importList.ts";
-import { type ImportOptions, importOptions, USAGE } from "./importOptions.ts";
+import { COMMAND, type ImportOptions, importOptions } from "./importOptions.ts";
 import { readSource } from "./readSource.ts";
 import { byAgency, readAgencyNames, type Unmatched } from "./targets.ts";
 
 /** From so many rows on, what is done is told while it is done. */
 const PROGRESS_FROM = 200;
 
-const options = importOptions(process.argv.slice(2));
-if (options === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await run(options);
-  } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
-    const { code, told, mend } = thrown.finding;
-    process.stderr.write(options.json ? `${JSON.stringify({ code, told, mend })}\n` : `${told.id}\n${mend.id}\n`);
-    process.exitCode = 1;
-  }
-}
+await runCommand(COMMAND, (told) => run(importOptions(told)));
 
 async function run(asked: ImportOptions): Promise<number> {
   let google: GoogleTool | undefined;

@@ -4,12 +4,13 @@ import { join, resolve } from "node:path";
 import { intro, log } from "@clack/prompts";
 import { cityConfigPath, writeCityConfig } from "../city/cityConfig.ts";
 import { cityFolder, readCityValues, writeCityValues } from "../city/cityValues.ts";
+import { runCommand } from "../command/runCommand.ts";
 import { connectGoogle } from "../google/connect.ts";
 import { askOptions, askToBegin } from "./ask.ts";
 import { type CityView, lookAround } from "./cityView.ts";
 import type { SetupContext } from "./context.ts";
 import { type LocalWorld, localWorld } from "./localWorld.ts";
-import { readOptions, type SetupOptions, USAGE, withAnswers } from "./options.ts";
+import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
 import { cityPlan, localPlan } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
@@ -18,15 +19,7 @@ import { showEnd, showStep, stepShower } from "./show.ts";
 
 const LOCAL_DATA = ".local/setup";
 
-const options = readOptions(process.argv.slice(2));
-if (process.argv.includes("--help")) {
-  process.stdout.write(USAGE);
-} else if (options === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await main(options);
-}
+await runCommand(COMMAND, (told) => main(setupOptions(told)));
 
 async function main(told: SetupOptions): Promise<number> {
   const dataDir = process.env.DATA_DIR ?? LOCAL_DATA;

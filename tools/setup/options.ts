@@ -1,7 +1,7 @@
 // What setup is told on its command line.
 
-import { parseArgs } from "node:util";
 import type { CityValues } from "../city/cityValues.ts";
+import type { Told } from "../command/readCommand.ts";
 
 /** The options; blank where nothing was said. A folder that is undefined was not spoken of, "" is none. */
 export interface SetupOptions {
@@ -19,7 +19,14 @@ export interface SetupOptions {
   readonly local: boolean;
 }
 
-export const USAGE = `Cara pakai: npm run setup -- [pilihan]
+const text = { type: "string" } as const;
+const many = { type: "string", multiple: true, default: [] as string[] } as const;
+const one = { type: "string", default: "" } as const;
+const flag = { type: "boolean", default: false } as const;
+
+/** How setup is told what to do. */
+export const COMMAND = {
+  usage: `npm run setup -- [pilihan]
   --key BERKAS         kunci akun layanan Google (JSON)
   --agencies DAFTAR    daftar perangkat daerah (.csv atau .xlsx)
   --folder ALAMAT      folder drive bersama, atau folder berisi lembar kosong, yang dibagikan kepada akun layanan
@@ -33,34 +40,26 @@ export const USAGE = `Cara pakai: npm run setup -- [pilihan]
   --json               laporan untuk program lain
   --local              coba di komputer ini, tanpa akun
 Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
-`;
+`,
+  options: {
+    ...{ key: one, agencies: one, folder: text, url: one },
+    ...{ admin: many, reviewer: many, "client-id": many },
+    ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
+  },
+  takes: [0, 0],
+} as const;
 
-/** Reads the arguments; undefined where they cannot be read. */
-export function readOptions(args: readonly string[]): SetupOptions | undefined {
-  const many = { type: "string", multiple: true, default: [] as string[] } as const;
-  const one = { type: "string", default: "" } as const;
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        ...{ key: one, agencies: one, folder: { type: "string" }, url: one },
-        ...{ admin: many, reviewer: many, "client-id": many },
-        ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
-      },
-    });
-    const { key, agencies, folder, url, notify, yes, json, local } = values;
-    return {
-      ...{ key, agencies, url: url.replace(/\/+$/, ""), notify, yes, json, local },
-      folder: folder === undefined ? undefined : folderIn(folder),
-      admins: addressesIn(values.admin),
-      reviewers: addressesIn(values.reviewer),
-      clientIds: values["client-id"],
-      dryRun: values["dry-run"],
-    };
-  } catch {
-    return undefined;
-  }
+/** What was said as options. */
+export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOptions {
+  const { key, agencies, folder, url, notify, yes, json, local } = values;
+  return {
+    ...{ key, agencies, url: url.replace(/\/+$/, ""), notify, yes, json, local },
+    folder: folder === undefined ? undefined : folderIn(folder),
+    admins: addressesIn(values.admin),
+    reviewers: addressesIn(values.reviewer),
+    clientIds: values["client-id"],
+    dryRun: values["dry-run"],
+  };
 }
 
 /** The options, and for what was not said the answers of an earlier run. */

@@ -1,7 +1,7 @@
 // Reads a file of any kind that lists are kept in; what keeps it from being read is a value.
 
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import {
   MOST_BYTES,
   MOST_CELLS,
@@ -35,7 +35,7 @@ export function readFile(path: string): Reading {
     if (size > MOST_BYTES) return { finding: tooLarge(size) };
     bytes = readFileSync(path);
   } catch {
-    return { finding: noFile(path) };
+    return { finding: noFile(resolve(path)) };
   }
   const kind = fileKind(bytes);
   if (kind === "zip") {

@@ -1,6 +1,7 @@
 // Verifies a Google ID token: issuer, audience, signature, times, and that the e-mail is verified.
 
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import type { Env } from "../env.ts";
 
 const GOOGLE_CERTS = "https://www.googleapis.com/oauth2/v3/certs";
@@ -20,9 +21,7 @@ export async function verifiedEmail(env: Env, authorization: string | undefined)
       requiredClaims: ["exp", "iat", "email"],
       maxTokenAge: "2h",
     });
-    return payload.email_verified === true && typeof payload.email === "string"
-      ? payload.email.toLowerCase()
-      : undefined;
+    return payload.email_verified === true && typeof payload.email === "string" ? asciiLower(payload.email) : undefined;
   } catch {
     // Whatever is wrong with a token, the answer is the same: 401.
     return undefined;

@@ -6,6 +6,7 @@ import { later, type SyncContext } from "../context.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, profileIn } from "../store/registerLists.ts";
+import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
 import { type Due, findDue } from "./findDue.ts";
@@ -39,8 +40,9 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...unlisted.map((source) => ({ source, reason: notListed(context, source) })),
     ...binned.map((source) => ({ source, reason: inBin(context, source) })),
   ];
+  const daily = sweptAt === undefined ? [] : forgetOld(db, now);
   if (due.length + lost.length === 0 && !isLeft) {
-    await beat(db, context.sync, now, sweptAt).run();
+    await db.batch([beat(db, context.sync, now, sweptAt), ...daily]);
     return "idle";
   }
   await db.batch([
@@ -56,6 +58,7 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ),
     ...(lost.length === 0 ? [] : [countCommit(db, now)]),
     beat(db, context.sync, now, sweptAt),
+    ...daily,
   ]);
   await sendDue(context, due);
   return "started";

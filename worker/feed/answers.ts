@@ -245,7 +245,20 @@ const PAPER_LINK = z.object({
 
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
-const REDACTED = z.object({ id: z.string(), redacted: z.array(z.string()).readonly() });
+const PLACES = z.array(z.looseObject({})).readonly();
+const REDACTED = z
+  .object({
+    id: z.string().optional(),
+    redacted: z
+      .array(z.union([z.string(), z.object({ id: z.string(), versions: z.array(z.string()) })]))
+      .readonly()
+      .meta({ description: "Versions that were blanked; of a text by their ids." }),
+    places: PLACES.optional().meta({ description: "Where the text stood: table, key, columns." }),
+    people: PLACES.optional().meta({ description: "Tabs in which people have to remove it: tab, address, row." }),
+    left: PLACES.optional().meta({ description: "Where it still stands; the next reading takes it out." }),
+    more: z.boolean().optional().meta({ description: "Whether the same order is to be given again." }),
+  })
+  .loose();
 
 const REPLAYED = z.object({
   replayed: z.int().min(0),

@@ -9,21 +9,23 @@ import { Refusal } from "./refusal.ts";
 
 const PERIOD_SECONDS = 60;
 
-/** Questions to D1 that no memory answers: full-text search, the whole table, papers, backups. */
-function isCostlyRead({ searchParams, pathname }: URL): boolean {
-  return searchParams.has("q") || /^\/(data\.csv|v1\/backup|v1\/papers\/.*)$/.test(pathname);
+/** Questions to D1 that no memory answers: full-text search, the whole table, papers, backups. `path` as routes see it, decoded. */
+function isCostlyRead(path: string, parameters: URLSearchParams): boolean {
+  return parameters.has("q") || /^\/(data\.(csv|xlsx)|v1\/backup|v1\/papers\/.*)$/i.test(path);
 }
 
 /**
- * Counts by the address that asks: searches, tables and papers before they are answered, and whatever was sent without a
- * good token. Who signed in is not counted here: the sheets of a whole city ask through a few addresses of Google.
+ * Counts by the address that asks: searches, tables and papers before they are answered, every other read (lists, changes,
+ * pages) far more generously, since a whole city hall is one address, and whatever was sent without a good token. Who signed in is not counted here: the sheets of a whole city ask through a few addresses of Google.
  */
 export const addressLimit = createMiddleware<{ Bindings: Env }>(async (c, next) => {
   const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-  const countIt = () => count(c.env.ADDRESS_LIMIT, addressOf(c.req.raw));
-  if (isRead && isCostlyRead(new URL(c.req.url))) await countIt();
+  const { ADDRESS_LIMIT, READ_LIMIT } = c.env;
+  const address = addressOf(c.req.raw);
+  if (isRead)
+    await count(isCostlyRead(c.req.path, new URL(c.req.url).searchParams) ? ADDRESS_LIMIT : READ_LIMIT, address);
   await next();
-  if (!isRead && c.res.status === 401) await countIt();
+  if (!isRead && c.res.status === 401) await count(ADDRESS_LIMIT, address);
 });
 
 /** Counts a sync of a signed-in person; refuses with 429 when there were too many. */

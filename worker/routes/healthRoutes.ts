@@ -7,6 +7,7 @@ import type { HEALTH_ANSWER } from "../feed/answers.ts";
 import { languageIn, onlyKnown } from "../feed/readQuery.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { requestIdOf } from "../http/requestId.ts";
+import { START_HEADER } from "../http/startHeader.ts";
 import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
@@ -31,6 +32,7 @@ export const healthRoutes = new Hono<{ Bindings: Env }>()
         return broken(now);
       },
     );
+    if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
     return c.json(health, health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
   });
 

@@ -1,8 +1,11 @@
-// POST /v1/redact: an administrator blanks the content of versions, for good.
+// POST /v1/redact: an administrator blanks the content of versions, or erases a text wherever it stands, for good.
 
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Env } from "../env.ts";
+import { eraseText, versionsIn } from "../erasure/eraseText.ts";
+import { findText, soughtText } from "../erasure/findText.ts";
+import { peoplePlaces } from "../erasure/peoplePlaces.ts";
 import { forgetState } from "../feed/feedState.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
@@ -10,17 +13,23 @@ import { Refusal } from "../http/refusal.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { newSync } from "../newContext.ts";
-import { redactVersions, versionsAmong } from "../store/redact.ts";
+import { redactVersions, versionsAmong, versionsOf } from "../store/redact.ts";
 import { admitted } from "./signedIn.ts";
 
-const Body = z.strictObject({
+type Asked = Context<{ Bindings: Env }>;
+
+const dry_run = z.boolean().optional();
+const ById = z.strictObject({
   id: z.string().max(20),
-  versions: z.array(z.string().max(20)).min(1).max(100),
+  versions: z.union([z.enum(["all", "all_but_current"]), z.array(z.string().max(20)).min(1).max(100)]),
+  dry_run,
 });
+/** Shorter texts stand in too much that is not meant. */
+const ByText = z.strictObject({ text: z.string().trim().min(4).max(200), dry_run });
 
 const RIGHT_BODY = {
-  id: 'Kirim {"id": "KB-…", "versions": ["…"]}.',
-  en: 'Send {"id": "KB-…", "versions": ["…"]}.',
+  id: 'Kirim {"id": "KB-…", "versions": ["…"]}, atau "all", "all_but_current"; atau {"text": "…"} (4 huruf atau lebih). Dengan "dry_run": true tidak ada yang diubah.',
+  en: 'Send {"id": "KB-…", "versions": ["…"]}, or "all", "all_but_current"; or {"text": "…"} (4 characters or more). With "dry_run": true nothing is changed.',
 };
 
 const UNKNOWN = {
@@ -30,15 +39,42 @@ const UNKNOWN = {
 
 export const redactRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/redact", async (c) => {
-    const { DB: db, QUEUE: queue } = c.env;
     const { email } = await admitted(c, "redact");
-    const { id, versions } = await readBody(c.req.raw, Body, RIGHT_BODY);
-    const known = await versionsAmong(db, id, versions);
-    if (versions.some((one) => !known.includes(one))) throw new Refusal("not_found", UNKNOWN);
-    await redactVersions(db, { id, versions: known, by: email, at: new Date().toISOString() });
-    forgetState(db);
-    await queue.send({ kind: "publish", sync: newSync() });
-    log("info", "redact", { request_id: requestIdOf(c.req.raw), id, count: known.length });
-    return c.json({ id, redacted: known });
+    const body = await readBody(c.req.raw, z.union([ById, ByText]), RIGHT_BODY);
+    return "text" in body ? byText(c, email, body) : byId(c, email, body);
   })
   .all("/v1/redact", otherMethods("POST"));
+
+async function byId(c: Asked, by: string, { id, versions, dry_run: isDry }: z.output<typeof ById>) {
+  const db = c.env.DB;
+  const known = Array.isArray(versions)
+    ? await versionsAmong(db, id, versions)
+    : await versionsOf(db, id, versions === "all_but_current");
+  const isKnown = Array.isArray(versions) ? versions.every((one) => known.includes(one)) : known.length > 0;
+  if (!isKnown) throw new Refusal("not_found", UNKNOWN);
+  if (isDry === true) return c.json({ id, redacted: [], would_redact: known });
+  await redactVersions(db, { id, versions: known, by, at: new Date().toISOString() });
+  await published(c, id, known.length);
+  return c.json({ id, redacted: known });
+}
+
+/** The text itself is neither logged nor answered. */
+async function byText(c: Asked, by: string, { text, dry_run: isDry }: z.output<typeof ByText>) {
+  const db = c.env.DB;
+  const sought = soughtText(text);
+  const places = await findText(db, sought);
+  const people = await peoplePlaces(db, places);
+  const found = { places, people };
+  if (isDry === true)
+    return c.json({ ...found, redacted: [], would_redact: versionsIn(places), left: places, more: false });
+  const erased = await eraseText(db, sought, places, { by, at: new Date().toISOString() });
+  await published(c, "text", erased.redacted.length);
+  return c.json({ ...found, ...erased });
+}
+
+/** Whoever reads now reads anew, and the register's tabs follow. */
+async function published(c: Asked, id: string, count: number): Promise<void> {
+  forgetState(c.env.DB);
+  await c.env.QUEUE.send({ kind: "publish", sync: newSync() });
+  log("info", "redact", { request_id: requestIdOf(c.req.raw), id, count });
+}

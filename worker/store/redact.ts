@@ -11,6 +11,17 @@ export async function versionsAmong(
   return results.map((row) => row.version);
 }
 
+/** The versions of an id, or those that are not its current one. */
+export async function versionsOf(db: D1Database, id: string, isButCurrent: boolean): Promise<readonly string[]> {
+  const sql = `SELECT version FROM version WHERE id = ?1
+    AND (?2 = 0 OR version IS NOT (SELECT version FROM capability WHERE id = ?1)) ORDER BY accepted_at, version`;
+  const { results } = await db
+    .prepare(sql)
+    .bind(id, isButCurrent ? 1 : 0)
+    .all<{ version: string }>();
+  return results.map((row) => row.version);
+}
+
 /** What is redacted, by whom and when. */
 export interface Redaction {
   readonly id: string;
@@ -61,9 +72,12 @@ const RECORD = [
 /** The search index keeps words in parts that it merges later; merged at once, none of what was deleted stays. */
 const FORGET_WORDS = "INSERT INTO published_text (published_text) VALUES ('optimize')";
 
+/** What a redaction is in SQL, in this order and in one transaction: first statements over it as JSON in ?1. */
+export const REDACTING = { overJson: [...UNPUBLISH, ...BLANK, ...RECORD], last: FORGET_WORDS } as const;
+
 /** Redacts everything in one transaction. */
 export async function redactVersions(db: D1Database, redaction: Redaction): Promise<void> {
   const json = JSON.stringify(redaction);
-  const statements = [...UNPUBLISH, ...BLANK, ...RECORD].map((sql) => db.prepare(sql).bind(json));
-  await db.batch([...statements, db.prepare(FORGET_WORDS)]);
+  const statements = REDACTING.overJson.map((sql) => db.prepare(sql).bind(json));
+  await db.batch([...statements, db.prepare(REDACTING.last)]);
 }

@@ -4,17 +4,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
+import type { BackupRow } from "../../../shared/backup/backupFile.ts";
 import { migrationFiles, statementsIn } from "./migrationStatements.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../../worker/migrations", import.meta.url));
 
 export const ALL_MIGRATIONS = migrationFiles(MIGRATIONS);
-
-/** One row of a backup. */
-export interface BackupRow {
-  readonly table: string;
-  readonly row: Readonly<Record<string, string | number | null>>;
-}
 
 /** An empty database after its first `count` migrations. */
 export function migratedTo(count: number): DatabaseSync {

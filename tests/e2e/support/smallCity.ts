@@ -41,8 +41,8 @@ export interface SmallCity {
   readonly staffOf: (code: string) => string;
   /** Syncs as a reviewer until the result is readable. */
   readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
-  /** Starts the Worker again on an empty D1, as after a loss, or on what `restored` puts into its folder. */
-  readonly loseDatabase: (restored?: (folder: string) => void) => Promise<void>;
+  /** Starts the Worker again on an empty D1, as after a loss, or on what `restored` puts into its place. */
+  readonly loseDatabase: (restored?: () => Promise<unknown>) => Promise<void>;
   /** Kills the Worker without warning and starts it again on the same state. */
   readonly crashWorker: (before: () => Promise<unknown>) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -97,7 +97,7 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
       await worker.stop();
       over.push(...overBudgetIn(worker.log));
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
-      restored?.(join(dataDir, "worker"));
+      await restored?.();
       worker = await startWorker({ ...options, port: await freePort() });
       await readFirst(google, worker);
     },

@@ -69,14 +69,18 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
     "redact",
     [
       "Redact versions",
-      "For administrators: blanks the content of versions everywhere, keeping identifier, version, decision and time.",
+      "For administrators: blanks the content of versions everywhere, keeping identifier, version, decision and time; by identifier, or wherever a text stands.",
     ],
     {
       required: true,
       schema: {
         type: "object",
-        required: ["id", "versions"],
-        properties: { id: { type: "string" }, versions: VERSIONS },
+        properties: {
+          id: { type: "string" },
+          versions: { anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }] },
+          text: { type: "string", minLength: 4, maxLength: 200 },
+          dry_run: { type: "boolean" },
+        },
       },
     },
     ["Nothing of their content is left.", "Redacted"],
