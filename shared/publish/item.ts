@@ -5,6 +5,7 @@ import type { DecisionCells, Settings } from "../decisions/cells.ts";
 import { decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
+import { wholeSeconds } from "../text/wholeSeconds.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { codeIn, entryOf } from "../vocabularies/vocabulary.ts";
@@ -27,7 +28,7 @@ export interface Item {
   readonly needs: PublicText | null;
   readonly activities: PublicText | null;
   readonly outcomes: PublicText | null;
-  readonly benefit: { readonly city: string; readonly partner: PublicText | null };
+  readonly benefit: { readonly city: PublicText; readonly partner: PublicText | null };
   readonly translation: "none" | "machine" | "checked";
   readonly agency: { readonly code: string; readonly name: { readonly id: string; readonly en: string } };
   readonly unit: string | null;
@@ -83,7 +84,7 @@ export function itemOf(facts: ItemFacts): Item {
     activities: textIn(content.activities_id, content.activities_en),
     outcomes: textIn(content.outcomes_id, content.outcomes_en),
     benefit: {
-      city: content.benefit_city ?? "",
+      city: textIn(content.benefit_city, content.benefit_city_en) ?? { id: "", en: null },
       partner: textIn(content.benefit_partner_id, content.benefit_partner_en),
     },
     translation: translationOf(content, facts.settings),
@@ -109,8 +110,8 @@ export function itemOf(facts: ItemFacts): Item {
       id: `/id/opportunities/${facts.id}`,
       en: `/en/opportunities/${facts.id}`,
     },
-    published_at: facts.publishedAt,
-    modified_at: facts.modifiedAt,
+    published_at: wholeSeconds(facts.publishedAt),
+    modified_at: wholeSeconds(facts.modifiedAt),
     confirmed_at: facts.confirmedOn ?? null,
   };
 }

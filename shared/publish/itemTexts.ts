@@ -14,7 +14,8 @@ export interface Section extends ShownText {
   readonly heading: string;
 }
 
-const HEADINGS = {
+/** The headings of the parts of an item's text. */
+export const HEADINGS = {
   summary: { id: "Yang kami tawarkan", en: "What we offer" },
   partner: { id: "Manfaat bagi mitra", en: "What you gain" },
   needs: { id: "Yang kami cari", en: "What we look for" },
@@ -28,6 +29,14 @@ export function shownText(text: PublicText, language: keyof Bilingual): ShownTex
   return language === "en" && text.en !== null ? { text: text.en, language: "en" } : { text: text.id, language: "id" };
 }
 
+/** The lines of a text without the signs of a list before them; blank ones are left out. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, "").trim())
+    .filter((line) => line !== "");
+}
+
 /** The filled sections of an item in reading order. */
 export function sectionsOf(item: Item, language: keyof Bilingual): readonly Section[] {
   const parts: readonly (readonly [keyof typeof HEADINGS, PublicText | null])[] = [
@@ -36,7 +45,7 @@ export function sectionsOf(item: Item, language: keyof Bilingual): readonly Sect
     ["needs", item.needs],
     ["activities", item.activities],
     ["outcomes", item.outcomes],
-    ["city", { id: item.benefit.city, en: null }],
+    ["city", item.benefit.city],
   ];
   return parts.flatMap(([name, text]) => {
     if (text === null || text.id === "") return [];
