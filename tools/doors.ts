@@ -18,7 +18,8 @@ not in it is public: anybody may read it, and nobody may change anything by read
 A person signs in with a Google ID token whose verified e-mail stands in \`Perangkat Daerah\` (staff) or \`Pengguna\`
 (reviewers, administrators); one who is in several lists may all that any of them may. No token or one that fails a check
 is answered with 401, a good token of somebody who may not with 403. Who leaves the lists loses the right with the next
-reading of the register. The service account works at Google with what was shared with it; here it may nothing.
+reading of the register. A list that loses all of its rows at once, or half of them and at least five, is held: \`Masalah\` says so with the
+next sync, and exactly the rights of the last good reading stand until it is filled again or its code is released. Addresses are compared in A to Z. The service account works at Google with what was shared with it; here it may nothing.
 `;
 
 /** The whole page. */

@@ -18,6 +18,7 @@ const Status = z.object({ settled: z.boolean(), published: z.number(), sources: 
 
 const PATIENCE_MS = 100_000;
 const POLL_MS = 200;
+const TICK_AGAIN_MS = 20_000;
 
 /** Workbooks read between two lines about them. */
 const TOLD_EVERY = 8;
@@ -33,8 +34,14 @@ export async function firstSync(
   let told = 0;
   const before = google.google.requests.since(0).length;
   const until = Date.now() + PATIENCE_MS;
+  let ticked = Date.now();
   await worker.tick();
   while (Date.now() < until) {
+    // What a start that was killed had sent to the queue is gone with it: the clock sends it again.
+    if (Date.now() - ticked > TICK_AGAIN_MS) {
+      ticked = Date.now();
+      await worker.tick();
+    }
     const status = Status.safeParse(await statusOf(worker.url, reviewerToken(google.google)));
     const sources = status.data?.sources ?? [];
     const read = sources.filter((one) => one.last_read_at !== null).length;

@@ -33,7 +33,7 @@ const child = spawn(node, [fileURLToPath(new URL("./start.ts", import.meta.url))
   stdio: ["inherit", "inherit", "inherit", "ipc"],
 });
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
+child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGKILL" ? 1 : 0)));
 
 // npm that is killed tells nobody; its children then have another parent.
 const parent = process.ppid;

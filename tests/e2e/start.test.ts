@@ -1,7 +1,7 @@
 // npm start as a new user runs it: it comes up, the feed is alive, and it ends without a trace.
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +63,14 @@ function processesOf(dataDir: string): string[] {
   });
 }
 
+/** The files of a folder that anybody but their owner may open. */
+function openToOthers(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077);
+}
+
 async function end({ child, dataDir }: Started, signal: NodeJS.Signals, group: boolean): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   process.kill(group ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
@@ -95,6 +103,13 @@ describe("npm start", () => {
     expect(perAgency.size).toBeGreaterThanOrEqual(8);
     expect([...perAgency.values()].filter((count) => count > 1).length).toBeGreaterThanOrEqual(3);
     expect(first.output()).toMatch(/Perangkat daerah terbaca\s+32/);
+    expect(openToOthers(first.dataDir)).toEqual([]);
+    const env = { DATA_DIR: first.dataDir, PORT: String(await freePort()), GOOGLE_PORT: String(await freePort()) };
+    const other = spawnSync("npm", ["start"], { cwd: ROOT, env: { ...process.env, ...env }, encoding: "utf8" });
+    expect([other.status, other.stderr]).toEqual([
+      1,
+      expect.stringContaining(`${first.dataDir} sedang dipakai Kembar yang lain`),
+    ]);
     await end(first, "SIGTERM", false);
     const second = await npmStart({}, first.dataDir);
     expect((await items(second.url)).map((one) => [one.id, one.version])).toEqual(

@@ -20,7 +20,7 @@ const PROBLEMS = [
 
 beforeAll(async () => {
   const put = (sql: string, ...values: unknown[]) => env.DB.prepare(sql).bind(...values);
-  const source = "INSERT INTO source (agency_code, spreadsheet, problems) VALUES (?, ?, ?)";
+  const source = "INSERT INTO source (agency_code, spreadsheet, problems, tab_problems) VALUES (?1, ?2, ?3, ?3)";
   const version = "INSERT INTO version (id, version, content, accepted_at) VALUES (?, ?, ?, ?)";
   const capability = `INSERT INTO capability (id, agency_code, status, fingerprint, content, version, modified_at, state, problems)
     VALUES (?, 'DLH', 'submitted', 'f', ?, ?, '${AT}', 'submitted', ?)`;
@@ -60,7 +60,15 @@ test("a search finds the name in every place, whatever its case and however it s
   const places = await findText(env.DB, text);
   expect(places.flatMap(({ table, columns }) => columns.map((one) => `${table}.${one}`))).toEqual([
     ...["capability.content", "capability.problems", "decision.cells", "published.payload", "register_row.content"],
-    ...["register_tab.problems", "review.seen", "review.attempt", "review.problems", "source.problems", "stamp.cells"],
+    ...[
+      "register_tab.problems",
+      "review.seen",
+      "review.attempt",
+      "review.problems",
+      "source.problems",
+      "source.tab_problems",
+      "stamp.cells",
+    ],
     "version.content",
   ]);
   expect(versionsIn(places)).toEqual([

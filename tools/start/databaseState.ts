@@ -3,23 +3,27 @@
 import { type Finding, Refusal } from "../google/refusal.ts";
 import { inState } from "../migrateState.ts";
 
+/** SQLite's codes for a damaged page, and for a file whose first page is that of no database. */
+const DAMAGED: readonly number[] = [11, 26];
+
 /** True where there is a database and SQLite finds a fault in it. Reads all of it. */
 export function isBroken(state: string): boolean {
   try {
     const told = inState(state, (database) => database.prepare("PRAGMA quick_check(1)").get()?.quick_check);
     return told !== undefined && told !== "ok";
-  } catch {
-    // Not even its first page is that of a database.
-    return true;
+  } catch (thrown) {
+    if (DAMAGED.includes((thrown as { readonly errcode?: number }).errcode ?? 0)) return true;
+    throw thrown;
   }
 }
 
 /** Throws Refusal where the database is broken. */
 export function checkDatabase(state: string): void {
-  if (isBroken(state)) throw new Refusal(broken(state));
+  if (isBroken(state)) throw new Refusal(brokenDatabase(state));
 }
 
-function broken(state: string): Finding {
+/** What is said of a database that can no longer be read. */
+export function brokenDatabase(state: string): Finding {
   return {
     code: "database_broken",
     told: {

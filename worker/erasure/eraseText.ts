@@ -24,7 +24,8 @@ const BESIDE = [
   `UPDATE review SET attempt = CASE WHEN ${holdsText("attempt")} THEN NULL ELSE attempt END, problems = ${CLEAN("problems")}
      WHERE ${holdsText("attempt")} OR ${holdsText("problems")}`,
   `DELETE FROM stamp WHERE ${holdsText("cells")}`,
-  `UPDATE source SET problems = ${CLEAN("problems")} WHERE ${holdsText("problems")}`,
+  `UPDATE source SET problems = ${CLEAN("problems")}, tab_problems = ${CLEAN("tab_problems")}
+     WHERE ${holdsText("problems")} OR ${holdsText("tab_problems")}`,
   `UPDATE register_tab SET problems = ${CLEAN("problems")} WHERE ${holdsText("problems")}`,
 ];
 
