@@ -126,6 +126,7 @@ const FRONT = [
     example: "Pendapatan pedagang naik dan siswa mengenal sungai kotanya.",
     needed: "submit",
     max: MIDDLE,
+    bilingual: true,
   }),
   column("benefit", "scope", "choice", {
     heading: { id: "Lingkup kerja sama", en: "Scope" },
@@ -253,16 +254,18 @@ type Front = (typeof FRONT)[number];
 type EnglishKey = Extract<Front, { bilingual: true }>["key"] extends infer K
   ? K extends `${infer Stem}_id`
     ? `${Stem}_en`
-    : never
+    : K extends string
+      ? `${K}_en`
+      : never
   : never;
 type Declared = Front | typeof PARTNER | (typeof BACK)[number];
 
 /** The tag of a column, without its `#`. */
 export type ColumnKey = Declared["key"] | EnglishKey;
 
-/** The key of the English sibling of a bilingual column: title_id → title_en. */
+/** The key of the English sibling of a bilingual column: title_id → title_en, benefit_city → benefit_city_en. */
 export function englishKeyOf(key: string): EnglishKey {
-  return key.replace(/_id$/, "_en") as EnglishKey;
+  return `${key.replace(/_id$/, "")}_en` as EnglishKey;
 }
 
 function englishOf(source: Front): Column<EnglishKey, "text"> {

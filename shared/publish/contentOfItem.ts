@@ -16,7 +16,7 @@ export function contentOfItem(item: Item): Content {
     ...{ needs_id: idOf(item.needs), needs_en: enOf(item.needs) },
     ...{ activities_id: idOf(item.activities), activities_en: enOf(item.activities) },
     ...{ outcomes_id: idOf(item.outcomes), outcomes_en: enOf(item.outcomes) },
-    benefit_city: item.benefit.city,
+    ...{ benefit_city: item.benefit.city.id, benefit_city_en: item.benefit.city.en },
     ...{ benefit_partner_id: idOf(item.benefit.partner), benefit_partner_en: enOf(item.benefit.partner) },
     ...{ theme, theme_2, affair: item.affair, scope: item.scope, readiness: item.readiness },
     ...{ countries: item.partner.countries, funding: item.funding },

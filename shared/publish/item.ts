@@ -27,7 +27,7 @@ export interface Item {
   readonly needs: PublicText | null;
   readonly activities: PublicText | null;
   readonly outcomes: PublicText | null;
-  readonly benefit: { readonly city: string; readonly partner: PublicText | null };
+  readonly benefit: { readonly city: PublicText; readonly partner: PublicText | null };
   readonly translation: "none" | "machine" | "checked";
   readonly agency: { readonly code: string; readonly name: { readonly id: string; readonly en: string } };
   readonly unit: string | null;
@@ -83,7 +83,7 @@ export function itemOf(facts: ItemFacts): Item {
     activities: textIn(content.activities_id, content.activities_en),
     outcomes: textIn(content.outcomes_id, content.outcomes_en),
     benefit: {
-      city: content.benefit_city ?? "",
+      city: textIn(content.benefit_city, content.benefit_city_en) ?? { id: "", en: null },
       partner: textIn(content.benefit_partner_id, content.benefit_partner_en),
     },
     translation: translationOf(content, facts.settings),

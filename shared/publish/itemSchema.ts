@@ -48,7 +48,7 @@ const FEED_SCHEMES = [...new Set(SCHEME.entries.flatMap((one) => one.scheme ?? [
 const FEED_SCHEME_TYPES = [...new Set(SCHEME.entries.flatMap((one) => one.type ?? []))];
 
 /** Version of the shape of everything served; grows in its first part only when a field changes or goes. */
-export const SCHEMA_VERSION = "1.0";
+export const SCHEMA_VERSION = "2.0";
 
 /** Every field of the public item in order. Unknown fields are refused: nothing internal can slip through a test. */
 export const ITEM_SCHEMA = z.strictObject({
@@ -66,7 +66,7 @@ export const ITEM_SCHEMA = z.strictObject({
   outcomes: bilingual("Expected results.").nullable(),
   benefit: z
     .strictObject({
-      city: z.string().meta({ description: "What the city gains, in Indonesian." }),
+      city: bilingual("What the city gains."),
       partner: bilingual("What the partner gains.").nullable(),
     })
     .meta({ description: "Benefits." }),

@@ -36,7 +36,7 @@ export function sectionsOf(item: Item, language: keyof Bilingual): readonly Sect
     ["needs", item.needs],
     ["activities", item.activities],
     ["outcomes", item.outcomes],
-    ["city", { id: item.benefit.city, en: null }],
+    ["city", item.benefit.city],
   ];
   return parts.flatMap(([name, text]) => {
     if (text === null || text.id === "") return [];

@@ -19,8 +19,8 @@ export async function fillFace(db: Database, migrations: string, items: number):
   for (let start = 0; start < items; start += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, items - start) }, (_, at) => samplePayload(start + at + 1));
     const sql = `
-      INSERT INTO published (id, since, agency_code, payload, at)
-      SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', ?2 FROM json_each(?1)`;
+      INSERT INTO published (id, since, agency_code, payload, words, at)
+      SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', value ->> 'words', ?2 FROM json_each(?1)`;
     await db.prepare(sql).bind(JSON.stringify(rows), AT).run();
   }
   await db.prepare("UPDATE publication SET position = ?, published_at = ?").bind(items, AT).run();

@@ -33,7 +33,7 @@ export function samplePayload(n: number): { id: string; since: number; agency: s
       activities: both(25),
       outcomes: null,
     },
-    ...{ benefit: { city: text(WORDS, 20), partner: both(15) }, translation: "checked" },
+    ...{ benefit: { city: { id: text(WORDS, 20), en: null }, partner: both(15) }, translation: "checked" },
     ...{ agency: { code: agency, name: { id: `Dinas ${agency}`, en: `Office ${agency}` } }, unit: "Bidang" },
     ...{ contact: { unit: { id: "Bagian", en: "Division" }, email: "kerjasama@banjarmasin.example" }, affair: "1.02" },
     ...{

@@ -7,7 +7,7 @@ import { ALL_MIGRATIONS, apply, migratedTo } from "../e2e/support/earlierSchema.
 
 const ITEMS = 20_000;
 const AT = "2026-03-01T00:00:00.000Z";
-const NEWEST = "0010_feed_reading.sql";
+const NEWEST = "0012_search_words.sql";
 
 /** Publishes the items, then ends each tenth of them: by another version or, each twentieth, by a tombstone. */
 function publish(database: DatabaseSync): void {

@@ -9,6 +9,7 @@ import { askLists, profileIn } from "../store/registerLists.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
 import { type Due, findDue } from "./findDue.ts";
+import { askFirstOldWords, rewordFeed } from "./rewordFeed.ts";
 import { dueSource, sendLater, sendReads, sendTells } from "./sendJobs.ts";
 import { publishWhenDone } from "./timeToPublish.ts";
 
@@ -22,13 +23,15 @@ const SOON_MS = 120_000;
 export async function startSync(context: SyncContext, eager: boolean): Promise<"idle" | "started"> {
   const { DB: db } = context.env;
   const now = context.now();
-  const [heartbeat, lists, isLeft] = await writeAndAsk(
+  const [heartbeat, lists, isLeft, oldWords] = await writeAndAsk(
     db,
     [ensureRegister(db, context.env.REGISTER)],
     askHeartbeat(db),
     askLists(db, [PROFILE_TAB.title]),
     askLeftOver(db, now),
+    askFirstOldWords(db),
   );
+  await rewordFeed(context, oldWords);
   const swept = heartbeat?.swept_at ?? null;
   const { due, unlisted, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),

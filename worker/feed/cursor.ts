@@ -1,6 +1,7 @@
 // Cursors: a place in one snapshot, as one opaque text that holds the whole question and is checked when it comes back.
 
 import * as z from "zod";
+import { checksum } from "../../shared/text/checksum.ts";
 import { Refusal } from "../http/refusal.ts";
 
 /** Epoch and position name the snapshot, `at` is its time; `tier` and `since` are the last row given; `query` the question. */
@@ -26,7 +27,7 @@ export interface Place {
 
 const LENGTH = 8000;
 
-/** A place as a cursor. */
+/** A place as a cursor. Its checksum finds damage; a forged cursor can only read what is public anyway. */
 export function cursorOf({ epoch, position, at, total, tier, since, query }: Place): string {
   const json = JSON.stringify([epoch, position, at, total, tier, since, query]);
   return `${toBase64Url(json)}.${checksum(json)}`;
@@ -92,11 +93,4 @@ function fromBase64Url(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** FNV-1a, 32 bits: finds damage, not malice; a forged cursor can only read what is public anyway. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

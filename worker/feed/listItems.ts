@@ -3,7 +3,7 @@
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
 import { rowsOf } from "./question.ts";
-import { searchAll, searchTiers, searchTitles, searchWith, type Tier } from "./searchWords.ts";
+import { SLIP_TIER, searchAll, searchSlips, searchTiers, searchTitles, searchWith, type Tier } from "./searchWords.ts";
 
 /** A snapshot: the current one, or one named by its position. */
 export type Snapshot = number | "current";
@@ -72,7 +72,7 @@ export function pageRows(found: D1Result | undefined): readonly FeedRow[] {
   return [...rowsOf<FeedRow>(found)].sort((a, b) => a.tier - b.tier || b.since - a.since);
 }
 
-const NO_SEARCH: Tier = { words: "", better: "", inTitle: false };
+const NO_SEARCH: Tier = { words: "", better: "", when: "always" };
 
 /** Whether any title has what is sought, as one row or none: where none has, the ranks of titles are not looked into. */
 function titledOf({ snapshot, query, kept }: Wanted): Sql {
@@ -87,7 +87,7 @@ function titledOf({ snapshot, query, kept }: Wanted): Sql {
  * The rows of one rank, read in their order. On a first page a rank that left room was found whole, so the next one
  * leaves out its rows; later pages leave them out by words.
  */
-function tierOf(wanted: Wanted, number: number, { words, better, inTitle }: Tier, from: number): Sql {
+function tierOf(wanted: Wanted, number: number, { words, better, when }: Tier, from: number): Sql {
   const { snapshot, query, after, limit, kept } = wanted;
   const before = after?.tier === number ? after.since : NEWEST;
   const isFirst = after === undefined;
@@ -96,21 +96,28 @@ function tierOf(wanted: Wanted, number: number, { words, better, inTitle }: Tier
   const earlier = Array.from({ length: number - from }, (_, at) => `tier${from + at}`);
   const others = isFirst ? earlier.map((one) => ` AND l.since NOT IN (SELECT since FROM ${one})`).join("") : "";
   const room = earlier.map((one) => ` - (SELECT COUNT(*) FROM ${one})`).join("");
-  const nothing = inTitle ? "NOT EXISTS (SELECT 1 FROM titled)" : `${STAMP} = ?`;
+  const found = earlier.map((one) => ` OR EXISTS (SELECT 1 FROM ${one})`).join("");
+  const nothing = {
+    titled: "NOT EXISTS (SELECT 1 FROM titled)",
+    always: `${STAMP} = ?`,
+    nothing: `${STAMP} = ?${found}`,
+  }[when];
   return {
     text: `tier${number} AS MATERIALIZED (SELECT ${number} AS tier, l.since ${text} AND l.since < ?${others}
       ORDER BY ${order} DESC LIMIT IIF(${nothing}, 0, ?${room}))`,
-    parameters: [...parameters, before, ...(inTitle ? [] : [kept]), limit],
+    parameters: [...parameters, before, ...(when === "titled" ? [] : [kept]), limit],
   };
 }
 
-/** A column with the number of all rows. */
+/** A column with the number of all rows: of those with slips only where nothing else is found. */
 function totalOf({ snapshot, query, limit, counted }: Wanted): Sql {
   const all = sourceOf(snapshot, query, searchAll(query.q));
+  const slips = sourceOf(snapshot, query, searchSlips(query.q));
   return {
     text: `, CASE WHEN (SELECT COUNT(*) FROM hit) < ? THEN (SELECT COUNT(*) FROM hit)
-      WHEN ${STAMP} = ? THEN ? ELSE (SELECT COUNT(*) ${all.text}) END AS total`,
-    parameters: [limit, counted?.stamp ?? "", counted?.total ?? 0, ...all.parameters],
+      WHEN ${STAMP} = ? THEN ? WHEN (SELECT MIN(tier) FROM hit) < ${SLIP_TIER} THEN (SELECT COUNT(*) ${all.text})
+      ELSE (SELECT COUNT(*) ${slips.text}) END AS total`,
+    parameters: [limit, counted?.stamp ?? "", counted?.total ?? 0, ...all.parameters, ...slips.parameters],
   };
 }
 

@@ -1,13 +1,13 @@
 // Turns what people type into the search box, and the filters beside it, into full-text questions, by rank.
 
-import { COUNTRY } from "../../shared/countries/findCountries.ts";
-import { findCode } from "../../shared/vocabularies/vocabulary.ts";
+import { SENSE_SIGN } from "../../shared/search/itemWords.ts";
+import { mayBeSlip, nearWords, oneLetterAway } from "../../shared/search/slips.ts";
+import { stemsOf } from "../../shared/search/stems.ts";
+import { foldedWords, tellingWords } from "../../shared/search/words.ts";
 import type { FeedQuery, FilterName, Language } from "./filters.ts";
+import { type Part, partsIn } from "./searchParts.ts";
 
 const WORDS = 10;
-
-/** What the index takes for one word: letters and digits, but for some signs that it parts words at. */
-const WORD = /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}])+/gu;
 
 /** Finds nothing. */
 const NO_WORD = '""';
@@ -16,41 +16,60 @@ const NO_WORD = '""';
 const CODE_SIGN = "\ue000";
 
 /**
- * A rank of a search: the full-text question for it, the one for all better ranks (blank for none), and whether it looks
- * into titles alone.
+ * A rank of a search: the full-text question for it, the one for all better ranks (blank for none), and where it is
+ * looked for: only where some title has the words, always, or only where nothing has any better rank.
  */
 export interface Tier {
   readonly words: string;
   readonly better: string;
-  readonly inTitle: boolean;
+  readonly when: "titled" | "always" | "nothing";
 }
 
+/** The rank from which on an item has not the very words that were typed. */
+export const FIRST_LOOSE_TIER = 3;
+
+/** The rank of words one letter away. */
+export const SLIP_TIER = 5;
+
 /**
- * The ranks of a search, best first: all words in the title in the asked language, then in the other title, then
- * anywhere. Each word also finds what begins with it; nothing typed is syntax.
+ * The ranks of a search, best first: all words as typed in the title in the asked language, then in the other title, then
+ * anywhere; then their stems, then what means the same, then, where none of these found anything, words one letter away.
+ * Each word also finds what begins with it; nothing typed is syntax. Each rank from the third on finds all before it.
  */
 export function searchTiers(q: string, language: Language): readonly Tier[] {
-  const words = wordsOf(q);
   const [own, other] = language === "id" ? ["title_id", "title_en"] : ["title_en", "title_id"];
+  const asked = askedIn(q);
+  const typed = allOf(asked.typed);
+  const [inOwn, inOther] = [`${own} : ${typed}`, `${other} : ${typed}`];
+  const [anywhere, stems, senses, slips] = [asked.anywhere, asked.stems, asked.senses, asked.slips].map(allOf) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return [
-    { words: `${own} : ${words}`, better: "", inTitle: true },
-    { words: `${other} : ${words}`, better: `${own} : ${words}`, inTitle: true },
-    { words: searchAll(q), better: `(${own} : ${words}) OR (${other} : ${words})`, inTitle: false },
+    { words: inOwn, better: "", when: "titled" },
+    { words: inOther, better: inOwn, when: "titled" },
+    { words: anywhere, better: `(${inOwn}) OR (${inOther})`, when: "always" },
+    { words: stems, better: anywhere, when: "always" },
+    { words: senses, better: stems, when: "always" },
+    { words: slips, better: senses, when: "nothing" },
   ];
 }
 
 /** The question for every item whose titles, both together, hold all words: nothing else can have a better rank. */
 export function searchTitles(q: string): string {
-  return `{title_id title_en} : ${wordsOf(q)}`;
+  return `{title_id title_en} : ${allOf(askedIn(q).typed)}`;
 }
 
-/** The question for every item that a search finds, whatever its rank; blank for no search. The name of a country also finds its code. */
+/** The question for every item that a search finds, whatever its rank but for slips; blank for no search. */
 export function searchAll(q: string): string {
-  if (q === "") return "";
-  const country = findCode(COUNTRY, q);
-  return country.kind === "one" && q.length > 2
-    ? `(${wordsOf(q)} OR ${codeWord("country", country.code)})`
-    : wordsOf(q);
+  return q === "" ? "" : allOf(askedIn(q).senses);
+}
+
+/** The question for every item that a search finds when it finds nothing else; blank for no search. */
+export function searchSlips(q: string): string {
+  return q === "" ? "" : allOf(askedIn(q).slips);
 }
 
 /** The question for what words (blank for none) and every filter find; blank where nothing narrows the list. */
@@ -62,9 +81,97 @@ export function searchWith(words: string, filters: FeedQuery["filters"]): string
     .join(" AND ");
 }
 
-function wordsOf(q: string): string {
-  const words = (q.match(WORD) ?? []).slice(0, WORDS).map((word) => `"${word}" *`);
-  return `(${words.length === 0 ? NO_WORD : words.join(" AND ")})`;
+/** What has to be found, for each kind of rank: every text of a list is one condition. */
+interface Asked {
+  readonly typed: readonly string[];
+  readonly anywhere: readonly string[];
+  readonly stems: readonly string[];
+  readonly senses: readonly string[];
+  readonly slips: readonly string[];
+}
+
+const REMEMBERED = 50;
+const asked = new Map<string, Asked>();
+
+/** The same search is asked in several places of one statement. */
+function askedIn(q: string): Asked {
+  const known = asked.get(q);
+  if (known !== undefined) return known;
+  const words = foldedWords(q).slice(0, WORDS);
+  const made = words.length === 0 ? NOTHING_ASKED : askedFor(words);
+  asked.set(q, made);
+  const [oldest] = asked.keys();
+  if (asked.size > REMEMBERED && oldest !== undefined) asked.delete(oldest);
+  return made;
+}
+
+const NOTHING_ASKED: Asked = {
+  ...{ typed: [NO_WORD], anywhere: [NO_WORD], stems: [NO_WORD], senses: [NO_WORD], slips: [NO_WORD] },
+};
+
+function askedFor(words: readonly string[]): Asked {
+  const typed = words.map(beginning);
+  const parts = partsIn(words);
+  const telling = new Set(tellingWords(words));
+  const meant = parts.filter((part) => part.words.some((word) => telling.has(word)));
+  const exact = parts.map((part) => oneOf([within(typedOf(part)), ...countryOf(part, "named")]));
+  const stems = meant.map((part) => oneOf([stemmed(part), ...countryOf(part, "named")]));
+  const senses = meant.map((part, at) => oneOf([stems[at] ?? "", ...sensesOf(part), ...countryOf(part, "place")]));
+  const slips = meant.map((part, at) => oneOf([senses[at] ?? "", ...slipsOf(part)]));
+  return { typed, anywhere: exact, stems, senses, slips };
+}
+
+const within = (question: string) => `{title_id title_en body} : ${question}`;
+
+/** The words of a part, each also finding what begins with it. */
+function typedOf({ words }: Part): string {
+  return allOf(words.map(beginning));
+}
+
+/** The words of a part or others of the same stem. */
+function stemmed({ words }: Part): string {
+  return allOf(words.map((word) => oneOf([beginning(word), ...stemsIn(word).map(quoted)])));
+}
+
+/** The stems of a word in either language, but for those that it begins with anyway. */
+function stemsIn(word: string): readonly string[] {
+  const stems = [...stemsOf(word, "id"), ...stemsOf(word, "en")];
+  return [...new Set(stems)].filter((stem) => !stem.startsWith(word));
+}
+
+function sensesOf({ senses }: Part): readonly string[] {
+  return [...new Set(senses.map(({ key }) => quoted(SENSE_SIGN + key)))];
+}
+
+function countryOf({ country }: Part, kind: "named" | "place"): readonly string[] {
+  if (country === undefined || (kind === "named" && country.isPlace)) return [];
+  return [codeWord("country", country.code), ...country.names.map((name) => allOf(foldedWords(name).map(quoted)))];
+}
+
+/** What a word may be a slip for: words of the synonym list, or, where none is near, any word that is one letter away. */
+function slipsOf({ words, senses, country }: Part): readonly string[] {
+  const [word = "", ...others] = words;
+  if (others.length > 0 || senses.length > 0 || country !== undefined || !mayBeSlip(word)) return [];
+  const near = nearWords(word);
+  if (near.length === 0) return oneLetterAway(word).map(quoted);
+  const parts = near.flatMap((one) => partsIn([one]));
+  return parts.flatMap((part) => [stemmed(part), ...sensesOf(part), ...countryOf(part, "place")]);
+}
+
+function beginning(word: string): string {
+  return `"${word}" *`;
+}
+
+function quoted(word: string): string {
+  return `"${word}"`;
+}
+
+function allOf(conditions: readonly string[]): string {
+  return `(${conditions.join(" AND ")})`;
+}
+
+function oneOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? NO_WORD) : `(${conditions.join(" OR ")})`;
 }
 
 /** The word that stands for a value of a filter in the index. */

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
+import { wordsEdition, wordsOfItem } from "../../shared/search/itemWords.ts";
 import type { Ask } from "./ask.ts";
 import { bulk, guard } from "./bulk.ts";
 import { logColumn, logOf } from "./capabilities.ts";
@@ -77,13 +78,15 @@ export function writeRound(
     agency,
     since: position + at + 1,
     payload: item === null ? null : JSON.stringify(item),
+    words: item === null ? "" : wordsOfItem(item),
   }));
   const close = `
     UPDATE published SET until = j.value ->> 'since', until_at = ?2 FROM json_each(?1) AS j
     WHERE published.id = j.value ->> 'id' AND published.until IS NULL`;
   const open = `
-    INSERT INTO published (id, since, agency_code, payload, at)
-    SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', ?2 FROM json_each(?1)`;
+    INSERT INTO published (id, since, agency_code, payload, words, at)
+    SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', value ->> 'words', ?2
+    FROM json_each(?1)`;
   const seen = `
     UPDATE capability SET published_revision = j.value ->> 'revision',
       published_at = CASE WHEN public_version IS NULL THEN published_at ELSE COALESCE(published_at, ?2) END
@@ -99,7 +102,10 @@ export function writeRound(
   ];
 }
 
+/** Where this is the first publication, all words are of this edition. */
 function advance(db: D1Database, position: number, publishedAt: string | null): D1PreparedStatement {
-  const sql = "UPDATE publication SET position = ?, published_at = COALESCE(?, published_at), rows_digest = NULL";
-  return db.prepare(sql).bind(position, publishedAt);
+  const sql = `
+    UPDATE publication SET position = ?1, published_at = COALESCE(?2, published_at), rows_digest = NULL,
+      words_edition = CASE WHEN position = 0 THEN ?3 ELSE words_edition END`;
+  return db.prepare(sql).bind(position, publishedAt, wordsEdition());
 }

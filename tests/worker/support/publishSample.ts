@@ -2,6 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import type { Item } from "../../../shared/publish/item.ts";
+import { wordsOfItem } from "../../../shared/search/itemWords.ts";
 import { forgetState } from "../../../worker/feed/feedState.ts";
 
 /** Publishes items and ends others, at a time, as one snapshot. */
@@ -9,8 +10,13 @@ export async function publishSample(items: readonly Item[], ended: readonly stri
   const state = await env.DB.prepare("SELECT position FROM publication").first<{ position: number }>();
   const start = state?.position ?? 0;
   const rows = [
-    ...items.map((item) => ({ id: item.id, agency: item.agency.code, payload: JSON.stringify(item) })),
-    ...ended.map((id) => ({ id, agency: "DINKES", payload: null })),
+    ...items.map((item) => ({
+      id: item.id,
+      agency: item.agency.code,
+      payload: JSON.stringify(item),
+      words: wordsOfItem(item),
+    })),
+    ...ended.map((id) => ({ id, agency: "DINKES", payload: null, words: "" })),
   ].map((row, at) => ({ ...row, since: start + at + 1 }));
   const json = JSON.stringify(rows);
   await env.DB.batch([
@@ -19,8 +25,8 @@ export async function publishSample(items: readonly Item[], ended: readonly stri
        WHERE published.id = j.value ->> 'id' AND published.until IS NULL`,
     ).bind(json, at),
     env.DB.prepare(
-      `INSERT INTO published (id, since, agency_code, payload, at)
-       SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', ?2 FROM json_each(?1)`,
+      `INSERT INTO published (id, since, agency_code, payload, words, at)
+       SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', value ->> 'words', ?2 FROM json_each(?1)`,
     ).bind(json, at),
     env.DB.prepare("UPDATE publication SET position = ?, published_at = ?, commits = commits + 1").bind(
       start + rows.length,

@@ -31,7 +31,10 @@ export function sampleItem(n: number, differs: Partial<Item> = {}): Item {
     needs: { id: "Rumah sakit mitra untuk magang.", en: "Partner hospitals for placements." },
     activities: { id: "Pelatihan\nMagang\nSertifikasi", en: null },
     outcomes: null,
-    benefit: { city: "Tenaga kesehatan kota memperoleh keahlian baru.", partner: { id: "Tenaga terlatih.", en: null } },
+    benefit: {
+      city: { id: "Tenaga kesehatan kota memperoleh keahlian baru.", en: null },
+      partner: { id: "Tenaga terlatih.", en: null },
+    },
     translation: "machine",
     agency: { code: "DINKES", name: { id: "Dinas Kesehatan", en: "Health Agency" } },
     unit: "Bidang Sumber Daya Kesehatan",
