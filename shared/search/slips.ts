@@ -1,7 +1,5 @@
 // Slips of the finger: the words that are one letter away from what was typed.
 
-import { wordsOfSenses } from "./senses.ts";
-
 const SHORTEST = 5;
 const LONGEST = 16;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -9,12 +7,6 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 /** Whether a folded word is long enough to be a slip for another one. */
 export function mayBeSlip(word: string): boolean {
   return word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
-}
-
-/** The words of the synonym list that are one letter away. */
-export function nearWords(word: string): readonly string[] {
-  const known = wordsOfSenses();
-  return oneLetterAway(word).filter((one) => known.has(one));
 }
 
 /** Every row of letters that is one letter more, less, another or swapped with its neighbour. */

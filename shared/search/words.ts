@@ -21,6 +21,7 @@ const EVERYWHERE = `kota kerjasama kerja sama peluang kemitraan program proyek k
   program programs initiative initiatives sister twin twinning
   pengelolaan manajemen pengembangan peningkatan penguatan berbasis sistem praktik pengalaman solusi baik terbaik bersama
   management development improvement improving strengthening based system systems practice practices best good better
+  people person persons orang local lokal
   experience solution solutions help support want need learn seeking looking`;
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

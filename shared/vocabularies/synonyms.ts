@@ -256,7 +256,11 @@ export const SYNONYMS: readonly Meaning[] = [
     "electric vehicle, electric vehicles, ev, electric boat, e mobility",
     "transportasi, energi",
   ],
-  ["lalu lintas, keselamatan jalan, macet, kemacetan", "traffic, road safety, congestion, traffic jam", "transportasi"],
+  [
+    "lalu lintas, keselamatan jalan, zona selamat, rambu, macet, kemacetan",
+    "traffic, road safety, congestion, traffic jam",
+    "transportasi",
+  ],
   ["jalan, jembatan, titian", "road, roads, street, streets, bridge, bridges, boardwalk, pavement"],
   ["sepeda, bersepeda", "bicycle, bike, cycling, bikes", "transportasi"],
   ["pejalan kaki, trotoar", "pedestrian, walking, walkway, sidewalk, footpath", "transportasi"],

@@ -75,7 +75,7 @@ describe("the list", () => {
       },
     });
     expect(list).toMatchObject({
-      schema_version: "1.0",
+      schema_version: "2.0",
       generated_at: T1,
       city: { name: "Banjarmasin", code: "63.71", bps_code: "6371" },
       license: "https://creativecommons.org/licenses/by/4.0/",
@@ -190,7 +190,7 @@ describe("cursors", () => {
 describe("one opportunity", () => {
   test("is answered with what every answer carries", async () => {
     const one = ONE_ANSWER.parse(await askJson(`/v1/opportunities/${sampleId(2)}`));
-    expect(one).toMatchObject({ id: sampleId(2), schema_version: "1.0", generated_at: T1, scheme_type: "KEMBAR" });
+    expect(one).toMatchObject({ id: sampleId(2), schema_version: "2.0", generated_at: T1, scheme_type: "KEMBAR" });
   });
 
   test("that was public once is 410 and says since when", async () => {

@@ -61,10 +61,18 @@ export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStateme
   const total = after === undefined ? totalOf(wanted) : { text: "", parameters: [] };
   const text = `
     WITH ${parts.map((part) => part.text).join(",\n")},
-    hit AS MATERIALIZED (${ranks.map((_, at) => `SELECT * FROM tier${from + at}`).join(" UNION ALL ")})
+    ${allOf(ranks.map((_, at) => `tier${from + at}`))}
     SELECT hit.tier, hit.since, p.payload${total.text}
     FROM hit JOIN published AS p ON p.since = hit.since`;
   return db.prepare(text).bind(...parts.flatMap((part) => part.parameters), ...total.parameters);
+}
+
+/** D1 takes five parts of a compound SELECT: the ranks are put together in two steps. */
+function allOf(tiers: readonly string[]): string {
+  const together = (some: readonly string[]) => some.map((one) => `SELECT * FROM ${one}`).join(" UNION ALL ");
+  const [first, rest] = [tiers.slice(0, 3), tiers.slice(3)];
+  if (rest.length === 0) return `hit AS MATERIALIZED (${together(first)})`;
+  return `hit_first AS MATERIALIZED (${together(first)}), hit AS MATERIALIZED (${together(["hit_first", ...rest])})`;
 }
 
 /** What the statement found, the best rank first and the newest first within it: SQLite would move all payloads to sort them. */

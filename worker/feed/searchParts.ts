@@ -2,7 +2,7 @@
 
 import { PLACES } from "../../shared/countries/cities.ts";
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
-import { type Sense, sensesIn } from "../../shared/search/senses.ts";
+import { type Sense, sensesIn, wordsOfSenses } from "../../shared/search/senses.ts";
 import { foldedWords } from "../../shared/search/words.ts";
 
 /** A country that words name; `isPlace`: by a city or the people of it; `names`: what else its texts may call it. */
@@ -37,6 +37,11 @@ export function partsIn(words: readonly string[]): readonly Part[] {
     });
   }
   return parts;
+}
+
+/** Whether a folded word stands in the synonym list or is the name of a place. */
+export function isKnownWord(word: string): boolean {
+  return wordsOfSenses().has(word) || countries().has(word);
 }
 
 function countryAt(words: readonly string[], from: number) {

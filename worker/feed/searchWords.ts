@@ -1,11 +1,11 @@
 // Turns what people type into the search box, and the filters beside it, into full-text questions, by rank.
 
 import { SENSE_SIGN } from "../../shared/search/itemWords.ts";
-import { mayBeSlip, nearWords, oneLetterAway } from "../../shared/search/slips.ts";
+import { mayBeSlip, oneLetterAway } from "../../shared/search/slips.ts";
 import { stemsOf } from "../../shared/search/stems.ts";
 import { foldedWords, tellingWords } from "../../shared/search/words.ts";
 import type { FeedQuery, FilterName, Language } from "./filters.ts";
-import { type Part, partsIn } from "./searchParts.ts";
+import { isKnownWord, type Part, partsIn } from "./searchParts.ts";
 
 const WORDS = 10;
 
@@ -148,12 +148,13 @@ function countryOf({ country }: Part, kind: "named" | "place"): readonly string[
   return [codeWord("country", country.code), ...country.names.map((name) => allOf(foldedWords(name).map(quoted)))];
 }
 
-/** What a word may be a slip for: words of the synonym list, or, where none is near, any word that is one letter away. */
+/** What a word may be a slip for: words of the synonym list and names of places, or, where none is near, any word that is one letter away. */
 function slipsOf({ words, senses, country }: Part): readonly string[] {
-  const [word = "", ...others] = words;
-  if (others.length > 0 || senses.length > 0 || country !== undefined || !mayBeSlip(word)) return [];
-  const near = nearWords(word);
-  if (near.length === 0) return oneLetterAway(word).map(quoted);
+  const [word = ""] = words;
+  if (words.length > 1 || senses.length > 0 || country !== undefined || !mayBeSlip(word)) return [];
+  const forms = oneLetterAway(word);
+  const near = forms.filter(isKnownWord);
+  if (near.length === 0) return forms.map(quoted);
   const parts = near.flatMap((one) => partsIn([one]));
   return parts.flatMap((part) => [stemmed(part), ...sensesOf(part), ...countryOf(part, "place")]);
 }
