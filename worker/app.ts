@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
+import { leadOn } from "./http/leadOn.ts";
 import { addressLimit } from "./http/rateLimits.ts";
 import { requestBounds } from "./http/requestBounds.ts";
 import { requestLog } from "./http/requestLog.ts";
@@ -18,7 +19,7 @@ import { statusRoutes } from "./routes/statusRoutes.ts";
 import { syncRoutes } from "./routes/syncRoutes.ts";
 
 export const app = new Hono<{ Bindings: Env }>()
-  .use(securityHeaders, requestLog, requestBounds, addressLimit)
+  .use(securityHeaders, requestLog, requestBounds, leadOn, addressLimit)
   .route("/", feedRoutes)
   .route("/", statusRoutes)
   .route("/", syncRoutes)

@@ -264,7 +264,7 @@ describe("problems are pages", () => {
 test("the root leads to the reader's language", async () => {
   const en = await ask("/", { headers: { "accept-language": "en-US,en;q=0.9" } });
   expect([en.status, en.headers.get("location"), en.headers.get("vary")]).toEqual([302, "/en", "Accept-Language"]);
-  expect((await ask("/")).headers.get("location")).toBe("/id");
+  expect((await ask("/")).headers.get("location")).toBe("/en");
 });
 
 test("files are kept for ever under the name of their content, and a day under another", async () => {

@@ -12,9 +12,12 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:
 /** The parameters of every list of the feed, besides what a route adds. */
 export const QUERY_PARAMETERS: readonly string[] = [...FILTERS.map((one) => one.name), "q", "updated_since", "lang"];
 
+/** What caches, mail programs and social networks add to addresses: it means nothing here. */
+const ADDED = /^(?:_|utm_\w{1,40}|fbclid|gclid)$/i;
+
 /** Refuses parameters that a route does not know, naming those it knows. */
 export function onlyKnown(parameters: URLSearchParams, known: readonly string[]): void {
-  const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name));
+  const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name) && !ADDED.test(name));
   if (unknown.length === 0) return;
   const names = known.length === 0 ? "-" : known.join(", ");
   throw new Refusal("unknown_parameter", {
@@ -101,6 +104,13 @@ function timeIn(parameters: URLSearchParams, name: string): string {
   const time = DATE_TIME.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isFinite(time)) return new Date(time).toISOString();
   const shape = "2026-01-31, 2026-01-31T08:00:00Z";
+  if (/ \d{2}:?\d{2}$/.test(text)) {
+    throw badParameter(
+      name,
+      "memuat spasi di tempat tanda +: tulis %2B, misalnya 2026-01-31T08:00:00%2B08:00, atau pakai Z",
+      "has a space where a + was meant: write %2B, as in 2026-01-31T08:00:00%2B08:00, or use Z",
+    );
+  }
   throw badParameter(name, `harus tanggal atau waktu seperti ${shape}`, `must be a date or time like ${shape}`);
 }
 

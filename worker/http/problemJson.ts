@@ -1,7 +1,7 @@
 // A refusal as RFC 9457 application/problem+json in the asked language.
 
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-import { DEFAULT_LANGUAGE } from "./language.ts";
+import { acceptedLanguage, DEFAULT_LANGUAGE } from "./language.ts";
 import { REFUSALS, Refusal } from "./refusal.ts";
 
 /** The answer to a refused request. An unknown failure is "internal" and shows nothing of its inside. */
@@ -36,5 +36,5 @@ export function refusalOf(thrown: unknown): Refusal {
 export function languageOf(request: Request): keyof Bilingual {
   const asked = new URL(request.url).searchParams.get("lang");
   if (asked === "id" || asked === "en") return asked;
-  return /^\s*en\b/i.test(request.headers.get("accept-language") ?? "") ? "en" : DEFAULT_LANGUAGE;
+  return acceptedLanguage(request.headers.get("accept-language")) ?? DEFAULT_LANGUAGE;
 }

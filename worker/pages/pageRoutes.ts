@@ -5,6 +5,7 @@ import type { Env } from "../env.ts";
 import { lastState } from "../feed/feedState.ts";
 import type { Language } from "../feed/filters.ts";
 import { baseOf, type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
+import { acceptedLanguage } from "../http/language.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { languageOf, refusalOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
@@ -40,7 +41,7 @@ export const pageRoutes = new Hono<{ Bindings: Env }>();
 for (const path of ["/", "/assets/*", "/docs", "/id/*", "/en/*"]) pageRoutes.use(path, publicHeaders);
 
 pageRoutes.get("/", (c) => {
-  const language = languageOf(c.req.raw);
+  const language = acceptedLanguage(c.req.header("accept-language") ?? null) ?? "en";
   return c.body(null, 302, { location: `/${language}`, vary: "Accept-Language", "cache-control": "no-cache" });
 });
 
