@@ -5,6 +5,7 @@ import type { DecisionCells, Settings } from "../decisions/cells.ts";
 import { decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
+import { wholeSeconds } from "../text/wholeSeconds.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { codeIn, entryOf } from "../vocabularies/vocabulary.ts";
@@ -109,8 +110,8 @@ export function itemOf(facts: ItemFacts): Item {
       id: `/id/opportunities/${facts.id}`,
       en: `/en/opportunities/${facts.id}`,
     },
-    published_at: facts.publishedAt,
-    modified_at: facts.modifiedAt,
+    published_at: wholeSeconds(facts.publishedAt),
+    modified_at: wholeSeconds(facts.modifiedAt),
     confirmed_at: facts.confirmedOn ?? null,
   };
 }

@@ -1,5 +1,7 @@
 // Public items of a realistic size and spread, by number.
 
+import type { Item } from "../../shared/publish/item.ts";
+import { wordsOfItem } from "../../shared/search/itemWords.ts";
 import { AVAILABILITY } from "../../shared/vocabularies/availability.ts";
 import { READINESS } from "../../shared/vocabularies/readiness.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
@@ -13,7 +15,13 @@ const ENGLISH =
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The row of the nth item; everything follows from its number. */
-export function samplePayload(n: number): { id: string; since: number; agency: string; payload: string } {
+export function samplePayload(n: number): {
+  id: string;
+  since: number;
+  agency: string;
+  payload: string;
+  words: string;
+} {
   const id = `KB-${[...n.toString().padStart(10, "0")].map((digit) => LETTERS[Number(digit)]).join("")}`;
   const agency = `AGENCY${n % 32}`;
   const text = (words: readonly string[], length: number) =>
@@ -52,5 +60,5 @@ export function samplePayload(n: number): { id: string; since: number; agency: s
     links: { self: `/v1/opportunities/${id}`, id: `/id/opportunities/${id}`, en: `/en/opportunities/${id}` },
     ...{ published_at: "2026-03-01T00:00:00.000Z", modified_at: "2026-03-01T00:00:00.000Z", confirmed_at: null },
   };
-  return { id, since: n, agency, payload: JSON.stringify(item) };
+  return { id, since: n, agency, payload: JSON.stringify(item), words: wordsOfItem(item as unknown as Item) };
 }

@@ -3,6 +3,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import {
   AGENCIES_ANSWER,
   CHANGES_ANSWER,
@@ -103,7 +104,7 @@ describe("JSON Feed", () => {
       home_page_url: "https://kembar.example/en",
       feed_url: "https://kembar.example/feed.json?lang=en",
       language: "en",
-      _kembar: { schema_version: "1.0", license: "https://creativecommons.org/licenses/by/4.0/", total: 4 },
+      _kembar: { schema_version: "2.0", license: "https://creativecommons.org/licenses/by/4.0/", total: 4 },
     });
     expect(feed.items[0]).toMatchObject({
       id: sampleId(4),
@@ -165,12 +166,12 @@ describe("lists", () => {
     const dinkes = {
       code: "DINKES",
       name: { id: "Dinas Kesehatan", en: "Health Agency" },
-      last_read_at: NOW,
+      last_read_at: wholeSeconds(NOW),
       published: 3,
     };
     expect([answer.total, answer.items]).toEqual([1, [dinkes]]);
     const status = STATUS_ANSWER.parse(await askJson("/v1/status"));
-    expect([status.published, status.last_read_at, status.agencies]).toEqual([3, NOW, [dinkes]]);
+    expect([status.published, status.last_read_at, status.agencies]).toEqual([3, wholeSeconds(NOW), [dinkes]]);
   });
 
   test("vocabularies explain every code, the city's programmes among them", async () => {

@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Item } from "../../shared/publish/item.ts";
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
@@ -170,7 +171,7 @@ describe("descriptions", () => {
       "dcat:dataset": [
         {
           "@type": "dcat:Dataset",
-          "dct:modified": { "@type": "xsd:dateTime", "@value": NOW },
+          "dct:modified": { "@type": "xsd:dateTime", "@value": wholeSeconds(NOW) },
           "dcat:contactPoint": { "vcard:hasEmail": { "@id": "mailto:kerjasama@banjarmasin.example" } },
           "dcat:distribution": [
             { "dcat:accessURL": { "@id": "https://kembar.example/v1/opportunities" } },

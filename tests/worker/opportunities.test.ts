@@ -3,6 +3,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { LIST_ANSWER, ONE_ANSWER } from "../../worker/feed/answers.ts";
 import { FILTERS } from "../../worker/feed/filters.ts";
 import { ask, askJson } from "./support/ask.ts";
@@ -76,7 +77,7 @@ describe("the list", () => {
     });
     expect(list).toMatchObject({
       schema_version: "2.0",
-      generated_at: T1,
+      generated_at: wholeSeconds(T1),
       city: { name: "Banjarmasin", code: "63.71", bps_code: "6371" },
       license: "https://creativecommons.org/licenses/by/4.0/",
       total: 5,
@@ -190,7 +191,12 @@ describe("cursors", () => {
 describe("one opportunity", () => {
   test("is answered with what every answer carries", async () => {
     const one = ONE_ANSWER.parse(await askJson(`/v1/opportunities/${sampleId(2)}`));
-    expect(one).toMatchObject({ id: sampleId(2), schema_version: "2.0", generated_at: T1, scheme_type: "KEMBAR" });
+    expect(one).toMatchObject({
+      id: sampleId(2),
+      schema_version: "2.0",
+      generated_at: wholeSeconds(T1),
+      scheme_type: "KEMBAR",
+    });
   });
 
   test("that was public once is 410 and says since when", async () => {
@@ -203,10 +209,10 @@ describe("one opportunity", () => {
       title: "No longer public",
       status: 410,
       code: "gone",
-      detail: `${sampleId(2)} was public and is no more since ${T2}.`,
+      detail: `${sampleId(2)} was public and is no more since ${wholeSeconds(T2)}.`,
       request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       id: sampleId(2),
-      gone_at: T2,
+      gone_at: wholeSeconds(T2),
     });
   });
 

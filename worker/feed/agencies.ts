@@ -1,6 +1,7 @@
 // The agencies as everybody may see them: names, when their workbook was last read, how much of theirs is public.
 
 import type * as z from "zod";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { AGENCIES_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 import { type Question, rowsOf } from "./question.ts";
@@ -34,7 +35,8 @@ function agenciesIn(rows: readonly Row[], { agencies }: PublicRegister): readonl
   return rows
     .filter((row) => row.active === 1 || row.published > 0)
     .map(({ code, last_read_at, published }) => {
-      return { code, name: names.get(code) ?? { id: code, en: code }, last_read_at, published };
+      const read = last_read_at === null ? null : wholeSeconds(last_read_at);
+      return { code, name: names.get(code) ?? { id: code, en: code }, last_read_at: read, published };
     })
     .sort((a, b) => compare(a.name.id, b.name.id) || compare(a.code, b.code));
 }

@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import type * as z from "zod";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import type { CHANGES_ANSWER } from "./answers.ts";
@@ -79,7 +80,8 @@ function changesQuestion({ db, parameters, kept }: Asking, limit: number): Quest
   };
 }
 
-function changeOf({ id, at, payload }: ChangeRow, base: string) {
+function changeOf({ id, at: time, payload }: ChangeRow, base: string) {
+  const at = wholeSeconds(time);
   if (payload === null) return { change: "tombstone", id, at } as const;
   return { change: "upsert", id, at, item: withLinks(payload, base) } as const;
 }

@@ -3,6 +3,7 @@
 import type * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
 import { SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { itemIn } from "../store/publishing.ts";
 import type { ONE_ANSWER, STATUS_ANSWER } from "./answers.ts";
@@ -16,7 +17,12 @@ type Envelope = Pick<z.infer<typeof STATUS_ANSWER>, keyof Frame | "city">;
 
 /** The frame of every answer; `at` is the time of the snapshot shown. */
 export function frameOf(register: PublicRegister, at: string | null): Frame {
-  return { schema_version: SCHEMA_VERSION, generated_at: at, license: licenseOf(register), disclaimer: DISCLAIMER };
+  return {
+    schema_version: SCHEMA_VERSION,
+    generated_at: at === null ? null : wholeSeconds(at),
+    license: licenseOf(register),
+    disclaimer: DISCLAIMER,
+  };
 }
 
 /** The frame and the city. */

@@ -10,6 +10,8 @@ export interface FeedState {
   readonly epoch: string;
   readonly position: number;
   readonly publishedAt: string | null;
+  /** When anything that the state holds changed last; null before anything did. */
+  readonly changedAt: string | null;
   readonly register: PublicRegister;
   readonly stamp: string;
 }
@@ -19,6 +21,7 @@ interface StateRow {
   readonly commits: number;
   readonly position: number;
   readonly published_at: string | null;
+  readonly committed_at: string | null;
 }
 
 interface Known {
@@ -52,7 +55,7 @@ export async function readState(
   if (before !== undefined) before.looking = true;
   const askedAt = Date.now();
   const [head, lists, ...answers] = await db.batch<StateRow>([
-    db.prepare("SELECT epoch, commits, position, published_at FROM publication"),
+    db.prepare("SELECT epoch, commits, position, published_at, committed_at FROM publication"),
     registerStatement(db, before?.edition ?? ""),
     ...statements,
   ]);
@@ -62,7 +65,8 @@ export async function readState(
   const edition = `${epoch}.${commits}`;
   const register = before?.edition === edition ? before.state.register : publicRegister(lists?.results ?? []);
   const stamp = `${epoch}.${position}.${commits}`;
-  const state = { epoch, position, publishedAt: row.published_at, register, stamp };
+  const changedAt = [row.published_at, row.committed_at].reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b));
+  const state = { epoch, position, publishedAt: row.published_at, changedAt, register, stamp };
   if (askedAt >= (known.get(db)?.askedAt ?? 0)) known.set(db, { edition, state, askedAt, looking: false });
   return { state, answers };
 }

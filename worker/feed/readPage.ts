@@ -1,5 +1,6 @@
 // One page of the feed for an address: its question, its place in a snapshot, its rows and the cursor to go on with.
 
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { Refusal } from "../http/refusal.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
@@ -101,7 +102,8 @@ function questionOf(query: FeedQuery): string {
 }
 
 /** The refusal of an id that was public once and is no more. */
-export function goneSince(id: string, at: string): Refusal {
+export function goneSince(id: string, time: string): Refusal {
+  const at = wholeSeconds(time);
   const detail = {
     id: `${id} pernah ditampilkan dan tidak lagi sejak ${at}.`,
     en: `${id} was public and is no more since ${at}.`,

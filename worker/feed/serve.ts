@@ -59,7 +59,7 @@ export async function serve(c: Asked, plan: (asking: Asking) => Plan, also = "")
   if (kept !== undefined && knownState(db) !== undefined) return answerWith(c.req.raw, kept);
   const { state, draft } = await planned(c, plan, kept === undefined ? "" : (last?.stamp ?? ""));
   if (kept !== undefined && state.stamp === last?.stamp) return answerWith(c.req.raw, kept);
-  const page = await pageOf(draft());
+  const page = await pageOf(also === "" ? dated(draft(), state.changedAt) : draft());
   memory.set(c.req.url, state.stamp + also, page);
   return answerWith(c.req.raw, page);
 }
@@ -73,6 +73,14 @@ export function keptAnswer(request: Request, db: D1Database): Response | undefin
   const state = knownState(db);
   const page = state === undefined ? undefined : memory.get(request.url, state.stamp);
   return page === undefined ? undefined : answerWith(request, page);
+}
+
+/** The second of a change is over before anything is dated by it: nothing else can then change in it. */
+const SETTLED_MS = 1000;
+
+function dated(draft: Draft, changedAt: string | null): Draft {
+  const time = Date.parse(changedAt ?? "");
+  return Date.now() - time > SETTLED_MS ? { ...draft, modified: time } : draft;
 }
 
 /** Serves a page that shows more than snapshots know, such as when sheets were read: made anew each time. */

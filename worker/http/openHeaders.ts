@@ -4,6 +4,6 @@ import { SECURITY_HEADERS } from "./securityHeaders.ts";
 
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Language, Retry-After",
+  "access-control-expose-headers": "ETag, Last-Modified, Link, Content-Language, Retry-After",
   ...SECURITY_HEADERS,
 } as const;

@@ -10,6 +10,8 @@ export interface Draft {
   readonly status?: number;
   readonly language?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** When what it shows changed last, in milliseconds; absent where that is not known for certain. */
+  readonly modified?: number;
 }
 
 /** A page with its bytes and headers, ready to be served any number of times; `kept` are the headers of its 304. */
@@ -34,6 +36,7 @@ export async function pageOf(draft: Draft): Promise<Page> {
     "content-type": draft.type,
     etag,
     "cache-control": SHORT_CACHE,
+    ...(draft.modified === undefined ? {} : { "last-modified": new Date(draft.modified).toUTCString() }),
     ...OPEN_HEADERS,
     ...(draft.language === undefined ? {} : { "content-language": draft.language }),
     ...draft.headers,
@@ -44,10 +47,17 @@ export async function pageOf(draft: Draft): Promise<Page> {
 /** The answer to a request for a page: 304 where the asker holds these very bytes, else the page. */
 export function answerWith(request: Request, page: Page): Response {
   const held = request.headers.get("if-none-match");
-  if (held !== null && page.status === 200 && holds(held, page.etag)) {
+  const isHeld = held === null ? isSince(request.headers.get("if-modified-since"), page) : holds(held, page.etag);
+  if (isHeld && page.status === 200) {
     return new Response(null, { status: 304, headers: page.kept });
   }
   return new Response(page.bytes, { status: page.status, headers: page.headers });
+}
+
+/** Whether a page has not changed since an If-Modified-Since header's time; false without one, or where nobody knows. */
+function isSince(header: string | null, page: Page): boolean {
+  const modified = page.headers.get("last-modified");
+  return header !== null && modified !== null && Date.parse(header) >= Date.parse(modified);
 }
 
 /** Whether an If-None-Match header names a tag; weak tags count, as RFC 9110 compares them for reading. */

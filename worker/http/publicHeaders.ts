@@ -29,7 +29,7 @@ function preflight(): Response {
       ...OPEN_HEADERS,
       allow: METHODS,
       "access-control-allow-methods": METHODS,
-      "access-control-allow-headers": "Authorization, If-None-Match",
+      "access-control-allow-headers": "Authorization, If-None-Match, If-Modified-Since",
       "access-control-max-age": "86400",
     },
   });

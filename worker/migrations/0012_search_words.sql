@@ -9,6 +9,13 @@ ALTER TABLE publication ADD COLUMN reworded_to INTEGER NOT NULL DEFAULT 0;
 -- What the city gains has an English text too (version 2.0 of the answers).
 UPDATE published SET payload = json_set(payload, '$.benefit.city', json_object('id', payload ->> '$.benefit.city', 'en', NULL))
 WHERE payload IS NOT NULL AND json_type(payload, '$.benefit.city') = 'text';
+-- Public times have whole seconds.
+UPDATE published SET payload = json_set(payload, '$.published_at', substr(payload ->> '$.published_at', 1, 19) || 'Z',
+  '$.modified_at', substr(payload ->> '$.modified_at', 1, 19) || 'Z')
+WHERE payload IS NOT NULL;
+
+-- When something was committed last: what lists and pages show may have changed since the last publication.
+ALTER TABLE publication ADD COLUMN committed_at TEXT;
 
 DROP VIEW published_words;
 CREATE VIEW published_words AS SELECT

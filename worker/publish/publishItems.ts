@@ -3,6 +3,7 @@
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import { type Item, itemOf } from "../../shared/publish/item.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { SyncContext } from "../context.ts";
 import { askOne } from "../store/ask.ts";
 import { askChanged, type ChangedRow, type PublishedItem, ROUND, writeRound } from "../store/publishing.ts";
@@ -55,7 +56,13 @@ export function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): Publishe
     const item = itemFor(row);
     const isNews = item === null ? row.payload !== null : JSON.stringify(item) !== row.payload;
     if (!isNews) return [];
-    return [{ id: row.id, agency: row.agency_code, item: item === null ? null : { ...item, modified_at: facts.now } }];
+    return [
+      {
+        id: row.id,
+        agency: row.agency_code,
+        item: item === null ? null : { ...item, modified_at: wholeSeconds(facts.now) },
+      },
+    ];
   });
 }
 

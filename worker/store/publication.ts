@@ -52,8 +52,8 @@ export function askPublication(db: D1Database): Ask<Publication> {
 /** Counts a commit that the next publication has to show. */
 export function countCommit(db: D1Database, now: string): D1PreparedStatement {
   const sql = `
-    UPDATE publication SET commits = commits + 1,
-      first_commit_at = CASE WHEN commits = published_commits THEN ? ELSE first_commit_at END`;
+    UPDATE publication SET commits = commits + 1, committed_at = ?1,
+      first_commit_at = CASE WHEN commits = published_commits THEN ?1 ELSE first_commit_at END`;
   return db.prepare(sql).bind(now);
 }
 
