@@ -14,7 +14,8 @@ export interface Section extends ShownText {
   readonly heading: string;
 }
 
-const HEADINGS = {
+/** The headings of the parts of an item's text. */
+export const HEADINGS = {
   summary: { id: "Yang kami tawarkan", en: "What we offer" },
   partner: { id: "Manfaat bagi mitra", en: "What you gain" },
   needs: { id: "Yang kami cari", en: "What we look for" },
@@ -26,6 +27,14 @@ const HEADINGS = {
 /** A text in the language asked for, else in Indonesian. */
 export function shownText(text: PublicText, language: keyof Bilingual): ShownText {
   return language === "en" && text.en !== null ? { text: text.en, language: "en" } : { text: text.id, language: "id" };
+}
+
+/** The lines of a text without the signs of a list before them; blank ones are left out. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, "").trim())
+    .filter((line) => line !== "");
 }
 
 /** The filled sections of an item in reading order. */

@@ -1,4 +1,4 @@
-// /catalog.jsonld: the feed as a DCAT catalogue, in the form that CKAN harvests (ckanext-dcat, "DCAT to CKAN mapping").
+// /catalog.jsonld: the feed as a DCAT catalogue, as DCAT-AP 3 wants it and CKAN harvests it (ckanext-dcat).
 
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
@@ -6,27 +6,34 @@ import { THEME } from "../../shared/vocabularies/theme.ts";
 import { envelopeOf } from "./envelope.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { jsonDraft, type Making } from "./serve.ts";
+import { themeNodes } from "./themes.ts";
 
-const CONTEXT = {
+export const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
+  dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
   schema_version: "https://schema.org/schemaVersion",
   license: { "@id": "dct:license", "@type": "@id" },
-  disclaimer: { "@id": "dct:rights", "@container": "@language" },
+  disclaimer: { "@id": "rdfs:comment", "@container": "@language" },
 } as const;
 
 const EU = "http://publications.europa.eu/resource/authority";
 const IANA = "https://www.iana.org/assignments/media-types";
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** Each form of the data, with its code in the EU's list of file types. */
 const FORMS = [
   { path: "/v1/opportunities", title: "JSON", format: "JSON", type: "application/json" },
   { path: "/feed.json", title: "JSON Feed 1.1", format: "JSON", type: "application/feed+json" },
+  { path: "/atom.xml", title: "Atom 1.0", format: "ATOM", type: "application/atom+xml" },
   { path: "/data.csv", title: "CSV", format: "CSV", type: "text/csv" },
   { path: "/data.csv?dialect=excel-id", title: "CSV for Excel (Indonesia)", format: "CSV", type: "text/csv" },
+  { path: "/data.xlsx", title: "Excel", format: "XLSX", type: SHEET },
 ] as const;
 
 /** One catalogue with one dataset and a distribution for each form in which it is served. */
@@ -34,25 +41,30 @@ export function catalog({ state, base, parameters }: Making) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
   const { city, schema_version, generated_at, license, disclaimer } = envelopeOf(state.register, state.publishedAt);
-  const { profile } = state.register;
+  const { profile, programmes } = state.register;
   const modified = generated_at === null ? {} : { "dct:modified": { "@type": "xsd:dateTime", "@value": generated_at } };
   const publisher = {
     "@id": `${base}/#publisher`,
     "@type": "foaf:Agent",
     "foaf:name": "Pemerintah Kota Banjarmasin",
-    "foaf:homepage": { "@id": profile.get("website")?.id ?? base },
+    "foaf:homepage": { "@id": profile.get("website")?.id ?? base, "@type": "foaf:Document" },
+    "dct:type": concept("http://purl.org/adms/publishertype/LocalAuthority", "Local authority"),
+  };
+  const place = {
+    "@id": `${base}/#city`,
+    "@type": "dct:Location",
+    "dct:identifier": city.code,
+    "rdfs:label": city.name,
   };
   const words = {
-    "dct:title": [
-      { "@language": "en", "@value": "Cooperation opportunities in Banjarmasin" },
-      { "@language": "id", "@value": "Peluang kerja sama Kota Banjarmasin" },
-    ],
-    "dct:description": [
-      { "@language": "en", "@value": DISCLAIMER.en },
-      { "@language": "id", "@value": DISCLAIMER.id },
-    ],
-    "dct:language": [{ "@id": `${EU}/language/IND` }, { "@id": `${EU}/language/ENG` }],
+    "dct:title": inBoth("Cooperation opportunities in Banjarmasin", "Peluang kerja sama Kota Banjarmasin"),
+    "dct:description": inBoth(DISCLAIMER.en, DISCLAIMER.id),
+    "dct:language": ["IND", "ENG"].map((code) => ({
+      "@id": `${EU}/language/${code}`,
+      "@type": "dct:LinguisticSystem",
+    })),
     "dct:publisher": publisher,
+    "dct:spatial": place,
     ...modified,
   };
   const dataset = {
@@ -60,29 +72,70 @@ export function catalog({ state, base, parameters }: Making) {
     "@type": "dcat:Dataset",
     ...words,
     "dct:identifier": `${base}/#dataset`,
-    "dcat:landingPage": { "@id": `${base}/en` },
-    "dcat:keyword": THEME.entries.flatMap((one) => [
-      { "@language": "en", "@value": withoutExplanation(one.en) },
-      { "@language": "id", "@value": withoutExplanation(one.id) },
-    ]),
-    "dcat:theme": [{ "@id": `${EU}/data-theme/INTR` }, { "@id": `${EU}/data-theme/GOVE` }],
+    "dcat:landingPage": { "@id": `${base}/en`, "@type": "foaf:Document" },
+    "dcat:keyword": THEME.entries.flatMap((one) => inBoth(withoutExplanation(one.en), withoutExplanation(one.id))),
+    "dcat:theme": [
+      concept(`${EU}/data-theme/INTR`, "International issues"),
+      concept(`${EU}/data-theme/GOVE`, "Government and public sector"),
+    ],
     "dcat:contactPoint": contact(profile.get("desk_unit")?.en, profile.get("desk_email")?.id, base),
-    "dct:accrualPeriodicity": { "@id": `${EU}/frequency/CONT` },
-    "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC` },
-    "dct:spatial": { "@type": "dct:Location", "dct:identifier": city.code, "rdfs:label": city.name },
+    "dct:accrualPeriodicity": { "@id": `${EU}/frequency/CONT`, "@type": "dct:Frequency" },
+    "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC`, "@type": "dct:RightsStatement" },
+    ...periodOf(programmes),
     "dcat:distribution": FORMS.map((form) => distribution(form, base, license)),
   };
   const node = { "@context": CONTEXT, "@id": `${base}/#catalog`, "@type": "dcat:Catalog", ...words };
   const frame = { schema_version, license, disclaimer };
-  return jsonDraft({ ...node, ...frame, "foaf:homepage": { "@id": base }, "dcat:dataset": [dataset] }, LD);
+  return jsonDraft(
+    {
+      ...node,
+      ...frame,
+      "dct:rights": {
+        "@id": `${base}/#rights`,
+        "@type": "dct:RightsStatement",
+        "rdfs:label": inBoth(DISCLAIMER.en, DISCLAIMER.id),
+      },
+      "foaf:homepage": { "@id": base, "@type": "foaf:Document" },
+      "dcat:themeTaxonomy": [
+        { "@id": `${EU}/data-theme`, "@type": "skos:ConceptScheme", "dct:title": inBoth("Data theme", "Tema data") },
+        { ...themeNodes(base) },
+      ],
+      "dcat:dataset": [dataset],
+    },
+    LD,
+  );
 }
 
-const LD = "application/ld+json; charset=utf-8";
+export const LD = "application/ld+json; charset=utf-8";
+
+/** A text in both languages. */
+export function inBoth(en: string, id: string) {
+  return [
+    { "@language": "en", "@value": en },
+    { "@language": "id", "@value": id },
+  ];
+}
+
+function concept(id: string, label: string) {
+  return { "@id": id, "@type": "skos:Concept", "skos:prefLabel": { "@language": "en", "@value": label } };
+}
+
+/** From the first to the last day of the programmes that the opportunities support; nothing where none is known. */
+function periodOf(programmes: readonly { readonly valid_from: string; readonly valid_to: string }[]) {
+  const days = programmes
+    .flatMap((one) => [one.valid_from, one.valid_to])
+    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined) return {};
+  const day = (value: string | undefined) => ({ "@type": "xsd:date", "@value": value });
+  return { "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": day(first), "dcat:endDate": day(last) } };
+}
 
 function contact(unit: string | undefined, email: string | undefined, base: string) {
   return {
     "@id": `${base}/#contact`,
-    "@type": "vcard:Organization",
+    "@type": ["vcard:Kind", "vcard:Organization"],
     "vcard:fn": unit ?? "Pemerintah Kota Banjarmasin",
     ...(email === undefined ? {} : { "vcard:hasEmail": { "@id": `mailto:${email}` } }),
   };
@@ -93,18 +146,23 @@ function distribution({ path, title, format, type }: (typeof FORMS)[number], bas
     "@id": `${base}${path}#distribution`,
     "@type": "dcat:Distribution",
     "dct:title": title,
+    "dct:description": inBoth(`The opportunities as ${title}`, `Peluang sebagai ${title}`),
     "dcat:accessURL": { "@id": `${base}${path}` },
     "dcat:downloadURL": { "@id": `${base}${path}` },
-    "dct:format": format,
-    "dcat:mediaType": { "@id": `${IANA}/${type}` },
+    "dct:format": { "@id": `${EU}/file-type/${format}`, "@type": "dct:MediaTypeOrExtent" },
+    "dcat:mediaType": { "@id": `${IANA}/${type}`, "@type": "dct:MediaType" },
+    "dcatap:availability": concept(`${EU}/planned-availability/STABLE`, "stable"),
     "dct:license": licenseNode(license),
-    "dct:conformsTo": { "@id": `${base}/${format === "CSV" ? "datapackage.json" : "openapi.json"}` },
+    "dct:conformsTo": {
+      "@id": `${base}/${format === "CSV" ? "datapackage.json" : "openapi.json"}`,
+      "@type": "dct:Standard",
+    },
   };
 }
 
 /** CKAN knows licences by the titles of its own list, whatever their address; others by their address alone. */
 function licenseNode(license: string) {
-  if (!/^https?:/.test(license)) return license;
+  if (!/^https?:/.test(license)) return { "@type": "dct:LicenseDocument", "dct:title": license };
   const isAttribution = /creativecommons\.org\/licenses\/by\//.test(license);
   const title = isAttribution ? { "dct:title": "Creative Commons Attribution" } : {};
   return { "@id": license, "@type": "dct:LicenseDocument", ...title };

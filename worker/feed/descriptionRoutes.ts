@@ -11,9 +11,11 @@ import { coverageQuestion } from "./coverage.ts";
 import { dataPackage } from "./datapackage.ts";
 import { envelopeOf } from "./envelope.ts";
 import { openApi, schema } from "./openapi/document.ts";
+import { llms, securityText } from "./readMe.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { type Asking, jsonDraft, plainPlan, planOf, serve } from "./serve.ts";
 import { robots, sitemap } from "./sitemap.ts";
+import { themes } from "./themes.ts";
 
 export const descriptionRoutes = new Hono<{ Bindings: Env }>();
 
@@ -23,6 +25,8 @@ const PAGES = {
   "/datapackage.json": dataPackage,
   "/catalog.jsonld": catalog,
   "/robots.txt": robots,
+  "/themes.jsonld": themes,
+  "/llms.txt": llms,
 } as const;
 
 for (const [path, make] of Object.entries(PAGES)) {
@@ -30,6 +34,15 @@ for (const [path, make] of Object.entries(PAGES)) {
 }
 
 descriptionRoutes.use("/sitemap.xml", publicHeaders).get("/sitemap.xml", (c) => serve(c, sitemap));
+
+descriptionRoutes.use("/.well-known/security.txt", publicHeaders).get("/.well-known/security.txt", (c) => {
+  const now = new Date().toISOString();
+  return serve(
+    c,
+    plainPlan((making) => securityText(making, now)),
+    now.slice(0, 10),
+  );
+});
 
 descriptionRoutes.use("/v1/coverage", publicHeaders).get("/v1/coverage", (c) => {
   const day = cityDay(new Date().toISOString());

@@ -3,12 +3,14 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { afterSync } from "./afterSync.ts";
+import { atomRoutes } from "./atom.ts";
 import { changesRoutes } from "./changesRoutes.ts";
 import { csvRoutes } from "./csvRoutes.ts";
 import { descriptionRoutes } from "./descriptionRoutes.ts";
 import { jsonFeedRoutes } from "./jsonFeed.ts";
 import { listRoutes } from "./listRoutes.ts";
 import { opportunityRoutes } from "./opportunityRoutes.ts";
+import { workbookRoutes } from "./workbookRoutes.ts";
 
 /** Mount it before the routes that sync: it makes their results visible. */
 export const feedRoutes = new Hono<{ Bindings: Env }>()
@@ -16,6 +18,8 @@ export const feedRoutes = new Hono<{ Bindings: Env }>()
   .route("/", opportunityRoutes)
   .route("/", changesRoutes)
   .route("/", jsonFeedRoutes)
+  .route("/", atomRoutes)
+  .route("/", workbookRoutes)
   .route("/", listRoutes)
   .route("/", csvRoutes)
   .route("/", descriptionRoutes);

@@ -22,7 +22,8 @@ const PAGE_BYTES = 240_000;
 const FEED_TYPE = "application/feed+json; charset=utf-8";
 const VERSION = "https://jsonfeed.org/version/1.1";
 
-const WORDS = {
+/** The words of a feed about itself. */
+export const FEED_WORDS = {
   title: { id: "Peluang kerja sama Kota Banjarmasin", en: "Cooperation opportunities in Banjarmasin" },
   author: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
 } as const;
@@ -45,13 +46,13 @@ function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
   const nextCursor = page.cursorAfter(items.length);
   const answer: z.infer<typeof FEED_ANSWER> = {
     version: VERSION,
-    title: WORDS.title[lang],
+    title: FEED_WORDS.title[lang],
     home_page_url: `${base}/${lang}`,
     feed_url: addressOf(base, page, undefined, parameters.get("limit")),
     description: disclaimer[lang],
     ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
     icon: `${base}/assets/icon.svg`,
-    authors: [{ name: WORDS.author[lang], url: `${base}/${lang}` }],
+    authors: [{ name: FEED_WORDS.author[lang], url: `${base}/${lang}` }],
     language: lang,
     items,
     _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },

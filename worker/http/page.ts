@@ -5,7 +5,7 @@ import { OPEN_HEADERS } from "./openHeaders.ts";
 
 /** What a page is made of. `vary`: request headers that chose it. */
 export interface Draft {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly type: string;
   readonly status?: number;
   readonly language?: string;
@@ -30,7 +30,7 @@ const encoder = new TextEncoder();
 
 /** Encodes a draft and gives it the tag of its bytes and language. */
 export async function pageOf(draft: Draft): Promise<Page> {
-  const bytes = encoder.encode(draft.body);
+  const bytes = typeof draft.body === "string" ? encoder.encode(draft.body) : draft.body;
   const etag = `"${await digestOf(bytes)}"`;
   const headers = new Headers({
     "content-type": draft.type,

@@ -1,7 +1,7 @@
 // The page of one opportunity: what a partner asks, in the order of asking; prints on one or two A4 pages.
 
 import type { Item } from "../../shared/publish/item.ts";
-import { sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
+import { linesOf, sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
 import { excerpt } from "../../shared/text/excerpt.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
@@ -10,6 +10,7 @@ import type { Language } from "../feed/filters.ts";
 import { rowQuestion } from "../feed/opportunityRoutes.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
+import { translationNote } from "../feed/translationNote.ts";
 import { Refusal } from "../http/refusal.ts";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
@@ -101,8 +102,7 @@ function Head({ item, language }: View) {
 function Notices({ item, language }: View) {
   const notes = [
     ...(item.example ? [ITEM.exampleNote[language]] : []),
-    ...(language === "en" && item.translation === "none" ? [ITEM.untranslated[language]] : []),
-    ...(language === "en" && item.translation === "machine" ? [ITEM.machine[language]] : []),
+    ...[translationNote(item, language) ?? []].flat(),
   ];
   return notes.length === 0 ? null : <p class="notice">{notes.join(" ")}</p>;
 }
@@ -125,10 +125,7 @@ function Sections({ item, language }: View) {
 
 /** Several lines are a list, one is a paragraph. */
 function Lines({ text, language }: { readonly text: string; readonly language: Language | undefined }) {
-  const lines = text
-    .split("\n")
-    .map((line) => line.replace(/^\s*(?:[-–•*]|\d+[.)])\s+/u, "").trim())
-    .filter((line) => line !== "");
+  const lines = linesOf(text);
   if (lines.length < 2) return <p lang={language}>{lines[0] ?? ""}</p>;
   return (
     <ul class="lines" lang={language}>

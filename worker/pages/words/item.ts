@@ -32,14 +32,6 @@ export const ITEM = {
     en: "Start with one e-mail to the city's cooperation desk. Please quote the reference of this opportunity.",
   },
   stepsLink: { id: "Bagaimana kerja sama terjalin", en: "How cooperation comes about" },
-  machine: {
-    id: "Teks Inggris adalah terjemahan, mungkin terjemahan mesin, yang belum diperiksa. Yang berlaku teks Indonesia.",
-    en: "The English text is a translation, possibly a machine translation, that nobody has checked yet. The Indonesian text applies.",
-  },
-  untranslated: {
-    id: "Belum ada terjemahan Inggris.",
-    en: "There is no English translation yet: the text is shown in Indonesian.",
-  },
   exampleNote: {
     id: "Ini data contoh, bukan keunggulan yang sebenarnya.",
     en: "This is sample data, not a real opportunity.",
