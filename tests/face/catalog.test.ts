@@ -68,7 +68,7 @@ test("one catalogue holds one dataset with what CKAN makes a dataset of", () => 
     identifier: dataset,
     frequency: `${EU}/frequency/CONT`,
     access_rights: `${EU}/access-right/PUBLIC`,
-    modified: [["2026-03-01T00:00:00.000Z", "http://www.w3.org/2001/XMLSchema#dateTime"]],
+    modified: [["2026-03-01T00:00:00Z", "http://www.w3.org/2001/XMLSchema#dateTime"]],
     language: [`${EU}/language/IND`, `${EU}/language/ENG`],
     spatial_text: "Kota Banjarmasin",
     spatial_type: `${DCT}Location`,
@@ -80,8 +80,9 @@ test("its contact is a vCard, its publisher an agent, its keywords tags that CKA
   const desk = PROFILE.find((entry) => entry.key === "desk_unit");
   const email = PROFILE.find((entry) => entry.key === "desk_email");
   const contact = one(dataset, `${DCAT}contactPoint`);
-  expect([one(contact, TYPE), one(contact, `${VCARD}fn`), one(contact, `${VCARD}hasEmail`)]).toEqual([
-    `${VCARD}Organization`,
+  const types = objects(contact, TYPE).map((term) => term.value);
+  expect([types, one(contact, `${VCARD}fn`), one(contact, `${VCARD}hasEmail`)]).toEqual([
+    [`${VCARD}Kind`, `${VCARD}Organization`],
     desk?.en,
     `mailto:${email?.id}`,
   ]);
@@ -103,7 +104,7 @@ test("each form of the data is a distribution with address, format, media type a
     name: one(value, `${DCT}title`),
     url: one(value, `${DCAT}downloadURL`).slice(server.url.length),
     same: one(value, `${DCAT}accessURL`) === one(value, `${DCAT}downloadURL`),
-    format: one(value, `${DCT}format`),
+    format: one(value, `${DCT}format`).replace(`${EU}/file-type/`, ""),
     media: one(value, `${DCAT}mediaType`).replace("https://www.iana.org/assignments/media-types/", ""),
     license: [one(value, `${DCT}license`), one(value, `${DCT}license`, `${DCT}title`)],
   }));
@@ -111,6 +112,7 @@ test("each form of the data is a distribution with address, format, media type a
   expect(resources).toEqual([
     { ...rest, name: "JSON", url: "/v1/opportunities", format: "JSON", media: "application/json" },
     { ...rest, name: "JSON Feed 1.1", url: "/feed.json", format: "JSON", media: "application/feed+json" },
+    { ...rest, name: "Atom 1.0", url: "/atom.xml", format: "ATOM", media: "application/atom+xml" },
     { ...rest, name: "CSV", url: "/data.csv", format: "CSV", media: "text/csv" },
     {
       ...rest,
@@ -118,6 +120,13 @@ test("each form of the data is a distribution with address, format, media type a
       url: "/data.csv?dialect=excel-id",
       format: "CSV",
       media: "text/csv",
+    },
+    {
+      ...rest,
+      name: "Excel",
+      url: "/data.xlsx",
+      format: "XLSX",
+      media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     },
   ]);
 });

@@ -15,6 +15,7 @@ declare module "jsonld" {
   }
 
   interface Options {
+    readonly format?: string;
     readonly documentLoader: (address: string) => Promise<object>;
     readonly safe: boolean;
   }

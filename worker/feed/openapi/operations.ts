@@ -84,6 +84,25 @@ const FEED: readonly Operation[] = [
     [ok("One page.", "JsonFeed", "application/feed+json"), EXPIRED],
   ),
   read(
+    "/atom.xml",
+    "getAtomFeed",
+    "Feed",
+    ["Subscribe with any feed reader", "Atom 1.0, by language and filter."],
+    [...LIST_PARAMETERS, limit(50), CURSOR],
+    [ok("One page.", undefined, "application/atom+xml"), EXPIRED],
+  ),
+  read(
+    "/data.xlsx",
+    "getWorkbook",
+    "Feed",
+    [
+      "Take a workbook along",
+      "For people: headings and words in the language asked for, the filters, date and address above; at most 2,000 rows.",
+    ],
+    LIST_PARAMETERS,
+    [ok("The workbook.", undefined, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")],
+  ),
+  read(
     "/data.csv",
     "getTable",
     "Feed",
@@ -158,6 +177,7 @@ const DESCRIPTIONS: readonly Operation[] = [
   ["/openapi.json", "getOpenApi", "This description", JSON_TYPE],
   ["/datapackage.json", "getDataPackage", "Data Package with a Table Schema of the table", JSON_TYPE],
   ["/catalog.jsonld", "getCatalog", "DCAT catalogue, as CKAN harvests it", "application/ld+json"],
+  ["/themes.jsonld", "getThemes", "The themes as a SKOS concept scheme", "application/ld+json"],
 ].map(([path = "", id = "", summary = "", type]) =>
   read(path, id, "Descriptions", [summary, `${summary}.`], [LANGUAGE], [ok("The description.", undefined, type)]),
 );

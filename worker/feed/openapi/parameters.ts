@@ -55,7 +55,7 @@ export const LIST_PARAMETERS: readonly Parameter[] = [
   ...FILTER_PARAMETERS,
   query(
     "q",
-    "Words that all have to be found, in either language, whatever their case and diacritics; each also finds what begins with it.",
+    "Words that all have to be found, in either language, whatever their case and diacritics. Ranked: the words as typed or what begins with them (titles first), then their stems (`dilatih` finds `pelatihan`, `rivers` finds `river`), then what means the same (`garbage` finds `sampah`; a country also by its cities and people), and, where none of this finds anything, words of five letters or more with one letter wrong. Words that link others, or stand for the catalogue itself, need not be found beyond the first rank.",
     {
       type: "string",
       maxLength: 200,
