@@ -81,6 +81,19 @@ export function searchWith(words: string, filters: FeedQuery["filters"]): string
     .join(" AND ");
 }
 
+const MEANT = 8;
+
+/** Words that a search also finds in a language: of the same meaning, or of which what was typed may be a slip. */
+export function meantBy(q: string, language: Language): readonly string[] {
+  const parts = partsIn(foldedWords(q).slice(0, WORDS));
+  const meant = parts.flatMap((part) => {
+    const country = part.country?.isPlace === true ? part.country.names : [];
+    const near = slipsOf(part).length === 0 ? [] : oneLetterAway(part.words[0] ?? "").filter(isKnownWord);
+    return [...near, ...part.senses.flatMap(({ says }) => says[language]), ...country];
+  });
+  return [...new Set(meant)].filter((word) => word !== q.toLowerCase()).slice(0, MEANT);
+}
+
 /** What has to be found, for each kind of rank: every text of a list is one condition. */
 interface Asked {
   readonly typed: readonly string[];

@@ -148,19 +148,21 @@ function titleOf(name: FilterName): Bilingual {
   return SHORT_TITLES[name] ?? FILTERS.find((one) => one.name === name)?.title ?? { id: name, en: name };
 }
 
-/** What narrows the list now, each to be taken away by a link. */
+/** The values without one of them; without its last one a scope is every scope, also where one is usual. */
+function without(name: FilterName, values: readonly string[], value: string): readonly string[] {
+  const left = values.filter((one) => one !== value);
+  return name === "scope" && left.length === 0 ? [ANY_SCOPE] : left;
+}
+
+/** What narrows the list now, the usual scope too, each to be taken away by a link. */
 export function ActiveFilters({ question, register }: Omit<FilterView, "counts">) {
-  const { query, language, asked } = question;
-  const filters = query.filters.filter(({ name }) => asked.has(name));
+  const { query, language } = question;
+  const { filters } = query;
   if (filters.length === 0 && query.q === "" && query.updatedSince === "") return null;
   const tags = filters.flatMap(({ name, values }) =>
     values.map((value) => ({
       text: wordsOf(name, value, register, language),
-      href: listAddress(
-        question,
-        name,
-        values.filter((one) => one !== value),
-      ),
+      href: listAddress(question, name, without(name, values, value)),
     })),
   );
   if (query.q !== "") tags.push({ text: `“${query.q}”`, href: listAddress(question, "q", []) });

@@ -7,24 +7,29 @@ import { type FacetCounts, facetQuestion } from "../feed/facetCounts.ts";
 import type { Language } from "../feed/filters.ts";
 import { both } from "../feed/question.ts";
 import { type FeedPage, pageQuestion } from "../feed/readPage.ts";
+import { FIRST_LOOSE_TIER } from "../feed/searchWords.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
+import { OtherScopes, SingleWords } from "./elsewhere.tsx";
 import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
 import { ItemCard } from "./itemCard.tsx";
 import { addressOf, type ListQuestion, listQuestion, tableAddress } from "./listQuestion.ts";
+import { LooseNote } from "./looseResults.tsx";
 import { Jukung, River } from "./riverScene.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { COMMON } from "./words/common.ts";
 import { LIST } from "./words/list.ts";
 
 const ON_A_PAGE = 18;
+/** So few more are shown at once: nobody turns a page for them. */
+const AT_MOST = 24;
 
 /** The page of the list that an address asks for. */
 export function listPage(asking: Asking, language: Language) {
   const question = listQuestion(asking.parameters, language);
   const cursor = asking.parameters.get("cursor");
   const found = both(
-    pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, ON_A_PAGE),
+    pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, AT_MOST),
     facetQuestion(asking, question.query, COUNTED),
   );
   return planOf(found, (making, [page, counts]) => pageOf(making, question, page, counts));
@@ -34,7 +39,8 @@ function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: 
   const { state, base, parameters } = making;
   const { language } = question;
   const cursor = parameters.get("cursor");
-  const items = page.rows.map((row) => withLinks(row.payload, base));
+  const count = page.cursorAfter(page.rows.length) === null ? page.rows.length : ON_A_PAGE;
+  const items = page.rows.slice(0, count).map((row) => withLinks(row.payload, base));
   const view = { question, counts, register: state.register };
   const plain = question.asked.size === 0 && cursor === null;
   const frame = frameFor(making, {
@@ -56,7 +62,7 @@ function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: 
           <FilterForm {...view} />
         </details>
         <ActiveFilters {...view} />
-        <Results page={page} items={items} question={question} first={cursor === null} />
+        <Results page={page} items={items} view={view} first={cursor === null} />
       </div>
     </>,
   );
@@ -103,15 +109,17 @@ function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
 interface ResultsView {
   readonly page: FeedPage;
   readonly items: readonly Item[];
-  readonly question: ListQuestion;
+  readonly view: FilterView;
   readonly first: boolean;
 }
 
-function Results({ page, items, question, first }: ResultsView) {
+function Results({ page, items, view, first }: ResultsView) {
+  const { question } = view;
   const { language, asked } = question;
   const themes = question.query.filters.flatMap(({ name, values }) => (name === "theme" ? values : []));
-  if (items.length === 0) return <Nothing question={question} />;
-  const next = page.cursorAfter(page.rows.length);
+  if (items.length === 0) return <Nothing {...view} />;
+  const next = page.cursorAfter(items.length);
+  const typed = page.rows.slice(0, items.length).filter((row) => row.tier < FIRST_LOOSE_TIER).length;
   const words = page.total === 1 ? LIST.one : LIST.many;
   const further = new URLSearchParams(asked);
   if (next !== null) further.set("cursor", next);
@@ -125,11 +133,10 @@ function Results({ page, items, question, first }: ResultsView) {
           <a href={tableAddress(question)}>{COMMON.table[language]}</a>
         </p>
       </div>
-      <ul class="cards">
-        {items.map((item) => (
-          <ItemCard item={item} language={language} themes={themes} />
-        ))}
-      </ul>
+      <OtherScopes {...view} />
+      <Cards items={items.slice(0, typed)} language={language} themes={themes} />
+      {typed === items.length ? null : <LooseNote q={question.query.q} language={language} />}
+      <Cards items={items.slice(typed)} language={language} themes={themes} />
       <p class="pager">
         {first ? null : <a href={addressOf(language, asked)}>{LIST.first[language]}</a>}
         {next === null ? null : (
@@ -142,12 +149,32 @@ function Results({ page, items, question, first }: ResultsView) {
   );
 }
 
-function Nothing({ question: { language, asked } }: { readonly question: ListQuestion }) {
+interface CardsView {
+  readonly items: readonly Item[];
+  readonly language: Language;
+  readonly themes: readonly string[];
+}
+
+function Cards({ items, language, themes }: CardsView) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="cards">
+      {items.map((item) => (
+        <ItemCard item={item} language={language} themes={themes} />
+      ))}
+    </ul>
+  );
+}
+
+function Nothing(view: FilterView) {
+  const { language, asked } = view.question;
   const filtered = asked.size > 0;
   return (
     <section class="nothing">
       <h2>{filtered ? LIST.none[language] : LIST.nothingYet[language]}</h2>
       <p>{filtered ? LIST.noneHint[language] : LIST.nothingYetHint[language]}</p>
+      <OtherScopes {...view} />
+      <SingleWords {...view} />
       {filtered ? (
         <p>
           <a class="button" href={`/${language}?scope=ANY`}>

@@ -31,6 +31,13 @@ export const LIST = {
     id: "Coba kata lain, atau hapus sebagian penyaring.",
     en: "Try another word, or remove some of the filters.",
   },
+  loose: { id: "Tidak persis", en: "Not exactly" },
+  looseStems: { id: "kata yang serumpun", en: "related words" },
+  looseAlso: { id: "juga", en: "also" },
+  elsewhere: { id: "Ada juga:", en: "There are also:" },
+  everyScope: { id: "Tampilkan di mana pun mitranya", en: "Show wherever the partner is" },
+  singleWords: { id: "Cari satu kata saja:", en: "Search for one word alone:" },
+  byThemes: { id: "Atau jelajahi menurut tema:", en: "Or browse by theme:" },
   nothingYet: { id: "Belum ada peluang yang ditampilkan", en: "No opportunities have been published yet" },
   nothingYetHint: {
     id: "Peluang tampil di sini setelah ditinjau oleh Sekretariat Daerah.",
