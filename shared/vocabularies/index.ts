@@ -3,6 +3,7 @@
 import { COUNTRY } from "../countries/findCountries.ts";
 import { AFFAIR } from "./affair.ts";
 import { AVAILABILITY } from "./availability.ts";
+import { CONFIRMATION } from "./confirmation.ts";
 import { COVERAGE } from "./coverage.ts";
 import { FUNDING } from "./funding.ts";
 import { NETWORK } from "./network.ts";
@@ -33,4 +34,5 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   STAGE,
   COVERAGE,
   TRANSLATION,
+  CONFIRMATION,
 ];

@@ -116,7 +116,7 @@ describe("JSON Feed", () => {
       authors: [{ name: "Health Agency" }],
     });
     expect(feed.items[0]?.content_html).toContain("<h2>What we offer</h2><p>&lt;b&gt;&amp;&lt;/b&gt;</p>");
-    expect(feed.items[0]?.content_html).toContain('<p lang="id">Pelatihan</p><p lang="id">Magang</p>');
+    expect(feed.items[0]?.content_html).toContain('<ul lang="id"><li>Pelatihan</li><li>Magang</li>');
   });
 
   test("keeps its pages under 250 KB and links them without repeating one", async () => {

@@ -176,8 +176,10 @@ describe("descriptions", () => {
           "dcat:distribution": [
             { "dcat:accessURL": { "@id": "https://kembar.example/v1/opportunities" } },
             { "dcat:accessURL": { "@id": "https://kembar.example/feed.json" } },
+            { "dcat:accessURL": { "@id": "https://kembar.example/atom.xml" } },
             { "dcat:accessURL": { "@id": "https://kembar.example/data.csv" } },
             { "dcat:accessURL": { "@id": "https://kembar.example/data.csv?dialect=excel-id" } },
+            { "dcat:accessURL": { "@id": "https://kembar.example/data.xlsx" } },
           ],
         },
       ],

@@ -199,7 +199,7 @@ describe("one opportunity", () => {
 test("a figure of one is told in the singular", async () => {
   const text = await html("/en");
   expect(text).toContain("<strong>1</strong> agency<");
-  expect(text).toContain("<strong>3</strong> countries in mind<");
+  expect(text).toContain("<strong>3</strong> target countries<");
 });
 
 test("a card shows the theme that was asked for", async () => {

@@ -54,9 +54,13 @@ export function publicRegister(rows: readonly unknown[]): PublicRegister {
   };
 }
 
+/** What somebody typed beside a value that nobody has made sure of yet: such a value is kept back. */
+const UNFINISHED = /\((?:belum (?:diverifikasi|dipastikan|diperiksa)|not (?:yet )?(?:verified|confirmed|checked))\)/i;
+
 function filled(key: ProfileKey, record: ListRecord | undefined): [ProfileKey, Bilingual][] {
   const id = record?.value_id ?? record?.value_en;
-  return id === undefined ? [] : [[key, { id, en: record?.value_en ?? id }]];
+  const isUnfinished = UNFINISHED.test(`${record?.value_id} ${record?.value_en}`);
+  return id === undefined || isUnfinished ? [] : [[key, { id, en: record?.value_en ?? id }]];
 }
 
 function named(code: string, record: ListRecord): Named {

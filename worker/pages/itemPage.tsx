@@ -3,6 +3,7 @@
 import type { Item } from "../../shared/publish/item.ts";
 import { linesOf, sectionsOf, shownText } from "../../shared/publish/itemTexts.ts";
 import { excerpt } from "../../shared/text/excerpt.ts";
+import { CONFIRMATION, confirmationOn } from "../../shared/vocabularies/confirmation.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { licenseOf, withLinks } from "../feed/envelope.ts";
@@ -12,23 +13,26 @@ import type { PublicRegister } from "../feed/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { translationNote } from "../feed/translationNote.ts";
 import { Refusal } from "../http/refusal.ts";
+import { longDate } from "./format.ts";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
 import { ANY_SCOPE } from "./listQuestion.ts";
 import { frameFor, pageDraft } from "./servePage.tsx";
+import { shortlistAddress } from "./shortlist.ts";
 import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
+import { SHORTLIST } from "./words/shortlist.ts";
 
-/** The page of an id; one that is gone says so with 410, an unknown one is refused. */
-export function itemPage({ db }: Asking, language: Language, id: string) {
+/** The page of an id on an ISO day; one that is gone says so with 410, an unknown one is refused. */
+export function itemPage({ db }: Asking, language: Language, id: string, day: string) {
   return planOf(rowQuestion(db, id), (making, row) => {
     if (row === undefined) throw new Refusal("not_found");
     if (row.payload === null) return gonePage(making, language, id);
-    return publicPage(making, language, withLinks(row.payload, making.base));
+    return publicPage(making, language, withLinks(row.payload, making.base), day);
   });
 }
 
-function publicPage(making: Making, language: Language, item: Item) {
+function publicPage(making: Making, language: Language, item: Item, day: string) {
   const title = shownText(item.title, language);
   const frame = frameFor(making, {
     language,
@@ -46,6 +50,7 @@ function publicPage(making: Making, language: Language, item: Item) {
           <Notices item={item} language={language} />
           <Sections item={item} language={language} />
         </div>
+        <Trust item={item} language={language} day={day} />
         <ItemFacts item={item} language={language} register={making.state.register} />
         <Contact item={item} language={language} register={making.state.register} />
       </div>
@@ -56,6 +61,7 @@ function publicPage(making: Making, language: Language, item: Item) {
         >
           {ITEM.sameTheme[language]} “{labelOf(THEME, item.themes[0] ?? "", language)}”
         </a>
+        <a href={shortlistAddress(language, [item])}>{SHORTLIST.choose[language]}</a>
         <a href={item.links.self}>{ITEM.asJson[language]}</a>
       </p>
     </article>,
@@ -107,7 +113,8 @@ function Notices({ item, language }: View) {
   return notes.length === 0 ? null : <p class="notice">{notes.join(" ")}</p>;
 }
 
-function Sections({ item, language }: View) {
+/** The texts of an item under their headings. */
+export function Sections({ item, language }: View) {
   return (
     <>
       {sectionsOf(item, language).map((section) => (
@@ -137,7 +144,6 @@ function Lines({ text, language }: { readonly text: string; readonly language: L
 }
 
 function Contact({ item, language, register }: View & { readonly register: PublicRegister }) {
-  const subject = encodeURIComponent(`${item.id} ${plainTitle(shownText(item.title, language).text)}`);
   return (
     <section class="contact" aria-labelledby="contact">
       <h2 id="contact">{COMMON.contact[language]}</h2>
@@ -148,13 +154,43 @@ function Contact({ item, language, register }: View & { readonly register: Publi
         <Email address={item.contact.email} />
       </p>
       <p class="contact-links">
-        <a class="button" href={`mailto:${item.contact.email}?subject=${subject}`}>
+        <a class="button" href={mailTo(item, language)}>
           {COMMON.write[language]}
         </a>
         <a href={`/${language}/how-to-partner`}>{ITEM.stepsLink[language]}</a>
       </p>
     </section>
   );
+}
+
+/** Who approved it, how fresh it is, and what it is not. */
+function Trust({ item, language, day }: View & { readonly day: string }) {
+  const since = item.confirmed_at ?? item.published_at.slice(0, 10);
+  const state = confirmationOn(since, day);
+  const words = item.confirmed_at === null ? ITEM.publishedOn : ITEM.confirmedOn;
+  return (
+    <section class="trust" aria-labelledby="trust">
+      <h2 id="trust">{ITEM.trust[language]}</h2>
+      <ul>
+        <li>
+          <strong>{labelOf(CONFIRMATION, state, language)}</strong> ({words[language]} {longDate(since, language)})
+        </li>
+        <li>{ITEM.approvedBy[language]}</li>
+        <li>{ITEM.notBinding[language]}</li>
+      </ul>
+      <p class="contact-links">
+        <a class="button" href={mailTo(item, language)}>
+          {ITEM.ask[language]}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** A letter to the desk, with the reference of the item as its subject. */
+function mailTo(item: Item, language: Language): string {
+  const subject = encodeURIComponent(`${item.id} ${plainTitle(shownText(item.title, language).text)}`);
+  return `mailto:${item.contact.email}?subject=${subject}`;
 }
 
 /** An address that breaks before its @, if it must. */

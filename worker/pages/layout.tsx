@@ -24,6 +24,8 @@ export interface Frame {
   readonly single?: boolean;
   /** schema.org description of the page. */
   readonly linked?: Readonly<Record<string, unknown>>;
+  /** What the page's own feed asks; absent where the page has none but everybody's. */
+  readonly feed?: URLSearchParams;
   /** Not for search engines: a filtered list, a problem. */
   readonly hidden?: boolean;
 }
@@ -57,6 +59,8 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 
 function Meta({ frame }: { readonly frame: Frame }) {
   const { language, title, description, path, base, linked, hidden, single } = frame;
+  const feed = new URLSearchParams(frame.feed);
+  feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
   return (
     <>
@@ -69,9 +73,15 @@ function Meta({ frame }: { readonly frame: Frame }) {
         : ALTERNATES.map(([name, one]) => <link rel="alternate" hreflang={name} href={`${base}/${one}${path}`} />)}
       <link
         rel="alternate"
+        type="application/atom+xml"
+        title={`${COMMON.site[language]} (Atom)`}
+        href={`/atom.xml?${feed}`}
+      />
+      <link
+        rel="alternate"
         type="application/feed+json"
         title={COMMON.subscribe[language]}
-        href={`/feed.json?lang=${language}`}
+        href={`/feed.json?${feed}`}
       />
       <link rel="icon" href={assetAddress("icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={assetAddress("kembar.css")} />
@@ -137,6 +147,7 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
   const license = state === undefined ? undefined : licenseOf(state.register);
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
+    { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
     { href: `/data.csv?lang=${language}${language === "id" ? "&dialect=excel-id" : ""}`, words: COMMON.table },
     { href: "/docs", words: COMMON.docs },
     { href: "/catalog.jsonld", words: COMMON.catalog },

@@ -4,7 +4,7 @@ import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { envelopeOf, withLinks } from "../feed/envelope.ts";
 import { type FacetCounts, facetQuestion } from "../feed/facetCounts.ts";
-import type { Language } from "../feed/filters.ts";
+import { type Language, parametersOf } from "../feed/filters.ts";
 import { both } from "../feed/question.ts";
 import { type FeedPage, pageQuestion } from "../feed/readPage.ts";
 import { FIRST_LOOSE_TIER } from "../feed/searchWords.ts";
@@ -13,10 +13,20 @@ import { OtherScopes, SingleWords } from "./elsewhere.tsx";
 import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
 import { ItemCard } from "./itemCard.tsx";
-import { addressOf, type ListQuestion, listQuestion, tableAddress } from "./listQuestion.ts";
+import {
+  ANY_SCOPE,
+  addressOf,
+  type ListQuestion,
+  listQuestion,
+  tableAddress,
+  workbookAddress,
+} from "./listQuestion.ts";
 import { LooseNote } from "./looseResults.tsx";
+import { PageHead } from "./pageHead.tsx";
 import { Jukung, River } from "./riverScene.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
+import { shortlistAddress } from "./shortlist.ts";
+import type { Subject } from "./subject.ts";
 import { COMMON } from "./words/common.ts";
 import { LIST } from "./words/list.ts";
 
@@ -24,18 +34,32 @@ const ON_A_PAGE = 18;
 /** So few more are shown at once: nobody turns a page for them. */
 const AT_MOST = 24;
 
-/** The page of the list that an address asks for. */
-export function listPage(asking: Asking, language: Language) {
-  const question = listQuestion(asking.parameters, language);
+/** The page of the list that an address asks for; with a subject, of what there is for it. */
+export function listPage(asking: Asking, language: Language, subject?: Subject) {
+  const question = listQuestion(withSubject(asking.parameters, subject), language);
   const cursor = asking.parameters.get("cursor");
   const found = both(
     pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, AT_MOST),
     facetQuestion(asking, question.query, COUNTED),
   );
-  return planOf(found, (making, [page, counts]) => pageOf(making, question, page, counts));
+  return planOf(found, (making, [page, counts]) => pageOf(making, { question, subject }, page, counts));
 }
 
-function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: FacetCounts) {
+/** A list with a subject shows every scope. */
+function withSubject(given: URLSearchParams, subject: Subject | undefined): URLSearchParams {
+  if (subject === undefined) return given;
+  const parameters = new URLSearchParams(given);
+  parameters.set(subject.filter, subject.code);
+  if (!parameters.has("scope")) parameters.set("scope", ANY_SCOPE);
+  return parameters;
+}
+
+interface Asked {
+  readonly question: ListQuestion;
+  readonly subject: Subject | undefined;
+}
+
+function pageOf(making: Making, { question, subject }: Asked, page: FeedPage, counts: FacetCounts) {
   const { state, base, parameters } = making;
   const { language } = question;
   const cursor = parameters.get("cursor");
@@ -45,16 +69,17 @@ function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: 
   const plain = question.asked.size === 0 && cursor === null;
   const frame = frameFor(making, {
     language,
-    title: LIST.title[language],
+    title: subject?.title ?? LIST.title[language],
     description: LIST.lead[language],
-    path: "",
-    hidden: !plain,
+    path: subject?.path ?? "",
+    hidden: !plain && subject === undefined,
+    feed: parametersOf(question.query),
     ...(plain ? { linked: linkedData(making, items, language) } : {}),
   });
   return pageDraft(
     frame,
     <>
-      <Hero view={view} />
+      {subject === undefined ? <Hero view={view} /> : <PageHead title={subject.title} lead={LIST.lead[language]} />}
       <div class="wrap">
         <details class="fold">
           <summary>{LIST.narrow[language]}</summary>
@@ -63,6 +88,10 @@ function pageOf(making: Making, question: ListQuestion, page: FeedPage, counts: 
         </details>
         <ActiveFilters {...view} />
         <Results page={page} items={items} view={view} first={cursor === null} />
+        <p class="printed-address">
+          {base}
+          {addressOf(language, question.asked)}
+        </p>
       </div>
     </>,
   );
@@ -129,8 +158,11 @@ function Results({ page, items, view, first }: ResultsView) {
         <h2 id="results">
           {wholeNumber(page.total, language)} {words[language]}
         </h2>
-        <p>
-          <a href={tableAddress(question)}>{COMMON.table[language]}</a>
+        <p class="take">
+          <a href={workbookAddress(question)}>{COMMON.workbook[language]}</a> ·{" "}
+          <a href={tableAddress(question)}>{COMMON.table[language]}</a> ·{" "}
+          <a href={shortlistAddress(language, items)}>{LIST.booklet[language]}</a> ·{" "}
+          <a href={`/feed.json?${feedParameters(question)}`}>{LIST.ownFeed[language]}</a>
         </p>
       </div>
       <OtherScopes {...view} />
@@ -147,6 +179,12 @@ function Results({ page, items, view, first }: ResultsView) {
       </p>
     </section>
   );
+}
+
+function feedParameters({ query, language }: ListQuestion): URLSearchParams {
+  const parameters = parametersOf(query);
+  parameters.set("lang", language);
+  return parameters;
 }
 
 interface CardsView {

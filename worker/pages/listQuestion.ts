@@ -51,3 +51,10 @@ export function tableAddress({ query, language }: ListQuestion): string {
   if (language === "id") parameters.set("dialect", "excel-id");
   return `/data.csv?${parameters}`;
 }
+
+/** The same question as a workbook to take along. */
+export function workbookAddress({ query, language }: ListQuestion): string {
+  const parameters = parametersOf(query);
+  parameters.set("lang", language);
+  return `/data.xlsx?${parameters}`;
+}

@@ -22,6 +22,8 @@ import { itemPage } from "./itemPage.tsx";
 import { listPage } from "./listPage.tsx";
 import { partnerPage } from "./partnerPage.tsx";
 import { problemPage } from "./problemPage.tsx";
+import { shortlistPage } from "./shortlistPage.tsx";
+import { subjectIn } from "./subject.ts";
 
 type Maker = (making: Making, language: Language) => Draft;
 
@@ -66,14 +68,22 @@ for (const language of ["id", "en"] as const) {
     );
   }
   pageRoutes.get(`/${language}`, (c) => serve(c, (asking) => listPage(asking, language)));
+  pageRoutes.get(`/${language}/countries/:code`, (c) =>
+    serve(c, (asking) => listPage(asking, language, subjectIn("country", c.req.param("code"), language))),
+  );
+  pageRoutes.get(`/${language}/themes/:code`, (c) =>
+    serve(c, (asking) => listPage(asking, language, subjectIn("theme", c.req.param("code"), language))),
+  );
+  pageRoutes.get(`/${language}/shortlist`, (c) => serve(c, (asking) => shortlistPage(asking, language)));
   pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (asking) => agenciesPage(asking, language)));
   pageRoutes.get(`/${language}/coverage`, (c) => {
     const day = cityDay(new Date().toISOString());
     return serve(c, (asking) => coveragePage(asking, language, day), day);
   });
-  pageRoutes.get(`/${language}/opportunities/:id`, (c) =>
-    serve(c, (asking) => itemPage(asking, language, c.req.param("id"))),
-  );
+  pageRoutes.get(`/${language}/opportunities/:id`, (c) => {
+    const day = cityDay(new Date().toISOString());
+    return serve(c, (asking) => itemPage(asking, language, c.req.param("id"), day), day);
+  });
   pageRoutes.get(`/${language}/*`, () => {
     throw new Refusal("not_found");
   });

@@ -11,8 +11,8 @@ export const ABOUT = {
   whatTitle: { id: "Apa arti daftar ini", en: "What this list means" },
   whereTitle: { id: "Dari mana datanya", en: "Where it comes from" },
   whereText: {
-    id: "Data berasal dari lembar kerja perangkat daerah sendiri dan diperbarui dalam hitungan menit setelah peninjauan. Setiap peluang menyebut unit penanggung jawab dan tanggal terakhir dinyatakan berlaku.",
-    en: "The data comes from the agencies' own worksheets and is updated within minutes of review. Every opportunity names who is responsible and when it was last confirmed.",
+    id: "Data berasal dari lembar kerja perangkat daerah sendiri dan diperbarui dalam hitungan menit setelah peninjauan. Setiap peluang menyebut perangkat daerah penanggung jawab, dan kapan terakhir dinyatakan berlaku atau sejak kapan ditampilkan.",
+    en: "The data comes from the agencies' own worksheets and is updated within minutes of review. Every opportunity names the responsible agency, and when it was last confirmed or since when it has been shown.",
   },
   privacyTitle: { id: "Data pribadi", en: "Personal data" },
   privacyText: {

@@ -47,7 +47,7 @@ export const CHAPTERS: readonly {
     title: { id: "Kerja sama yang kami cari", en: "The cooperation we look for" },
     rows: [
       ["preferred_partner", { id: "Mitra yang cocok", en: "A partner that would suit us" }],
-      ["preferred_countries", { id: "Negara sasaran", en: "Countries in mind" }],
+      ["preferred_countries", { id: "Negara sasaran", en: "Target countries" }],
       ["exchange_types", { id: "Bentuk pertukaran", en: "Kinds of exchange" }],
       ["hosting_capacity", { id: "Kesiapan menerima tamu", en: "Hosting guests" }],
       ["networks", { id: "Jejaring", en: "Networks" }],

@@ -15,6 +15,7 @@ export const COMMON = {
   about: { id: "Tentang", en: "About" },
   other: { id: "English", en: "Indonesia" },
   subscribe: { id: "Berlangganan (JSON Feed)", en: "Subscribe (JSON Feed)" },
+  workbook: { id: "Unduh buku kerja (Excel)", en: "Download a workbook (Excel)" },
   table: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },
   docs: { id: "Untuk pengembang (API)", en: "For developers (API)" },
   catalog: { id: "Katalog data (DCAT)", en: "Data catalogue (DCAT)" },
