@@ -29,8 +29,15 @@ export function movedRows(rows: readonly RowChange[]): ReadonlySet<string> {
   const held = heldWords(rows, keys);
   const unsigned = changed.filter((one) => !isSigned(one, held));
   const words = { held, ...wordsBetween(rows, keys, new Set(unsigned.map((one) => one.id))) };
-  const moved = [...unsigned.filter((one) => one.isHeld), ...movedAmong(unsigned, words)];
-  return new Set(moved.map((one) => one.id));
+  const moved = movedAmong(unsigned, words);
+  // Where something was sorted or pasted, one more row with a word of others is of the same move: what stood where the word
+  // came from may have been typed there again since.
+  const beside = moved.length === 0 ? [] : unsigned.filter((one) => !isTypedWhole(one) && hasOthersWord(one, held));
+  return new Set([...unsigned.filter((one) => one.isHeld), ...moved, ...beside].map((one) => one.id));
+}
+
+function hasOthersWord({ id, now, keys }: Change, held: Words["held"]): boolean {
+  return keys.some((key) => now[key] !== undefined && isOthers(held, key, now[key], id));
 }
 
 function movedAmong(unsigned: readonly Change[], words: Words): readonly Change[] {
