@@ -27,12 +27,12 @@ export interface BuiltAddon {
 export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? "", root = ADDON): Promise<BuiltAddon> {
   const built = { agency: join(root, "dist"), register: join(root, "register/dist") };
   const { code, names } = await bundle(workerUrl);
-  const stubs = names.map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`);
+  const stubs = names.map((name) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`);
   const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
   for (const [side, directory] of Object.entries(built)) {
     rmSync(directory, { recursive: true, force: true });
     mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, "Code.js"), `${code}\n${stubs.join("\n")}\n`);
+    writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
     writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
     for (const name of pageNames()) {
       writeFileSync(join(directory, name), pageOf(name, style));

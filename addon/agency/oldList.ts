@@ -6,7 +6,7 @@ import { type Draft, draftRows } from "../../shared/import/draftRows.ts";
 import type { ListTab } from "../../shared/import/list.ts";
 import { readList } from "../../shared/import/readList.ts";
 import { draftReport, type ImportReport, importReport } from "../../shared/import/report.ts";
-import { FATE_WORDS, FLAW_WORDS, REASON_WORDS } from "../../shared/import/words.ts";
+import { FLAW_WORDS, REASON_WORDS } from "../../shared/import/words.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { listTab } from "../sheet/listTab.ts";
@@ -52,7 +52,7 @@ export function openOldList(): void {
     tab,
     plan: previewOldList({ tab, columns: [], skip: [], keep: [] }),
     choices: CONTENT_COLUMNS.map((one) => ({ key: one.key, label: one.heading.id })),
-    words: { fates: FATE_WORDS, reasons: REASON_WORDS, flaws: FLAW_WORDS },
+    words: { reasons: REASON_WORDS, flaws: FLAW_WORDS },
   });
 }
 

@@ -3,19 +3,12 @@
 import type { ColumnKey } from "../columns.ts";
 import { shortName } from "./headingNames.ts";
 
-/** Headings that only people have below them. */
-const OF_PEOPLE = new Set(
-  [
-    ...["NIP", "NIK", "NRP", "NIPPPK", "NIP/NIK", "NIP/NRP", "Jabatan", "Jabatan dalam tim", "Jabatan dalam dinas"],
-    ...["Kedudukan dalam tim", "Pangkat", "Golongan", "Gol", "Pangkat/Gol", "Pangkat/Golongan", "Pangkat, Golongan"],
-    ...["Gol/Ruang", "Pangkat/Gol.Ruang", "Eselon", "Jenis kelamin", "L/P", "Tempat lahir", "Tanggal lahir", "TTL"],
-    ...["Tempat, tanggal lahir", "Tempat/tanggal lahir", "Pendidikan terakhir", "Agama", "Umur", "Usia"],
-    ...["Position", "Job title", "Rank", "Gender"],
-  ].map(shortName),
-);
+/** Headings that only people have below them, folded. */
+const OF_PEOPLE =
+  /^(?:nip(?:ppk)?|nik|nrp|nip (?:nik|nrp)|(?:jabatan|kedudukan)(?: dalam .*)?|pangkat.*|gol(?:ongan)?(?: ruang)?|eselon|jenis kelamin|l p|ttl|(?:tempat,? )?t(?:anggal|empat|gl) lahir|agama)$/;
 
 const PERSON =
-  /^(?:nama(?: (?:lengkap|pegawai|pejabat|petugas|peserta|anggota|personel|personil|panitia|pengurus|asn|pns)(?: dan gelar)?| (?:dan|\/) ?gelar)?|name|full name)$/i;
+  /^(?:nama(?: (?:lengkap|pe(?:gawai|jabat|tugas|serta|ngurus|rsonel|rsonil)|anggota|panitia|asn|pns)(?: dan gelar)?| (?:dan|\/) ?gelar)?)$/i;
 
 /** Columns that a table of people fills too. */
 const THEIRS: ReadonlySet<ColumnKey | undefined> = new Set<ColumnKey | undefined>([
@@ -27,7 +20,7 @@ const THEIRS: ReadonlySet<ColumnKey | undefined> = new Set<ColumnKey | undefined
 
 /** Whether a heading is one that only people have below them. */
 export function isOfPeople(heading: string): boolean {
-  return heading.split(" / ").some((part) => OF_PEOPLE.has(shortName(part))) || OF_PEOPLE.has(shortName(heading));
+  return [heading, ...heading.split(" / ")].some((part) => OF_PEOPLE.test(shortName(part)));
 }
 
 /** Whether a heading names a person where another of its table is one of people. */

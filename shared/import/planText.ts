@@ -22,12 +22,12 @@ export function planText(report: ImportReport, whole = SHOWN_WHOLE): string[] {
       `${leftLines(report)} baris tidak diambil:`,
       report.left_out.map(
         ({ tab, line, through, reason, text }) =>
-          `  baris ${where(tab, through === undefined ? line : `${line}-${through}`)}: ${REASON_WORDS[reason].id}${text === "" ? "" : `: ${text}`}`,
+          `  baris ${where(tab, through === undefined ? line : `${line}-${through}`)}: ${REASON_WORDS[reason]}${text === "" ? "" : `: ${text}`}`,
       ),
     ),
     ...section(
       "Sel yang perlu diperiksa:",
-      report.flaws.map(({ tab, cell, flaw, text }) => `  ${where(tab, cell)}: ${FLAW_WORDS[flaw].id} (${text})`),
+      report.flaws.map(({ tab, cell, flaw, text }) => `  ${where(tab, cell)}: ${FLAW_WORDS[flaw]} (${text})`),
     ),
   ];
 }
@@ -48,7 +48,7 @@ function tabLine({ tab, fate, rows, hidden_lines, hidden_columns }: ImportReport
   ];
   const asked = fate === "other" || fate === "hidden" || fate === "people" ? [`ambil dengan --sheet "${tab}"`] : [];
   const more = [...(fate === "read" ? [`${rows} baris`] : []), ...asked, ...hidden];
-  return `  ${tab}: ${FATE_WORDS[fate].id}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
+  return `  ${tab}: ${FATE_WORDS[fate]}${more.length > 0 ? ` (${more.join("; ")})` : ""}`;
 }
 
 function columnLine({ heading, column }: ImportReport["columns"][number]): string {

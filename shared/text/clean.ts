@@ -13,8 +13,7 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const SPACES = /[\t\u00a0]/g;
 
 /** Letters of scripts whose words change when a joiner is taken out. */
-const JOINING =
-  "[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Nkoo}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}]";
+const JOINING = `[${"Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr".replace(/\w+ ?/g, (script) => `\\p{scx=${script.trim()}}`)}]`;
 /** Default-ignorable code points, controls but for line ends, halves of characters, marks of annotations. */
 const UNSEEN = "(?!\\n)[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Cs}\\ufff9-\\ufffb]";
 const ALL_UNSEEN = new RegExp(UNSEEN, "gu");

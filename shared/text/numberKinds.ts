@@ -49,12 +49,10 @@ export function isNik(digits: string): boolean {
 
 /** How many digits and groups the longest of these numbers may have. */
 const MOST_DIGITS = 18;
-const NIK_DIGITS = 16;
 const FEWEST_DIGITS = 8;
-const LENGTHS = Array.from({ length: MOST_DIGITS - FEWEST_DIGITS + 1 }, (_, more) => FEWEST_DIGITS + more);
-const LONG_LENGTHS = [NIK_DIGITS, MOST_DIGITS];
+const LENGTHS = [FEWEST_DIGITS, 9, 10, 11, 12, 13, 14, 15, 16, 17, MOST_DIGITS];
+const LONG_LENGTHS = [16, MOST_DIGITS];
 const NO_LENGTHS: readonly number[] = [];
-const NO_END = -1;
 
 /** Whether a short group has the same sign on both sides: what begins there is a piece of a longer number. */
 function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
@@ -63,31 +61,30 @@ function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
   return isAmid && group.length < FEWEST_DIGITS && !MOBILE_START.test(group);
 }
 
-/** Which group ends behind so many digits; -1 for none. */
-function endsOf(groups: readonly string[], digits: number): Int32Array {
-  const ends = new Int32Array(digits + 1).fill(NO_END);
+/** Which group ends behind so many digits. */
+function endsOf(groups: readonly string[]): ReadonlyMap<number, number> {
   let end = 0;
-  for (let at = 0; at < groups.length; at++) {
-    end += groups[at]?.length ?? 0;
-    ends[end] = at;
-  }
-  return ends;
+  return new Map(
+    groups.map((group, at) => {
+      end += group.length;
+      return [end, at];
+    }),
+  );
 }
 
 /** Every kind that a number, or a run of its groups, seems to be. */
 export function kindsOf(phrase: NumberPhrase): NumberKind[] {
   const found = new Set<NumberKind>(named(phrase));
   const all = phrase.groups.join("");
-  const ends = endsOf(phrase.groups, all.length);
+  const ends = endsOf(phrase.groups);
   let begin = 0;
   for (let from = 0; from < phrase.groups.length; from++) {
     const first = phrase.groups[from] ?? "";
     // A telephone number begins with 0 or 6, or stands behind a plus; the other two have 16 and 18 digits.
-    const mayCall = first.startsWith("0") || first.startsWith("6") || (from === 0 && phrase.before.includes("+"));
+    const mayCall = /^[06]/.test(first) || (from === 0 && phrase.before.includes("+"));
     for (const length of isPiece(phrase, from) ? NO_LENGTHS : mayCall ? LENGTHS : LONG_LENGTHS) {
-      const to = ends[begin + length] ?? NO_END;
-      if (to === NO_END || (length === NIK_DIGITS && !mayCall && found.has("nik"))) continue;
-      const kind = kindOf(phrase, from, to, all.slice(begin, begin + length));
+      const to = ends.get(begin + length);
+      const kind = to === undefined ? to : kindOf(phrase, from, to, all.slice(begin, begin + length));
       if (kind !== undefined) found.add(kind);
     }
     begin += first.length;
