@@ -9,7 +9,11 @@ import { backupFolder } from "./backup/place.ts";
 import { Misuse } from "./command/readCommand.ts";
 import { runCommand } from "./command/runCommand.ts";
 
-const Place = z.object({ table: z.string(), columns: z.array(z.string()) });
+const Place = z.object({
+  table: z.string(),
+  key: z.record(z.string(), z.union([z.string(), z.number()])),
+  columns: z.array(z.string()),
+});
 const Person = z.object({ tab: z.string(), address: z.string(), row: z.string() });
 const ByText = z.object({
   places: z.array(Place),
@@ -94,8 +98,8 @@ function tell(title: string, lines: readonly string[]): void {
   process.stdout.write(`${title}:\n${told.map((line) => `  ${line}\n`).join("")}`);
 }
 
-function placeText({ table, columns }: z.output<typeof Place>): string {
-  return `${table}: ${columns.join(", ")}`;
+function placeText({ table, key, columns }: z.output<typeof Place>): string {
+  return `${table} ${Object.values(key).join(" ")}: ${columns.join(", ")}`;
 }
 
 function personText({ tab, address, row }: z.output<typeof Person>): string {
