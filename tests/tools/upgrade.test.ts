@@ -7,7 +7,8 @@ import { ALL_MIGRATIONS, apply, migratedTo } from "../e2e/support/earlierSchema.
 
 const ITEMS = 20_000;
 const AT = "2026-03-01T00:00:00.000Z";
-const NEWEST = "0012_search_words.sql";
+/** From here on every change of the tables is tried with rows in them. */
+const NEWEST = "0010_feed_reading.sql";
 
 /** Publishes the items, then ends each tenth of them: by another version or, each twentieth, by a tombstone. */
 function publish(database: DatabaseSync): void {
@@ -55,7 +56,9 @@ it(`${ITEMS} published rows of an earlier version are read as those of this one`
   const after = database.prepare(
     "SELECT id, since, until, until_at, agency_code, payload, at FROM published ORDER BY id, since",
   );
-  expect(JSON.stringify(after.all()) === JSON.stringify(before)).toBe(true);
+  // Public times have whole seconds since 0012; nothing else of a row changes.
+  const expected = JSON.stringify(before).replaceAll('.000Z\\"', 'Z\\"');
+  expect(JSON.stringify(after.all()) === expected).toBe(true);
   expect(wrongIn(database)).toEqual([]);
   expect([foundIn(database, '"motif7" *'), foundIn(database, "title_id : sungai") > 0]).toEqual([ITEMS / 50, true]);
 
