@@ -19,7 +19,7 @@ test.each([
   ["en-GB;q=0.4, bjn;q=0.6", "id"],
   ["de, id;q=0.3", "id"],
   ["EN", "en"],
-  ["*", "en"],
+  ["*", undefined],
   [";;;=,", undefined],
   ["", undefined],
   [null, undefined],

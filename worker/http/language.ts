@@ -32,7 +32,8 @@ interface Range {
 
 function rangeIn(text: string): readonly Range[] {
   const [tag = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-  if (!/^(?:\*|[a-z]{1,8}(?:-[a-z0-9]{1,8})*)$/.test(tag)) return [];
+  // Whoever takes any language, as programs say, has made no choice.
+  if (!/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/.test(tag)) return [];
   const quality = parameters.find((one) => one.startsWith("q="))?.slice(2) ?? "1";
   const weight = /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(quality) ? Number(quality) : 0;
   const primary = tag.split("-")[0] ?? "";

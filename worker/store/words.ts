@@ -17,9 +17,9 @@ export type OldWords = z.output<typeof OLD>;
 /** The next public items whose words are of another edition, by position; none while all are of this one. */
 export function askOldWords(db: D1Database, edition: string): Ask<OldWords[]> {
   const sql = `
-    SELECT p.since, p.payload FROM publication AS s
-    JOIN listed AS l ON l.since > s.reworded_to AND l.until IS NULL JOIN published AS p ON p.since = l.since
-    WHERE s.words_edition <> ?1 ORDER BY l.since LIMIT ${REWORDED_AT_ONCE}`;
+    SELECT p.since, p.payload FROM publication
+    CROSS JOIN listed AS l ON l.since > reworded_to AND l.until IS NULL JOIN published AS p ON p.since = l.since
+    WHERE words_edition <> ?1 ORDER BY l.since LIMIT ${REWORDED_AT_ONCE}`;
   return { statement: db.prepare(sql).bind(edition), read: rowsOf(OLD) };
 }
 

@@ -43,6 +43,7 @@ const PASSING = new Set([
   ...[
     "publication.turn",
     "publication.published_at",
+    "publication.committed_at",
     "capability.submitted_at",
     "capability.published_at",
     "capability.modified_at",
