@@ -1,12 +1,10 @@
 // npm start: shows what happens while Kembar comes up, runs a first sync, and keeps the clock.
 
-import { join } from "node:path";
 import { buildAddon } from "./build.ts";
 import { runCommand } from "./command/runCommand.ts";
 import { firstSync } from "./firstSync.ts";
 import { checkFolder, checkPort } from "./start/checks.ts";
 import { closeToOthers } from "./start/closeToOthers.ts";
-import { brokenDatabase } from "./start/databaseState.ts";
 import { takeLock } from "./start/lock.ts";
 import { startSettings } from "./start/settings.ts";
 import { type RunningSystem, startSystem } from "./startSystem.ts";
@@ -42,28 +40,15 @@ function step(text: string): void {
   console.log(`${seconds} s  ${steps}. ${text} …`);
 }
 
-/** Runs the clock's handler again and again; one run never overlaps the next. Says once when the database is damaged. */
-function keepTime({ worker }: RunningSystem, everySeconds: number, state: string): void {
+/** Runs the clock's handler again and again; one run never overlaps the next. */
+function keepTime({ worker }: RunningSystem, everySeconds: number): void {
   if (everySeconds <= 0) return;
-  let isTold = false;
-  const tick = async () => {
-    await worker.tick();
-    if (isTold || !(await isDatabaseAway(worker.url))) return;
-    isTold = true;
-    const { told, mend } = brokenDatabase(state);
-    console.error(`${told.id}\n${mend.id}`);
-  };
   const again = () => {
     setTimeout(() => {
-      tick().then(again, again);
+      worker.tick().then(again, again);
     }, everySeconds * 1000);
   };
   again();
-}
-
-async function isDatabaseAway(url: string): Promise<boolean> {
-  const { broken } = (await (await fetch(`${url}/v1/health`)).json()) as { readonly broken: readonly string[] };
-  return broken.includes("database_away");
 }
 
 await runCommand(COMMAND, async () => {
@@ -87,7 +72,7 @@ await runCommand(COMMAND, async () => {
     if (ending) return 0;
     throw thrown;
   }
-  keepTime(running, syncEvery, join(dataDir, "worker"));
+  keepTime(running, syncEvery);
   return undefined;
 });
 

@@ -22,8 +22,7 @@ export function checkDatabase(state: string): void {
   if (isBroken(state)) throw new Refusal(brokenDatabase(state));
 }
 
-/** What is said of a database that can no longer be read. */
-export function brokenDatabase(state: string): Finding {
+function brokenDatabase(state: string): Finding {
   return {
     code: "database_broken",
     told: {

@@ -9,7 +9,7 @@ import { publicHeaders } from "../http/publicHeaders.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { START_HEADER } from "../http/startHeader.ts";
 import { describeThrown, log } from "../log/log.ts";
-import { checkWhole, type HealthFacts, healthFacts } from "../store/health.ts";
+import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
 export const MIGRATION = "0012_search_words.sql";
@@ -25,16 +25,13 @@ export const healthRoutes = new Hono<{ Bindings: Env }>()
     onlyKnown(parameters, ["lang"]);
     languageIn(parameters);
     const now = new Date().toISOString();
-    const looked = c.env.START_NONCE === undefined ? Promise.resolve() : checkWhole(c.env.DB, Date.parse(now));
-    const health = await looked
-      .then(() => healthFacts(c.env.DB))
-      .then(
-        (facts) => judge(facts, now),
-        (thrown: unknown) => {
-          log("error", "request_failed", { request_id: requestIdOf(c.req.raw), error: describeThrown(thrown) });
-          return broken(now);
-        },
-      );
+    const health = await healthFacts(c.env.DB).then(
+      (facts) => judge(facts, now),
+      (thrown: unknown) => {
+        log("error", "request_failed", { request_id: requestIdOf(c.req.raw), error: describeThrown(thrown) });
+        return broken(now);
+      },
+    );
     if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
     return c.json(health, health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
   });

@@ -19,22 +19,6 @@ export interface HealthFacts {
   readonly last_error: { readonly what: string; readonly at: string } | null;
 }
 
-/** Milliseconds between two looks through the whole file. */
-const LOOK_AGAIN_MS = 30_000;
-let soundUntil = 0;
-
-/**
- * Looks through the whole database, twice a minute at most, and throws where SQLite finds damage: what a few questions read
- * stays in its memory long after the file was spoiled. For one machine alone; Cloudflare watches over its own disks.
- */
-export async function checkWhole(db: D1Database, now: number): Promise<void> {
-  if (now < soundUntil) return;
-  const { results } = await db.prepare("PRAGMA quick_check(1)").all<{ quick_check: string }>();
-  const told = results[0]?.quick_check;
-  if (told !== "ok") throw new Error(`quick_check: ${told}`);
-  soundUntil = now + LOOK_AGAIN_MS;
-}
-
 /** Reads the facts. Throws where D1 is away or lacks a table. */
 export async function healthFacts(db: D1Database): Promise<HealthFacts> {
   const sql = `
