@@ -4,23 +4,10 @@ import { withoutExplanation } from "../../shared/text/fold.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { envelopeOf } from "./envelope.ts";
+import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { jsonDraft, type Making } from "./serve.ts";
 import { themeNodes } from "./themes.ts";
-
-export const CONTEXT = {
-  dcat: "http://www.w3.org/ns/dcat#",
-  dcatap: "http://data.europa.eu/r5r/",
-  dct: "http://purl.org/dc/terms/",
-  foaf: "http://xmlns.com/foaf/0.1/",
-  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  vcard: "http://www.w3.org/2006/vcard/ns#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-  schema_version: "https://schema.org/schemaVersion",
-  license: { "@id": "dct:license", "@type": "@id" },
-  disclaimer: { "@id": "rdfs:comment", "@container": "@language" },
-} as const;
 
 const EU = "http://publications.europa.eu/resource/authority";
 const IANA = "https://www.iana.org/assignments/media-types";
@@ -104,16 +91,6 @@ export function catalog({ state, base, parameters }: Making) {
     },
     LD,
   );
-}
-
-export const LD = "application/ld+json; charset=utf-8";
-
-/** A text in both languages. */
-export function inBoth(en: string, id: string) {
-  return [
-    { "@language": "en", "@value": en },
-    { "@language": "id", "@value": id },
-  ];
 }
 
 function concept(id: string, label: string) {

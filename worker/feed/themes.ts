@@ -1,7 +1,7 @@
 // /themes.jsonld: the themes as a SKOS concept scheme, with the Sustainable Development Goals they go with.
 
 import { THEME } from "../../shared/vocabularies/theme.ts";
-import { CONTEXT, inBoth, LD } from "./catalog.ts";
+import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { jsonDraft, type Making } from "./serve.ts";
 
