@@ -15,7 +15,8 @@ export function OtherScopes({ question, counts, register }: FilterView) {
   const others = [...(counts.get("scope") ?? [])].filter(([scope, count]) => count > 0 && !chosen.includes(scope));
   if (others.length === 0) return null;
   const parts = others.map(
-    ([scope, count]) => `${wholeNumber(count, language)} ${wordsOf("scope", scope, register, language).toLowerCase()}`,
+    ([scope, count]) =>
+      `${wholeNumber(count, language)} ${withinSentence(wordsOf("scope", scope, register, language))}`,
   );
   return (
     <p class="elsewhere">
@@ -23,6 +24,11 @@ export function OtherScopes({ question, counts, register }: FilterView) {
       <a href={listAddress(question, "scope", [ANY_SCOPE])}>{LIST.everyScope[language]}</a>
     </p>
   );
+}
+
+/** A label in the middle of a sentence: names of places keep their capitals. */
+function withinSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Each word of a search that found nothing, to be searched alone. */

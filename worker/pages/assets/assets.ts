@@ -10,6 +10,7 @@ import parts from "./parts.css";
 import print from "./print.css";
 import prose from "./prose.css";
 import sasirangan from "./sasirangan.svg";
+import shortlist from "./shortlist.css";
 
 interface Asset {
   readonly text: string;
@@ -20,7 +21,7 @@ const SVG = "image/svg+xml";
 
 /** Each file by its name. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
-  "kembar.css": { text: base + parts + item + prose + docs + print, type: "text/css; charset=utf-8" },
+  "kembar.css": { text: base + parts + item + prose + shortlist + docs + print, type: "text/css; charset=utf-8" },
   "icon.svg": { text: icon, type: SVG },
   "sasirangan.svg": { text: sasirangan, type: SVG },
 };
