@@ -30,9 +30,10 @@ export function movedRows(rows: readonly RowChange[]): ReadonlySet<string> {
   const unsigned = changed.filter((one) => !isSigned(one, held));
   const words = { held, ...wordsBetween(rows, keys, new Set(unsigned.map((one) => one.id))) };
   const moved = movedAmong(unsigned, words);
-  // Where something was sorted or pasted, one more row with a word of others is of the same move: what stood where the word
-  // came from may have been typed there again since.
-  const beside = moved.length === 0 ? [] : unsigned.filter((one) => !isTypedWhole(one) && hasOthersWord(one, held));
+  // Where something was sorted or pasted, one more row whose setting is a word of others is of the same move: what stood where
+  // the word came from may have been typed there again since. A decision is believed: it is typed beside, too.
+  const beside =
+    moved.length === 0 ? [] : unsigned.filter((one) => !one.keys.includes("decision") && hasOthersWord(one, held));
   return new Set([...unsigned.filter((one) => one.isHeld), ...moved, ...beside].map((one) => one.id));
 }
 

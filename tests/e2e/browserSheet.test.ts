@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
   it("opens the collapsed columns", async () => {
     const heading = sheet.page.locator(".tabulator-col", { hasText: "Catatan internal" });
     expect(await heading.isVisible()).toBe(false);
-    await sheet.changes(() => sheet.page.getByRole("button", { name: "+ 12 kolom" }).click());
+    await sheet.changes(() => sheet.page.getByRole("button", { name: "+ 13 kolom" }).click());
     await sheet.page.locator(".tabulator-tableholder").evaluate((holder) => holder.scrollTo({ left: 100_000 }));
     await heading.waitFor({ state: "visible" });
   });
