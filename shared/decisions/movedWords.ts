@@ -30,14 +30,18 @@ export function movedRows(rows: readonly RowChange[]): ReadonlySet<string> {
   const unsigned = changed.filter((one) => !isSigned(one, held));
   const words = { held, ...wordsBetween(rows, keys, new Set(unsigned.map((one) => one.id))) };
   const moved = movedAmong(unsigned, words);
-  // Where something was sorted or pasted, one more row whose setting is a word of others is of the same move: what stood where
-  // the word came from may have been typed there again since. A decision is believed: it is typed beside, too.
-  const beside =
-    moved.length === 0 ? [] : unsigned.filter((one) => !one.keys.includes("decision") && hasOthersWord(one, held));
+  const beside = moved.length === 0 ? [] : unsigned.filter((one) => isOfTheMove(one, held));
   return new Set([...unsigned.filter((one) => one.isHeld), ...moved, ...beside].map((one) => one.id));
 }
 
-function hasOthersWord({ id, now, keys }: Change, held: Words["held"]): boolean {
+/**
+ * Whether a row beside others that moved is of the same move: it lost its stamp, which nobody empties by hand, or a setting is
+ * a word of others, and what stood where that came from may have been typed there again since. A decision is believed: it is
+ * typed beside a sort, too.
+ */
+function isOfTheMove({ id, now, keys }: Change, held: Words["held"]): boolean {
+  if (keys.includes("decision")) return false;
+  if (keys.includes("reviewed_version") && now.reviewed_version === undefined) return true;
   return keys.some((key) => now[key] !== undefined && isOthers(held, key, now[key], id));
 }
 
@@ -107,7 +111,7 @@ function wordsBetween(
         const word = cells[key];
         if (isDecided || !now.some((line) => line[key] === word)) note(lost, key, word, id);
       }
-      if (before.some((one) => one[key] !== main[key])) note(gained, key, main[key], id);
+      if ([...before, ...copies].some((one) => one[key] !== main[key])) note(gained, key, main[key], id);
     }
   }
   return { lost, gained };

@@ -40,9 +40,14 @@ export function openTab(google: RunningGoogle, spreadsheet: string, title: strin
     rows,
     write,
     tags,
-    /** Types a row below the last one. */
+    /** Types a row below the last one; a full sheet gets more rows first. */
     add: (cells: Readonly<Record<string, Cell>>): number => {
       const row = Math.max(2, ...rows().map((one) => one._row)) + 1;
+      const { properties } = spreadsheets.get(spreadsheet).sheets?.find((one) => one.properties?.title === title) ?? {};
+      if (row > (properties?.gridProperties?.rowCount ?? row)) {
+        const dimension = { sheetId: properties?.sheetId ?? 0, dimension: "ROWS", length: 100 };
+        spreadsheets.batchUpdate(spreadsheet, { requests: [{ appendDimension: dimension }] });
+      }
       write(row, cells);
       return row;
     },
