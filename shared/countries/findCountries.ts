@@ -28,7 +28,7 @@ export interface CountryReading {
   readonly unknown: readonly UnknownCountry[];
 }
 
-const COUNTRY_WORD = /^negara /i;
+const COUNTRY_WORD = /^(?:negara|negeri|kerajaan|the) /i;
 
 /** So many unknown names are told: a cell with more of them is no list of countries. */
 const MOST_UNKNOWN = 5;

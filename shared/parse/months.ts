@@ -8,11 +8,11 @@ import { type Reading, UNREADABLE } from "./numbers.ts";
 /** Months in one of each unit. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:bulan|bln|bl|months?|mos?)$/, 1],
-  [/^(?:triwulan|quarters?)$/, 3],
+  [/^(?:triwulan|kuartal|quarters?)$/, 3],
   [/^(?:semester|smt)$/, 6],
   [/^(?:tahun|thn|th|years?|yrs?)$/, 12],
 ];
-const UNIT = "bulan|bln|bl|months?|mos?|triwulan|quarters?|semester|smt|tahun|thn|th|years?|yrs?";
+const UNIT = "bulan|bln|bl|months?|mos?|triwulan|kuartal|quarters?|semester|smt|tahun|thn|th|years?|yrs?";
 /** A unit at the end of a text. */
 const UNIT_AT_END = new RegExp(`\\b(?:${UNIT})$`);
 /** "1 tahun 6 bulan": years first, then months. */
@@ -21,7 +21,7 @@ const MONTHS_AT_END = /\b(?:bulan|bln|bl|months?|mos?)$/;
 const AND = /^(?:dan|and|,|\+)\s/;
 const ABOUT = /^(?:(?:sekitar|kira[- ]kira|kurang lebih|lebih kurang|selama|about|approx(?:imately|\.)?|±|~)\s*){1,3}/;
 /** What stands between two lengths. */
-const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b/;
+const BETWEEN = /-|–|—|\bs\/d\b|\bs\.d\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\batau\b|\bto\b|\bor\b| \/ /;
 const NUMBER = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 /** "3 (tiga)": a number, with the same in words or another unit behind it. */
 const BRACKET = /^([^()]*)\(([^()]*)\)([^()]*)$/;
@@ -33,8 +33,9 @@ const LONGEST = 120;
  * "1–2 tahun" and "3 (dua) tahun" are ambiguous.
  */
 export function readMonths(cell: Cell): Reading<number> {
-  const typed = textOf(cell).toLowerCase();
-  if (typed.length > LONGEST) return UNREADABLE;
+  const written = textOf(cell);
+  if (written.length > LONGEST) return UNREADABLE;
+  const typed = written.replace(/[０-９]/g, (digit) => digit.normalize("NFKC")).toLowerCase();
   // A number alone is one of months, however large: its column says which it takes.
   if (/^\d{1,9}$/.test(typed)) return value(Number(typed));
   const text = typed
@@ -69,7 +70,8 @@ function rangeIn(text: string): Reading<number> {
   const unit = UNIT_AT_END.exec(last)?.[0] ?? "";
   const b = monthsIn(last, true);
   const a = UNIT_AT_END.test(first) ? monthsIn(first) : monthsIn(`${first} ${unit}`, true);
-  return a === undefined || b === undefined ? UNREADABLE : { kind: "ambiguous", a, b };
+  if (a === undefined || b === undefined) return UNREADABLE;
+  return a === b ? value(a) : { kind: "ambiguous", a, b };
 }
 
 /** The months that a text says; a number in words needs its unit, unless `bare`. */

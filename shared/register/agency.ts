@@ -41,11 +41,11 @@ export function agencyOf(record: ListRecord, today: string): Agency {
 export function spreadsheetIn(text: string): string | undefined {
   const link =
     /\/spreadsheets\/(?:u\/\d{1,3}\/)?d?\/?([\w-]{20,})/.exec(text) ??
-    /drive\.google\.com\/(?:u\/\d{1,3}\/)?(?:file\/(?:u\/\d{1,3}\/)?d\/|(?:open|uc)\?(?:[\w=&-]{1,100}&)?id=)([\w-]{20,})/.exec(
+    /(?:drive|docs)\.google\.com\/(?:u\/\d{1,3}\/|a\/[\w.-]{1,100}\/)?(?:file\/(?:u\/\d{1,3}\/)?d\/|(?:open|uc)\?(?:[\w=&-]{1,100}&)?id=)([\w-]{20,})/.exec(
       text,
     );
   if (link !== null) return link[1];
-  return /^[\w-]{20,}$/.test(text) ? text : undefined;
+  return /^[\s"'“‘(<]*([\w-]{20,})[\s"'”’)>.,;]*$/.exec(text)?.[1];
 }
 
 const ADDRESS = /^[^@]+@[^@]+$/;
@@ -58,7 +58,7 @@ const LONGEST = 320;
 /** The e-mail addresses in a cell, lower case; semicolons, commas, slashes and blanks separate them. */
 export function emailsIn(text: string): string[] {
   const words = asciiLower(text)
-    .split(/[\s;,<>|/]+/)
+    .split(/[\s;,，；、<>|/]+/)
     .filter((word) => word.length <= LONGEST);
   const bare = words.map((word) => word.replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, ""));
   return [...new Set(bare.filter((word) => ADDRESS.test(word)))];

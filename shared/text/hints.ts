@@ -7,7 +7,7 @@ import { plainForm } from "./plainForm.ts";
 const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,6}[0-9oOilxIL]){5}/;
 const DIGIT = /\d/;
 /** What stands in addresses: an at sign however written, a point or a colon inside a word. */
-const SIGNS = /@|[.:](?<=[a-z].)[a-z\d/+]|[[({<*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>*_|~/-]/i;
+const SIGNS = /@|[.:](?<=[a-z].)[a-z\d/+]|[[({<«*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>»*_|~/-]/i;
 /** Digits and points in words: no number of these is spelled without a nought or an eight. */
 const WORDS = /nol|nul|kosong|zero|lapan|eight|titik|dot\b/i;
 

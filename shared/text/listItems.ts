@@ -1,18 +1,20 @@
 // Items of a list as people write one into a cell: behind numbers or bullets, between semicolons, commas or slashes.
 
 /** A bullet, "1." or "a)" in front of an item; what Word makes of a bullet is a letter of private use. */
-const MARKER = /^(?:[•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔*–—-]|[\ue000-\uf8ff]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)](?=\s))\s*/iu;
+const MARKER =
+  /^(?:[•·▪▫●○◦■□‣⁃∙➢➤►▶✓✔*–—-]|[\ue000-\uf8ff]|[\u{1f1e6}-\u{1f1ff}]{2}(?=\s?\p{L})|[→+\u2460-\u2473]|\(?\d{1,2}[.)-](?!\d)|\d{1,2}(?=\s)|\(?(?:[a-z]|i{1,3}|i?v|vi{1,3}|ix)[.)](?=\s))\s*/iu;
 const ENDS = /[\s.,;:!]{1,20}$/u;
-const QUOTES = /^["'“”‘’«»]{1,9}|["'“”‘’«»]{1,9}$/gu;
+const QUOTES = /^["'“”‘’«»[{]{1,9}|["'“”‘’«»\]}]{1,9}$/gu;
 /** Where one line holds several items: before a bullet, or before a number with a point or bracket. */
-const WITHIN = /\s(?=[•▪●◦‣⁃➢➤►✓✔][^•])|\s(?=\(?\d{1,2}[.)](?!\d))/u;
+const WITHIN =
+  /\s(?=[•▪●◦‣⁃➢➤►✓✔→\u2460-\u2473][^•])|\s(?=\(?(?:\d{1,2}[.)](?!\d)|(?:[B-J]|I{1,3}|I?V|VI{1,3}|IX)[.)]\s))/u;
 /** What stands in brackets explains an item and cuts none. */
 const OUTSIDE = "(?![^()]{0,80}\\))";
 const SEPARATORS = [
-  /[;\n]/,
+  /[;；\n\t]/,
   WITHIN,
   /\s(?:dan\/atau|and\/or)\s/i,
-  new RegExp(`(?:[,/|]|\\s[-–—]\\s)${OUTSIDE}`),
+  new RegExp(`(?:[,，、·/|]|\\s(?:[-–—]{1,3}|[+>=])\\s)${OUTSIDE}`),
   new RegExp(`\\s(?:dan|serta|atau|and|or)\\s${OUTSIDE}|&${OUTSIDE}`, "i"),
 ] as const;
 

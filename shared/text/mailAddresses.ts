@@ -1,7 +1,7 @@
 // E-mail addresses as people write them for other people: "nama (at) gmail titik com", "nama @ gmail.com".
 
-const OPEN = "[[({<_*|~\"'/-]{1,2}";
-const CLOSE = "[\\])}>_*|~\"'/-]{1,2}";
+const OPEN = "[[({<«_*|~\"'/-]{1,2}";
+const CLOSE = "[\\])}>»_*|~\"'/-]{1,2}";
 const AT = `(?:\\s{0,2}@\\s{0,2}|\\s?${OPEN}\\s?(?:at|et|ad|a|pada|@)\\s?${CLOSE}\\s?|\\s(?:at|et|ad|pada|di)\\s)`;
 const DOT = `(?:\\s?[.,\\u3002]\\s?|\\s?${OPEN}\\s?(?:dot|titik|point|\\.)\\s?${CLOSE}\\s?|\\s(?:dot|titik|point)\\s)`;
 const LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}";

@@ -50,9 +50,7 @@ export function isNik(digits: string): boolean {
 /** How many digits and groups the longest of these numbers may have. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 8;
-const LENGTHS = [FEWEST_DIGITS, 9, 10, 11, 12, 13, 14, 15, 16, 17, MOST_DIGITS];
-const LONG_LENGTHS = [16, MOST_DIGITS];
-const NO_LENGTHS: readonly number[] = [];
+const FEWEST_OF_LONG = 16;
 
 /** Whether a short group has the same sign on both sides: what begins there is a piece of a longer number. */
 function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
@@ -61,34 +59,21 @@ function isPiece({ groups, signs }: NumberPhrase, from: number): boolean {
   return isAmid && group.length < FEWEST_DIGITS && !MOBILE_START.test(group);
 }
 
-/** Which group ends behind so many digits. */
-function endsOf(groups: readonly string[]): ReadonlyMap<number, number> {
-  let end = 0;
-  return new Map(
-    groups.map((group, at) => {
-      end += group.length;
-      return [end, at];
-    }),
-  );
-}
-
 /** Every kind that a number, or a run of its groups, seems to be. */
 export function kindsOf(phrase: NumberPhrase): NumberKind[] {
   const found = new Set<NumberKind>(named(phrase));
-  const all = phrase.groups.join("");
-  const ends = endsOf(phrase.groups);
-  let begin = 0;
-  for (let from = 0; from < phrase.groups.length; from++) {
-    const first = phrase.groups[from] ?? "";
+  phrase.groups.forEach((first, from) => {
+    if (isPiece(phrase, from)) return;
     // A telephone number begins with 0 or 6, or stands behind a plus; the other two have 16 and 18 digits.
-    const mayCall = /^[06]/.test(first) || (from === 0 && phrase.before.includes("+"));
-    for (const length of isPiece(phrase, from) ? NO_LENGTHS : mayCall ? LENGTHS : LONG_LENGTHS) {
-      const to = ends.get(begin + length);
-      const kind = to === undefined ? to : kindOf(phrase, from, to, all.slice(begin, begin + length));
+    const fewest = /^[06]/.test(first) || (from === 0 && phrase.before.includes("+")) ? FEWEST_DIGITS : FEWEST_OF_LONG;
+    let digits = "";
+    for (let to = from; to < phrase.groups.length; to++) {
+      digits += phrase.groups[to] ?? "";
+      if (digits.length > MOST_DIGITS) return;
+      const kind = digits.length < fewest ? undefined : kindOf(phrase, from, to, digits);
       if (kind !== undefined) found.add(kind);
     }
-    begin += first.length;
-  }
+  });
   if (found.size === 0 && isSpelledOut(phrase)) found.add("telephone");
   return [...found];
 }

@@ -3,7 +3,7 @@
 import { spelledDigits } from "./spokenDigits.ts";
 
 /**
- * One number: `groups[n]` and `groups[n + 1]` stand on both sides of `signs[n]`. `before`: the sign in front; `words`: so
+ * One number: `groups[n]` and `groups[n + 1]` stand on both sides of `signs[n]`. `before`: the sign or word in front; `words`: so
  * many digits at its beginning were spelled in words; `lead`: what stands in front of it, at most 60 characters.
  */
 export interface NumberPhrase {
@@ -26,11 +26,10 @@ const LETTER = /^\p{L}/u;
 const MASK = /^x{2,4}$/;
 const LEAD = 60;
 
-interface Token {
-  readonly kind: "digits" | "word" | "signs";
+/** Digits that letters stand for. */
+interface Digits {
   readonly text: string;
   readonly isSpelled: boolean;
-  readonly at: number;
 }
 
 /** Digits between which stand so few other characters that they may be one number. */
@@ -51,44 +50,29 @@ export function numberPhrases(text: string, spelled: boolean): NumberPhrase[] {
 }
 
 function phrasesIn(text: string, begin: number, end: number): NumberPhrase[] {
-  const tokens = tokensOf(text.slice(begin, end), begin);
+  const parts = text.slice(begin, end).match(TOKENS) ?? [];
   const phrases: NumberPhrase[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== "digits") continue;
-    const { phrase, next } = phraseFrom(tokens, at, text);
-    phrases.push(phrase);
-    at = next - 1;
+  let position = begin;
+  for (let at = 0; at < parts.length; ) {
+    // The first part may be the end of a longer word.
+    const isCut = at === 0 && begin > 0 && LETTER.test(parts[0] ?? "");
+    const found = isCut || digitsAt(parts, at) === undefined ? undefined : phraseFrom(parts, at, text, position);
+    if (found !== undefined) phrases.push(found.phrase);
+    for (const next = found?.next ?? at + 1; at < next; at++) position += parts[at]?.length ?? 0;
   }
   return phrases;
 }
 
-/** The tokens of a part of a text that begins at `begin`; the first one may be the end of a longer word. */
-function tokensOf(part: string, begin: number): Token[] {
-  const raw = part.match(TOKENS) ?? [];
-  let at = begin;
-  return raw.map((one, index) => {
-    const start = at;
-    at += one.length;
-    const unit = one.charCodeAt(0);
-    if (unit >= 48 && unit <= 57) return { kind: "digits", text: one, isSpelled: false, at: start };
-    if (unit < 65) return { kind: "signs", text: one, isSpelled: false, at: start };
-    const isLetters = LETTER.test(one);
-    const digits =
-      isLetters && (start > begin || begin === 0)
-        ? digitsIn(one, raw[index - 1] ?? "", raw[index + 1] ?? "", raw[index + 2] ?? "")
-        : undefined;
-    if (digits !== undefined) return { kind: "digits", ...digits, at: start };
-    return { kind: isLetters ? "word" : "signs", text: one, isSpelled: false, at: start };
-  });
+/** The digits that a part of a text is, as they are written or what letters stand for; undefined for words and signs. */
+function digitsAt(parts: readonly string[], at: number): string | Digits | undefined {
+  const part = parts[at] ?? "";
+  const unit = part.charCodeAt(0);
+  if (unit < 65) return unit >= 48 && unit <= 57 ? part : undefined;
+  return LETTER.test(part) ? digitsIn(part, parts[at - 1] ?? "", parts[at + 1] ?? "", parts[at + 2] ?? "") : undefined;
 }
 
 /** The digits that letters stand for, among the parts of the text around them. */
-function digitsIn(
-  part: string,
-  before: string,
-  after: string,
-  beyond: string,
-): Pick<Token, "text" | "isSpelled"> | undefined {
+function digitsIn(part: string, before: string, after: string, beyond: string): Digits | undefined {
   const spelled = spelledDigits(part);
   if (spelled !== undefined) return { text: spelled, isSpelled: true };
   const touches = /\d$/.test(before) || /^\d/.test(after) || (part === "o" && after.length <= 2 && /^8/.test(beyond));
@@ -98,36 +82,43 @@ function digitsIn(
   return MASK.test(part) ? { text: "0".repeat(part.length), isSpelled: false } : undefined;
 }
 
-function phraseFrom(tokens: readonly Token[], start: number, text: string): { phrase: NumberPhrase; next: number } {
+function phraseFrom(
+  parts: readonly string[],
+  start: number,
+  text: string,
+  begin: number,
+): { phrase: NumberPhrase; next: number } {
   const groups: string[] = [];
   const signs: string[] = [];
   let spelled = "";
   let wasSpelled = false;
   let sign = "";
-  let at = start;
-  for (let next = start; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token === undefined) break;
-    if (token.kind === "digits") {
-      const joins = groups.length > 0 && (sign === "" || (token.isSpelled && wasSpelled));
-      if (joins) groups.push((groups.pop() ?? "") + token.text);
-      else if (groups.push(token.text) > 1) signs.push(sign);
-      if (token.isSpelled) spelled += token.text;
-      wasSpelled = token.isSpelled;
-      sign = "";
-      at = next + 1;
-    } else {
-      sign += token.kind === "signs" || SIGN_WORDS.has(token.text) ? signOf(token) : "#";
+  let end = start;
+  for (let at = start; at < parts.length; at++) {
+    const found = digitsAt(parts, at);
+    if (found === undefined) {
+      sign += signOf(parts[at] ?? "");
       if (sign.length > MOST_SIGNS || sign.includes("#")) break;
+      continue;
     }
+    const isSpelled = typeof found !== "string" && found.isSpelled;
+    const digits = typeof found === "string" ? found : found.text;
+    const joins = groups.length > 0 && (sign === "" || (isSpelled && wasSpelled));
+    if (joins) groups.push((groups.pop() ?? "") + digits);
+    else if (groups.push(digits) > 1) signs.push(sign);
+    if (isSpelled) spelled += digits;
+    wasSpelled = isSpelled;
+    sign = "";
+    end = at + 1;
   }
-  const begin = tokens[start]?.at ?? 0;
-  const before = tokens[start - 1]?.kind === "signs" ? (tokens[start - 1]?.text ?? "") : "";
-  return { phrase: { groups, signs, spelled, before, lead: text.slice(Math.max(0, begin - LEAD), begin) }, next: at };
+  const before = parts[start - 1] ?? "";
+  const lead = text.slice(Math.max(0, begin - LEAD), begin);
+  return { phrase: { groups, signs, spelled, before, lead }, next: end };
 }
 
-/** Signs with blanks counted once; a word for a sign as a blank. */
-function signOf(token: Token): string {
-  if (token.kind === "word") return " ";
-  return token.text.length === 1 && token.text !== "\n" ? token.text : token.text.replace(/\s+/g, " ");
+/** Signs with blanks counted once; a word for a sign as a blank, any other word as "#". */
+function signOf(part: string): string {
+  if (part.length === 1 && part < "A") return part === "\n" ? " " : part;
+  if (LETTER.test(part)) return SIGN_WORDS.has(part) ? " " : "#";
+  return part.replace(/\s+/g, " ");
 }

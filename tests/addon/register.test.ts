@@ -346,6 +346,30 @@ describe("the sidebar", () => {
         .sort(),
     ).toEqual([testId(1), testId(2)]);
   });
+
+  it("shows the host of a link as it really is, and marks letters that an eye cannot tell from Latin ones", async () => {
+    const stored = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
+    const title_id = "Perawat lansiа";
+    stored.change(testId(1), { title_id, evidence_url: "https://gоogle.com/x" });
+    await run("reviewRows", [], 3, 2);
+    const found = JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}") as {
+      rows: { id: string; fields: { text: string; odd: unknown; host: string }[] }[];
+    };
+    const fields = found.rows.find((one) => one.id === testId(1))?.fields ?? [];
+    expect(fields.filter((one) => one.host !== "" || one.text === title_id)).toMatchObject([
+      {
+        text: title_id,
+        odd: [{ at: 13, length: 1, told: "U+0430, mirip huruf Latin" }],
+        host: "",
+      },
+      {
+        text: "https://gоogle.com/x",
+        odd: [{ at: 9, length: 1, told: "U+043E, mirip huruf Latin" }],
+        host: "xn--gogle-jye.com",
+      },
+    ]);
+    stored.change(testId(1), { title_id: "Perawat lansia", evidence_url: "" });
+  });
 });
 
 describe("partners", () => {

@@ -162,6 +162,48 @@ describe("chips and links", () => {
     await city.sync();
     expect(asked(before)).toHaveLength(2);
   });
+
+  it("say in the list of agencies who the staff are and which spreadsheet is theirs", async () => {
+    const owner = city.google.google.as(OWNER);
+    const person = "petugas.chip@contoh.example";
+    const maySync = async () => {
+      const token = city.google.google.auth.tokensFor(person).id_token;
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+      const body = JSON.stringify({ spreadsheet: city.workbook("CHIP") });
+      return (await fetch(`${city.worker.url}/v1/sync`, { method: "POST", headers, body })).ok;
+    };
+    expect(await maySync()).toBe(false);
+    const tags = openTab(city.google, city.register, "Perangkat Daerah", OWNER).tags();
+    const sheet = owner.spreadsheets
+      .get(city.register)
+      .sheets?.find((one) => one.properties?.title === "Perangkat Daerah");
+    const uri = `https://docs.google.com/spreadsheets/d/${city.workbook("CHIP")}/edit`;
+    const requests = Object.entries({
+      staff_emails: { personProperties: { email: person } },
+      spreadsheet: { richLinkProperties: { uri } },
+    }).map(([key, chip]) => ({
+      updateCells: {
+        start: {
+          sheetId: sheet?.properties?.sheetId ?? -1,
+          rowIndex: 2 + CODES.indexOf("CHIP"),
+          columnIndex: tags.indexOf(key),
+        },
+        rows: [{ values: [{ userEnteredValue: { stringValue: "@" }, chipRuns: [{ startIndex: 0, chip }] }] }],
+        fields: "userEnteredValue,chipRuns",
+      },
+    }));
+    owner.spreadsheets.batchUpdate(city.register, { requests });
+    strengths("CHIP").change(testId(750), { title_id: "Contoh dibaca lewat chip" });
+    await city.sync();
+    const told = register("Masalah").rows();
+    expect(told.filter((one) => one.tab === "Perangkat Daerah")).toEqual([]);
+    expect(await maySync()).toBe(true);
+    const titles = register("Data Gabungan")
+      .rows()
+      .filter((row) => row.id === testId(750))
+      .map((row) => row.title_id);
+    expect(titles).toEqual(["Contoh dibaca lewat chip"]);
+  });
 });
 
 describe("the lists of the register", () => {
