@@ -7,7 +7,15 @@ import type { DecisionKey } from "../registerTabs.ts";
 import type { StageRecord } from "../stages/readStage.ts";
 import { DECISION } from "../vocabularies/decision.ts";
 import { findCode } from "../vocabularies/vocabulary.ts";
-import { AMENDING_KEYS, cellsOf, changedKeys, type DecisionCells, keysOf, type Settings } from "./cells.ts";
+import {
+  AMENDING_KEYS,
+  cellsOf,
+  changedKeys,
+  type DecisionCells,
+  isSameCells,
+  keysOf,
+  type Settings,
+} from "./cells.ts";
 import { followStage } from "./followStage.ts";
 import { isSupporting, type Judgement, judge } from "./law.ts";
 import { type DecisionCode, type LogEntry, latest, type NewEntry } from "./log.ts";
@@ -176,12 +184,20 @@ function amend(decision: DecisionCode, cells: DecisionCells, known: ReviewKnown,
   return take({ decision: last.decision, version: last.version }, cells, known, true);
 }
 
+/** Whether this very decision, with its time, stands already: a word that was emptied and put back is not said twice. */
+function isStanding({ decision, version, cells }: NewEntry, log: readonly LogEntry[]): boolean {
+  const last = latest(log);
+  if (cells.reviewed_at === undefined || last?.decision !== decision || last.version !== version) return false;
+  return isSameCells(last.cells, cells);
+}
+
 /** Records the decision, or keeps it as an attempt with the sentences that refuse it. A refused amendment keeps nothing. */
 function take(attempt: Attempt, cells: DecisionCells, known: ReviewKnown, amends: boolean): Result {
   const judgement = judge(attempt.decision, cells, known.contents.get(attempt.version) ?? {});
   const problems = judgedProblems(judgement);
   if (judgement.refusals.length === 0) {
-    return { entry: { ...attempt, amends, cells: cellsOf(attempt.decision, cells) }, problems };
+    const entry = { ...attempt, amends, cells: cellsOf(attempt.decision, cells) };
+    return isStanding(entry, known.log) ? { problems } : { entry, problems };
   }
   return amends ? { problems } : { attempt, problems };
 }
