@@ -2,32 +2,19 @@
 // seconds each time, and every test of the whole loop begins with a new one.
 
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { forgetHalves, madeBefore } from "./madeBefore.ts";
 import { ROOT } from "./wrangler.ts";
 
 export const MIGRATIONS = join(ROOT, "worker/migrations");
 const CONFIG = join(ROOT, "wrangler.toml");
 const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
-const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
 /** Wrangler's own folder in a state folder, and below it where D1 is: a file of its own, and the databases. */
 const WHOLE = "v3";
 const D1 = "d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
-
-const HOUR_MS = 3_600_000;
 
 /** Says for which migrations, database and wrangler a database was made. */
 const MADE_FOR = "kembar-made-for";
@@ -63,14 +50,6 @@ function keepBefore(state: string, migration: string): void {
 }
 
 const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
-
-/** Removes what runs that were ended left behind; another run may be making its own right now, so only what is old. */
-function forgetHalves(folder: string, prefix: string, age: number): void {
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(prefix))) {
-    const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs >= age) rmSync(path, { recursive: true, force: true });
-  }
-}
 
 /** What decides which database the Worker opens and what has to be in it. */
 function keyOf(names: readonly string[]): string {
@@ -113,20 +92,10 @@ function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T |
   }
 }
 
-/** A folder that is migrated so, made once; of two that are made at once the first stays. */
-async function migratedBefore(key: string, apply: (state: string) => Promise<void>): Promise<string> {
-  const kept = join(MADE_BEFORE, `migrated-${key}`);
-  if (existsSync(kept)) return kept;
-  mkdirSync(MADE_BEFORE, { recursive: true });
-  forgetHalves(MADE_BEFORE, "making-", HOUR_MS);
-  const made = mkdtempSync(join(MADE_BEFORE, "making-"));
-  await apply(made);
-  writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);
-  try {
-    renameSync(made, kept);
-  } catch (thrown) {
-    rmSync(made, { recursive: true, force: true });
-    if (!existsSync(kept)) throw thrown;
-  }
-  return kept;
+/** A folder that is migrated so. */
+function migratedBefore(key: string, apply: (state: string) => Promise<void>): Promise<string> {
+  return madeBefore(`migrated-${key}`, async (made) => {
+    await apply(made);
+    writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);
+  });
 }

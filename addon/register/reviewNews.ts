@@ -7,13 +7,13 @@ import {
   type HistoryLine,
   type ReviewTrouble,
 } from "../../shared/review/decisionNews.ts";
-import { stageInEntry } from "../../shared/stages/stageEntry.ts";
-import { HISTORY_TAB, PROBLEM_TAB } from "../../shared/systemTabs.ts";
+import { PROBLEM_TAB } from "../../shared/systemTabs.ts";
+import { historyEntries } from "./historyEntries.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 
 /** The number of the last entry that the history shows now; 0 where it shows none. */
 export function lastEntry(): number {
-  return Math.max(0, ...historyLines().map((one) => one.entry));
+  return Math.max(0, ...historyEntries().map((one) => one.entry));
 }
 
 /** The news since an entry, of some rows or of all. */
@@ -37,11 +37,5 @@ export function reviewTroubles(): ReviewTrouble[] {
 }
 
 function historyLines(): HistoryLine[] {
-  const tab = openRegisterTab(HISTORY_TAB);
-  if (typeof tab === "string") return [];
-  return tab.rows.map((row) => {
-    const entry = Number(textAt(tab, row, "row_key").split(".")[1]) || 0;
-    const stage = stageInEntry({ decision: textAt(tab, row, "decision"), note: textAt(tab, row, "note") });
-    return { entry, id: row.id, isStage: stage !== undefined };
-  });
+  return historyEntries().map(({ entry, id, stage }) => ({ entry, id, isStage: stage !== undefined }));
 }

@@ -1,4 +1,4 @@
-// Reads the register: its lists, then the decisions, in one call and one atomic batch.
+// Reads the register: its lists and the decisions in one call, the tabs themselves in another; all of it is one atomic batch.
 
 import { type Problem, problem, sameProblem } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";

@@ -3,14 +3,14 @@
 
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { madeBefore } from "../../../tools/madeBefore.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
-const MADE_BEFORE = join(ROOT, "node_modules/.cache/kembar");
 const SOURCES = [
   "worker/**/*.{ts,tsx,css,svg,sql}",
   "shared/**/*.ts",
@@ -36,23 +36,14 @@ export async function bundleWorker(entry: string, options: readonly string[] = [
   );
 }
 
-/** The folder of a bundle, made once of the same files; of two that are made at once the first stays. */
-async function bundledBefore(entry: string, options: readonly string[]): Promise<string> {
-  const kept = join(MADE_BEFORE, `bundle-${keyOf(entry, options)}`);
-  if (existsSync(kept)) return kept;
-  mkdirSync(MADE_BEFORE, { recursive: true });
-  const made = mkdtempSync(join(MADE_BEFORE, "bundling-"));
-  const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
-  const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", made, ...options];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
-  try {
-    renameSync(made, kept);
-  } catch (thrown) {
-    rmSync(made, { recursive: true, force: true });
-    if (!existsSync(kept)) throw thrown;
-  }
-  return kept;
+/** The folder of a bundle. */
+function bundledBefore(entry: string, options: readonly string[]): Promise<string> {
+  return madeBefore(`bundle-${keyOf(entry, options)}`, async (made) => {
+    const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
+    const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
+    const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", made, ...options];
+    await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  });
 }
 
 function keyOf(entry: string, options: readonly string[]): string {
