@@ -4,7 +4,7 @@ import { type Problem, problem } from "../messages/problem.ts";
 import type { TabReading } from "../parse/readTab.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
-import { asWhole, isSameCells } from "./cells.ts";
+import { afterEvent, asWhole, isSameCells } from "./cells.ts";
 import { goneDecisions } from "./goneDecisions.ts";
 import type { JournalEvent } from "./journal.ts";
 import type { Held, ReviewMemory, Seen } from "./memory.ts";
@@ -99,8 +99,8 @@ function unknownRow({ id, row = 0 }: ReviewRow): Problem {
 type EventRow = Omit<ComparedRow, "held">;
 
 /**
- * The rows with their events; an id that has events and no row is decided all the same. Of an id that is not remembered the
- * cells alone say what stands: the database was lost, and the events are older than it.
+ * The rows with their events, each with the cells that count once it is taken; an id that has events and no row is decided all
+ * the same. Of an id that is not remembered the cells alone say what stands: the database was lost, and the events are older than it.
  */
 function withEvents(
   rows: readonly ReviewRow[],
@@ -108,7 +108,13 @@ function withEvents(
   memories: ReadonlyMap<string, ReviewMemory>,
 ): EventRow[] {
   const byId = new Map<string, JournalEvent[]>();
-  for (const one of events) if (memories.has(one.id)) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+  for (const one of events) {
+    const memory = memories.get(one.id);
+    if (memory === undefined) continue;
+    const taken = byId.get(one.id) ?? [];
+    const stands = taken.at(-1)?.cells ?? memory.seen?.[0] ?? {};
+    byId.set(one.id, [...taken, { ...one, cells: afterEvent(one.cells, stands) }]);
+  }
   const present = new Set(rows.map((row) => row.id));
   const absent = [...byId.keys()].filter((id) => !present.has(id));
   return [

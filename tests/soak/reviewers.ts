@@ -1,5 +1,6 @@
 // Two reviewers at one register: decisions that the add-on records, stages, and columns of Tinjauan that are sorted alone.
 
+import { DECISION_KEYS, namedKeys } from "../../shared/decisions/cells.ts";
 import { lawfulNext } from "../../shared/stages/judgeStage.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
@@ -84,7 +85,7 @@ export class Reviewers {
     this.decisions += 1;
   }
 
-  /** As the add-on does: the cells first, then one row of the journal with all of them. */
+  /** As the add-on does: the cells first, then one row of the journal with what they name. */
   #record(shown: Row, cells: Readonly<Record<string, string>>): void {
     this.#review().change(String(shown.id), cells);
     const stands = this.#review()
@@ -92,7 +93,9 @@ export class Reviewers {
       .find((row) => row.id === shown.id);
     const journal = openTab(this.#city.google, this.#city.register, "Jurnal Keputusan", REVIEWER);
     const stamps = { version: stands?.reviewed_version, when: stands?.reviewed_at };
-    const event = { ...stands, ...stamps, event: `peristiwa-${this.#events}`, source: "sidebar" };
+    const named = namedKeys(DECISION_KEYS.filter((key) => key in cells));
+    const said = Object.fromEntries(named.map((key) => [key, String(stands?.[key] ?? "")]));
+    const event = { ...said, ...stamps, id: shown.id, event: `peristiwa-${this.#events}`, source: "sidebar" };
     this.#events += 1;
     const known = new Set(journal.tags());
     journal.add(Object.fromEntries(Object.entries(event).filter(([key]) => known.has(key))));
