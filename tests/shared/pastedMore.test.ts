@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { findCountries } from "../../shared/countries/findCountries.ts";
 import { readMonths } from "../../shared/parse/months.ts";
-import { emailsIn, spreadsheetIn } from "../../shared/register/agency.ts";
+import { spreadsheetIn } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { findPersonalData } from "../../shared/text/personalData.ts";
 import { saysNothing } from "../../shared/text/saysNothing.ts";
 
