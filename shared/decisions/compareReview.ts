@@ -4,7 +4,7 @@ import { type Problem, problem } from "../messages/problem.ts";
 import type { TabReading } from "../parse/readTab.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
-import { afterEvent, asWhole, isSameCells } from "./cells.ts";
+import { afterEvent, asWhole, changedKeys, type DecisionCells, isSameCells } from "./cells.ts";
 import { goneDecisions } from "./goneDecisions.ts";
 import type { JournalEvent } from "./journal.ts";
 import type { Held, ReviewMemory, Seen } from "./memory.ts";
@@ -138,7 +138,8 @@ function heldRows(
       const taken = events.map((one) => one.cells).reverse();
       const before = [...taken, ...(main === undefined ? [] : [main]), ...(held === undefined ? [] : [held.cells])];
       const isRecorded = events.length > 0;
-      return { id, before, copies, now, isHeld: held !== undefined && !isRecorded, isRecorded };
+      const isHeld = held !== undefined && (!isRecorded || isLeftOf(held, taken[0], now[0]));
+      return { id, before, copies, now, isHeld, isRecorded };
     }),
   );
   const suspects = rows.filter((row) => moved.has(row.id));
@@ -152,6 +153,11 @@ function heldRows(
   });
   const holds = new Map(all.filter(([, one]) => one.code !== release));
   return { holds, released: holds.size < all.length };
+}
+
+/** Whether something that the hold is about still stands in a row that was decided meanwhile: the decision did not name it. */
+function isLeftOf(held: Held, decided: DecisionCells = {}, now: DecisionCells = {}): boolean {
+  return changedKeys(decided, now).some((key) => held.cells[key] === now[key]);
 }
 
 function isHeldAsItIs({ seen }: EventRow, held: Held | undefined): boolean {
