@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { forgetHalves, madeBefore } from "./madeBefore.ts";
 import { ROOT } from "./wrangler.ts";
 
@@ -61,16 +62,30 @@ function keyOf(names: readonly string[]): string {
 /** The migrations that a database says it has; undefined where there is none. */
 function appliedIn(folder: string): string[] | undefined {
   return inDatabase(folder, (database) => {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").all();
-    if (tables.length === 0) return [];
+    if (!hasTables(database)) return [];
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
 }
 
+/** Whether a database is one that was migrated. */
+export function hasTables(database: DatabaseSync): boolean {
+  return database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").get() !== undefined;
+}
+
+/** Whether the database of a state folder had its tables, whatever became of it. */
+export function wasMigrated(state: string): boolean {
+  return existsSync(join(state, WHOLE, D1, MADE_FOR));
+}
+
 /** Works in the D1 of a state folder, then closes it; undefined where there is none. */
 export function inState<T>(state: string, work: (database: DatabaseSync) => T): T | undefined {
   return inDatabase(join(state, WHOLE, D1), work);
+}
+
+/** Looks into the file of the D1 of a state folder as it lies there: whoever uses it is not disturbed. */
+export function inStateFile<T>(state: string, look: (database: DatabaseSync) => T): T | undefined {
+  return inDatabase(join(state, WHOLE, D1), look, "?immutable=1");
 }
 
 /** Puts a D1 that cannot be read any more out of the way, so that the next start makes an empty one; where it then lies. */
@@ -80,11 +95,11 @@ export function setAside(state: string, suffix: string): string {
   return aside;
 }
 
-function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T | undefined {
+function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T, how = ""): T | undefined {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const file = files.find((name) => name.endsWith(".sqlite") && name !== NO_DATABASE);
   if (file === undefined) return undefined;
-  const database = new DatabaseSync(join(folder, file));
+  const database = new DatabaseSync(new URL(pathToFileURL(join(folder, file)).href + how), { readOnly: how !== "" });
   try {
     return work(database);
   } finally {

@@ -81,6 +81,10 @@ const ROW = {
     id: '{column}: "{value}" adalah kawasan, bukan negara. Tulis nama negaranya, misalnya {list_id}.',
     en: '{column}: "{value}" is a region, not a country. Write the countries, for example {list_en}.',
   },
+  country_or_region: {
+    id: '{column}: "{value}" dapat berarti {a} atau kawasan. Tulis {a}, atau nama negara lain di kawasan itu, misalnya {list_id}.',
+    en: '{column}: "{value}" may mean {a} or the region. Write {a}, or another country of the region, for example {list_en}.',
+  },
   marks_cut: {
     id: "Peringatan: {column} memuat tanda yang mengubah urutan atau bentuk huruf. Tanda itu tidak ikut dibaca; mohon ketik ulang bagian itu bila hasilnya berbeda.",
     en: "Warning: {column} holds marks that change the order or shape of letters. They are not read; please retype that part if it now reads otherwise.",

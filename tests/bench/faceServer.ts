@@ -65,7 +65,12 @@ export async function startFace(items: number): Promise<FaceServer> {
       compatibilityDate: "2026-04-01",
       compatibilityFlags: ["nodejs_compat"],
       d1Databases: ["DB"],
-      bindings: { REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+      bindings: {
+        REGISTER: "register",
+        CLIENT_IDS: "client",
+        SERVICE_ACCOUNT: "{}",
+        PUBLIC_URL: "https://kembar.example",
+      },
       unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
     }),
   );

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Item } from "../../shared/publish/item.ts";
+import { databaseFile, spoil } from "./support/database.ts";
 import { freePort } from "./support/smallCity.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,6 +47,13 @@ async function npmStart(
     output: () => output,
     dataDir,
   };
+}
+
+/** A start that ends by itself. */
+async function startOnce(dataDir: string) {
+  const ports = { PORT: String(await freePort()), GOOGLE_PORT: String(await freePort()) };
+  const env = { ...process.env, DATA_DIR: dataDir, ...ports };
+  return spawnSync("npm", ["start"], { cwd: ROOT, env, encoding: "utf8" });
 }
 
 /** The processes that carry this data directory in their environment. */
@@ -104,8 +112,7 @@ describe("npm start", () => {
     expect([...perAgency.values()].filter((count) => count > 1).length).toBeGreaterThanOrEqual(3);
     expect(first.output()).toMatch(/Perangkat daerah terbaca\s+32/);
     expect(openToOthers(first.dataDir)).toEqual([]);
-    const env = { DATA_DIR: first.dataDir, PORT: String(await freePort()), GOOGLE_PORT: String(await freePort()) };
-    const other = spawnSync("npm", ["start"], { cwd: ROOT, env: { ...process.env, ...env }, encoding: "utf8" });
+    const other = await startOnce(first.dataDir);
     expect([other.status, other.stderr]).toEqual([
       1,
       expect.stringContaining(`${first.dataDir} sedang dipakai Kembar yang lain`),
@@ -118,7 +125,7 @@ describe("npm start", () => {
     await end(second, "SIGINT", true);
   });
 
-  it("starts an empty register with all tabs for SEED=none", async () => {
+  it("starts an empty register with all tabs for SEED=none; notices when its database is damaged", async () => {
     const started = await npmStart({ SEED: "none" });
     expect(await items(started.url)).toEqual([]);
     const info = (await (await fetch(`${started.google}/local/info`)).json()) as {
@@ -154,6 +161,18 @@ describe("npm start", () => {
       "Riwayat Keputusan",
     ]);
     expect(sheets[0]?.filterViews?.map((one) => one.title)).toEqual(["Antrean"]);
+
+    // Its database is damaged under it: within a minute health says so, the start says what happened, and so does the next.
+    const file = databaseFile(started.dataDir);
+    spoil(file, 4096, statSync(file).size);
+    const health = async () => (await fetch(`${started.url}/v1/health`)).json().catch(() => undefined);
+    await expect
+      .poll(() => health().catch(() => undefined), { timeout: 60_000, interval: 500 })
+      .toMatchObject({ status: "broken", broken: ["database_away"] });
+    const told = new RegExp(`Basis data di ${started.dataDir}/worker rusak.*npm run restore`, "s");
+    expect(started.output()).toMatch(told);
     await end(started, "SIGTERM", false);
+    const again = await startOnce(started.dataDir);
+    expect([again.status, again.stderr]).toEqual([1, expect.stringMatching(told)]);
   });
 });

@@ -8,7 +8,8 @@ import { readMonths } from "../../shared/parse/months.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
-import { emailsIn, spreadsheetIn } from "../../shared/register/agency.ts";
+import { spreadsheetIn } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import { saysNothing } from "../../shared/text/saysNothing.ts";
 import { EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
@@ -123,11 +124,13 @@ describe("lengths of time", () => {
     ["dua sampai tiga tahun", 24, 36],
     ["enam bulan sampai setahun", 6, 12],
     ["1 atau 2 tahun", 12, 24],
+    ["1/2 tahun", 6, 24],
+    ["2026–2028", 24, 36],
   ])("%s may be %i or %i months", (text, a, b) => {
     expect(readMonths(text)).toEqual({ kind: "ambiguous", a, b });
   });
 
-  it.each(["dua", "lama", "tahun 2027", "2026–2028", "3 minggu", "1/2 tahun", "bulan"])("%s cannot be read", (text) => {
+  it.each(["dua", "lama", "tahun 2027", "3 minggu", "bulan"])("%s cannot be read", (text) => {
     expect(readMonths(text)).toEqual({ kind: "unreadable" });
   });
 });

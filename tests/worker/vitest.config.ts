@@ -16,7 +16,10 @@ export default defineConfig({
         compatibilityFlags: ["nodejs_compat"],
         d1Databases: ["DB"],
         modulesRules: [{ type: "Text", include: ["**/*.css", "**/*.svg"] }],
-        bindings: { MIGRATIONS: migrations, REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+        bindings: {
+          ...{ MIGRATIONS: migrations, REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+          PUBLIC_URL: "https://kembar.example",
+        },
       },
     }),
   ],

@@ -1,25 +1,45 @@
 // Whether the D1 of a state folder can still be read.
 
+import type { DatabaseSync } from "node:sqlite";
 import { type Finding, Refusal } from "../google/refusal.ts";
-import { inState } from "../migrateState.ts";
+import { hasTables, inState, inStateFile, wasMigrated } from "../migrateState.ts";
 
 /** SQLite's codes for a damaged page, and for a file whose first page is that of no database. */
 const DAMAGED: readonly number[] = [11, 26];
+/** The lowest byte of a code says its kind. */
+const KIND = 0xff;
 
-/** True where there is a database and SQLite finds a fault in it. Reads all of it. */
+type Soundness = "sound" | "damaged" | "empty";
+
+/** True where there is a database and SQLite finds a fault in it, or nothing in one that had its tables. Reads all of it. */
 export function isBroken(state: string): boolean {
-  try {
-    const told = inState(state, (database) => database.prepare("PRAGMA quick_check(1)").get()?.quick_check);
-    return told !== undefined && told !== "ok";
-  } catch (thrown) {
-    if (DAMAGED.includes((thrown as { readonly errcode?: number }).errcode ?? 0)) return true;
-    throw thrown;
-  }
+  return isLost(state, () => inState(state, soundnessOf));
 }
 
 /** Throws Refusal where the database is broken. */
 export function checkDatabase(state: string): void {
   if (isBroken(state)) throw new Refusal(brokenDatabase(state));
+}
+
+/** The same while a Worker uses it: its file is looked at without a lock, and without what is not written into it yet. */
+export function damageOfRunning(state: string): Finding | undefined {
+  return isLost(state, () => inStateFile(state, soundnessOf)) ? brokenDatabase(state) : undefined;
+}
+
+function isLost(state: string, look: () => Soundness | undefined): boolean {
+  try {
+    const soundness = look();
+    return soundness === "damaged" || (soundness !== "sound" && wasMigrated(state));
+  } catch (thrown) {
+    const { errcode = 0 } = thrown as { readonly errcode?: number };
+    if (DAMAGED.includes(errcode & KIND)) return true;
+    throw thrown;
+  }
+}
+
+function soundnessOf(database: DatabaseSync): Soundness {
+  if (database.prepare("PRAGMA quick_check(1)").get()?.quick_check !== "ok") return "damaged";
+  return hasTables(database) ? "sound" : "empty";
 }
 
 function brokenDatabase(state: string): Finding {
