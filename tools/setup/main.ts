@@ -11,11 +11,12 @@ import { type CityView, lookAround } from "./cityView.ts";
 import type { SetupContext } from "./context.ts";
 import { type LocalWorld, localWorld } from "./localWorld.ts";
 import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
-import { cityPlan, localPlan } from "./plan.ts";
+import { cityPlan, localPlan, serverPlan } from "./plan.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
+import type { Step } from "./step.ts";
 
 const LOCAL_DATA = ".local/setup";
 
@@ -91,7 +92,7 @@ async function setUp(
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
   const context = contextOf(options, prepared.given, home, world);
   if (!dryRun) context.save(answersOf(options));
-  const steps = world === undefined ? cityPlan(context) : localPlan(context, world.startWorker);
+  const steps = stepsFor(context, options, world);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {
     dryRun,
@@ -103,11 +104,16 @@ async function setUp(
   return reportOf([...prepared.results, ...results], { ...facts, values: context.values(), view });
 }
 
-function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }: SetupOptions) {
+function stepsFor(context: SetupContext, { ownServer }: SetupOptions, world: LocalWorld | undefined): Step[] {
+  if (world !== undefined) return localPlan(context, world.startWorker);
+  return ownServer ? serverPlan(context) : cityPlan(context);
+}
+
+function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, ownServer }: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
   return {
     ...files,
-    url,
+    ...{ url, ownServer },
     ...(folder === undefined ? {} : { folder }),
     admins: [...admins],
     reviewers: [...reviewers],

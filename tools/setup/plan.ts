@@ -1,4 +1,4 @@
-// The steps of setup in their order: for Google and Cloudflare, or for this machine alone.
+// The steps of setup in their order: for Google with Cloudflare or with the city's own server, or for this machine alone.
 
 import { accountStep } from "./cloudflare/account.ts";
 import { databaseStep, migrationsStep } from "./cloudflare/database.ts";
@@ -13,6 +13,7 @@ import { firstSyncStep } from "./steps/firstSync.ts";
 import { folderStep } from "./steps/folder.ts";
 import { googleApisStep } from "./steps/googleApis.ts";
 import { localWorkerStep } from "./steps/localWorker.ts";
+import { ownServerStep } from "./steps/ownServer.ts";
 import { registerRowsStep } from "./steps/registerRows.ts";
 import { sharingStep } from "./steps/sharing.ts";
 import { tabsStep } from "./steps/tabs.ts";
@@ -35,6 +36,16 @@ export function cityPlan(context: SetupContext): Step[] {
     secretStep(context),
     migrationsStep(context),
     deployStep(context),
+    addonStep(context),
+    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
+  ];
+}
+
+/** A city at Google whose own server runs `npm run serve`. */
+export function serverPlan(context: SetupContext): Step[] {
+  return [
+    ...googleSteps(context),
+    ownServerStep(context),
     addonStep(context),
     firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
   ];
