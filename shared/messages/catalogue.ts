@@ -31,6 +31,10 @@ const ROW = {
     id: '{column}: "{value}" cocok dengan {a} dan {b}. Pilih salah satu.',
     en: '{column}: "{value}" matches {a} and {b}. Choose one.',
   },
+  points_above: {
+    id: '{column}: "{value}" menunjuk baris di atas, padahal urutan baris dapat berubah. Tulis isinya secara lengkap.',
+    en: '{column}: "{value}" points at the row above, but rows may be sorted. Write the content itself.',
+  },
   too_long: {
     id: "{column} terlalu panjang: {n} dari {max} karakter. Mohon ringkas.",
     en: "{column} is too long: {n} of {max} characters. Please shorten it.",

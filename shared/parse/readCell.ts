@@ -5,6 +5,7 @@ import { findCountries } from "../countries/findCountries.ts";
 import { notInList, problem } from "../messages/problem.ts";
 import { clean, isClean, readsOtherwise } from "../text/clean.ts";
 import { bareItem, listItems } from "../text/listItems.ts";
+import { pointsAbove } from "../text/pointsAbove.ts";
 import { saysNothing } from "../text/saysNothing.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
 import { codesOf, findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
@@ -39,6 +40,7 @@ export function cellReader(column: Column, lists: Lists): CellReader {
   const anew = (cell: Cell): CellReading => {
     const text = typeof cell === "string" ? cell : textOf(cell);
     if (text.length > (isText ? FAR_TOO_LONG : max)) return tooLong(column, text, max);
+    if (pointsAbove(text)) return refuse(problem("points_above", { value: text }, column.key));
     if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
     if (isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists);
     const cut = clean(text);
