@@ -254,7 +254,7 @@ describe("links and addresses", () => {
     ],
     [
       "https://a.id/x; https://b.id/y",
-      { evidence_url: "https://a.id/x", notes_internal: "; https://b.id/y" },
+      { evidence_url: "https://a.id/x", notes_internal: "https://b.id/y" },
       [
         "Peringatan: dari Tautan bukti hanya tautan pertama yang dipakai. Selebihnya dicatat di Catatan internal; mohon pastikan tautan pertama yang benar.",
       ],
@@ -268,6 +268,18 @@ describe("links and addresses", () => {
     ],
     ["www.banjarmasinkota.go.id/berita", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
     ["http://a.id/x", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
+    [
+      "https://a .id/x",
+      {},
+      ['Tautan bukti: "https://a .id/x" bukan alamat yang utuh. Buka halamannya, lalu salin alamat lengkapnya.'],
+    ],
+    [
+      "Laporan akhir.pdf",
+      {},
+      [
+        'Tautan bukti: "Laporan akhir.pdf" adalah berkas di komputer, tidak dapat dibuka orang lain. Unggah ke Drive, bagikan, lalu tempel tautannya di sini.',
+      ],
+    ],
     [
       "Terlampir dalam surat",
       {},
