@@ -2,7 +2,7 @@
 
 import { agenciesQuestion, type PublicAgency } from "../feed/agencies.ts";
 import type { Language } from "../feed/filters.ts";
-import { type Asking, type Making, planOf } from "../feed/serve.ts";
+import { type Asking, changedSince, type Making, planOf } from "../feed/serve.ts";
 import { shortTime, wholeNumber } from "./format.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
@@ -23,7 +23,7 @@ function pageOf(making: Making, language: Language, found: readonly PublicAgency
     description: AGENCIES.lead[language],
     path: "/agencies",
   });
-  return pageDraft(
+  const page = pageDraft(
     frame,
     <>
       <PageHead title={AGENCIES.title[language]} lead={AGENCIES.lead[language]} />
@@ -36,6 +36,8 @@ function pageOf(making: Making, language: Language, found: readonly PublicAgency
       </div>
     </>,
   );
+  const readings = found.map((one) => one.last_read_at);
+  return { ...page, modified: changedSince(making.state, readings) };
 }
 
 function AgencyTable({
