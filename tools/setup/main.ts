@@ -2,17 +2,15 @@
 
 import { join, resolve } from "node:path";
 import { intro, log } from "@clack/prompts";
-import { cityConfigPath, writeCityConfig } from "../city/cityConfig.ts";
-import { cityFolder, readCityValues, writeCityValues } from "../city/cityValues.ts";
+import { cityFolder, readCityValues } from "../city/cityValues.ts";
 import { runCommand } from "../command/runCommand.ts";
-import { connectGoogle } from "../google/connect.ts";
 import { askOptions, askToBegin } from "./ask.ts";
-import { type CityView, lookAround } from "./cityView.ts";
 import type { SetupContext } from "./context.ts";
+import { contextOf } from "./contextOf.ts";
 import { type LocalWorld, localWorld } from "./localWorld.ts";
 import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
-import { cityPlan, localPlan, serverPlan } from "./plan.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { cityPlan, localPlan } from "./plan.ts";
+import { prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
@@ -90,7 +88,7 @@ async function setUp(
   if (prepared.given === undefined)
     return reportOf(prepared.results, { ...facts, values: readCityValues(home), view: undefined });
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
-  const context = contextOf(options, prepared.given, home, world);
+  const context = contextOf(options, prepared.given, home, world?.googleUrl);
   if (!dryRun) context.save(answersOf(options));
   const steps = stepsFor(context, options, world);
   const shower = options.json ? undefined : stepShower();
@@ -106,7 +104,7 @@ async function setUp(
 
 function stepsFor(context: SetupContext, { ownServer }: SetupOptions, world: LocalWorld | undefined): Step[] {
   if (world !== undefined) return localPlan(context, world.startWorker);
-  return ownServer ? serverPlan(context) : cityPlan(context);
+  return cityPlan(context, ownServer);
 }
 
 function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, ownServer }: SetupOptions) {
@@ -118,36 +116,5 @@ function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, o
     admins: [...admins],
     reviewers: [...reviewers],
     clientIds: [...clientIds],
-  };
-}
-
-function contextOf(
-  options: SetupOptions,
-  { key, agencies }: NonNullable<Prepared["given"]>,
-  home: string,
-  world: LocalWorld | undefined,
-): SetupContext {
-  const google = connectGoogle(key, world === undefined ? process.env.GOOGLE_URL : `${world.googleUrl}/`);
-  const values = () => readCityValues(home);
-  let seen: Promise<CityView> | undefined;
-  return {
-    ...{ key, google, agencies, home, values },
-    deciders: { admins: options.admins, reviewers: options.reviewers },
-    folder: options.folder ?? "",
-    notify: options.notify,
-    today: new Date().toISOString().slice(0, 10),
-    view: () => {
-      seen ??= lookAround(google, values().books);
-      return seen;
-    },
-    forget: () => {
-      seen = undefined;
-    },
-    save: (change) => {
-      const next = { ...values(), ...change };
-      writeCityValues(home, next);
-      writeCityConfig(home, next);
-    },
-    config: cityConfigPath(home),
   };
 }

@@ -26,29 +26,22 @@ function googleSteps(context: SetupContext): Step[] {
   return [googleApisStep, folderStep, booksStep, tabsStep, sharingStep, registerRowsStep].map((step) => step(context));
 }
 
-/** A city at Google and Cloudflare. The clock starts the sync: before the register was read, nobody may. */
-export function cityPlan(context: SetupContext): Step[] {
-  return [
-    ...googleSteps(context),
+/** All that a city has to have before its first sync: at Google with Cloudflare, or with a server of its own. */
+export function standingPlan(context: SetupContext, ownServer: boolean): Step[] {
+  const cloudflare = () => [
     accountStep(),
     databaseStep(context),
     queuesStep(),
     secretStep(context),
     migrationsStep(context),
     deployStep(context),
-    addonStep(context),
-    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
   ];
+  return [...googleSteps(context), ...(ownServer ? [ownServerStep(context)] : cloudflare()), addonStep(context)];
 }
 
-/** A city at Google whose own server runs `npm run serve`. */
-export function serverPlan(context: SetupContext): Step[] {
-  return [
-    ...googleSteps(context),
-    ownServerStep(context),
-    addonStep(context),
-    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
-  ];
+/** A city with its first sync. The clock starts it: before the register was read, nobody may. */
+export function cityPlan(context: SetupContext, ownServer: boolean): Step[] {
+  return [...standingPlan(context, ownServer), firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS })];
 }
 
 /** Local Google and wrangler's local mode. */

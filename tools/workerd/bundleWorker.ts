@@ -17,10 +17,10 @@ const SOURCES = [
   "package-lock.json",
 ];
 
-/** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first. */
+/** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first, what it loads later last. */
 export async function bundleWorker(entry: string, options: readonly string[] = []) {
   const folder = await bundledBefore(entry, options);
-  const modules = readdirSync(folder)
+  const modules = readdirSync(folder, { encoding: "utf8", recursive: true })
     .filter((name) => /\.(js|mjs|css|svg)$/.test(name))
     .map((path) => ({
       type: /\.m?js$/.test(path) ? ("ESModule" as const) : ("Text" as const),
