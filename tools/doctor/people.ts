@@ -8,7 +8,8 @@ import { type Finding, Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
 
-const WRITERS: readonly string[] = ["writer", "fileOrganizer", "organizer", "owner"];
+/** Who manages the drive or owns the file lets people in, and need not be staff. */
+const MANAGERS: readonly string[] = ["fileOrganizer", "organizer", "owner"];
 
 /** One diagnosis for each active agency that has a workbook. */
 export async function examinePeople(context: SetupContext): Promise<Diagnosis[]> {
@@ -34,12 +35,12 @@ async function examined(
   const thing = `people:${code}`;
   if (staff.length === 0) return missing(thing, nobody(code));
   try {
-    const writers = (await context.google.sharedWith(file))
-      .filter((one) => WRITERS.includes(one.role))
-      .map((one) => one.email);
+    const shares = await context.google.sharedWith(file);
+    const writers = shares.filter((one) => one.role === "writer").map((one) => one.email);
+    const managers = shares.filter((one) => MANAGERS.includes(one.role)).map((one) => one.email);
     const { admins, reviewers } = context.deciders;
-    const known = new Set([...staff, ...admins, ...reviewers, context.key.address.toLowerCase()]);
-    const outside = staff.filter((one) => !writers.includes(one));
+    const known = new Set([...staff, ...managers, ...admins, ...reviewers, context.key.address.toLowerCase()]);
+    const outside = staff.filter((one) => !writers.includes(one) && !managers.includes(one));
     const strangers = writers.filter((one) => one !== "" && !known.has(one));
     if (outside.length > 0) return missing(thing, notLetIn(code, outside));
     if (strangers.length > 0) return missing(thing, notStaff(code, strangers));
