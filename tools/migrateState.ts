@@ -2,7 +2,17 @@
 // seconds each time, and every test of the whole loop begins with a new one.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -22,6 +32,7 @@ const MADE_FOR = "kembar-made-for";
 
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  mkdirSync(state, { recursive: true, mode: 0o700 });
   forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
