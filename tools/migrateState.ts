@@ -73,15 +73,15 @@ function keyOf(names: readonly string[]): string {
 /** The migrations that a database says it has; undefined where there is none. */
 function appliedIn(folder: string): string[] | undefined {
   return inDatabase(folder, (database) => {
-    if (!hasTables(database)) return [];
+    if (!hasTable(database, "d1_migrations")) return [];
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
 }
 
-/** Whether a database is one that was migrated. */
-export function hasTables(database: DatabaseSync): boolean {
-  return database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").get() !== undefined;
+/** Whether a database has a table. */
+export function hasTable(database: DatabaseSync, name: string): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }
 
 /** Whether the database of a state folder had its tables, whatever became of it. */

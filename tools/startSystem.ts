@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
 import { migrateState } from "./migrateState.ts";
-import { checkDatabase } from "./start/databaseState.ts";
+import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {
@@ -31,6 +31,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   mkdirSync(options.dataDir, { recursive: true });
   checkDatabase(join(options.dataDir, "worker"));
   forgetHalfSeed(options.dataDir);
+  checkWorkbooks(options.dataDir);
   tell("Menyalakan Google lokal");
   const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
