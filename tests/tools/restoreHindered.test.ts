@@ -1,7 +1,7 @@
 // A restore, or a backup, that something stands in the way of: a full disk, another restore, a Kembar that runs. It is told in
 // a sentence, and what was there stays, or all of the backup is there.
 
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve as resolvePath } from "node:path";
@@ -76,6 +76,21 @@ describe("a full disk", () => {
     expect(readdirSync(join(folder, "backups"))).toEqual(["one.ndjson"]);
     expect(readFileSync(place, "utf8")).toBe(sampleBackup(SMALL));
   });
+});
+
+it("kill -9 at any moment of a restore: the old state stays or the new one is there, and the next one goes through", async () => {
+  for (const [at, items] of [LARGE, SMALL, LARGE, SMALL, LARGE].entries()) {
+    const before = published();
+    const args = [join(ROOT, "tools/restore.ts"), fileOf(items), "--yes"];
+    const child = spawn(process.execPath, args, { env: { ...process.env, DATA_DIR: dataDir }, stdio: "ignore" });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await Promise.race([ended, new Promise((wake) => setTimeout(wake, 350 + at * 150))]);
+    child.kill("SIGKILL");
+    await ended;
+    expect([before, ["ok", items, items]]).toContainEqual(published());
+  }
+  expect(await run("tools/restore.ts", [fileOf(SMALL), "--yes"])).toMatchObject({ code: 0 });
+  expect(published()).toEqual(["ok", SMALL, SMALL]);
 });
 
 describe("somebody else", () => {

@@ -19,7 +19,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkFolder, checkPort } from "../../tools/start/checks.ts";
 import { closeToOthers } from "../../tools/start/closeToOthers.ts";
-import { damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
+import { checkWorkbooks, damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
 import { takeLock } from "../../tools/start/lock.ts";
 import { startSettings } from "../../tools/start/settings.ts";
 import { spoil } from "../e2e/support/database.ts";
@@ -129,12 +129,32 @@ describe("a database", () => {
   function openDatabase(): DatabaseSync {
     mkdirSync(d1(), { recursive: true });
     const database = new DatabaseSync(file());
-    database.exec("PRAGMA journal_mode = WAL; CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
+    database.exec("PRAGMA journal_mode = WAL; BEGIN");
+    database.exec("CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
     for (let n = 0; n < 500; n++) database.prepare("INSERT INTO t VALUES (?)").run(`${n}`.repeat(50));
-    database.exec("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
+    database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
     writeFileSync(join(d1(), "kembar-made-for"), "x");
     return database;
   }
+
+  it.each([0, 0.1, 0.3, 0.5, 0.7, 0.9])(
+    "of local Google's workbooks that was cut at %d of its length is told",
+    (part) => {
+      const path = join(folder, "google", "google.sqlite");
+      checkWorkbooks(folder);
+      mkdirSync(join(folder, "google"));
+      const database = new DatabaseSync(path);
+      database.exec("CREATE TABLE settings (name TEXT)");
+      for (let n = 0; n < 500; n++) database.prepare("INSERT INTO settings VALUES (?)").run(`${n}`.repeat(50));
+      database.close();
+      checkWorkbooks(folder);
+      const d1 = join(folder, "worker", "v3", "d1", "miniflare-D1DatabaseObject");
+      mkdirSync(d1, { recursive: true });
+      writeFileSync(join(d1, "kembar-made-for"), "x");
+      truncateSync(path, Math.floor(statSync(path).size * part));
+      expect(() => checkWorkbooks(folder)).toThrow("workbooks_broken");
+    },
+  );
 
   it("that is not there yet, or is whole, is not broken, also while it is written", () => {
     expect([isBroken(folder), damageOfRunning(folder)]).toEqual([false, undefined]);
