@@ -56,7 +56,7 @@ export async function startFace(items: number): Promise<FaceServer> {
     platform: "node",
     conditions: ["workerd", "worker"],
     external: ["node:*", "cloudflare:*", "*/papers.mjs"],
-    loader: { ".css": "text", ".svg": "text" },
+    loader: { ".css": "text", ".svg": "text", ".png": "binary", ".ico": "binary" },
     logLevel: "error",
   });
   const server = new Miniflare(

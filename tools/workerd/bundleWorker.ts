@@ -4,29 +4,35 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { madeBefore } from "../madeBefore.ts";
 import { QUIET, ROOT, WRANGLER } from "../wrangler.ts";
 
 const SOURCES = [
-  "worker/**/*.{ts,tsx,css,svg,sql}",
+  "worker/**/*.{ts,tsx,css,svg,png,ico,sql}",
   "shared/**/*.ts",
   "tests/worker/**/*.ts",
   "wrangler.toml",
   "package-lock.json",
 ];
 
+const TYPES: ReadonlyMap<string, "ESModule" | "Text" | "Data"> = new Map([
+  ...[".js", ".mjs"].map((one) => [one, "ESModule"] as const),
+  ...[".css", ".svg"].map((one) => [one, "Text"] as const),
+  ...[".png", ".ico"].map((one) => [one, "Data"] as const),
+]);
+
 /** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first, what it loads later last. */
 export async function bundleWorker(entry: string, options: readonly string[] = []) {
   const folder = await bundledBefore(entry, options);
   const modules = readdirSync(folder, { encoding: "utf8", recursive: true })
-    .filter((name) => /\.(js|mjs|css|svg)$/.test(name))
-    .map((path) => ({
-      type: /\.m?js$/.test(path) ? ("ESModule" as const) : ("Text" as const),
-      path,
-      contents: readFileSync(join(folder, path), "utf8"),
-    }));
+    .filter((name) => TYPES.has(extname(name)))
+    .map((path) => {
+      const type = TYPES.get(extname(path)) ?? "Data";
+      const bytes = readFileSync(join(folder, path));
+      return { type, path, contents: type === "Data" ? bytes : bytes.toString() };
+    });
   return modules.sort(
     (a, b) =>
       Number(a.type !== "ESModule") - Number(b.type !== "ESModule") ||

@@ -81,6 +81,7 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
     title: subject?.title ?? LIST.title[language],
     description: LIST.lead[language],
     path: subject?.path ?? "",
+    ...(subject?.filter === "theme" ? { picture: subject.code } : {}),
     hidden: !plain && subject === undefined,
     feed: parametersOf(question.query),
     ...(plain ? { linked: linkedData(making, items, language) } : {}),
@@ -88,7 +89,15 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
   return pageDraft(
     frame,
     <>
-      {subject === undefined ? <Hero view={view} /> : <PageHead title={subject.title} lead={LIST.lead[language]} />}
+      {subject === undefined ? (
+        <Hero view={view} />
+      ) : (
+        <PageHead
+          title={subject.title}
+          lead={LIST.lead[language]}
+          picture={subject.filter === "theme" ? subject.code : "CITY"}
+        />
+      )}
       <div class="wrap">
         <details class="fold">
           <summary>{LIST.narrow[language]}</summary>

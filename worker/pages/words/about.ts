@@ -51,8 +51,8 @@ export const COVERAGE_WORDS = {
     en: "For each priority programme, and for partners in the city, elsewhere in Indonesia and abroad: is there an agreement in force, or an opportunity in this catalogue?",
   },
   programme: { id: "Program prioritas", en: "Priority programme" },
-  picture: { id: "Gambar cakupan", en: "Picture of the coverage" },
   legend: { id: "Keterangan", en: "Legend" },
+  bars: { id: "Panjang batang: jumlah peluang", en: "Length of the bar: number of opportunities" },
   agreements: { id: "Naskah", en: "Agreements" },
   candidates: { id: "Peluang", en: "Opportunities" },
 } as const satisfies Record<string, Bilingual>;

@@ -33,8 +33,10 @@ export const ITEM = {
     id: "Disetujui Sekretariat Daerah sebagai calon prakarsa.",
     en: "Approved by the City Secretariat as a candidate for cooperation.",
   },
-  confirmedOn: { id: "dinyatakan pada", en: "on" },
-  publishedOn: { id: "ditampilkan sejak", en: "shown since" },
+  /** Shown not long ago, and not confirmed by its agency since: it says no more than that. */
+  recent: { id: "Baru", en: "New" },
+  confirmedOn: { id: "terakhir dinyatakan oleh perangkat daerah pada", en: "last confirmed by the agency on" },
+  publishedOn: { id: "disetujui dan ditampilkan sejak", en: "approved and shown since" },
   notBinding: {
     id: "Bukan penawaran yang mengikat; kerja sama berlaku setelah naskahnya ditandatangani.",
     en: "Not a binding offer: cooperation begins when an agreement is signed.",

@@ -17,7 +17,7 @@ export const LIST = {
   narrow: { id: "Pilih tema dan penyaring", en: "Choose a theme or filter" },
   filters: { id: "Penyaring", en: "Filters" },
   object: { id: "Objek", en: "Field" },
-  scope: { id: "Letak mitra", en: "Where the partner is" },
+  scope: { id: "Letak mitra", en: "Where" },
   any: { id: "Semua", en: "Any" },
   active: { id: "Penyaring aktif", en: "Active filters" },
   remove: { id: "Hapus penyaring", en: "Remove filter" },
