@@ -359,6 +359,16 @@ const LIST = {
     id: "{column} kosong, sehingga baris ini belum dipakai. Isi {column}.",
     en: "{column} is empty, so this row is not used yet. Please fill it in.",
   },
+  profile_unfinished: {
+    id: 'Peringatan: isi "{value}" ditandai belum selesai, sehingga tidak terlihat oleh publik. Periksa isinya, lalu hapus catatan dalam kurung itu.',
+    en: 'Warning: the value of "{value}" is marked as unfinished, so the public does not see it. Check it, then delete the note in brackets.',
+    warning: true,
+  },
+  profile_blank: {
+    id: 'Peringatan: "{value}" belum diisi, sehingga publik tidak melihatnya. Isi kolom Isi (Indonesia) dan Isi (Inggris).',
+    en: 'Warning: "{value}" is not filled in, so the public does not see it. Fill in both languages.',
+    warning: true,
+  },
   list_more: {
     id: "Masih ada {n} masalah lain di tab {tab}. Perbaiki dahulu yang tertulis di sini; selebihnya lalu muncul.",
     en: "There are {n} more problems in the tab {tab}. Mend those that are written here first; the rest appears then.",

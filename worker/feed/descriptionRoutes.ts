@@ -23,7 +23,6 @@ const PAGES = {
   "/schema.json": schema,
   "/openapi.json": openApi,
   "/datapackage.json": dataPackage,
-  "/catalog.jsonld": catalog,
   "/robots.txt": robots,
   "/themes.jsonld": themes,
   "/llms.txt": llms,
@@ -34,6 +33,7 @@ for (const [path, make] of Object.entries(PAGES)) {
 }
 
 descriptionRoutes.use("/sitemap.xml", publicHeaders).get("/sitemap.xml", (c) => serve(c, sitemap));
+descriptionRoutes.use("/catalog.jsonld", publicHeaders).get("/catalog.jsonld", (c) => serve(c, catalog));
 
 descriptionRoutes.use("/.well-known/security.txt", publicHeaders).get("/.well-known/security.txt", (c) => {
   const day = cityDay(new Date().toISOString());

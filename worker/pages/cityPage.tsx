@@ -1,12 +1,14 @@
 // /…/city: the city's profile, with what a foreign city asks first.
 
+import type { ProfileKey } from "../../shared/register/publicProfile.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "../feed/filters.ts";
-import type { ProfileKey, PublicRegister } from "../feed/publicRegister.ts";
+import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
 import { CityMap } from "./cityMap.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
+import { cityData } from "./structuredData.ts";
 import { CHAPTERS, CITY, FIGURES } from "./words/city.ts";
 import { COMMON } from "./words/common.ts";
 
@@ -18,7 +20,7 @@ export function cityPage(making: Making, language: Language) {
     title: CITY.title[language],
     description: CITY.lead[language],
     path: "/city",
-    linked: linkedData(profile, language, making.base),
+    linked: cityData(profile, language, making.base, CITY.lead[language]),
   });
   return pageDraft(
     frame,
@@ -123,18 +125,4 @@ function Links({ profile, language }: { readonly profile: Profile; readonly lang
       </a>
     </p>
   );
-}
-
-function linkedData(profile: Profile, language: Language, base: string) {
-  return {
-    "@context": "https://schema.org",
-    "@type": "City",
-    name: profile.get("name")?.[language] ?? "Banjarmasin",
-    description: profile.get("geography")?.[language] ?? CITY.lead[language],
-    url: `${base}/${language}/city`,
-    containedInPlace: {
-      "@type": "AdministrativeArea",
-      name: profile.get("province")?.[language] ?? "Kalimantan Selatan",
-    },
-  };
 }

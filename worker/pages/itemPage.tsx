@@ -19,6 +19,7 @@ import { ItemFacts } from "./itemFacts.tsx";
 import { ANY_SCOPE } from "./listQuestion.ts";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { shortlistAddress } from "./shortlist.ts";
+import { itemData } from "./structuredData.ts";
 import { ThemePicture } from "./themePicture.tsx";
 import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
@@ -41,7 +42,7 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     description: excerpt(shownText(item.summary, language).text, 155),
     path: `/opportunities/${item.id}`,
     ...(item.themes[0] === undefined ? {} : { picture: item.themes[0] }),
-    linked: { ...linkedData(item, language), license: licenseOf(making.state.register) },
+    linked: itemData(item, language, licenseOf(making.state.register)),
   });
   return pageDraft(
     frame,
@@ -230,24 +231,4 @@ function gonePage(making: Making, language: Language, id: string) {
     </div>,
     410,
   );
-}
-
-function linkedData(item: Item, language: Language) {
-  const title = shownText(item.title, language);
-  return {
-    "@context": "https://schema.org",
-    "@type": "CreativeWork",
-    "@id": item.links[language],
-    url: item.links[language],
-    identifier: item.id,
-    name: title.text,
-    inLanguage: title.language,
-    description: shownText(item.summary, language).text,
-    datePublished: item.published_at,
-    dateModified: item.modified_at,
-    keywords: item.themes.map((code) => labelOf(THEME, code, language)),
-    publisher: { "@type": "GovernmentOrganization", name: COMMON.government[language] },
-    creator: { "@type": "GovernmentOrganization", name: item.agency.name[language] },
-    contentLocation: { "@type": "City", name: "Banjarmasin" },
-  };
 }

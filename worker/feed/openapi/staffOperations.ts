@@ -37,7 +37,15 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       required: false,
       schema: {
         type: "object",
-        properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
+        properties: {
+          spreadsheet: {
+            type: "string",
+            maxLength: 200,
+            description:
+              "Identifier of the one workbook to read: the register (reviewers), or an agency's (its staff and reviewers). Absent: whatever changed, as the clock does it (reviewers).",
+          },
+        },
+        examples: [{}, { spreadsheet: "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" }],
       },
     },
     ["Published and readable.", "Sync"],
@@ -59,7 +67,14 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       schema: {
         type: "object",
         required: ["stamps"],
-        properties: { stamps: { type: "array", items: { $ref: "#/components/schemas/Stamp" } } },
+        properties: {
+          stamps: {
+            type: "array",
+            items: { $ref: "#/components/schemas/Stamp" },
+            description: "Each decision by the identifier of its row, with its cells as they are about to be written.",
+          },
+        },
+        examples: [{ stamps: [{ id: "KB-7M2Q9D4XKA", cells: { decision: "approve" } }] }],
       },
     },
     ["Kept until the sync that reads the decisions.", "Stamped"],
@@ -76,11 +91,23 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       schema: {
         type: "object",
         properties: {
-          id: { type: "string" },
-          versions: { anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }] },
-          text: { type: "string", minLength: 4, maxLength: 200 },
-          dry_run: { type: "boolean" },
+          id: { type: "string", description: "Identifier whose versions are meant; or `text` instead." },
+          versions: {
+            anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }],
+            description: "Which of its versions: by name, `all`, or `all_but_current`.",
+          },
+          text: {
+            type: "string",
+            minLength: 4,
+            maxLength: 200,
+            description: "A text, such as a telephone number: whatever holds it is meant; instead of `id`.",
+          },
+          dry_run: { type: "boolean", description: "With `text`: only tells where it stands." },
         },
+        examples: [
+          { id: "KB-7M2Q9D4XKA", versions: "all_but_current" },
+          { text: "0812 3456 7890", dry_run: true },
+        ],
       },
     },
     ["Nothing of their content is left.", "Redacted"],
@@ -90,7 +117,7 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
     "/v1/dead-letters/replay",
     "replay",
     ["Send failed messages again", "For administrators: what the queue gave up is sent once more."],
-    { required: false, schema: { type: "object" } },
+    { required: false, schema: { type: "object", properties: {}, examples: [{}] } },
     ["They were sent.", "Replayed"],
   ),
 ];

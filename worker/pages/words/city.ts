@@ -1,7 +1,7 @@
 // Words of the city's profile: what CLAIR and JLGC ask of a city that looks for a partner, in reading order.
 
+import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
-import type { ProfileKey } from "../../feed/publicRegister.ts";
 
 export const CITY = {
   title: { id: "Profil Kota Banjarmasin", en: "Banjarmasin, our city" },
