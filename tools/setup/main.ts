@@ -103,7 +103,7 @@ async function setUp(
   return reportOf([...prepared.results, ...results], { ...facts, values: context.values(), view });
 }
 
-function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }: SetupOptions) {
+function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, isWithoutAddon }: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
   return {
     ...files,
@@ -112,6 +112,7 @@ function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }:
     admins: [...admins],
     reviewers: [...reviewers],
     clientIds: [...clientIds],
+    isWithoutAddon: isWithoutAddon === true,
   };
 }
 
@@ -129,6 +130,7 @@ function contextOf(
     deciders: { admins: options.admins, reviewers: options.reviewers },
     folder: options.folder ?? "",
     notify: options.notify,
+    admit: options.admit,
     today: new Date().toISOString().slice(0, 10),
     view: () => {
       seen ??= lookAround(google, values().books);

@@ -11,6 +11,10 @@ export interface SetupOptions {
   readonly admins: readonly string[];
   readonly reviewers: readonly string[];
   readonly clientIds: readonly string[];
+  /** Which scripts that wait are admitted: "all", codes of agencies, "register", client ids. */
+  readonly admit: readonly string[];
+  /** Whether the city works without the add-on; undefined where nothing was said. */
+  readonly isWithoutAddon: boolean | undefined;
   readonly url: string;
   readonly notify: boolean;
   readonly dryRun: boolean;
@@ -33,6 +37,8 @@ export const COMMAND = {
   --admin SUREL        admin; boleh diulang
   --reviewer SUREL     peninjau; boleh diulang
   --client-id ID       OAuth client id add-on; boleh diulang
+  --admit SIAPA        akui skrip yang menunggu: all, kode perangkat daerah, register, atau client id; boleh diulang
+  --without-addon      kota bekerja tanpa add-on (--with-addon: dengan add-on)
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
   --notify             Google memberi tahu lewat surel saat lembar dibagikan
   --dry-run            tunjukkan saja, tidak ada yang diubah
@@ -43,7 +49,8 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
 `,
   options: {
     ...{ key: one, agencies: one, folder: text, url: one },
-    ...{ admin: many, reviewer: many, "client-id": many },
+    ...{ admin: many, reviewer: many, "client-id": many, admit: many },
+    ...{ "without-addon": flag, "with-addon": flag },
     ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
   },
   takes: [0, 0],
@@ -58,6 +65,8 @@ export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOpt
     admins: addressesIn(values.admin),
     reviewers: addressesIn(values.reviewer),
     clientIds: values["client-id"],
+    admit: values.admit,
+    isWithoutAddon: values["without-addon"] ? true : values["with-addon"] ? false : undefined,
     dryRun: values["dry-run"],
   };
 }
@@ -71,6 +80,7 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     agencies: options.agencies || values.agencies,
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
+    isWithoutAddon: options.isWithoutAddon ?? values.isWithoutAddon,
     admins: [...new Set([...values.admins, ...admins])],
     reviewers: [...new Set([...values.reviewers, ...reviewers])],
     clientIds: [...new Set([...values.clientIds, ...clientIds])],

@@ -8,11 +8,12 @@ import { secretStep } from "./cloudflare/secret.ts";
 import type { SetupContext } from "./context.ts";
 import type { Step } from "./step.ts";
 import { addonStep } from "./steps/addon.ts";
+import { admissionStep } from "./steps/admission.ts";
 import { booksStep } from "./steps/books.ts";
 import { firstSyncStep } from "./steps/firstSync.ts";
 import { folderStep } from "./steps/folder.ts";
 import { googleApisStep } from "./steps/googleApis.ts";
-import { localWorkerStep } from "./steps/localWorker.ts";
+import { localWorkerStep, type StartLocally } from "./steps/localWorker.ts";
 import { registerRowsStep } from "./steps/registerRows.ts";
 import { sharingStep } from "./steps/sharing.ts";
 import { tabsStep } from "./steps/tabs.ts";
@@ -37,11 +38,12 @@ export function cityPlan(context: SetupContext): Step[] {
     deployStep(context),
     addonStep(context),
     firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
+    admissionStep(context),
   ];
 }
 
 /** Local Google and wrangler's local mode. */
-export function localPlan(context: SetupContext, start: (register: string) => Promise<string>): Step[] {
+export function localPlan(context: SetupContext, start: StartLocally): Step[] {
   const wake = async (url: string) => {
     const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
     await answer.arrayBuffer();
@@ -50,5 +52,6 @@ export function localPlan(context: SetupContext, start: (register: string) => Pr
     ...googleSteps(context),
     localWorkerStep(context, start),
     firstSyncStep(context, { wake, patienceMs: LOCAL_MS }),
+    admissionStep(context),
   ];
 }
