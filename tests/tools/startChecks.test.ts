@@ -1,6 +1,8 @@
 // What npm start looks at before it begins anything: its settings, its ports, and who else uses the data folder.
 
+import { spawn } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -62,6 +64,8 @@ describe("a port", () => {
   });
 });
 
+const readText = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
+
 describe("a data folder", () => {
   it("that is a file, or below one, is refused; one that is not there yet is not", () => {
     writeFileSync(join(folder, "file"), "");
@@ -85,6 +89,20 @@ describe("a data folder", () => {
   ])("locked by %s is free", (_who, owner) => {
     writeFileSync(join(folder, "kembar.lock"), JSON.stringify(owner));
     takeLock(folder).release();
+  });
+
+  it("locked by a process that was killed, and that its parent did not look after yet, is free", async () => {
+    const taking = `import { takeLock } from "${join(import.meta.dirname, "../../tools/start/lock.ts")}";
+      takeLock(process.argv[2]); process.kill(process.pid, "SIGKILL");`;
+    const program = join(folder, "take.mts");
+    writeFileSync(program, taking);
+    // A shell that goes on as another program never asks how its child ended.
+    const line = `"${process.execPath}" "${program}" "${folder}" & exec sleep 30`;
+    const parent = spawn("bash", ["-c", line], { stdio: "ignore" });
+    const owner = () => Number(/"pid":(\d+)/.exec(readText(join(folder, "kembar.lock")))?.[1] ?? 0);
+    await expect.poll(() => / Z /.test(readText(`/proc/${owner()}/stat`)), { timeout: 20_000 }).toBe(true);
+    takeLock(folder).release();
+    parent.kill();
   });
 
   it("with a lock that was cut by a crash is free, and another's lock is not taken away", () => {

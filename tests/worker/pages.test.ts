@@ -111,6 +111,25 @@ describe("the list", () => {
     expect(none).toContain("“zzz”");
   });
 
+  test("that is empty offers words that find something, and themes, those of the same meaning first", async () => {
+    const slip = await html("/en?q=eldrely+nurrsse");
+    expect(slip).toContain('<a href="/en?q=nurse">nurse</a>');
+    const themesOf = async (q: string) =>
+      [...(await html(q)).matchAll(/<a class="chip" href="\/en\/themes\/(\w+)"/g)].map(([, code]) => code);
+    expect(await themesOf("/en?q=zzz")).toEqual(["kesehatan", "sungai_lingkungan"]);
+    expect(await themesOf("/en?q=rivers+zzz")).toEqual(["sungai_lingkungan", "kesehatan"]);
+    await publishSample([sampleItem(4, { themes: ["PANGAN"], title: { id: "Sampah", en: null } })], [], NOW);
+    expect((await themesOf("/en?q=garbage+zzz"))[0]).toBe("pangan");
+    expect(await html("/en?q=elderly")).not.toContain("Did you mean");
+  });
+
+  test("without its filters keeps the word, and shows every scope", async () => {
+    const text = await html("/en?q=elderly&country=NL");
+    expect(text).toContain('<a href="/en?scope=ANY&amp;q=elderly">Remove all filters</a>');
+    const other = await html("/en?q=antarkota");
+    expect(other).toContain('<a href="/en?q=antarkota&amp;scope=ANTAR_DAERAH">1 elsewhere in Indonesia</a>');
+  });
+
   test("marks texts that are not in the page's language", async () => {
     const text = await html("/en?scope=ANTAR_DAERAH");
     expect(text).toContain(`<h3 lang="id"><a href="/en/opportunities/${sampleId(2)}">Pasar antarkota</a></h3>`);
@@ -199,7 +218,7 @@ describe("one opportunity", () => {
 test("a figure of one is told in the singular", async () => {
   const text = await html("/en");
   expect(text).toContain("<strong>1</strong> agency<");
-  expect(text).toContain("<strong>3</strong> target countries<");
+  expect(text).toContain("<strong>3</strong> countries we look to<");
 });
 
 test("a card shows the theme that was asked for", async () => {

@@ -21,6 +21,8 @@ const Values = z.object({
   database: z.string().default(""),
   /** Where the Worker answers. */
   url: z.string().default(""),
+  /** Whether the city's own server answers there, and not Cloudflare. */
+  ownServer: z.boolean().default(false),
   /** Digests of what was sent last: the key, the Worker, and each script by its workbook's key. */
   sentKey: z.string().default(""),
   sentWorker: z.string().default(""),

@@ -21,6 +21,8 @@ export interface SetupOptions {
   readonly yes: boolean;
   readonly json: boolean;
   readonly local: boolean;
+  /** The city's own server answers, in place of Cloudflare. */
+  readonly ownServer: boolean;
 }
 
 const text = { type: "string" } as const;
@@ -40,6 +42,7 @@ export const COMMAND = {
   --admit SIAPA        akui skrip yang menunggu: all, kode perangkat daerah, register, atau client id; boleh diulang
   --without-addon      kota bekerja tanpa add-on (--with-addon: dengan add-on)
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
+  --own-server         server milik kota (npm run serve), tanpa Cloudflare; perlu --url
   --notify             Google memberi tahu lewat surel saat lembar dibagikan
   --dry-run            tunjukkan saja, tidak ada yang diubah
   --yes                jangan bertanya
@@ -50,7 +53,7 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
   options: {
     ...{ key: one, agencies: one, folder: text, url: one },
     ...{ admin: many, reviewer: many, "client-id": many, admit: many },
-    ...{ "without-addon": flag, "with-addon": flag },
+    ...{ "without-addon": flag, "with-addon": flag, "own-server": flag },
     ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
   },
   takes: [0, 0],
@@ -68,6 +71,7 @@ export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOpt
     admit: values.admit,
     isWithoutAddon: values["without-addon"] ? true : values["with-addon"] ? false : undefined,
     dryRun: values["dry-run"],
+    ownServer: values["own-server"],
   };
 }
 
@@ -81,10 +85,35 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
     isWithoutAddon: options.isWithoutAddon ?? values.isWithoutAddon,
+    ownServer: options.ownServer || values.ownServer,
     admins: [...new Set([...values.admins, ...admins])],
     reviewers: [...new Set([...values.reviewers, ...reviewers])],
     clientIds: [...new Set([...values.clientIds, ...clientIds])],
   };
+}
+
+/** The answers of an earlier run alone. */
+export function storedAnswers(values: CityValues): SetupOptions {
+  const nothing = {
+    key: "",
+    agencies: "",
+    folder: undefined,
+    url: "",
+    admins: [],
+    reviewers: [],
+    clientIds: [],
+    admit: [],
+  };
+  const flags = {
+    notify: false,
+    dryRun: true,
+    yes: false,
+    json: false,
+    local: false,
+    ownServer: false,
+    isWithoutAddon: undefined,
+  };
+  return withAnswers({ ...nothing, ...flags }, values);
 }
 
 /** The id in the address of a folder or shared drive, or the id itself. */

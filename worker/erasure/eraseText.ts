@@ -75,7 +75,7 @@ export async function eraseText(
     ...BESIDE.map((sql) => db.prepare(sql).bind(text.plain, text.escaped)),
     db.prepare(TELL_AGAIN),
     db.prepare(PUBLISH_AGAIN).bind(at),
-    db.prepare(REDACTING.last),
+    ...REDACTING.last.map((sql) => db.prepare(sql)),
   ]);
   return { redacted, left: await findText(db, text), more: all.length > redacted.length };
 }

@@ -36,11 +36,11 @@ for (const [path, make] of Object.entries(PAGES)) {
 descriptionRoutes.use("/sitemap.xml", publicHeaders).get("/sitemap.xml", (c) => serve(c, sitemap));
 
 descriptionRoutes.use("/.well-known/security.txt", publicHeaders).get("/.well-known/security.txt", (c) => {
-  const now = new Date().toISOString();
+  const day = cityDay(new Date().toISOString());
   return serve(
     c,
-    plainPlan((making) => securityText(making, now)),
-    now.slice(0, 10),
+    plainPlan((making) => securityText(making, day)),
+    day,
   );
 });
 

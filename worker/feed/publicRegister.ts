@@ -1,6 +1,7 @@
 // What of the register's lists may be public: the city's profile, agencies and programmes, by whitelist.
 
 import type { ListRecord } from "../../shared/register/record.ts";
+import { isUnfinished } from "../../shared/register/unfinished.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { listRows } from "../store/registerLists.ts";
@@ -54,13 +55,11 @@ export function publicRegister(rows: readonly unknown[]): PublicRegister {
   };
 }
 
-/** What somebody typed beside a value that nobody has made sure of yet: such a value is kept back. */
-const UNFINISHED = /\((?:belum (?:diverifikasi|dipastikan|diperiksa)|not (?:yet )?(?:verified|confirmed|checked))\)/i;
-
+/** A value that says of itself, in either language, that it is unfinished is kept back. */
 function filled(key: ProfileKey, record: ListRecord | undefined): [ProfileKey, Bilingual][] {
   const id = record?.value_id ?? record?.value_en;
-  const isUnfinished = UNFINISHED.test(`${record?.value_id} ${record?.value_en}`);
-  return id === undefined || isUnfinished ? [] : [[key, { id, en: record?.value_en ?? id }]];
+  const keepsBack = [record?.value_id, record?.value_en].some((text) => text !== undefined && isUnfinished(text));
+  return id === undefined || keepsBack ? [] : [[key, { id, en: record?.value_en ?? id }]];
 }
 
 function named(code: string, record: ListRecord): Named {

@@ -148,9 +148,10 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
     { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
-    { href: `/data.csv?lang=${language}${language === "id" ? "&dialect=excel-id" : ""}`, words: COMMON.table },
+    { href: `/data.csv?lang=${language}`, words: COMMON.table },
     { href: "/docs", words: COMMON.docs },
     { href: "/catalog.jsonld", words: COMMON.catalog },
+    { href: `/${language}/agencies`, words: COMMON.freshness },
   ];
   return (
     <footer>
