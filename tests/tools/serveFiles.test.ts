@@ -69,5 +69,5 @@ describe("what serving needs", () => {
 
 const BLANK = {
   ...{ key: "", agencies: "", admins: [], reviewers: [], clientIds: [], books: {}, database: "", url: "" },
-  ...{ ownServer: false, sentKey: "", sentWorker: "", sentScripts: {} },
+  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {} },
 };
