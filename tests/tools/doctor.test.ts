@@ -135,7 +135,7 @@ const TOGETHER: Readonly<Record<string, Case>> = {
   "a workbook in the bin": {
     harm: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: true }),
     mend: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: false }),
-    told: { workbooks: "not_done", "workbook:DISDIK": "workbook_gone" },
+    told: { workbooks: "not_done", tabs: "not_done", "workbook:DISDIK": "workbook_gone" },
   },
   "a protection that somebody took away": {
     harm: () => unprotect("Umpan Balik"),
