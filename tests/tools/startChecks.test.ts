@@ -129,7 +129,7 @@ describe("a database", () => {
   function openDatabase(): DatabaseSync {
     mkdirSync(d1(), { recursive: true });
     const database = new DatabaseSync(file());
-    database.exec("PRAGMA journal_mode = WAL; BEGIN");
+    database.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL; BEGIN");
     database.exec("CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
     for (let n = 0; n < 500; n++) database.prepare("INSERT INTO t VALUES (?)").run(`${n}`.repeat(50));
     database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
@@ -157,7 +157,7 @@ describe("a database", () => {
   );
 
   it("that is not there yet, or is whole, is not broken, also while it is written", () => {
-    expect([isBroken(folder), damageOfRunning(folder)]).toEqual([false, undefined]);
+    expect(isBroken(folder)).toBe(false);
     const database = openDatabase();
     expect(damageOfRunning(folder)).toBeUndefined();
     expect(database.prepare("SELECT COUNT(*) AS n FROM t").get()).toEqual({ n: 501 });
@@ -173,6 +173,13 @@ describe("a database", () => {
     ["overwritten at its head", (path) => spoil(path, 0, 100)],
     ["replaced by another file", (path) => writeFileSync(path, "not a database".repeat(1000))],
     ["deleted", (path) => rmSync(path)],
+    [
+      "replaced by a folder",
+      (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
   ])("that was %s is known, under a Worker that runs and at the next start", (_how, damage) => {
     const database = openDatabase();
     damage(file(), statSync(file()).size);
