@@ -144,8 +144,9 @@ describe("a database", () => {
       checkWorkbooks(folder);
       mkdirSync(join(folder, "google"));
       const database = new DatabaseSync(path);
-      database.exec("CREATE TABLE settings (name TEXT)");
+      database.exec("PRAGMA synchronous = OFF; BEGIN; CREATE TABLE settings (name TEXT)");
       for (let n = 0; n < 500; n++) database.prepare("INSERT INTO settings VALUES (?)").run(`${n}`.repeat(50));
+      database.exec("COMMIT");
       database.close();
       checkWorkbooks(folder);
       const d1 = join(folder, "worker", "v3", "d1", "miniflare-D1DatabaseObject");
