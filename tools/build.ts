@@ -1,4 +1,4 @@
-// Bundles the add-on for Apps Script: one script with top-level functions, the HTML files, and a manifest with least scopes.
+// Bundles the add-on for Apps Script: for each of its two scripts the top-level functions, the pages, and a manifest with least scopes.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,11 +14,15 @@ const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "scrip
 /** The register's script also creates and shares the workbooks of new agencies, and sends messages once a day. */
 const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send_mail", "script.scriptapp"];
 
-/** Where the built add-on lies: the same code under two manifests. */
+/** Where the built scripts lie: that of the agencies' workbooks and that of the register. */
 export interface BuiltAddon {
   readonly agency: string;
   readonly register: string;
 }
+
+type Side = keyof BuiltAddon;
+
+const SIDES: readonly Side[] = ["agency", "register"];
 
 /**
  * Builds the add-on into `dist` and `register/dist` below `root`. `workerUrl`: where Kembar answers, without a slash at
@@ -26,39 +30,36 @@ export interface BuiltAddon {
  */
 export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? "", root = ADDON): Promise<BuiltAddon> {
   const built = { agency: join(root, "dist"), register: join(root, "register/dist") };
-  const { code, names } = await bundle(workerUrl);
-  const stubs = names.map((name) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`);
-  const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
-  for (const [side, directory] of Object.entries(built)) {
-    rmSync(directory, { recursive: true, force: true });
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
-    writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
-    for (const name of pageNames()) {
-      writeFileSync(join(directory, name), pageOf(name, style));
-    }
-  }
+  await Promise.all(SIDES.map((side) => buildScript(side, built[side], workerUrl)));
   return built;
 }
 
+async function buildScript(side: Side, directory: string, workerUrl: string): Promise<void> {
+  const { code, names } = await bundle(side, workerUrl);
+  const stubs = names.map((name) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`);
+  const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
+  writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
+  const pages = join(ADDON, "pages", side);
+  for (const name of readdirSync(pages)) writeFileSync(join(directory, name), pageOf(join(pages, name), style));
+}
+
 /** A page with its style, and with the parts that it shares with others: Apps Script has single files only. */
-function pageOf(name: string, style: string): string {
-  const page = readFileSync(join(ADDON, "pages", name), "utf8");
+function pageOf(path: string, style: string): string {
+  const page = readFileSync(path, "utf8");
   const partOf = (part: string): string => readFileSync(join(ADDON, "pages/parts", `${part}.html`), "utf8");
   return page
     .replace("<!-- style -->", () => `<style>${style}</style>`)
     .replace(/<!-- part (\w+) -->/g, (_whole, part: string) => partOf(part));
 }
 
-function pageNames(): string[] {
-  return readdirSync(join(ADDON, "pages")).filter((name) => name.endsWith(".html"));
-}
-
 /** The script as one IIFE, and the functions its entry exports (an IIFE has no export list, an ES module has). */
-async function bundle(workerUrl: string): Promise<{ code: string; names: readonly string[] }> {
+async function bundle(side: Side, workerUrl: string): Promise<{ code: string; names: readonly string[] }> {
   const common = {
     write: false,
-    entryPoints: [join(ADDON, "main.ts")],
+    entryPoints: [join(ADDON, "scripts", `${side}.ts`)],
     bundle: true,
     target: "es2019",
     charset: "utf8",
@@ -76,7 +77,7 @@ async function bundle(workerUrl: string): Promise<{ code: string; names: readonl
   return { code: script.outputFiles?.[0]?.text ?? "", names };
 }
 
-function manifest(side: string, workerUrl: string): object {
+function manifest(side: Side, workerUrl: string): object {
   const isRegister = side === "register";
   const scopes = isRegister ? REGISTER_SCOPES : AGENCY_SCOPES;
   const services = [{ userSymbol: "Sheets", serviceId: "sheets", version: "v4" }];

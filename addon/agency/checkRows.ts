@@ -6,13 +6,13 @@ import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { noteFor } from "../sheet/notes.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { completeLookups } from "./completeLookups.ts";
 import { copiedTabs } from "./copiedTabs.ts";
 import { giveIds, rowsInNeed } from "./giveIds.ts";
 import { currentLists } from "./lists.ts";
-import { noteFor } from "./notes.ts";
 import { columnAt, openStrengths, type Strengths, strengthsOf } from "./strengths.ts";
 import { tidyCountries } from "./tidyCountries.ts";
 

@@ -1,8 +1,8 @@
 // Menu "Nyatakan masih berlaku": stamps today's date into the selected rows.
 
+import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
-import { today } from "./lists.ts";
 import { openRows, openStrengths, selectedIds } from "./strengths.ts";
 
 /** Menu item: asks, then stamps `confirmed_on` by id. */

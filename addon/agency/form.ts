@@ -12,10 +12,11 @@ import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showDialog } from "../sheet/showPage.ts";
+import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
 import { appendRows } from "./appendRows.ts";
-import { currentLists, today } from "./lists.ts";
+import { currentLists } from "./lists.ts";
 import { openRows, openStrengths, selectedIds } from "./strengths.ts";
 
 const FIELDS = COLUMNS.filter((one) => one.role === "content");

@@ -4,14 +4,10 @@ import type { Lists } from "../../shared/parse/lists.ts";
 import { offeredProgrammes } from "../../shared/parse/offeredProgrammes.ts";
 import { CHOICES_TAB } from "../../shared/systemTabs.ts";
 import { readGrid } from "../sheet/cells.ts";
+import { today } from "../sheet/today.ts";
 
 /** Today's lists; without the tab, no programme is known. */
 export function currentLists(): Lists {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(CHOICES_TAB.title);
   return { programmes: sheet === null ? [] : offeredProgrammes(readGrid(sheet)), today: today() };
-}
-
-/** The day it is in the city, as ISO. */
-export function today(): string {
-  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), "yyyy-MM-dd");
 }

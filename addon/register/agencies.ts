@@ -3,7 +3,7 @@
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import { recordsIn } from "./records.ts";
 import { openRegisterTab } from "./registerTab.ts";
 

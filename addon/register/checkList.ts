@@ -7,8 +7,8 @@ import { listProblems } from "../../shared/register/listProblems.ts";
 import type { PlacedRecord } from "../../shared/register/record.ts";
 import { REGISTER_LISTS } from "../../shared/registerTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
-import { noteFor } from "../agency/notes.ts";
 import { readGrid } from "../sheet/cells.ts";
+import { noteFor } from "../sheet/notes.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { recordIn, registerLists } from "./records.ts";
 

@@ -6,7 +6,7 @@ import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { findCode } from "../../shared/vocabularies/vocabulary.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { textAt } from "./registerTab.ts";
 

@@ -10,7 +10,7 @@ import { HISTORY_TAB, REGISTER_ROWS_TAB, SYNC_STATUS_TAB } from "../../shared/sy
 import type { Tab } from "../../shared/tab.ts";
 import { ROLE } from "../../shared/vocabularies/role.ts";
 import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";

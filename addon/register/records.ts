@@ -5,7 +5,7 @@ import { readDay } from "../../shared/parse/numbers.ts";
 import type { ListRecord, PlacedRecord } from "../../shared/register/record.ts";
 import { PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 

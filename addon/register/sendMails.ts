@@ -3,7 +3,7 @@
 import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
 import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
 import type { Mail } from "../../shared/mail/mail.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
 

@@ -3,7 +3,7 @@
 import { requirementAnswers } from "../../shared/decisions/law.ts";
 import type { StageFacts } from "../../shared/stages/judgeStage.ts";
 import type { StageRecord } from "../../shared/stages/readStage.ts";
-import { today } from "../agency/lists.ts";
+import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { contentOf } from "./contentOf.ts";
 import { historyEntries } from "./historyEntries.ts";

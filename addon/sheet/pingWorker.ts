@@ -1,5 +1,6 @@
 // Asks Kembar to read a workbook now, as the person who clicked; every failure becomes a sentence that calms.
 
+import { PENDING_WORDS } from "../../shared/clients/clientDoor.ts";
 import { postToWorker } from "./postToWorker.ts";
 
 /** What POST /v1/sync answers, as far as it is shown. */
@@ -32,6 +33,7 @@ export function pingWorker(spreadsheet?: string): Ping {
   const away = { told: `Kembar belum dapat dihubungi. ${LATER}` };
   const answer = postToWorker("/v1/sync", spreadsheet === undefined ? {} : { spreadsheet });
   if (answer === undefined) return away;
+  if (answer.isPending) return { told: PENDING_WORDS.id };
   if (answer.status !== 200) return { told: BY_STATUS[answer.status] ?? away.told };
   try {
     return { answer: JSON.parse(answer.text) as SyncAnswer, told: "Sudah terbaca oleh Kembar." };

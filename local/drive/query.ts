@@ -2,6 +2,8 @@
 
 import { driveError } from "../answer/googleError.ts";
 import { type DriveFile, ownerOf } from "./driveFile.ts";
+import { isTop } from "./myDrive.ts";
+import { topParent } from "./newFile.ts";
 import type { DriveRoot } from "./sharedDrive.ts";
 
 /** True where the thing is wanted. */
@@ -137,7 +139,7 @@ function membership(value: string, list: string): FileTest {
   const email = value.toLowerCase();
   switch (list) {
     case "parents":
-      return (file, user) => file.parents.includes(value === "root" ? `root:${user}` : value);
+      return (file, user) => file.parents.includes(isTop(value, user) ? topParent(user) : value);
     case "owners":
       return (file, user) => ownerOf(file) === (value === "me" ? user : email);
     case "writers":
@@ -173,8 +175,7 @@ function comparison(field: string, operator: string, operand: Token): FileTest {
 }
 
 function isSharedWith(file: DriveFile, user: string): boolean {
-  if (file.driveId === undefined) return ownerOf(file) !== user;
-  return file.permissions.some((one) => one.emailAddress === user && !one.inherited);
+  return ownerOf(file) !== user && file.permissions.some((one) => one.emailAddress === user && !one.inherited);
 }
 
 function driveComparison(field: string, operator: string, operand: Token): Test<DriveRoot> {

@@ -14,11 +14,9 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LARGEST = 250_000;
 
 let root: string;
-let code: string;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "kembar-addon-"));
-  const built = await buildAddon("https://kembar.example", join(root, "addon"));
-  code = readFileSync(join(built.agency, "Code.js"), "utf8");
+  await buildAddon("https://kembar.example", join(root, "addon"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -27,48 +25,52 @@ const scopes = (directory: string): string[] =>
     one.replace("https://www.googleapis.com/auth/", ""),
   );
 
-describe("the bundle", () => {
+/** The functions that each script must have, and those that its pages ask for. */
+const SCRIPTS = {
+  agency: {
+    directory: "addon/dist",
+    menu: ["onOpen", "onInstall", "onEdit", "openForm", "checkRows", "sendRows", "prepareSheet"],
+    asked: ["checkRows", "selectCell", "submitRows", "adviseForm", "saveForm", "previewOldList", "takeOldList"],
+  },
+  register: {
+    directory: "addon/register/dist",
+    menu: ["onOpen", "onInstall", "onEdit", "reviewRows", "showQueue", "syncNow", "sendMails", "openClients"],
+    asked: [
+      "agencyMessages",
+      "decide",
+      "openPaper",
+      "selectReview",
+      "tellDecided",
+      "recordStage",
+      "addAgency",
+      "admitScripts",
+    ],
+  },
+};
+
+describe.each(Object.entries(SCRIPTS))("the script of the %s", (_side, { directory, menu, asked }) => {
+  const read = (name: string) => readFileSync(join(root, directory, name), "utf8");
+
   it("is small and has its functions at the top level of a bare context", () => {
-    expect(statSync(join(root, "addon/dist/Code.js")).size).toBeLessThanOrEqual(LARGEST);
+    expect(statSync(join(root, directory, "Code.js")).size).toBeLessThanOrEqual(LARGEST);
     const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
-    new Script(code).runInContext(context);
+    new Script(read("Code.js")).runInContext(context);
     const names = Object.keys(context).filter((name) => typeof context[name] === "function");
-    expect(names).toEqual(
-      expect.arrayContaining(["onOpen", "onInstall", "onEdit", "checkRows", "submitRows", "decide"]),
-    );
-    const pages = readdirSync(join(root, "addon/dist")).filter((name) => name.endsWith(".html"));
+    expect(names).toEqual(expect.arrayContaining([...menu, ...asked]));
+    const pages = readdirSync(join(root, directory)).filter((name) => name.endsWith(".html"));
     const called = pages.flatMap((name) =>
-      [
-        ...readFileSync(join(root, "addon/dist", name), "utf8").matchAll(
-          /\.(\w+)\((?:data|row|agency|valuesNow|\{|\))/g,
-        ),
-      ].map((one) => one[1]),
+      [...read(name).matchAll(/\.(\w+)\((?:data|row|agency|chosen|valuesNow|\{|\))/g)].map((one) => one[1]),
     );
-    const asked = called.filter((name) => name !== undefined && names.includes(name));
-    expect(new Set(asked)).toEqual(
-      new Set([
-        "checkRows",
-        "selectCell",
-        "submitRows",
-        "adviseForm",
-        "agencyMessages",
-        "saveForm",
-        "previewOldList",
-        "takeOldList",
-        "decide",
-        "openPaper",
-        "selectReview",
-        "tellDecided",
-        "recordStage",
-        "addAgency",
-      ]),
-    );
+    expect(new Set(called.filter((name) => name !== undefined && names.includes(name)))).toEqual(new Set(asked));
   });
 
   it("has no private fields, which Apps Script refuses to parse", () => {
-    expect(code.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, "")).not.toMatch(/[{;\s]#[a-z]\w*\s*[=;(]|this\.#/);
+    const code = read("Code.js").replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, "");
+    expect(code).not.toMatch(/[{;\s]#[a-z]\w*\s*[=;(]|this\.#/);
   });
+});
 
+describe("the add-on", () => {
   it("asks for the open workbook alone in an agency, for all workbooks only in the register", () => {
     const common = ["script.container.ui", "script.external_request", "userinfo.email"];
     expect(scopes("dist")).toEqual(["openid", "spreadsheets.currentonly", ...common]);

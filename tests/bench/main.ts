@@ -8,6 +8,7 @@ import { benchInvocations } from "./invocations.ts";
 import { benchLocalGoogle } from "./localGoogle.ts";
 import { section } from "./measure.ts";
 import { benchMemory } from "./memory.ts";
+import { benchPages } from "./pages.ts";
 import { benchParsing } from "./parsing.ts";
 import { benchCapabilities, benchSyncs } from "./syncs.ts";
 import { benchWorstCells } from "./worstCells.ts";
@@ -19,6 +20,7 @@ const KINDS: Readonly<Record<string, (isFull: boolean) => Promise<void>>> = {
     await benchParsing(20_000);
   },
   feed: () => benchFace([1000, 10_000, 100_000]),
+  pages: benchPages,
   start: benchColdStart,
   invocations: (isFull) => benchInvocations(isFull ? [5, 200, 2000] : [5, 200]),
   google: benchLocalGoogle,

@@ -14,12 +14,16 @@ const Values = z.object({
   reviewers: z.array(z.string()).default([]),
   /** OAuth client ids of the add-on. */
   clientIds: z.array(z.string()).default([]),
+  /** Whether the city said that it works without the add-on. */
+  isWithoutAddon: z.boolean().default(false),
   /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
   books: z.record(z.string(), z.string()).default({}),
   /** The id of the D1 database. */
   database: z.string().default(""),
   /** Where the Worker answers. */
   url: z.string().default(""),
+  /** Whether the city's own server answers there, and not Cloudflare. */
+  ownServer: z.boolean().default(false),
   /** Digests of what was sent last: the key, the Worker, and each script by its workbook's key. */
   sentKey: z.string().default(""),
   sentWorker: z.string().default(""),

@@ -78,11 +78,16 @@ function rowHead(page: Page, row: number): Locator {
   return page.locator('.tabulator-cell[tabulator-field="number"]', { hasText: new RegExp(`^${row}$`) });
 }
 
-/** Waits until the grid was built anew after the work. */
+/** Waits until the grid was built anew after the work; a message that stands in its way is thrown, for nobody answers it. */
 async function shows(page: Page, work: () => Promise<unknown>): Promise<void> {
   const before = await page.evaluate(() => Number(document.body.dataset.shown));
   await work();
-  await page.waitForFunction((count) => Number(document.body.dataset.shown) > count, before);
+  const outcome = await page.waitForFunction((count) => {
+    const message = document.querySelector("#dialog[open] .message")?.textContent;
+    return message ?? Number(document.body.dataset.shown) > count;
+  }, before);
+  const message = await outcome.jsonValue();
+  if (typeof message === "string") throw new Error(`the sheet says: ${message}`);
 }
 
 async function typeInto(page: Page, row: number, heading: string, text: string): Promise<void> {

@@ -4,16 +4,13 @@ import { COLUMNS } from "../../shared/columns.ts";
 import { isBlank, isNothing } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
-import { completeLookups } from "../agency/completeLookups.ts";
-import { giveIds, rowsInNeed } from "../agency/giveIds.ts";
-import { today } from "../agency/lists.ts";
-import { noteFor } from "../agency/notes.ts";
-import { type Strengths, strengthsOf } from "../agency/strengths.ts";
-import { checkEditedList } from "../register/checkList.ts";
-import { stampDecisions } from "../register/stampDecisions.ts";
+import { noteFor } from "../sheet/notes.ts";
+import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
+import { completeLookups } from "./completeLookups.ts";
+import { giveIds, rowsInNeed } from "./giveIds.ts";
+import { type Strengths, strengthsOf } from "./strengths.ts";
 
 interface EditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
@@ -21,13 +18,10 @@ interface EditEvent {
 
 const PATIENCE_MS = 5000;
 
-/** Runs at every edit by hand; tabs that are neither Keunggulan nor people's tabs of the register are left alone. */
+/** Runs at every edit by hand; other tabs than Keunggulan are left alone. */
 export function onEdit({ range }: EditEvent): void {
   const sheet = range.getSheet();
-  const title = sheet.getName();
-  if (title === REVIEW_TAB.title) stampDecisions(range);
-  checkEditedList(range);
-  if (title !== STRENGTH_TAB.title) return;
+  if (sheet.getName() !== STRENGTH_TAB.title) return;
   const strengths = strengthsOf(sheet);
   if (typeof strengths === "string") return;
   underLock(() => tend(strengths, range), PATIENCE_MS);

@@ -1,0 +1,24 @@
+// The menu of the register, the same at each AuthMode.
+
+import { addMenu, type MenuItem } from "../sheet/menu.ts";
+
+const MENU: readonly MenuItem[] = [
+  { text: "Tinjau baris terpilih", run: "reviewRows" },
+  { text: "Antrean", run: "showQueue" },
+  { text: "Cocokkan mitra", run: "showPartnerFits" },
+  "line",
+  { text: "Sinkronkan sekarang", run: "syncNow" },
+  { text: "Tambah perangkat daerah", run: "openAgencyForm" },
+  { text: "Akui skrip", run: "openClients" },
+  { text: "Surel harian", run: "switchDailyMail" },
+];
+
+/** Simple trigger: the menu "Sister City". */
+export function onOpen(): void {
+  addMenu(MENU);
+}
+
+/** Installing opens the menu at once. */
+export function onInstall(): void {
+  onOpen();
+}

@@ -1,0 +1,12 @@
+// What Apps Script can call by name in an agency's workbook: triggers, menu items, and what the pages ask for.
+
+export { checkRows, selectCell } from "../agency/checkRows.ts";
+export { confirmRows } from "../agency/confirmRows.ts";
+export { adviseForm, openForm, saveForm } from "../agency/form.ts";
+export { showHelp } from "../agency/help.ts";
+export { openOldList, previewOldList, takeOldList } from "../agency/oldList.ts";
+export { onEdit } from "../agency/onEdit.ts";
+export { onInstall, onOpen } from "../agency/onOpen.ts";
+export { prepareSheet } from "../agency/prepareSheet.ts";
+export { sendRows, submitRows } from "../agency/sendRows.ts";
+export { translateRows } from "../agency/translateRows.ts";

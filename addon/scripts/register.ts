@@ -1,0 +1,18 @@
+// What Apps Script can call by name in the register: triggers, menu items, and what the pages ask for.
+
+export { addAgency, openAgencyForm } from "../register/addAgency.ts";
+export { addAgreement } from "../register/addAgreement.ts";
+export { agencyMessages } from "../register/agencyMessages.ts";
+export { admitScripts, openClients } from "../register/clients.ts";
+export { switchDailyMail } from "../register/dailyMail.ts";
+export { decide } from "../register/decide.ts";
+export { onEdit } from "../register/onEdit.ts";
+export { onInstall, onOpen } from "../register/onOpen.ts";
+export { openPaper } from "../register/openPaper.ts";
+export { showPartnerFits } from "../register/partnerFits.ts";
+export { selectReview, showQueue } from "../register/queue.ts";
+export { recordStage } from "../register/recordStage.ts";
+export { reviewRows } from "../register/review.ts";
+export { sendMails } from "../register/sendMails.ts";
+export { syncNow } from "../register/syncNow.ts";
+export { tellDecided } from "../register/tellDecided.ts";
