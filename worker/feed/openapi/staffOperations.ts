@@ -102,7 +102,14 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
     ],
     {
       required: true,
-      schema: { type: "object", properties: { admit: CLIENT_IDS, remove: CLIENT_IDS } },
+      schema: {
+        type: "object",
+        properties: {
+          admit: { ...CLIENT_IDS, description: "OAuth client ids to take from now on." },
+          remove: { ...CLIENT_IDS, description: "OAuth client ids to take no longer." },
+        },
+        examples: [{ admit: ["1234-abc.apps.googleusercontent.com"] }],
+      },
     },
     ["Those that changed.", "ClientsChanged"],
   ),
