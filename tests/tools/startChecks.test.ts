@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stampOfFile } from "../../tools/migrateState.ts";
 import { checkFolder, checkPort } from "../../tools/start/checks.ts";
 import { closeToOthers } from "../../tools/start/closeToOthers.ts";
 import { checkWorkbooks, damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
@@ -183,8 +184,10 @@ describe("a database", () => {
     ],
   ])("that was %s is known, under a Worker that runs and at the next start", (_how, damage) => {
     const database = openDatabase();
+    const stamp = stampOfFile(folder);
+    expect(stamp).toMatch(/\d/);
     damage(file(), statSync(file()).size);
-    expect(damageOfRunning(folder)?.code).toBe("database_broken");
+    expect([damageOfRunning(folder)?.code, stampOfFile(folder) === stamp]).toEqual(["database_broken", false]);
     // A Worker that is killed does not tidy up.
     for (const end of ["-wal", "-shm"]) rmSync(file() + end);
     expect(isBroken(folder)).toBe(true);
