@@ -2,9 +2,20 @@
 // seconds each time, and every test of the whole loop begins with a new one.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { forgetHalves, madeBefore } from "./madeBefore.ts";
 import { ROOT } from "./wrangler.ts";
 
@@ -21,6 +32,7 @@ const MADE_FOR = "kembar-made-for";
 
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  mkdirSync(state, { recursive: true, mode: 0o700 });
   forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
@@ -61,16 +73,30 @@ function keyOf(names: readonly string[]): string {
 /** The migrations that a database says it has; undefined where there is none. */
 function appliedIn(folder: string): string[] | undefined {
   return inDatabase(folder, (database) => {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").all();
-    if (tables.length === 0) return [];
+    if (!hasTable(database, "d1_migrations")) return [];
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
 }
 
+/** Whether a database has a table. */
+export function hasTable(database: DatabaseSync, name: string): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
+}
+
+/** Whether the database of a state folder had its tables, whatever became of it. */
+export function wasMigrated(state: string): boolean {
+  return existsSync(join(state, WHOLE, D1, MADE_FOR));
+}
+
 /** Works in the D1 of a state folder, then closes it; undefined where there is none. */
 export function inState<T>(state: string, work: (database: DatabaseSync) => T): T | undefined {
   return inDatabase(join(state, WHOLE, D1), work);
+}
+
+/** Looks into the file of the D1 of a state folder as it lies there: whoever uses it is not disturbed. */
+export function inStateFile<T>(state: string, look: (database: DatabaseSync) => T): T | undefined {
+  return inDatabase(join(state, WHOLE, D1), look, "?immutable=1");
 }
 
 /** Puts a D1 that cannot be read any more out of the way, so that the next start makes an empty one; where it then lies. */
@@ -80,11 +106,11 @@ export function setAside(state: string, suffix: string): string {
   return aside;
 }
 
-function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T): T | undefined {
+function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T, how = ""): T | undefined {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const file = files.find((name) => name.endsWith(".sqlite") && name !== NO_DATABASE);
   if (file === undefined) return undefined;
-  const database = new DatabaseSync(join(folder, file));
+  const database = new DatabaseSync(new URL(pathToFileURL(join(folder, file)).href + how), { readOnly: how !== "" });
   try {
     return work(database);
   } finally {

@@ -1,12 +1,16 @@
 // npm start: shows what happens while Kembar comes up, runs a first sync, and keeps the clock.
 
+import { join } from "node:path";
 import { buildAddon } from "./build.ts";
 import { runCommand } from "./command/runCommand.ts";
 import { firstSync } from "./firstSync.ts";
+import type { Finding } from "./google/refusal.ts";
+import { answerDamaged } from "./start/answerDamaged.ts";
 import { checkFolder, checkPort } from "./start/checks.ts";
 import { closeToOthers } from "./start/closeToOthers.ts";
 import { takeLock } from "./start/lock.ts";
 import { startSettings } from "./start/settings.ts";
+import { watchDatabase } from "./start/watchDatabase.ts";
 import { type RunningSystem, startSystem } from "./startSystem.ts";
 
 const COMMAND = {
@@ -38,6 +42,13 @@ function step(text: string): void {
   steps += 1;
   const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(5);
   console.log(`${seconds} s  ${steps}. ${text} …`);
+}
+
+/** A Worker whose database was damaged under it works no more: what it still wrote would be lost. Says so once. */
+async function endWorker({ worker }: RunningSystem, port: number, damage: Finding): Promise<void> {
+  console.error(`\n${damage.told.id} Worker diakhiri; lembar kerja tetap utuh.\nTekan Ctrl-C, lalu: ${damage.mend.id}`);
+  await worker.stop();
+  if (!ending) await answerDamaged(port, damage);
 }
 
 /** Runs the clock's handler again and again; one run never overlaps the next. */
@@ -72,7 +83,9 @@ await runCommand(COMMAND, async () => {
     if (ending) return 0;
     throw thrown;
   }
-  keepTime(running, syncEvery);
+  const system = running;
+  keepTime(system, syncEvery);
+  watchDatabase(join(dataDir, "worker"), (damage) => void endWorker(system, port, damage));
   return undefined;
 });
 

@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
-import { checkDatabase } from "./start/databaseState.ts";
-import { type RunningWorker, startWorker } from "./startWorker.ts";
+import { migrateState } from "./migrateState.ts";
+import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
+import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {
   readonly port: number;
@@ -30,6 +31,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   mkdirSync(options.dataDir, { recursive: true });
   checkDatabase(join(options.dataDir, "worker"));
   forgetHalfSeed(options.dataDir);
+  checkWorkbooks(options.dataDir);
   tell("Menyalakan Google lokal");
   const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
@@ -39,6 +41,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       seedCity(google.google, { empty: options.empty });
       rmSync(halfSeed(options.dataDir));
     }
+    tell("Menyiapkan basis data");
+    await migrateState(join(options.dataDir, "worker"), applyMigrations);
     tell("Menyalakan Worker");
     const worker = await startWorker({
       port: options.port,

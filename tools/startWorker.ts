@@ -5,11 +5,11 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { START_HEADER } from "../worker/http/startHeader.ts";
+import { crashGroup, endWithUs, stopGroup } from "./childGroup.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
 import { migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
-const STOP_MS = 8_000;
 const ANSWER_MS = 90_000;
 const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
 
@@ -49,7 +49,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   mkdirSync(state, { recursive: true });
   const environment = join(state, "worker.env");
   const nonce = randomUUID();
-  writeFileSync(environment, variables(options, nonce), { mode: 0o600 });
+  writeFileSync(environment, asEnvironment(workerVariables(options, nonce)), { mode: 0o600 });
   await migrateState(state, applyMigrations);
   const child = spawnWrangler(devArguments(options, state, environment));
   const log: string[] = [];
@@ -63,8 +63,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
       const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
       await answer.arrayBuffer();
     },
-    stop: () => stop(child),
-    kill: () => kill(child),
+    stop: () => stopGroup(child),
+    kill: () => crashGroup(child),
   };
 }
 
@@ -80,8 +80,9 @@ function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: st
   return ["dev", ...(entry === undefined ? [] : [entry]), ...server, ...level, ...local, "--test-scheduled"];
 }
 
-function variables(options: WorkerOptions, nonce: string): string {
-  const lines = {
+/** What the Worker knows of the city and of this start, by the names of worker/env.ts. */
+export function workerVariables(options: WorkerOptions, nonce: string): Readonly<Record<string, string>> {
+  return {
     REGISTER: options.register,
     CLIENT_IDS: options.clientId,
     GOOGLE_ROOT: `${options.googleUrl}/`,
@@ -90,7 +91,10 @@ function variables(options: WorkerOptions, nonce: string): string {
     ...(options.readsPerMinute === undefined ? {} : { READS_PER_MINUTE: String(options.readsPerMinute) }),
     SERVICE_ACCOUNT: JSON.stringify(JSON.parse(options.serviceAccount)),
   };
-  return Object.entries(lines)
+}
+
+function asEnvironment(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
     .map(([key, value]) => `${key}='${value}'\n`)
     .join("");
 }
@@ -102,10 +106,7 @@ function spawnWrangler(args: readonly string[]): ChildProcess {
     env: { ...process.env, ...QUIET },
     detached: true,
   });
-  // However this process ends (a prompt's Ctrl-C ends it at once), what it started ends with it.
-  const end = () => killGroup(child, "SIGKILL");
-  process.once("exit", end);
-  child.once("exit", () => process.off("exit", end));
+  endWithUs(child);
   return child;
 }
 
@@ -119,7 +120,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Resolves with the first answer that this Worker gives: whoever else is on the port does not know the nonce. */
-async function answers(child: ChildProcess, url: string, nonce: string, log: readonly string[]): Promise<void> {
+export async function answers(child: ChildProcess, url: string, nonce: string, log: readonly string[]): Promise<void> {
   const until = Date.now() + ANSWER_MS;
   while (Date.now() < until) {
     if (child.exitCode !== null) break;
@@ -128,7 +129,7 @@ async function answers(child: ChildProcess, url: string, nonce: string, log: rea
     if (answer?.headers.get(START_HEADER) === nonce) return;
     await new Promise((wake) => setTimeout(wake, 150));
   }
-  await stop(child);
+  await stopGroup(child);
   throw new Refusal(didNotStart(log.join("").trim()));
 }
 
@@ -141,29 +142,4 @@ function didNotStart(log: string): Finding {
       en: "Mend what is named above, then run this again.",
     },
   };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const force = setTimeout(() => killGroup(child, "SIGKILL"), STOP_MS);
-  killGroup(child, "SIGTERM");
-  await ended;
-  clearTimeout(force);
-  killGroup(child, "SIGKILL");
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  killGroup(child, "SIGKILL");
-  await ended;
-}
-
-/** wrangler leads a group of its own, so that nothing it started stays behind. */
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
-  } catch {
-    // The whole group has ended already.
-  }
 }

@@ -28,8 +28,8 @@ export interface Env {
   readonly GOOGLE_ROOT?: string;
   /** What the start on one machine knows its own Worker by; absent elsewhere. */
   readonly START_NONCE?: string;
-  /** Where this Worker is seen from outside, for absolute links; absent: the request's own origin. */
-  readonly PUBLIC_URL?: string;
+  /** Where this Worker is seen from outside, for every address that it gives; "" until its first deployment has one. */
+  readonly PUBLIC_URL: string;
 }
 
 /** The part of a service account's key file that signing needs. */

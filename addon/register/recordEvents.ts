@@ -1,17 +1,19 @@
 // Adds decisions to Jurnal Keputusan, one row each: what is written there is read by Kembar even if the cells change again.
 
-import { DECISION_KEYS, type DecisionCells } from "../../shared/decisions/cells.ts";
+import { DECISION_KEYS, type DecisionCells, namedKeys } from "../../shared/decisions/cells.ts";
 import { STAMPS_AT } from "../../shared/decisions/journal.ts";
 import { findLayout } from "../../shared/parse/layout.ts";
-import { type EventSource, JOURNAL_TAB } from "../../shared/registerTabs.ts";
+import { type DecisionKey, type EventSource, JOURNAL_TAB } from "../../shared/registerTabs.ts";
 import { journalPlan } from "../../shared/template/registerWorkbook.ts";
 import { toCells } from "../sheet/cells.ts";
 import { mendTab } from "../template/mendTab.ts";
+import { now } from "./stamps.ts";
 
-/** The decision cells of one row of Tinjauan as they stand once they are written. */
+/** The decision cells of one row of Tinjauan as they stand once some of them, `written`, are written. */
 export interface DecidedRow {
   readonly id: string;
   readonly cells: DecisionCells;
+  readonly written: readonly DecisionKey[];
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,12 +61,20 @@ function journalSheet(): Sheet {
   return book.getSheetByName(JOURNAL_TAB.title) ?? book.insertSheet(JOURNAL_TAB.title);
 }
 
-function eventValues({ id, cells }: DecidedRow, source: EventSource): ReadonlyMap<string, string> {
+function eventValues({ id, cells, written }: DecidedRow, source: EventSource): ReadonlyMap<string, string> {
   const stamps: Readonly<Record<string, string>> = STAMPS_AT;
+  const named = namedKeys(written);
+  const isDecision = named.includes("decision");
   return new Map([
     ["event", Utilities.getUuid()],
     ["id", id],
     ["source", source],
-    ...DECISION_KEYS.map((key) => [stamps[key] ?? key, cells[key] ?? ""] as const),
+    ...DECISION_KEYS.map((key) => [stamps[key] ?? key, named.includes(key) ? (cells[key] ?? "") : ""] as const),
+    ...(isDecision
+      ? []
+      : ([
+          ["when", now()],
+          ["reviewer", Session.getActiveUser().getEmail()],
+        ] as const)),
   ]);
 }

@@ -26,7 +26,7 @@ export function stampDecisions(range: Range): void {
   const rows = tab.rows.filter((one) => one.row >= first && one.row <= last);
   if (keys.length === 0 || (rows.length > 1 && !isFilledDown(tab, rows, keys))) return;
   const edited = rows.filter((row) => isDecided(tab, row, keys));
-  if (edited.length > 0) underLock(() => record(tab, edited, keys.includes("decision")), PATIENCE_MS);
+  if (edited.length > 0) underLock(() => record(tab, edited, keys), PATIENCE_MS);
 }
 
 function isWithin(range: Range, at: number | undefined): boolean {
@@ -42,16 +42,16 @@ function isDecided(tab: OpenTab, row: Row, keys: readonly DecisionKey[]): boolea
   return textAt(tab, row, "decision") !== "" || keys.some((key) => SETTING_KEYS.some((one) => one === key));
 }
 
-function record(tab: OpenTab, rows: readonly Row[], isStamped: boolean): void {
+function record(tab: OpenTab, rows: readonly Row[], written: readonly DecisionKey[]): void {
   const reviewer = Session.getActiveUser().getEmail();
   const decided = rows.map((row) => {
     const stands = cellsAt(tab, row);
-    if (!isStamped || stands.decision === undefined) return { id: row.id, cells: stands };
+    if (!written.includes("decision") || stands.decision === undefined) return { id: row.id, cells: stands, written };
     const stamps = { reviewed_version: textAt(tab, row, "version"), reviewer, reviewed_at: now() };
     for (const { first: column, values } of columnsOfStamps(tab, stamps)) {
       tab.sheet.getRange(row.row, column, 1, values.length).setValues([values]);
     }
-    return { id: row.id, cells: { ...stands, ...stamps } };
+    return { id: row.id, cells: { ...stands, ...stamps }, written };
   });
   recordEvents(decided, "typed");
 }

@@ -1,6 +1,6 @@
 // Writes decision cells to rows that are as they were shown, and records them in the journal, under the document's lock.
 
-import { asWhole, type DecisionCells } from "../../shared/decisions/cells.ts";
+import { asWhole, DECISION_KEYS, type DecisionCells } from "../../shared/decisions/cells.ts";
 import { type EventSource, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
@@ -58,7 +58,13 @@ function write({ changes, source, isSure }: WriteOrder): Omit<Landed, "since"> {
   );
   const { missed } = writeById(open, cells);
   const done = free.map(({ row }) => row.id).filter((id) => !missed.includes(id));
-  const landed = done.length > 0 ? rowsNow(open(), done) : [];
+  const landed =
+    done.length > 0
+      ? rowsNow(
+          open(),
+          free.filter(({ row }) => done.includes(row.id)),
+        )
+      : [];
   recordEvents(landed, source);
   return {
     done,
@@ -68,8 +74,12 @@ function write({ changes, source, isSure }: WriteOrder): Omit<Landed, "since"> {
   };
 }
 
-/** Some rows as they stand after writing. */
-function rowsNow(tab: OpenTab | string, ids: readonly string[]): DecidedRow[] {
+/** The rows as they stand after writing. */
+function rowsNow(tab: OpenTab | string, changes: readonly RowChange[]): DecidedRow[] {
   if (typeof tab === "string") return [];
-  return tab.rows.filter((row) => ids.includes(row.id)).map((row) => ({ id: row.id, cells: cellsAt(tab, row) }));
+  return changes.flatMap(({ row: { id }, cells }) => {
+    const standing = tab.rows.find((row) => row.id === id);
+    const written = DECISION_KEYS.filter((key) => key in cells);
+    return standing === undefined ? [] : [{ id, cells: cellsAt(tab, standing), written }];
+  });
 }

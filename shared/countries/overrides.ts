@@ -13,22 +13,85 @@ export const NAME_OVERRIDES: Readonly<Record<string, Partial<Bilingual>>> = {
   CI: { id: "Pantai Gading", en: "Côte d'Ivoire" },
 };
 
-/** Spellings accepted on reading. */
-export const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  GB: ["Inggris", "Britania Raya", "UK", "England"],
-  CN: ["Cina", "RRT"],
-  FR: ["Perancis"],
-  US: ["Amerika", "USA"],
-  KR: ["Korea", "Republik Korea"],
-  NL: ["Negeri Belanda", "Holland"],
-  AE: ["UEA", "UAE"],
-  BN: ["Brunei Darussalam"],
-  RU: ["Federasi Rusia"],
-  TR: ["Turkey"],
+/** Spellings accepted on reading, separated by commas. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  AE: "UEA, UAE, Emirat Arab, Uni Emirat",
+  BA: "Bosnia",
+  BD: "Banglades",
+  BH: "Bahrein",
+  BN: "Brunei Darussalam",
+  BY: "Belarusia",
+  CD: "RD Kongo, DR Congo, DRC, Kongo Kinshasa, Zaire",
+  CG: "Kongo Brazzaville",
+  CH: "Swis",
+  CI: "Ivory Coast",
+  CL: "Chili",
+  CN: "Cina, RRT, RRC, PRC, Republik Rakyat Tiongkok, Republik Rakyat Cina, People's Republic of China",
+  CV: "Cabo Verde",
+  CZ: "Republik Ceko, Czech Republic, Cheko",
+  DE: "Deutschland",
+  DO: "Dominikan",
+  FR: "Perancis",
+  GB: "Inggris, Britania Raya, Britania, UK, U.K, England, Great Britain, Britain, Skotlandia, Scotland, Wales, Irlandia Utara, Northern Ireland",
+  HK: "Hongkong",
+  HU: "Hongaria",
+  IE: "Republik Irlandia, Republic of Ireland",
+  IS: "Eslandia",
+  IT: "Itali",
+  JO: "Yordan",
+  KG: "Kirgistan",
+  KH: "Kampuchea",
+  KP: "Korut, DPRK",
+  KR: "Korsel, Republik Korea, Republic of Korea",
+  LA: "Lao, Lao PDR",
+  LB: "Libanon",
+  LK: "Srilanka",
+  LU: "Luxemburg",
+  LY: "Libia",
+  MA: "Marokko",
+  MK: "Makedonia, Macedonia",
+  MM: "Burma, Birma",
+  MN: "Mongol",
+  MO: "Macau, Makao",
+  MV: "Maldive",
+  MX: "Mexiko",
+  NL: "Negeri Belanda, Holland, Nederland",
+  PH: "Pilipina, Philippine",
+  PT: "Portugis",
+  QA: "Katar",
+  RU: "Federasi Rusia, Russian Federation",
+  SA: "Saudi, Saudi Arab, KSA",
+  SB: "Solomon",
+  SG: "Singapur",
+  SI: "Slowenia",
+  SK: "Slowakia, Slovak Republic",
+  SR: "Surinam",
+  SY: "Siria",
+  SZ: "Swaziland",
+  TH: "Muangthai, Muang Thai",
+  TL: "East Timor, Timor Timur",
+  TR: "Turkey",
+  TT: "Trinidad",
+  TW: "Chinese Taipei",
+  US: "USA, U.S.A, U.S, United States of America",
+  VA: "Tahta Suci, Holy See",
+  VN: "Viet Nam",
+  ZA: "Afsel",
 };
 
-/** Codes that people write for something else, another country or "not available": refused, with a country as the nearest. */
-export const MISREAD_CODES: Readonly<Record<string, string>> = { AS: "US", NA: "NA" };
+/** What may mean two countries, folded, and what people write for "not available": refused, all countries named. */
+export const EITHER: Readonly<Record<string, readonly string[]>> = {
+  as: ["US", "AS"],
+  congo: ["CG", "CD"],
+  "kepulauan virgin": ["VI", "VG"],
+  kongo: ["CG", "CD"],
+  korea: ["KR", "KP"],
+  na: ["NA"],
+  "virgin islands": ["VI", "VG"],
+};
+
+/** Names of a region that people use for one country of it, folded. */
+export const COUNTRY_OR_REGION: Readonly<Record<string, string>> = { amerika: "US", america: "US" };
 
 /** Places with which Indonesia has no diplomatic relations as far as is known: a hint on R1, never a refusal. */
 export const NO_RELATIONS: readonly string[] = ["IL", "TW", "XK"];

@@ -20,9 +20,13 @@ const REGIONS: readonly Region[] = [
   { names: ["Asia Timur", "East Asia"], countries: EAST_ASIA },
   { names: ["Asia Selatan", "South Asia"], countries: ["IN", "BD", "LK", "NP", "PK"] },
   { names: ["Asia Tengah", "Central Asia"], countries: ["KZ", "UZ", "KG", "TJ", "TM"] },
-  { names: ["Asia Barat", "West Asia", "Timur Tengah", "Middle East", "Arab", "Teluk"], countries: MIDDLE_EAST },
+  {
+    names: ["Asia Barat", "West Asia", "Timur Tengah", "Middle East", "Arab", "Teluk", "Timteng"],
+    countries: MIDDLE_EAST,
+  },
   { names: ["Asia", "Asia Pasifik", "Asia Pacific", "APEC"], countries: [...EAST_ASIA, "IN", "MY", "SG", "AU"] },
-  { names: ["Eropa", "Europe", "Uni Eropa", "European Union", "UE", "EU"], countries: EUROPE },
+  { names: ["Eropa", "Europe"], countries: EUROPE },
+  { names: ["Uni Eropa", "European Union", "UE", "EU"], countries: ["NL", "DE", "FR", "IT", "ES", "PL", "BE", "SE"] },
   { names: ["Eropa Barat", "Western Europe"], countries: ["NL", "DE", "FR", "BE", "GB", "AT", "CH"] },
   { names: ["Eropa Timur", "Eastern Europe"], countries: ["PL", "CZ", "HU", "RO", "RU"] },
   { names: ["Eropa Selatan", "Southern Europe", "Mediterania"], countries: ["IT", "ES", "PT", "GR"] },
@@ -33,6 +37,7 @@ const REGIONS: readonly Region[] = [
   { names: ["Afrika Utara", "North Africa"], countries: ["EG", "MA", "DZ", "TN"] },
   { names: ["Afrika Timur", "East Africa"], countries: ["KE", "TZ", "ET", "UG"] },
   { names: ["Afrika Barat", "West Africa"], countries: ["NG", "GH", "SN"] },
+  { names: ["Amerika", "America"], countries: ["CA", "MX", "BR", "AR", "CL"] },
   { names: ["Amerika Utara", "North America"], countries: ["US", "CA", "MX"] },
   { names: ["Amerika Selatan", "South America"], countries: ["BR", "AR", "CL", "CO", "PE", "SR"] },
   { names: ["Amerika Latin", "Latin America"], countries: ["MX", "BR", "AR", "CL", "CO", "PE"] },
@@ -42,6 +47,7 @@ const REGIONS: readonly Region[] = [
     names: ["Luar negeri", "LN", "Dunia", "World", "Internasional", "International", "Global", "Abroad", "Negara maju"],
     countries: ["JP", "KR", "NL", "AU"],
   },
+  { names: ["Negara tetangga", "Neighbouring countries", "BIMP-EAGA"], countries: ["BN", "MY", "PH", "SG", "TL"] },
   { names: ["Negara berkembang", "Developing countries", "BRICS"], countries: ["IN", "BR", "ZA", "CN"] },
 ];
 

@@ -20,14 +20,44 @@ export const SETTING_KEYS = ["priority", "en_checked", "stage", "stage_date", "s
 
 export type Settings = { readonly [K in (typeof SETTING_KEYS)[number]]?: string };
 
+const isSetting = (key: DecisionKey): boolean => SETTING_KEYS.some((setting) => setting === key);
+
 /** Cells whose change alone amends the latest decision. */
 export const AMENDING_KEYS: readonly DecisionKey[] = DECISION_KEYS.filter(
-  (key) =>
-    key !== "decision" &&
-    key !== "reviewed_version" &&
-    !STAMPS.includes(key) &&
-    !SETTING_KEYS.some((setting) => setting === key),
+  (key) => key !== "decision" && key !== "reviewed_version" && !STAMPS.includes(key) && !isSetting(key),
 );
+
+const OF_STAGE: readonly DecisionKey[] = ["stage", "stage_date", "stage_doc"];
+
+/**
+ * The keys that an event names when these cells were written: a decision is whole, and so is a stage; a setting that nobody
+ * wrote is not named, for it may have been moved there.
+ */
+export function namedKeys(written: readonly DecisionKey[]): readonly DecisionKey[] {
+  const isDecision = written.some((key) => !isSetting(key));
+  const isStage = written.some((key) => OF_STAGE.includes(key));
+  return DECISION_KEYS.filter((key) => {
+    if (!isSetting(key)) return isDecision;
+    return OF_STAGE.includes(key) ? isStage : written.includes(key);
+  });
+}
+
+/**
+ * The cells that count once an event is taken: an event without a decision says nothing of decisions, and settings that it
+ * does not name stay as they stand.
+ */
+export function afterEvent(named: DecisionCells, stands: DecisionCells): DecisionCells {
+  const textAt = (key: DecisionKey): string | undefined => {
+    if (!isSetting(key)) return named.decision === undefined ? stands[key] : named[key];
+    return OF_STAGE.includes(key) && named.stage !== undefined ? named[key] : (named[key] ?? stands[key]);
+  };
+  return Object.fromEntries(
+    DECISION_KEYS.flatMap((key) => {
+      const text = textAt(key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
+}
 
 const OF_APPROVAL: readonly DecisionKey[] = [
   "scheme_set",

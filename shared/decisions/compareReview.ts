@@ -4,7 +4,7 @@ import { type Problem, problem } from "../messages/problem.ts";
 import type { TabReading } from "../parse/readTab.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
-import { asWhole, isSameCells } from "./cells.ts";
+import { afterEvent, asWhole, changedKeys, type DecisionCells, isSameCells } from "./cells.ts";
 import { goneDecisions } from "./goneDecisions.ts";
 import type { JournalEvent } from "./journal.ts";
 import type { Held, ReviewMemory, Seen } from "./memory.ts";
@@ -99,8 +99,8 @@ function unknownRow({ id, row = 0 }: ReviewRow): Problem {
 type EventRow = Omit<ComparedRow, "held">;
 
 /**
- * The rows with their events; an id that has events and no row is decided all the same. Of an id that is not remembered the
- * cells alone say what stands: the database was lost, and the events are older than it.
+ * The rows with their events, each with the cells that count once it is taken; an id that has events and no row is decided all
+ * the same. Of an id that is not remembered the cells alone say what stands: the database was lost, and the events are older than it.
  */
 function withEvents(
   rows: readonly ReviewRow[],
@@ -108,7 +108,13 @@ function withEvents(
   memories: ReadonlyMap<string, ReviewMemory>,
 ): EventRow[] {
   const byId = new Map<string, JournalEvent[]>();
-  for (const one of events) if (memories.has(one.id)) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+  for (const one of events) {
+    const memory = memories.get(one.id);
+    if (memory === undefined) continue;
+    const taken = byId.get(one.id) ?? [];
+    const stands = taken.at(-1)?.cells ?? memory.seen?.[0] ?? {};
+    byId.set(one.id, [...taken, { ...one, cells: afterEvent(one.cells, stands) }]);
+  }
   const present = new Set(rows.map((row) => row.id));
   const absent = [...byId.keys()].filter((id) => !present.has(id));
   return [
@@ -132,7 +138,8 @@ function heldRows(
       const taken = events.map((one) => one.cells).reverse();
       const before = [...taken, ...(main === undefined ? [] : [main]), ...(held === undefined ? [] : [held.cells])];
       const isRecorded = events.length > 0;
-      return { id, before, copies, now, isHeld: held !== undefined && !isRecorded, isRecorded };
+      const isHeld = held !== undefined && (!isRecorded || isLeftOf(held, taken[0], now[0]));
+      return { id, before, copies, now, isHeld, isRecorded };
     }),
   );
   const suspects = rows.filter((row) => moved.has(row.id));
@@ -146,6 +153,11 @@ function heldRows(
   });
   const holds = new Map(all.filter(([, one]) => one.code !== release));
   return { holds, released: holds.size < all.length };
+}
+
+/** Whether something that the hold is about still stands in a row that was decided meanwhile: the decision did not name it. */
+function isLeftOf(held: Held, decided: DecisionCells = {}, now: DecisionCells = {}): boolean {
+  return changedKeys(decided, now).some((key) => held.cells[key] === now[key]);
 }
 
 function isHeldAsItIs({ seen }: EventRow, held: Held | undefined): boolean {

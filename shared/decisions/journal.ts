@@ -4,7 +4,7 @@ import { type Problem, problem } from "../messages/problem.ts";
 import { cellText, type TabReading } from "../parse/readTab.ts";
 import { DECISION_KEYS, type DecisionCells } from "./cells.ts";
 
-/** One recorded decision: all decision cells of the row of `id` as they stood then, stamps included. */
+/** One recorded decision: the decision cells of the row of `id` that it names, as they stood then, stamps included. */
 export interface JournalEvent {
   readonly event: string;
   readonly id: string;

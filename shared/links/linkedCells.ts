@@ -3,7 +3,8 @@
 
 import { type Cell, CHIP_SIGN, type Grid, textOf } from "../parse/cell.ts";
 import { type Findable, findLayout } from "../parse/layout.ts";
-import { emailsIn, spreadsheetIn } from "../register/agency.ts";
+import { spreadsheetIn } from "../register/agency.ts";
+import { emailsIn } from "../register/emailsIn.ts";
 import { lettersOf } from "../tab.ts";
 import { linksIn } from "../text/links.ts";
 import { saysNothing } from "../text/saysNothing.ts";

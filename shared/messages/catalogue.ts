@@ -31,6 +31,10 @@ const ROW = {
     id: '{column}: "{value}" cocok dengan {a} dan {b}. Pilih salah satu.',
     en: '{column}: "{value}" matches {a} and {b}. Choose one.',
   },
+  points_above: {
+    id: '{column}: "{value}" menunjuk baris di atas, padahal urutan baris dapat berubah. Tulis isinya secara lengkap.',
+    en: '{column}: "{value}" points at the row above, but rows may be sorted. Write the content itself.',
+  },
   too_long: {
     id: "{column} terlalu panjang: {n} dari {max} karakter. Mohon ringkas.",
     en: "{column} is too long: {n} of {max} characters. Please shorten it.",
@@ -63,6 +67,14 @@ const ROW = {
     id: '{column} berisi kata-kata ("{value}"), bukan tautan. Tempel alamat halamannya di sini; pindahkan keterangan ke Catatan internal.',
     en: '{column} holds words ("{value}"), not a link. Paste the address of the page here; move the words to the internal notes.',
   },
+  link_file: {
+    id: '{column}: "{value}" adalah berkas di komputer, tidak dapat dibuka orang lain. Unggah ke Drive, bagikan, lalu tempel tautannya di sini.',
+    en: '{column}: "{value}" is a file on a computer that nobody else can open. Upload and share it, then paste its link here.',
+  },
+  link_broken: {
+    id: '{column}: "{value}" bukan alamat yang utuh. Buka halamannya, lalu salin alamat lengkapnya.',
+    en: '{column}: "{value}" is not a whole address. Open the page and copy its full address.',
+  },
   link_chip: {
     id: '{column} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka berkasnya, lalu tempel alamatnya di sel ini.',
     en: '{column} holds a file chip ("{value}") whose address cannot be read. Open the file and paste its address into this cell.',
@@ -80,6 +92,10 @@ const ROW = {
   region_not_country: {
     id: '{column}: "{value}" adalah kawasan, bukan negara. Tulis nama negaranya, misalnya {list_id}.',
     en: '{column}: "{value}" is a region, not a country. Write the countries, for example {list_en}.',
+  },
+  country_or_region: {
+    id: '{column}: "{value}" dapat berarti {a} atau kawasan. Tulis {a}, atau nama negara lain di kawasan itu, misalnya {list_id}.',
+    en: '{column}: "{value}" may mean {a} or the region. Write {a}, or another country of the region, for example {list_en}.',
   },
   marks_cut: {
     id: "Peringatan: {column} memuat tanda yang mengubah urutan atau bentuk huruf. Tanda itu tidak ikut dibaca; mohon ketik ulang bagian itu bila hasilnya berbeda.",

@@ -1,9 +1,9 @@
 // One perangkat daerah as the register describes it.
 
 import { isValidOn } from "../parse/lists.ts";
-import { asciiLower } from "../text/asciiLower.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
+import { emailsIn } from "./emailsIn.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Agency {
@@ -46,20 +46,4 @@ export function spreadsheetIn(text: string): string | undefined {
     );
   if (link !== null) return link[1];
   return /^[\s"'“‘(<]*([\w-]{20,})[\s"'”’)>.,;]*$/.exec(text)?.[1];
-}
-
-const ADDRESS = /^[^@]+@[^@]+$/;
-/** What stands around an address: "mailto:", full stops, quotes and brackets. */
-const BEFORE_ADDRESS = /^(?:mailto:|["'([{“‘])+/;
-const BEHIND_ADDRESS = /\?.*$|["')\]}”’.:!]{1,9}$/;
-/** RFC 5321 lets no address be longer. */
-const LONGEST = 320;
-
-/** The e-mail addresses in a cell, lower case; semicolons, commas, slashes and blanks separate them. */
-export function emailsIn(text: string): string[] {
-  const words = asciiLower(text)
-    .split(/[\s;,，；、<>|/]+/)
-    .filter((word) => word.length <= LONGEST);
-  const bare = words.map((word) => word.replace(BEFORE_ADDRESS, "").replace(BEHIND_ADDRESS, ""));
-  return [...new Set(bare.filter((word) => ADDRESS.test(word)))];
 }

@@ -8,7 +8,8 @@ import { PROFILE_TAB, REGISTER_LISTS } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
 import { ROLE } from "../vocabularies/role.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
-import { type Agency, agencyOf, emailsIn } from "./agency.ts";
+import { type Agency, agencyOf } from "./agency.ts";
+import { emailsIn } from "./emailsIn.ts";
 import { profileOf } from "./profile.ts";
 import { type ListRecord, type PlacedRecord, placedRecords, recordsByKey } from "./record.ts";
 

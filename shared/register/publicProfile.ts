@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../messages/problem.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import type { ListRecord } from "./record.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** The keys of Profil Kota that a partner may read. */
 export const PROFILE_KEYS = [
@@ -15,24 +16,20 @@ export const PROFILE_KEYS = [
 
 export type ProfileKey = (typeof PROFILE_KEYS)[number];
 
-/** What somebody typed, in brackets, beside a value that nobody has made sure of yet. */
-const UNFINISHED =
-  /\([^()]{0,200}(?:belum (?:diverifikasi|dipastikan|diperiksa|dicek|lengkap)|(?:di)?lengkapi|not (?:yet )?(?:verified|confirmed|checked|complete)|to be (?:completed|confirmed|verified|checked))[^()]{0,200}\)/i;
-
 /** What partners read of a key in both languages; undefined where nothing is filled in, or it is unfinished. */
 export function publicValue(record: ListRecord | undefined): Bilingual | undefined {
   const id = record?.value_id ?? record?.value_en;
-  return id === undefined || isUnfinished(record) ? undefined : { id, en: record?.value_en ?? id };
+  return id === undefined || keepsBack(record) ? undefined : { id, en: record?.value_en ?? id };
 }
 
-function isUnfinished(record: ListRecord | undefined): boolean {
-  return UNFINISHED.test(`${record?.value_id} ${record?.value_en}`);
+function keepsBack(record: ListRecord | undefined): boolean {
+  return [record?.value_id, record?.value_en].some((text) => text !== undefined && isUnfinished(text));
 }
 
 /** What of a row the public does not see, and why. */
 export function profileProblems(record: ListRecord): Problem[] {
   const { key = "" } = record;
   if (!PROFILE_KEYS.some((one) => one === key)) return [];
-  if (isUnfinished(record)) return [problem("profile_unfinished", { value: key }, "value_id")];
+  if (keepsBack(record)) return [problem("profile_unfinished", { value: key }, "value_id")];
   return publicValue(record) === undefined ? [problem("profile_blank", { value: key }, "value_id")] : [];
 }

@@ -4,7 +4,7 @@ import { isClean } from "./clean.ts";
 import { plainForm } from "./plainForm.ts";
 
 /** Six digits with nothing but signs between them, letters that look like digits among them: no number has fewer. */
-const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,6}[0-9oOilxIL]){5}/;
+const LONG_NUMBER = /(?:[0-9]|\b[oO](?=[^a-zA-Z]{0,2}8))(?:[^0-9a-zA-Z]{0,20}[0-9oOilxIL]){5}/;
 const DIGIT = /\d/;
 /** What stands in addresses: an at sign however written, a point or a colon inside a word. */
 const SIGNS = /@|[.:](?<=[a-z].)[a-z\d/+]|[[({<«*_|~/-] ?(?:at|et|ad|a|pada) ?[\])}>»*_|~/-]/i;

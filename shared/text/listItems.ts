@@ -31,10 +31,19 @@ export function listItems(text: string, isName: (item: string) => boolean): stri
   return separate(text, SEPARATORS, isName);
 }
 
+/** "(Jepang, Belanda)." as what it holds; "(1) Jepang (2) Belanda" as it is. */
+function withoutBrackets(text: string): string {
+  const end = text.length - (ENDS.exec(text.slice(-SHOWN))?.[0].length ?? 0);
+  const isWhole = text.startsWith("(") && text.indexOf(")") === end - 1 && text.lastIndexOf("(") === 0;
+  return isWhole ? text.slice(1, end - 1).trim() : text;
+}
+
 function separate(text: string, separators: readonly RegExp[], isName: (item: string) => boolean): string[] {
   const [separator, ...others] = separators;
-  const item = isName(text.trim()) ? text.trim() : bareItem(text);
+  const whole = text.trim();
+  const inner = withoutBrackets(whole);
+  const item = isName(whole) ? whole : bareItem(inner);
   if (item === "") return [];
   if (separator === undefined || isName(item)) return [item];
-  return text.split(separator).flatMap((piece) => separate(piece, others, isName));
+  return inner.split(separator).flatMap((piece) => separate(piece, others, isName));
 }

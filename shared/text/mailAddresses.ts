@@ -2,12 +2,19 @@
 
 const OPEN = "[[({<«_*|~\"'/-]{1,2}";
 const CLOSE = "[\\])}>»_*|~\"'/-]{1,2}";
-const AT = `(?:\\s{0,2}@\\s{0,2}|\\s?${OPEN}\\s?(?:at|et|ad|a|pada|@)\\s?${CLOSE}\\s?|\\s(?:at|et|ad|pada|di)\\s)`;
+/** Any signs but those of a sentence. */
+const AROUND = "(?:[^\\p{L}\\p{N}\\s.,:;!?@]{1,2}|\\.{2,3})";
+/** Pictures and letters that stand where an at sign should. */
+const LIKE_AT = "[©®∂ªɑ✉📧📨📩🌀◎⦿🐌]";
+const AT = `(?:\\s{0,2}@\\s{0,2}|\\s?${OPEN}\\s?(?:a|@)\\s?${CLOSE}\\s?|\\s?${AROUND}\\s?(?:[aä]t|et|ad|pada|(?:a[ -])?keong|a bulat)\\s?${AROUND}\\s?|\\s(?:at|et|ad|pada|di|(?:a[ -])?keong|a bulat|arroba|snail)\\s|\\s?${LIKE_AT}\\s?)`;
 const DOT = `(?:\\s?[.,\\u3002]\\s?|\\s?${OPEN}\\s?(?:dot|titik|point|\\.)\\s?${CLOSE}\\s?|\\s(?:dot|titik|point)\\s)`;
 const LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}";
 /** `at`: the sign for @; `domain`: what follows, dots as they are written. */
 const CANDIDATE = new RegExp(`(?<=[\\p{L}\\p{N}_.+)-])(?<at>${AT})(?<domain>${LABEL}(?:${DOT}${LABEL}){0,5})`, "gu");
 const DOTS = new RegExp(DOT, "gu");
+const PICTURE = new RegExp(LIKE_AT, "u");
+/** The at sign as programs write it. */
+const ENCODED_AT = /%40|&#0{0,4}64;|&#x0{0,4}40;|&commat;|\\u0040/g;
 
 const PROVIDER =
   /^(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|icloud|proton(?:mail)?|aol|zoho|gmx|mail)$/;
@@ -22,9 +29,10 @@ const LEAD = 60;
 /** Whether a text in plain form holds an e-mail address. */
 export function holdsMailAddress(text: string): boolean {
   if (text.includes("mailto:")) return true;
-  for (const found of text.matchAll(CANDIDATE)) {
+  const written = text.replace(ENCODED_AT, "@");
+  for (const found of written.matchAll(CANDIDATE)) {
     const { at = "", domain = "" } = found.groups ?? {};
-    if (isAddress(at, domain, text.slice(Math.max(0, found.index - LEAD), found.index))) return true;
+    if (isAddress(at, domain, written.slice(Math.max(0, found.index - LEAD), found.index))) return true;
   }
   return false;
 }
@@ -37,6 +45,7 @@ function isAddress(at: string, domain: string, lead: string): boolean {
   const isSpelled = dots.some((dot) => /[a-z[({<]/.test(dot));
   const isWritten = isSpelled || dots.includes(".");
   const hasDomain = labels.length > 1 && /\p{L}/u.test(last) && (isWritten || isProvider || labels.some(isTopLevel));
+  if (PICTURE.test(at)) return isProvider && hasDomain;
   if (!/@|[^\s\p{L}]/u.test(at)) return isSpelled ? labels.some(isTopLevel) || isProvider : isTold(labels, dots, lead);
   if (isProvider) return true;
   if (!hasDomain) return false;

@@ -47,6 +47,21 @@ export function isNik(digits: string): boolean {
   return NIK.test(digits);
 }
 
+/** Whether eighteen digits in a row may be the number of a civil servant. */
+export function isNip(digits: string): boolean {
+  return NIP.test(digits);
+}
+
+/** Whether digits in a row may be a mobile telephone number of Indonesia. */
+export function isMobile(digits: string): boolean {
+  return MOBILE.test(digits);
+}
+
+/** Whether digits in a row may be a telephone number of an area of Indonesia. */
+export function isLandline(digits: string): boolean {
+  return LANDLINE.test(digits);
+}
+
 /** How many digits and groups the longest of these numbers may have. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 8;

@@ -14,6 +14,8 @@ export interface NumberPhrase {
   readonly lead: string;
 }
 
+/** Stands for what was taken out of a text: a character that no cleaned text holds. */
+export const GONE = "\0";
 const TOKENS = /\d+|\p{L}+|[^\d\p{L}]+/gu;
 /** Between groups stand at most so many signs, blanks counted once. */
 const MOST_SIGNS = 6;
@@ -39,7 +41,7 @@ const FEWEST = 6;
 const IN_FRONT = 16;
 const BEHIND = 8;
 
-/** All numbers of a text in plain form, in their order; "#" stands in none. `spelled`: also where all digits are words. */
+/** All numbers of a text in plain form, in their order; GONE stands in none. `spelled`: also where all digits are words. */
 export function numberPhrases(text: string, spelled: boolean): NumberPhrase[] {
   if (spelled) return phrasesIn(text, 0, text.length);
   return [...text.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) =>
@@ -98,7 +100,7 @@ function phraseFrom(
     const found = digitsAt(parts, at);
     if (found === undefined) {
       sign += signOf(parts[at] ?? "");
-      if (sign.length > MOST_SIGNS || sign.includes("#")) break;
+      if (sign.length > MOST_SIGNS || sign.includes(GONE)) break;
       continue;
     }
     const isSpelled = typeof found !== "string" && found.isSpelled;
@@ -116,9 +118,11 @@ function phraseFrom(
   return { phrase: { groups, signs, spelled, before, lead }, next: end };
 }
 
-/** Signs with blanks counted once; a word for a sign as a blank, any other word as "#". */
+const AGAIN = /(\S)(?: ?\1)+/g;
+
+/** Signs with blanks and each sign in a row counted once; a word for a sign as a blank, any other word as GONE. */
 function signOf(part: string): string {
   if (part.length === 1 && part < "A") return part === "\n" ? " " : part;
-  if (LETTER.test(part)) return SIGN_WORDS.has(part) ? " " : "#";
-  return part.replace(/\s+/g, " ");
+  if (LETTER.test(part)) return SIGN_WORDS.has(part) ? " " : GONE;
+  return part.replace(/\s+/g, " ").replace(AGAIN, "$1");
 }

@@ -3,9 +3,10 @@
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { type Hints, hintsOf } from "./hints.ts";
+import { letteredKinds, mayHoldLettered } from "./letteredNumbers.ts";
 import { holdsMailAddress } from "./mailAddresses.ts";
 import { isNik, kindsOf, type NumberKind } from "./numberKinds.ts";
-import { numberPhrases, SIGN_WORDS } from "./numberPhrases.ts";
+import { GONE, numberPhrases, SIGN_WORDS } from "./numberPhrases.ts";
 import { plainForm } from "./plainForm.ts";
 import { DIGIT_WORDS } from "./spokenDigits.ts";
 
@@ -40,10 +41,10 @@ const MAIL_IN_LINK = /[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}\.[a-z]{2}/;
 /** Numbers in groups of thousands, money, days, places on the globe, books: they are no numbers of a person. */
 const HARMLESS = [
   /(?<![\d.,)+-]|\) ?)[1-9]\d{0,2}(?:[.,]\d{3})+(?![\d-]|\.\d)/g,
-  /(?:\brp|\bidr|\busd|us\$|\beur|€|\bjpy|¥|£|\bsgd|\bmyr|\$)\.? ?\d[\d.,]*/g,
+  /(?:\b(?:rp|idr|usd|eur|jpy|sgd|myr)|(?<!\d ?)(?:us\$|[€¥£$]))\.? ?\d[\d.,]*/g,
   /(?<![\d/.-])\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2}(?!\d)|\b(?:19|20)\d{2}-\d{2}-\d{2}\b(?!\W{1,3}(?:19|20)\d{2}\W?\d{2}\W?[12]\W?\d{3}\b)/g,
   /-?\b(?!0\d\d)\d{1,3}[.,]\d{4,}\s?[,;/ ]\s?-?\d{1,3}[.,]\d{4,}/g,
-  /\b(?:utm|zona|zone)\b[^\n;#]{0,12}\d{6}(?:[.,]\d+)?\D{1,4}\d{7}/g,
+  /\b(?:utm|zona|zone)\b[^\n;]{0,12}\d{6}(?:[.,]\d+)?\D{1,4}\d{7}/g,
   /\bisbn(?:[- ]?1[03])?:?\s?(?:97[89][- ]?)?\d(?:[- ]?[\dx]){9}(?![- ]?\d)|\bissn:?\s?\d{4}-?\d{3}[\dx]/g,
 ] as const;
 
@@ -60,6 +61,7 @@ const NONE: readonly PersonalKind[] = [];
 function mayHoldNumber({ plain, hasDigit, isLong, hasWords }: Hints): boolean {
   if (isLong) return true;
   if (hasDigit && LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) return true;
+  if (hasDigit && mayHoldLettered(plain)) return true;
   return hasWords && NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain);
 }
 
@@ -76,17 +78,18 @@ function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; 
   const rest = text.replace(URL, (url) => {
     if (NUMBER_IN_LINK.test(url)) links.push("telephone");
     if ((url.includes("@") || url.includes("%40")) && MAIL_IN_LINK.test(url)) links.push("email");
-    return "#";
+    return GONE;
   });
   return { links, rest };
 }
 
 function numberKindsIn(text: string): NumberKind[] {
-  const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, "#"), text);
+  const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, GONE), text);
   const left = hintsOf(counted);
   if (left === undefined || !mayHoldNumber(left)) return [];
   const phrases = numberPhrases(counted, NOUGHT_OR_EIGHT.test(counted));
-  return [...phrases.flatMap(kindsOf), ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
+  const lettered = mayHoldLettered(counted) ? letteredKinds(counted) : [];
+  return [...phrases.flatMap(kindsOf), ...lettered, ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
 }
 
 const IDENTITY = /\b(?:nik|ktp|kk|kependudukan)\b/g;

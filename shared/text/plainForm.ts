@@ -44,8 +44,13 @@ export function plainForm(text: string): string {
   return last.plain;
 }
 
+/** The letter a in a circle or a square alone, which stands for an at sign; so does one of another script between blanks. */
+const ENCLOSED = "[\\u2460-\\u24ff\\u{1f100}-\\u{1f1ff}]";
+const LONE_A = new RegExp(`(?<!${ENCLOSED})[ⓐ🅐🅰🄰](?!${ENCLOSED})|(?<=\\S\\s)[αаａ](?=\\s)`, "gu");
+
 /** Sign by sign, so that each is looked up once, however often it stands in a text. */
-function folded(text: string): string {
+function folded(lower: string): string {
+  const text = lower.replace(LONE_A, "@");
   let plain = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {

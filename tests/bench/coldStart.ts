@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { bundleWorker } from "../e2e/support/bundleWorker.ts";
+import { bundleWorker } from "../../tools/workerd/bundleWorker.ts";
 import { line, middle } from "./measure.ts";
 import { workerdMilliseconds } from "./processorTime.ts";
 
@@ -43,7 +43,12 @@ async function startOnce(modules: Modules): Promise<Start> {
       compatibilityDate: "2026-04-01",
       compatibilityFlags: ["nodejs_compat"],
       d1Databases: ["DB"],
-      bindings: { REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+      bindings: {
+        REGISTER: "register",
+        CLIENT_IDS: "client",
+        SERVICE_ACCOUNT: "{}",
+        PUBLIC_URL: "https://kembar.example",
+      },
     }),
   );
   try {

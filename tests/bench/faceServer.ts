@@ -57,7 +57,7 @@ export async function startFace(items: number): Promise<FaceServer> {
     platform: "node",
     conditions: ["workerd", "worker"],
     external: ["node:*", "cloudflare:*", "*/papers.mjs"],
-    loader: { ".css": "text", ".svg": "text" },
+    loader: { ".css": "text", ".svg": "text", ".png": "binary", ".ico": "binary" },
     logLevel: "error",
   });
   const server = new Miniflare(
@@ -66,7 +66,12 @@ export async function startFace(items: number): Promise<FaceServer> {
       compatibilityDate: "2026-04-01",
       compatibilityFlags: ["nodejs_compat"],
       d1Databases: ["DB"],
-      bindings: { REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
+      bindings: {
+        REGISTER: "register",
+        CLIENT_IDS: "client",
+        SERVICE_ACCOUNT: "{}",
+        PUBLIC_URL: "https://kembar.example",
+      },
       unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
     }),
   );

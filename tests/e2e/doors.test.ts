@@ -284,6 +284,65 @@ describe("every answer", () => {
   });
 });
 
+describe("an emptied Pengguna", () => {
+  const users = () => openTab(city.google, city.register, "Pengguna", OWNER);
+  /** What each kind of person may, as the table of doors has it: to be told so, or to be refused. */
+  const rights = async () => {
+    const own = JSON.stringify({ spreadsheet: city.workbook("DLH") });
+    const people = [ADMIN, REVIEWER, city.staffOf("DLH"), "orang@lain.id"].map(tokenOf);
+    return Promise.all(
+      people.map(async (token) => [
+        (await ask("POST", "/v1/dead-letters/replay", token, "{}")).status,
+        (await ask("POST", "/v1/papers/links", token, '{"path":"/v1/papers/laporan-cakupan.docx"}')).status,
+        (await ask("POST", "/v1/sync", token, own)).status,
+      ]),
+    );
+  };
+  const STANDING = [
+    [200, 201, 200],
+    [403, 201, 200],
+    [403, 403, 200],
+    [403, 403, 403],
+  ];
+  const held = () =>
+    openTab(city.google, city.register, "Masalah", OWNER)
+      .rows()
+      .filter((row) => row.code === "register_held")
+      .map((row) => [row.tab, String(row.message)] as const);
+
+  it("is told with the next sync; the rights of the last good reading stand, all of them and no others", async () => {
+    expect(await rights()).toEqual(STANDING);
+    const rows = users().rows();
+    users().clear("A3:D50");
+    await city.sync(city.register);
+    expect(held()).toEqual([["Pengguna", expect.stringMatching(/ditahan.*2 menjadi 0.*H-[0-9A-Z]{4}/)]]);
+    expect(await rights()).toEqual(STANDING);
+    for (const { _row, ...cells } of rows) users().write(_row, cells);
+    await city.sync(city.register);
+    expect([held(), await rights()]).toEqual([[], STANDING]);
+  });
+
+  it("that was meant is released by its code: then nobody decides, and staff may what they might", async () => {
+    const rows = users().rows();
+    users().clear("A3:D50");
+    await city.sync(city.register);
+    const hold = /H-[0-9A-Z]{4}/.exec(held()[0]?.[1] ?? "")?.[0];
+    openTab(city.google, city.register, "Profil Kota", OWNER).add({ key: "release", value_id: hold ?? "" });
+    expect(
+      (await ask("POST", "/v1/sync", tokenOf(REVIEWER), JSON.stringify({ spreadsheet: city.register }))).status,
+    ).toBe(200);
+    expect(await rights()).toEqual([
+      [403, 403, 403],
+      [403, 403, 403],
+      [403, 403, 200],
+      [403, 403, 403],
+    ]);
+    for (const { _row, ...cells } of rows) users().write(_row, cells);
+    await city.worker.tick();
+    await expect.poll(rights, { timeout: 20_000 }).toEqual(STANDING);
+  });
+});
+
 describe("who leaves the register", () => {
   it("is refused with the very token that was good before", async () => {
     const token = tokenOf(ADMIN);

@@ -4,7 +4,15 @@ import { describe, expect, it } from "vitest";
 import { COUNTRIES } from "../../shared/countries/countries.ts";
 import { COUNTRY, findCountries } from "../../shared/countries/findCountries.ts";
 import { ALIASES, NAME_OVERRIDES, NO_RELATIONS } from "../../shared/countries/overrides.ts";
+import { twoOfThree } from "../../shared/countries/threeLetterCodes.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
+import { countryProblem } from "../../shared/parse/countryProblem.ts";
 
+/** Every word of three capital letters that is the code of a country. */
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const THREE = LETTERS.flatMap((a) => LETTERS.flatMap((b) => LETTERS.map((c) => a + b + c))).filter(
+  (three) => twoOfThree(three) !== undefined,
+);
 const CODES = COUNTRIES.map((one) => one.code);
 
 describe("the list of countries", () => {
@@ -57,9 +65,20 @@ describe("a cell of countries", () => {
     ["China", ["CN"]],
     ["Tiongkok", ["CN"]],
     ["Perancis", ["FR"]],
-    ["Amerika", ["US"]],
-    ["Korea", ["KR"]],
     ["Korea Selatan", ["KR"]],
+    ["Korsel; Korut", ["KP", "KR"]],
+    ["Korea (Selatan)", ["KR"]],
+    ["JPN, NLD; XKX", ["JP", "NL", "XK"]],
+    ["Hongkong; Burma; Makao; Ivory Coast", ["CI", "HK", "MM", "MO"]],
+    ["Viet Nam, Timor Timur, Saudi, Siria", ["SA", "SY", "TL", "VN"]],
+    ["U.S.A.; U.K.; PRC", ["CN", "GB", "US"]],
+    ["(Jepang, Belanda)", ["JP", "NL"]],
+    ["( Jepang ; Belanda ).", ["JP", "NL"]],
+    ["misalnya Jepang", ["JP"]],
+    ["Misalnya: Jepang, Belanda", ["JP", "NL"]],
+    ["antara lain: 1. Jepang 2. Belanda", ["JP", "NL"]],
+    ["Negara sasaran: Jepang; seperti Belanda", ["JP", "NL"]],
+    ["e.g. Japan, such as Netherlands", ["JP", "NL"]],
     ["Belanda", ["NL"]],
     ["Jepang, Korea Selatan dan Malaysia", ["JP", "KR", "MY"]],
     ["Jepang/Belanda", ["JP", "NL"]],
@@ -83,8 +102,45 @@ describe("a cell of countries", () => {
     });
   });
 
-  it("refuses AS, which is American Samoa in ISO and the United States in Indonesian", () => {
-    expect(findCountries("AS")).toEqual({ codes: [], unknown: [{ text: "AS", nearest: "Amerika Serikat" }] });
+  it("refuses what may be two countries, or a country and a region, with both", () => {
+    const either = (text: string, ...codes: string[]) => ({ text, nearest: undefined, either: codes });
+    expect(findCountries("AS; Korea; Kongo; negara Korea")).toEqual({
+      codes: [],
+      unknown: [
+        either("AS", "US", "AS"),
+        either("Korea", "KR", "KP"),
+        either("Kongo", "CG", "CD"),
+        either("negara Korea", "KR", "KP"),
+      ],
+    });
+    const [america] = findCountries("Amerika").unknown;
+    expect(america).toEqual({ ...either("Amerika", "US"), region: ["CA", "MX", "BR", "AR", "CL"] });
     expect(findCountries("Samoa Amerika").codes).toEqual(["AS"]);
+  });
+
+  it("says both readings in words", () => {
+    const told = (text: string) =>
+      findCountries(text).unknown.map((one) => sentenceOf(countryProblem(one, "country"), "id"));
+    expect([...told("Korea"), ...told("Amerika")]).toEqual([
+      'Negara: "Korea" cocok dengan Korea Selatan dan Korea Utara. Pilih salah satu.',
+      'Negara: "Amerika" dapat berarti Amerika Serikat atau kawasan. Tulis Amerika Serikat, atau nama negara lain di kawasan itu, misalnya Kanada, Meksiko, Brasil, Argentina dan Cile.',
+    ]);
+  });
+
+  it("names members alone as help for the European Union", () => {
+    for (const name of ["Uni Eropa", "European Union", "EU", "UE"]) {
+      const [{ region = [] } = {}] = findCountries(name).unknown;
+      expect(region.length).toBeGreaterThan(5);
+      expect(region.filter((code) => ["GB", "TR", "CH", "NO", "RU", "UA"].includes(code))).toEqual([]);
+    }
+  });
+
+  it("reads a three-letter code of every country in capitals alone, and takes no word for one", () => {
+    const threes = COUNTRIES.map(({ code }) => code).map((code) => THREE.find((three) => twoOfThree(three) === code));
+    expect(threes.filter((three) => three === undefined)).toEqual([]);
+    expect(THREE).toHaveLength(COUNTRIES.length);
+    expect(THREE.filter((three) => findCountries(three).codes.join() !== twoOfThree(three))).toEqual(["AND"]);
+    expect(findCountries("jpn; are; can; per; Jepang\nAND\nBelanda").codes).toEqual(["JP", "NL"]);
+    expect(findCountries("jpn").unknown).toEqual([{ text: "jpn", nearest: "Jepang" }]);
   });
 });

@@ -1,7 +1,7 @@
 // Random stories of sorts, pastes and honest decisions in Tinjauan, and the one thing that must hold in each of them.
 
 import fc from "fast-check";
-import { DECISION_KEYS, type DecisionCells, isSameCells } from "../../shared/decisions/cells.ts";
+import { changedKeys, DECISION_KEYS, type DecisionCells, SETTING_KEYS } from "../../shared/decisions/cells.ts";
 import type { DecisionKey } from "../../shared/registerTabs.ts";
 import { filled, IDS, ReviewWorld } from "./reviewWorld.ts";
 
@@ -94,6 +94,10 @@ const DECISIONS: readonly Readonly<Partial<Record<DecisionKey, string>>>[] = [
   { stage: "1", stage_date: "2026-11-20" },
 ];
 
+/** What of a row is decided: its decision, or what belongs to the row itself. */
+type Part = "decision" | "settings";
+const BOTH: readonly Part[] = ["decision", "settings"];
+
 /** Plays a story; what is wrong at a reading, or undefined. */
 export function playStory(story: readonly Act[]): string | undefined {
   const world = new ReviewWorld();
@@ -106,8 +110,8 @@ export function playStory(story: readonly Act[]): string | undefined {
 }
 
 class Player {
-  /** Rows that somebody decided, and that were not read and believed since. */
-  private readonly decided = new Set<string>();
+  /** What somebody decided of a row, and what was not read and believed since. */
+  private readonly decided = new Map<string, ReadonlySet<Part>>();
   private snapshots: Map<string, DecisionCells>[] = [];
   private mustRead = false;
   private readonly world: ReviewWorld;
@@ -161,10 +165,14 @@ class Player {
     // One cell that changed is a cell that somebody changed.
     if (changed.length === 1) {
       for (const { id } of changed) {
-        this.decided.add(id);
+        this.note(id, BOTH);
         for (const one of this.snapshots) one.delete(id);
       }
     }
+  }
+
+  private note(id: string, parts: readonly Part[]): void {
+    this.decided.set(id, new Set([...(this.decided.get(id) ?? []), ...parts]));
   }
 
   /** Takes back the latest sort or paste; rows that somebody decided since stay as they are. */
@@ -177,7 +185,7 @@ class Player {
     const [id, cells] = [IDS[at] ?? "", DECISIONS[word] ?? {}];
     const line = this.world.lines.find((one) => one.id === id);
     if (line === undefined) return;
-    this.decided.add(id);
+    this.note(id, how === "record" ? partsOf(cells) : BOTH);
     for (const one of this.snapshots) one.delete(id);
     if (how === "record") this.world.record(id, cells, "a@kota.example");
     else {
@@ -192,35 +200,63 @@ class Player {
     const [code] = this.world.comparison?.holds ?? [];
     this.world.release = code ?? "";
     for (const [id, { held }] of this.world.memories)
-      if (code !== undefined && held?.code === code) this.decided.add(id);
+      if (code !== undefined && held?.code === code) this.note(id, BOTH);
   }
 
   private read(): string | undefined {
     const { world } = this;
     this.mustRead = false;
-    const changed = world.lines.filter(({ id, cells }) => !this.decided.has(id) && this.differs(id, cells));
+    const changed = world.lines.filter(({ id, cells }) => this.differs(id, cells));
     // One row that changed is a row in which somebody typed.
-    if (changed.length === 1) for (const { id } of changed) this.decided.add(id);
+    if (changed.length === 1) for (const { id } of changed) this.note(id, BOTH);
     const before = new Map(IDS.map((id) => [id, this.stateOf(id)]));
     world.read();
     world.release = "";
     for (const id of IDS) {
-      const [was, is] = [before.get(id) ?? "", this.stateOf(id)];
-      if (was !== is && !this.decided.has(id)) return `${id} changed although nobody decided it: ${is}`;
-      if (world.memories.get(id)?.held === undefined) this.decided.delete(id);
+      for (const part of BOTH) {
+        const [was, is] = [before.get(id)?.[part], this.stateOf(id)[part]];
+        const isDecided = this.decided.get(id)?.has(part) === true;
+        if (was !== is && !isDecided) return `the ${part} of ${id} changed although nobody decided: ${is}`;
+      }
+      this.forget(id);
     }
     return undefined;
   }
 
-  private differs(id: string, cells: DecisionCells): boolean {
-    const { seen = [{}], held } = this.world.memories.get(id) ?? {};
-    return held === undefined && !isSameCells(seen[0] ?? {}, cells);
+  /** What is believed is done with; a stage that the law does not allow yet waits for the decision that allows it. */
+  private forget(id: string): void {
+    const { held, problems = [] } = this.world.memories.get(id) ?? {};
+    if (held !== undefined) return;
+    const waits =
+      this.decided.get(id)?.has("settings") === true && problems.some((one) => one.code.startsWith("stage_"));
+    if (waits) this.decided.set(id, new Set(["settings"]));
+    else this.decided.delete(id);
   }
 
-  private stateOf(id: string): string {
-    const own = this.world.stored.get(id);
-    return JSON.stringify([own?.log, own?.stages, own?.capability.state, own?.capability.settings]);
+  /** Whether a part that nobody decided reads otherwise than it was seen. */
+  private differs(id: string, cells: DecisionCells): boolean {
+    const { seen = [{}], held } = this.world.memories.get(id) ?? {};
+    const keys = changedKeys(seen[0] ?? {}, cells);
+    const parts = BOTH.filter((part) => this.decided.get(id)?.has(part) !== true);
+    return held === undefined && parts.some((part) => keys.some((key) => partOf(key) === part));
   }
+
+  private stateOf(id: string): Readonly<Record<Part, string>> {
+    const own = this.world.stored.get(id);
+    return {
+      decision: JSON.stringify([own?.log, own?.capability.state]),
+      settings: JSON.stringify([own?.stages, own?.capability.settings]),
+    };
+  }
+}
+
+function partsOf(cells: DecisionCells): readonly Part[] {
+  const keys = Object.keys(cells);
+  return BOTH.filter((part) => keys.some((key) => partOf(key) === part));
+}
+
+function partOf(key: string): Part {
+  return SETTING_KEYS.some((one) => one === key) ? "settings" : "decision";
 }
 
 function compareCells(a: string | undefined, b: string | undefined, up: boolean): number {

@@ -2,14 +2,14 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
-import { IDS, ReviewWorld } from "./reviewWorld.ts";
+import { filled, IDS, ReviewWorld } from "./reviewWorld.ts";
 
 const [A = "", B = "", C = "", D = "", E = ""] = IDS;
 let world: ReviewWorld;
 
 const line = (id: string) => world.lines.find((one) => one.id === id) ?? { id, cells: {} };
 function write(id: string, cells: DecisionCells): void {
-  line(id).cells = { ...line(id).cells, ...cells };
+  line(id).cells = filled({ ...line(id).cells, ...cells });
 }
 /** The rows that are held after a reading. */
 function held(): string[] {
@@ -70,6 +70,28 @@ describe("a column that was sorted alone", () => {
     write(B, { decision: "Minta perbaikan", decision_note: "Lengkapi", ...world.stamps(B, "b@kota.example") });
     expect(held()).toEqual([C]);
     expect([A, B, C].map(decisions)).toEqual([["approve", "reject"], ["reject", "revise"], ["archive"]]);
+  });
+
+  it("is no part of what is recorded beside it: neither a stage of a decision nor a decision of a stage", () => {
+    const stages = (id: string) => (world.stored.get(id)?.stages ?? []).map((one) => one.stage);
+    const stage = { stage: "1", stage_date: "2026-11-20" };
+    world.record(A, stage, "a@kota.example");
+    world.read();
+    write(A, { stage: "", decision: "" });
+    write(B, { ...stage, decision: "Setujui" });
+    expect(held()).toEqual([A, B]);
+    world.record(B, { decision: "Tolak", reason: "LAINNYA", decision_note: "Lama" }, "b@kota.example");
+    write(A, { ...stage, decision: "Setujui" });
+    expect(held()).toEqual([B]);
+    expect([stages(A), stages(B)]).toEqual([[1], []]);
+    write(B, { stage: "", stage_date: "" });
+    expect(held()).toEqual([]);
+    write(B, { decision: "Setujui", r1: "Ya" });
+    write(A, { decision: "Tolak" });
+    expect(held()).toEqual([A, B]);
+    world.record(B, stage, "b@kota.example");
+    expect(held()).toEqual([A, B]);
+    expect([decisions(A), decisions(B)]).toEqual([["approve"], ["reject", "reject"]]);
   });
 
   it("is released by its code, which names what was held and not what is decided meanwhile", () => {

@@ -8,10 +8,11 @@ import { readMonths } from "../../shared/parse/months.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
-import { emailsIn, spreadsheetIn } from "../../shared/register/agency.ts";
+import { spreadsheetIn } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import { saysNothing } from "../../shared/text/saysNothing.ts";
-import { EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
+import { ABOVE_SIGNS, ABOVE_WORDS, EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { nearestLabel } from "../../shared/vocabularies/vocabulary.ts";
 import { GOOD, gridOf, LISTS, type RowCells } from "./support.ts";
@@ -71,6 +72,40 @@ describe("nothing", () => {
     "1.",
   ])("%s is something", (text) => expect(saysNothing(text)).toBe(false));
 
+  it("is not what points at the row above: that is asked for, whatever the column", () => {
+    const pointing = [
+      "sda",
+      "SDA",
+      "s.d.a.",
+      "s d a",
+      "(sda)",
+      "idem",
+      "Ditto.",
+      "〃",
+      '"',
+      "″",
+      "Sama dengan di atas",
+    ];
+    for (const text of [...pointing, ...ABOVE_WORDS, ...ABOVE_SIGNS]) {
+      expect(saysNothing(text)).toBe(false);
+      const { content, problems } = read({ summary_id: text, funding: text, title_en: text, theme: text });
+      expect(content).toMatchObject({ title_id: GOOD.title_id });
+      expect(
+        Object.keys(content).filter((key) => ["summary_id", "funding", "title_en", "theme"].includes(key)),
+      ).toEqual([]);
+      expect(problems.map(({ code, column }) => `${code} ${column}`)).toEqual([
+        "points_above summary_id",
+        "points_above theme",
+        "points_above funding",
+        "points_above title_en",
+      ]);
+    }
+    expect(told({ summary_id: "s.d.a." })).toEqual([
+      'Uraian keunggulan: "s.d.a." menunjuk baris di atas, padahal urutan baris dapat berubah. Tulis isinya secara lengkap.',
+    ]);
+    expect(told({ summary_id: "SDA air baku sama dengan kota di atas bukit" })).toEqual([]);
+  });
+
   it("is a choice where the list has the word", () => {
     expect(read({ partner_kind: "belum ada" }).content.partner_kind).toBe("BELUM_ADA");
     expect(read({ programme: "none" }).content.programme).toBe("NONE");
@@ -123,11 +158,13 @@ describe("lengths of time", () => {
     ["dua sampai tiga tahun", 24, 36],
     ["enam bulan sampai setahun", 6, 12],
     ["1 atau 2 tahun", 12, 24],
+    ["1/2 tahun", 6, 24],
+    ["2026–2028", 24, 36],
   ])("%s may be %i or %i months", (text, a, b) => {
     expect(readMonths(text)).toEqual({ kind: "ambiguous", a, b });
   });
 
-  it.each(["dua", "lama", "tahun 2027", "2026–2028", "3 minggu", "1/2 tahun", "bulan"])("%s cannot be read", (text) => {
+  it.each(["dua", "lama", "tahun 2027", "3 minggu", "bulan"])("%s cannot be read", (text) => {
     expect(readMonths(text)).toEqual({ kind: "unreadable" });
   });
 });
@@ -217,7 +254,7 @@ describe("links and addresses", () => {
     ],
     [
       "https://a.id/x; https://b.id/y",
-      { evidence_url: "https://a.id/x", notes_internal: "; https://b.id/y" },
+      { evidence_url: "https://a.id/x", notes_internal: "https://b.id/y" },
       [
         "Peringatan: dari Tautan bukti hanya tautan pertama yang dipakai. Selebihnya dicatat di Catatan internal; mohon pastikan tautan pertama yang benar.",
       ],
@@ -231,6 +268,18 @@ describe("links and addresses", () => {
     ],
     ["www.banjarmasinkota.go.id/berita", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
     ["http://a.id/x", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
+    [
+      "https://a .id/x",
+      {},
+      ['Tautan bukti: "https://a .id/x" bukan alamat yang utuh. Buka halamannya, lalu salin alamat lengkapnya.'],
+    ],
+    [
+      "Laporan akhir.pdf",
+      {},
+      [
+        'Tautan bukti: "Laporan akhir.pdf" adalah berkas di komputer, tidak dapat dibuka orang lain. Unggah ke Drive, bagikan, lalu tempel tautannya di sini.',
+      ],
+    ],
     [
       "Terlampir dalam surat",
       {},

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { findCountries } from "../../shared/countries/findCountries.ts";
 import { readMonths } from "../../shared/parse/months.ts";
-import { emailsIn, spreadsheetIn } from "../../shared/register/agency.ts";
+import { spreadsheetIn } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { findPersonalData } from "../../shared/text/personalData.ts";
 import { saysNothing } from "../../shared/text/saysNothing.ts";
 
@@ -23,10 +24,10 @@ const linesOf = (name: string) =>
 
 it("knows what says nothing from what says something", () => {
   const nothing = cut(
-    '-.-|——|--- ---|( - )|[-]|«-»|n / a|N/A.|n.a|tdk. ada|tidak ada.|TIDAK ADA!|(tidak ada)|"tidak ada"|‘nihil’|Nihil.|- kosong -|*kosong*|belum ada data|data belum ada|Data tidak ada|tidak ada data|belum tersedia|tidak tersedia|tidak diisi|belum diisi|akan diisi|null|NULL|nil|none|None.|not applicable|not available|no data|tbd|TBC|menyusul|nanti menyusul|blm ada|tak ada|ndak ada|gak ada|tidak relevan|tidak berlaku|strip|–.–|...?|#N/A|•|<kosong>|~|//|\\|===|___|¯',
+    '-.-|——|--- ---|( - )|[-]|«-»|n / a|N/A.|n.a|tdk. ada|tidak ada.|TIDAK ADA!|(tidak ada)|"tidak ada"|‘nihil’|Nihil.|- kosong -|*kosong*|belum ada data|data belum ada|Data tidak ada|tidak ada data|belum tersedia|tidak tersedia|tidak diisi|belum diisi|akan diisi|null|NULL|nil|none|None.|not applicable|not available|no data|tbd|TBC|menyusul|nanti menyusul|blm ada|blm|Blm.|belum|BELUM|(belum)|- belum -|xxx|XXX|xxxx|NaN|nan|undefined|-/-|tdk tersedia|belum punya|nanti diisi|to be determined|tak ada|ndak ada|gak ada|tidak relevan|tidak berlaku|strip|–.–|...?|#N/A|•|<kosong>|~|//|\\|===|___|¯',
   );
   const something = cut(
-    "0|1|Ya|Tidak|Belum|Ada|Air|ok|Nilai|Nihau|Nona|None of the rivers|Tidak ada banjir sejak 2020|Belum ada jembatan|kosongkan lahan|Nankai|Tbilisi|🌊|+62|A/B|N|NA/12|tidak ada lagi sampah|Data terbuka|-5|1-2|$5|日本|✓|idem",
+    "0|1|Ya|Tidak|Ada|Nanti|X|xx-12|Nan Jaya|Belum Lunas|Belumnya|sda|s.d.a.|″|Air|ok|Nilai|Nihau|Nona|None of the rivers|Tidak ada banjir sejak 2020|Belum ada jembatan|kosongkan lahan|Nankai|Tbilisi|🌊|+62|A/B|N|NA/12|tidak ada lagi sampah|Data terbuka|-5|1-2|$5|日本|✓|idem",
   );
   expect(wrong(nothing, saysNothing, true)).toEqual([]);
   expect(wrong(something, saysNothing, false)).toEqual([]);
@@ -34,14 +35,28 @@ it("knows what says nothing from what says something", () => {
 
 it.each([
   [1, "sebulan"],
-  [6, "setengah tahun|satu semester|2 triwulan|6 mos|dua kuartal"],
-  [12, "satu tahun|dua belas (12) bulan|4 kuartal|1 th|12.0"],
-  [18, "1 tahun 6 bulan|1 thn 6 bln|1,5 tahun|1.5 tahun|satu tahun enam bulan|1 year 6 months|18 months|3 semester"],
+  [3, "¼ tahun|satu triwulan"],
+  [4, "satu caturwulan"],
+  [6, "½ tahun|0,5 tahun|enam (6) bulan|setengah tahun|satu semester|2 triwulan|6 mos|dua kuartal"],
+  [9, "¾ tahun"],
+  [12, "1 tahun / 12 bulan|satu tahun|dua belas (12) bulan|4 kuartal|1 th|12.0"],
+  [15, "1¼ tahun"],
+  [
+    18,
+    "1 ½ tahun|1 1/2 tahun|1th6bln|satu tahun setengah|1 tahun dan 6 bulan|1 tahun 6 bulan|1 thn 6 bln|1,5 tahun|1.5 tahun|satu tahun enam bulan|1 year 6 months|18 months|3 semester",
+  ],
   [
     24,
     "2 years|selama 2 tahun|± 24 bulan|~2 tahun|24|24.0|024 bulan|２４ bulan|2tahun|dua (2) tahun|24 bulan / 2 tahun",
   ],
+  [30, "2,5 tahun|2 ½ thn|2 tahun 6 bulan (30 bulan)"],
+  [
+    36,
+    "maks. 3 tahun|Maks 36|maksimal 36 bulan|sampai 3 tahun|sampai dengan 3 tahun|s.d. 3 tahun|hingga 36 bulan|paling lama 3 (tiga) tahun|tidak lebih dari 3 tahun|up to 3 years|jangka waktu: 3 (tiga) tahun|durasi 36 bulan|36 bulan kalender|3 tahun anggaran|3 tahun, dapat diperpanjang|3 tahun dan dapat diperpanjang kembali.|36 mths|36 bulan = 3 tahun",
+  ],
   [36, "3 tahun|3 (tiga) thn|36 bln|tiga puluh enam bulan"],
+  [96, "sewindu"],
+  [120, "dasawarsa|satu dasawarsa|1 dekade|2 lustrum"],
   [60, "lima tahun (60 bulan)|5 tahun (lima tahun)|60 bulan / 5 tahun"],
 ])("reads %i months in every form", (months, texts) => {
   expect(wrong(cut(texts), readMonths, { kind: "value", value: months })).toEqual([]);
@@ -56,10 +71,14 @@ it("tells both readings of a length, and guesses none", () => {
       two(24, 36),
     ),
   ).toEqual([]);
-  expect(wrong<unknown>(["12 atau 24 bulan"], readMonths, two(12, 24))).toEqual([]);
+  expect(wrong<unknown>(["12 atau 24 bulan", "antara 1 dan 2 tahun"], readMonths, two(12, 24))).toEqual([]);
+  expect(wrong<unknown>(["minimal 1 tahun, maksimal 3 tahun"], readMonths, two(12, 36))).toEqual([]);
+  expect(wrong<unknown>(["1/2 tahun"], readMonths, two(6, 24))).toEqual([]);
+  const calendar = cut("2026–2028|2026 - 2028|tahun 2026 s.d. 2028");
+  expect(wrong<unknown>(calendar, readMonths, two(24, 36))).toEqual([]);
   expect(wrong<unknown>(["3 (dua) tahun"], readMonths, two(36, 24))).toEqual([]);
   const unreadable = cut(
-    "36 bulan kalender|maks. 3 tahun|2 tahun, dapat diperpanjang|sampai selesai|tidak terbatas|100 hari|2 minggu|12 tahun 2025|III tahun|tahunan|multi-years",
+    "sampai selesai|sampai 2028|sampai 12|minimal 2 tahun|lebih dari 2 tahun|kurang dari 3 tahun|2028-2026|1,5|1,5 bulan|tahun setengah|1 tahun lebih|tidak terbatas|100 hari|2 minggu|12 tahun 2025|III tahun|tahunan|multi-years",
   );
   expect(wrong<unknown>(unreadable, readMonths, { kind: "unreadable" })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Tinjauan as people see it and what the judgement remembers of it, for random stories: no database, no sheet.
 
 import type { Content } from "../../shared/columns.ts";
-import { DECISION_KEYS, type DecisionCells } from "../../shared/decisions/cells.ts";
+import { DECISION_KEYS, type DecisionCells, namedKeys, SETTING_KEYS } from "../../shared/decisions/cells.ts";
 import { compareReview, type ReviewComparison } from "../../shared/decisions/compareReview.ts";
 import type { JournalEvent } from "../../shared/decisions/journal.ts";
 import { judgeReview, type RowFacts } from "../../shared/decisions/judgeReview.ts";
@@ -82,7 +82,7 @@ export class ReviewWorld {
     return { reviewed_version: this.shown(id), reviewer, reviewed_at: `2026-11-26 10:00:${this.clock}` };
   }
 
-  /** The add-on writes cells to the row and records what stands there then; blank texts empty a cell. */
+  /** The add-on writes cells to the row and records what they name as it stands there then; blank texts empty a cell. */
   record(
     id: string,
     cells: Readonly<Partial<Record<DecisionKey, string>>>,
@@ -90,8 +90,11 @@ export class ReviewWorld {
   ): JournalEvent | undefined {
     const line = this.lines.find((one) => one.id === id);
     if (line === undefined) return undefined;
-    line.cells = filled({ ...line.cells, ...cells, ...this.stamps(id, reviewer) });
-    const event = { event: `E${this.journal.length}`, id, cells: line.cells };
+    const isDecision = Object.keys(cells).some((key) => !SETTING_KEYS.some((one) => one === key));
+    const written = { ...cells, ...(isDecision ? this.stamps(id, reviewer) : {}) };
+    line.cells = filled({ ...line.cells, ...written });
+    const named = namedKeys(DECISION_KEYS.filter((key) => key in written));
+    const event = { event: `E${this.journal.length}`, id, cells: filled(pick(line.cells, named)) };
     this.journal.push(event);
     return event;
   }
@@ -147,6 +150,10 @@ const NEW: RowFacts["capability"] = {
   problems: [],
   settings: {},
 };
+
+function pick(cells: DecisionCells, keys: readonly DecisionKey[]): DecisionCells {
+  return Object.fromEntries(keys.map((key) => [key, cells[key] ?? ""]));
+}
 
 /** The cells without the blank ones. */
 export function filled(cells: Readonly<Partial<Record<DecisionKey, string>>>): DecisionCells {

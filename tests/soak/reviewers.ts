@@ -1,5 +1,6 @@
 // Two reviewers at one register: decisions that the add-on records, stages, and columns of Tinjauan that are sorted alone.
 
+import { DECISION_KEYS, namedKeys } from "../../shared/decisions/cells.ts";
 import { lawfulNext } from "../../shared/stages/judgeStage.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
@@ -24,6 +25,8 @@ export class Reviewers {
   readonly #rows: readonly ModelRow[];
   readonly #random: Random;
   #events = 0;
+  /** What was recorded of each id since the latest sort. */
+  readonly #named = new Map<string, Set<string>>();
 
   constructor(city: SmallCity, rows: readonly ModelRow[], random: Random) {
     this.#city = city;
@@ -58,7 +61,7 @@ export class Reviewers {
     this.stages += 1;
   }
 
-  /** Sorts one column of Tinjauan without its rows. What it gives back puts every cell where it was. */
+  /** Sorts one column of Tinjauan without its rows. What it gives back puts every cell where it was that nobody wrote since. */
   sortAlone(): (decided: ReadonlySet<string>) => void {
     const key = this.#random.of(SORTED) ?? "decision";
     const before = new Map(
@@ -68,8 +71,10 @@ export class Reviewers {
     );
     this.#review().sort(key, this.#random.onceIn(2) ? "ASCENDING" : "DESCENDING", true);
     this.sorts += 1;
+    this.#named.clear();
     return (decided) => {
-      for (const [id, text] of before) if (!decided.has(id)) this.#review().change(id, { [key]: text });
+      const isDecided = (id: string) => decided.has(id) && this.#named.get(id)?.has(key) === true;
+      for (const [id, text] of before) if (!isDecided(id)) this.#review().change(id, { [key]: text });
     };
   }
 
@@ -84,7 +89,7 @@ export class Reviewers {
     this.decisions += 1;
   }
 
-  /** As the add-on does: the cells first, then one row of the journal with all of them. */
+  /** As the add-on does: the cells first, then one row of the journal with what they name. */
   #record(shown: Row, cells: Readonly<Record<string, string>>): void {
     this.#review().change(String(shown.id), cells);
     const stands = this.#review()
@@ -92,7 +97,11 @@ export class Reviewers {
       .find((row) => row.id === shown.id);
     const journal = openTab(this.#city.google, this.#city.register, "Jurnal Keputusan", REVIEWER);
     const stamps = { version: stands?.reviewed_version, when: stands?.reviewed_at };
-    const event = { ...stands, ...stamps, event: `peristiwa-${this.#events}`, source: "sidebar" };
+    const named = namedKeys(DECISION_KEYS.filter((key) => key in cells));
+    const id = String(shown.id);
+    this.#named.set(id, new Set([...(this.#named.get(id) ?? []), ...named]));
+    const said = Object.fromEntries(named.map((key) => [key, String(stands?.[key] ?? "")]));
+    const event = { ...said, ...stamps, id, event: `peristiwa-${this.#events}`, source: "sidebar" };
     this.#events += 1;
     const known = new Set(journal.tags());
     journal.add(Object.fromEntries(Object.entries(event).filter(([key]) => known.has(key))));

@@ -1,7 +1,7 @@
 // npm run setup for real, with wrangler's own commands against a stand-in for Cloudflare's API, through kills.
 
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -37,6 +37,9 @@ const register = () => {
   };
   return books.register;
 };
+
+/** What the Worker is given; its address is the city's own. */
+const uploaded = () => ({ REGISTER: register(), CLIENT_IDS: CLIENT_ID, PUBLIC_URL: worker?.url });
 
 it("killed when the database was made and nobody had noted it", async () => {
   cloudflare.onCall = (call) => {
@@ -107,7 +110,7 @@ it("Cloudflare has one of each, the key as a secret, the tables, and a Worker th
   expect([...cloudflare.secrets]).toEqual([["SERVICE_ACCOUNT", readFileSync(city.key, "utf8").trim()]]);
   const tables = cloudflare.databases.get("kembar")?.prepare("SELECT COUNT(*) AS n FROM publication").get();
   expect(tables).toEqual({ n: 1 });
-  expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
+  expect(cloudflare.uploads.at(-1)).toEqual(uploaded());
 });
 
 it(
@@ -141,12 +144,12 @@ it(
       mend: { id: expect.stringContaining(".kembar/scripts") },
     });
     expect([[...cloudflare.databases.keys()], cloudflare.queues.size]).toEqual([["kembar"], 2]);
-    expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
+    expect(cloudflare.uploads.at(-1)).toEqual(uploaded());
   },
   PATIENCE_MS,
 );
 
-it("npm run deploy sends the same city; on a computer that knows none it says what to do", async () => {
+it("npm run deploy sends the same city, with its address; on a computer that knows none it says what to do", async () => {
   const deploy = async (folder: string) => {
     const env = { ...process.env, ...cloudflareEnv(cloudflare), KEMBAR_CITY: join(city.folder, folder) };
     const command = promisify(execFile)(process.execPath, [join(ROOT, "tools/deploy.ts")], { cwd: ROOT, env });
@@ -156,6 +159,13 @@ it("npm run deploy sends the same city; on a computer that knows none it says wh
   const before = cloudflare.uploads.length;
   expect(await deploy("kembar")).toEqual([0, `Worker dipasang: ${worker?.url}\n`, ""]);
   expect(cloudflare.uploads).toHaveLength(before + 1);
-  expect(cloudflare.uploads.at(-1)).toEqual({ REGISTER: register(), CLIENT_IDS: CLIENT_ID });
+  expect(cloudflare.uploads.at(-1)).toEqual(uploaded());
+
+  // The city's own address is found by a first deployment and given to the Worker by a second one.
+  const values = join(city.folder, "kembar", "city.json");
+  writeFileSync(values, JSON.stringify({ ...JSON.parse(readFileSync(values, "utf8")), url: "" }));
+  const found = "https://kembar.kota.workers.dev";
+  expect(await deploy("kembar")).toEqual([0, `Worker dipasang: ${found}\n`, ""]);
+  expect(cloudflare.uploads.slice(-2).map((one) => one.PUBLIC_URL)).toEqual(["", found]);
   expect(await deploy("none")).toEqual([1, "", expect.stringContaining("npm run setup")]);
 });

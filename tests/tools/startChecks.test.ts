@@ -1,15 +1,28 @@
 // What npm start looks at before it begins anything: its settings, its ports, and who else uses the data folder.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkFolder, checkPort } from "../../tools/start/checks.ts";
 import { closeToOthers } from "../../tools/start/closeToOthers.ts";
-import { isBroken } from "../../tools/start/databaseState.ts";
+import { checkWorkbooks, damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
 import { takeLock } from "../../tools/start/lock.ts";
 import { startSettings } from "../../tools/start/settings.ts";
+import { spoil } from "../e2e/support/database.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
 
 let folder: string;
@@ -51,6 +64,8 @@ describe("a port", () => {
   });
 });
 
+const readText = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
+
 describe("a data folder", () => {
   it("that is a file, or below one, is refused; one that is not there yet is not", () => {
     writeFileSync(join(folder, "file"), "");
@@ -76,6 +91,20 @@ describe("a data folder", () => {
     takeLock(folder).release();
   });
 
+  it("locked by a process that was killed, and that its parent did not look after yet, is free", async () => {
+    const taking = `import { takeLock } from "${join(import.meta.dirname, "../../tools/start/lock.ts")}";
+      takeLock(process.argv[2]); process.kill(process.pid, "SIGKILL");`;
+    const program = join(folder, "take.mts");
+    writeFileSync(program, taking);
+    // A shell that goes on as another program never asks how its child ended.
+    const line = `"${process.execPath}" "${program}" "${folder}" & exec sleep 30`;
+    const parent = spawn("bash", ["-c", line], { stdio: "ignore" });
+    const owner = () => Number(/"pid":(\d+)/.exec(readText(join(folder, "kembar.lock")))?.[1] ?? 0);
+    await expect.poll(() => / Z /.test(readText(`/proc/${owner()}/stat`)), { timeout: 20_000 }).toBe(true);
+    takeLock(folder).release();
+    parent.kill();
+  });
+
   it("with a lock that was cut by a crash is free, and another's lock is not taken away", () => {
     writeFileSync(join(folder, "kembar.lock"), '{"pid":');
     const lock = takeLock(folder);
@@ -90,12 +119,67 @@ describe("a data folder", () => {
     closeToOthers(folder);
     expect(["", "a", "a/b"].map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o700, 0o700, 0o600]);
   });
+});
 
-  it("whose database is no database any more is known", () => {
-    const d1 = join(folder, "v3", "d1", "miniflare-D1DatabaseObject");
-    mkdirSync(d1, { recursive: true });
+describe("a database", () => {
+  const d1 = () => join(folder, "v3", "d1", "miniflare-D1DatabaseObject");
+  const file = () => join(d1(), "x.sqlite");
+
+  /** Fills one in, as a Worker that still runs holds it open. */
+  function openDatabase(): DatabaseSync {
+    mkdirSync(d1(), { recursive: true });
+    const database = new DatabaseSync(file());
+    database.exec("PRAGMA journal_mode = WAL; BEGIN");
+    database.exec("CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
+    for (let n = 0; n < 500; n++) database.prepare("INSERT INTO t VALUES (?)").run(`${n}`.repeat(50));
+    database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
+    writeFileSync(join(d1(), "kembar-made-for"), "x");
+    return database;
+  }
+
+  it.each([0, 0.1, 0.3, 0.5, 0.7, 0.9])(
+    "of local Google's workbooks that was cut at %d of its length is told",
+    (part) => {
+      const path = join(folder, "google", "google.sqlite");
+      checkWorkbooks(folder);
+      mkdirSync(join(folder, "google"));
+      const database = new DatabaseSync(path);
+      database.exec("CREATE TABLE settings (name TEXT)");
+      for (let n = 0; n < 500; n++) database.prepare("INSERT INTO settings VALUES (?)").run(`${n}`.repeat(50));
+      database.close();
+      checkWorkbooks(folder);
+      const d1 = join(folder, "worker", "v3", "d1", "miniflare-D1DatabaseObject");
+      mkdirSync(d1, { recursive: true });
+      writeFileSync(join(d1, "kembar-made-for"), "x");
+      truncateSync(path, Math.floor(statSync(path).size * part));
+      expect(() => checkWorkbooks(folder)).toThrow("workbooks_broken");
+    },
+  );
+
+  it("that is not there yet, or is whole, is not broken, also while it is written", () => {
+    expect([isBroken(folder), damageOfRunning(folder)]).toEqual([false, undefined]);
+    const database = openDatabase();
+    expect(damageOfRunning(folder)).toBeUndefined();
+    expect(database.prepare("SELECT COUNT(*) AS n FROM t").get()).toEqual({ n: 501 });
+    database.close();
     expect(isBroken(folder)).toBe(false);
-    writeFileSync(join(d1, "x.sqlite"), "not a database".repeat(1000));
+  });
+
+  it.each<[string, (path: string, size: number) => void]>([
+    ["emptied", (path) => truncateSync(path, 0)],
+    ["cut in the middle of a page", (path, size) => truncateSync(path, size / 2 + 100)],
+    ["cut at the end of a page", (path) => truncateSync(path, 4096)],
+    ["overwritten from its second page on", (path, size) => spoil(path, 4096, size)],
+    ["overwritten at its head", (path) => spoil(path, 0, 100)],
+    ["replaced by another file", (path) => writeFileSync(path, "not a database".repeat(1000))],
+    ["deleted", (path) => rmSync(path)],
+  ])("that was %s is known, under a Worker that runs and at the next start", (_how, damage) => {
+    const database = openDatabase();
+    damage(file(), statSync(file()).size);
+    expect(damageOfRunning(folder)?.code).toBe("database_broken");
+    // A Worker that is killed does not tidy up.
+    for (const end of ["-wal", "-shm"]) rmSync(file() + end);
     expect(isBroken(folder)).toBe(true);
+    database.close();
   });
 });

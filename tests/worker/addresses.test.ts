@@ -1,7 +1,9 @@
 // Which language a browser is led to, and where addresses that are written in another way lead on to.
 
+import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
+import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 import { acceptedLanguage } from "../../worker/http/language.ts";
 import { writtenPath } from "../../worker/http/leadOn.ts";
 import { ask } from "./support/ask.ts";
@@ -44,6 +46,19 @@ test.each([
 test("an address leads on with what is asked beside it", async () => {
   const answer = await app.request("https://kembar.example/EN/?q=a%20b");
   expect([answer.status, answer.headers.get("location")]).toEqual([308, "/en?q=a%20b"]);
+});
+
+test("every read that is asked of another host names the city's own address, never that host", async () => {
+  const reads = [
+    ...OPERATIONS.filter((one) => one.method === "get").map((one) => one.path.replace(/\{\w+\}/g, "KB-0000000001")),
+    ...["/robots.txt", "/id", "/en", "/en/shortlist", "/en/nope", "/docs"],
+  ];
+  const headers = { host: "evil.example", "x-forwarded-host": "evil.example" };
+  const texts = await Promise.all(
+    reads.map(async (path) => (await app.request(`https://evil.example${path}`, { headers }, env)).text()),
+  );
+  expect(texts.filter((text) => text.includes("evil.example"))).toEqual([]);
+  expect(texts.filter((text) => text.includes("https://kembar.example/")).length).toBeGreaterThan(10);
 });
 
 describe("parameters", () => {

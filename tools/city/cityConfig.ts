@@ -23,7 +23,7 @@ export function writeCityConfig(folder: string, values: CityValues): string {
 }
 
 /** The configuration as text. */
-export function cityConfig({ database, books, clientIds }: CityValues): string {
+export function cityConfig({ database, books, clientIds, url }: CityValues): string {
   const template = readFileSync(join(ROOT, "wrangler.toml"), "utf8")
     .replace(OWN_PATH, (_, path: string) => JSON.stringify(join(ROOT, path)))
     .replace("[build]\n", () => `[build]\ncwd = ${JSON.stringify(ROOT)}\n`);
@@ -31,6 +31,7 @@ export function cityConfig({ database, books, clientIds }: CityValues): string {
     ...(database === "" ? [] : [["database_id", database] as const]),
     ["REGISTER", books[REGISTER_MARK] ?? ""] as const,
     ["CLIENT_IDS", clientIds.join(" ")] as const,
+    ["PUBLIC_URL", url] as const,
   ].reduce(
     (before, [name, value]) =>
       before.replace(new RegExp(`^${name} = .*$`, "m"), () => `${name} = ${JSON.stringify(value)}`),

@@ -11,15 +11,16 @@ import { readCityValues, writeCityValues } from "./cityValues.ts";
 /** What wrangler writes down about a deployment. */
 const Deployment = z.object({ type: z.literal("deploy"), targets: z.array(z.string()).default([]) });
 
-/** Deploys; notes what was sent and where the Worker answers, unless the city named an address of its own. Throws Refusal. */
+/**
+ * Deploys; notes what was sent and where the Worker answers, unless the city named an address of its own. An address that
+ * the first deployment found is given to the Worker by a second one. Throws Refusal.
+ */
 export async function deployWorker(folder: string): Promise<string> {
   const values = readCityValues(folder);
-  const config = writeCityConfig(folder, values);
-  const digest = workerDigest(values);
-  const targets = await deploy(config);
+  const targets = await deploy(writeCityConfig(folder, values));
   const url = values.url || addressIn(targets);
-  writeCityValues(folder, { ...readCityValues(folder), url, sentWorker: digest });
-  return url;
+  writeCityValues(folder, { ...readCityValues(folder), url, sentWorker: workerDigest(values) });
+  return url === values.url ? url : deployWorker(folder);
 }
 
 async function deploy(config: string): Promise<readonly string[]> {

@@ -17,6 +17,8 @@ export interface SetupOptions {
   readonly yes: boolean;
   readonly json: boolean;
   readonly local: boolean;
+  /** The city's own server answers, in place of Cloudflare. */
+  readonly ownServer: boolean;
 }
 
 const text = { type: "string" } as const;
@@ -34,6 +36,7 @@ export const COMMAND = {
   --reviewer SUREL     peninjau; boleh diulang
   --client-id ID       OAuth client id add-on; boleh diulang
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
+  --own-server         server milik kota (npm run serve), tanpa Cloudflare; perlu --url
   --notify             Google memberi tahu lewat surel saat lembar dibagikan
   --dry-run            tunjukkan saja, tidak ada yang diubah
   --yes                jangan bertanya
@@ -44,7 +47,7 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
   options: {
     ...{ key: one, agencies: one, folder: text, url: one },
     ...{ admin: many, reviewer: many, "client-id": many },
-    ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
+    ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag, "own-server": flag },
   },
   takes: [0, 0],
 } as const;
@@ -59,6 +62,7 @@ export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOpt
     reviewers: addressesIn(values.reviewer),
     clientIds: values["client-id"],
     dryRun: values["dry-run"],
+    ownServer: values["own-server"],
   };
 }
 
@@ -71,10 +75,18 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     agencies: options.agencies || values.agencies,
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
+    ownServer: options.ownServer || values.ownServer,
     admins: [...new Set([...values.admins, ...admins])],
     reviewers: [...new Set([...values.reviewers, ...reviewers])],
     clientIds: [...new Set([...values.clientIds, ...clientIds])],
   };
+}
+
+/** The answers of an earlier run alone. */
+export function storedAnswers(values: CityValues): SetupOptions {
+  const nothing = { key: "", agencies: "", folder: undefined, url: "", admins: [], reviewers: [], clientIds: [] };
+  const flags = { notify: false, dryRun: true, yes: false, json: false, local: false, ownServer: false };
+  return withAnswers({ ...nothing, ...flags }, values);
 }
 
 /** The id in the address of a folder or shared drive, or the id itself. */

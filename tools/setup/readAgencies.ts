@@ -4,7 +4,7 @@ import { columnOf } from "../../shared/columns.ts";
 import { headingNames } from "../../shared/import/headingNames.ts";
 import { type Cell, isBlank, textOf } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
-import { emailsIn } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { labelOf, nearestLabel } from "../../shared/vocabularies/vocabulary.ts";

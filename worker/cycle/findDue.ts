@@ -3,7 +3,7 @@
 import type { SyncContext } from "../context.ts";
 import type { ListedFile } from "../google/google.ts";
 import { askAll, askOne } from "../store/ask.ts";
-import { askDueAlone, askListed, askUnlisted, REGISTER, type Source } from "../store/sources.ts";
+import { askDueAlone, askListed, askSource, askUnlisted, REGISTER, type Source } from "../store/sources.ts";
 import { MOST_JOBS } from "./sendJobs.ts";
 
 /** A source that is due, with the modifiedTime it was listed with (null: not listed this time). */
@@ -59,6 +59,8 @@ export async function findDue(context: SyncContext, { sweeps, until, graceEnd }:
   }
   const codes = new Set(due.map((one) => one.source.agency_code));
   due.push(...alone.filter((one) => !codes.has(one.agency_code)).map((source) => ({ source, listed: null })));
+  if (seen.length > 0 && !seen.includes(context.env.REGISTER) && !codes.has(REGISTER))
+    due.push(...(await unlistedRegister(db)));
   const lost = sweeps && seen.length > 0 ? await askOne(askUnlisted(db, seen)) : [];
   return {
     due: registerFirst(due).slice(0, MOST_JOBS),
@@ -66,6 +68,14 @@ export async function findDue(context: SyncContext, { sweeps, until, graceEnd }:
     binned,
     sweptAt: sweeps ? now : undefined,
   };
+}
+
+/** The register that a whole list does not show is read all the same: whether it is lost, its own answer says. */
+async function unlistedRegister(db: D1Database): Promise<Due[]> {
+  const source = await askOne(askSource(db, REGISTER));
+  return source === undefined || source.state === "unreachable" || source.retry_at !== null
+    ? []
+    : [{ source, listed: source.listed }];
 }
 
 function registerFirst(due: readonly Due[]): Due[] {

@@ -145,6 +145,9 @@ const REVIEWER_STATUS = {
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
   published: z.int().min(0).meta({ description: "How many opportunities are public now." }),
+  last_checked_at: time(
+    "When it was last looked whether any workbook has changed; one that has not is not read again. Null for never.",
+  ).nullable(),
   last_read_at: time("The latest successful reading of any workbook.").nullable(),
   agencies: z.array(AGENCY).readonly(),
   settled: z.boolean().meta({ description: "Whether everything that was read is published." }),

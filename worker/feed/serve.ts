@@ -98,9 +98,9 @@ async function planned(c: Asked, plan: (asking: Asking) => Plan, kept: string) {
   return { state, draft: () => make({ state, base: baseOf(c), parameters }, answers) };
 }
 
-/** Where this Worker is seen from outside, without a slash at its end. */
+/** Where this Worker is seen from outside, without a slash at its end: never what a request says of it. */
 export function baseOf(c: Asked): string {
-  return (c.env.PUBLIC_URL ?? new URL(c.req.url).origin).replace(/\/{1,9}$/, "");
+  return c.env.PUBLIC_URL.replace(/\/{1,9}$/, "");
 }
 
 /** A draft of a JSON answer. */

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
+import { CityMap } from "./cityMap.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { cityData } from "./structuredData.ts";
@@ -28,6 +29,7 @@ export function cityPage(making: Making, language: Language) {
       <div class="wrap prose">
         {profile.size === 0 ? <p>{CITY.missing[language]}</p> : null}
         <Figures profile={profile} language={language} />
+        {isDrawn(profile) ? <CityMap language={language} /> : null}
         {CHAPTERS.map(({ title, rows }) => (
           <Chapter title={title} rows={rows} profile={profile} language={language} />
         ))}
@@ -38,6 +40,11 @@ export function cityPage(making: Making, language: Language) {
 }
 
 type Profile = PublicRegister["profile"];
+
+/** The sketch is of one city; another one that runs this catalogue shows none. */
+function isDrawn(profile: Profile): boolean {
+  return /banjarmasin/i.test(profile.get("name")?.id ?? "");
+}
 
 function Figures({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
   const shown = FIGURES.flatMap(([key, term]) => {

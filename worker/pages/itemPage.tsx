@@ -20,6 +20,7 @@ import { ANY_SCOPE } from "./listQuestion.ts";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { shortlistAddress } from "./shortlist.ts";
 import { itemData } from "./structuredData.ts";
+import { ThemePicture } from "./themePicture.tsx";
 import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
 import { SHORTLIST } from "./words/shortlist.ts";
@@ -40,6 +41,7 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     title: plainTitle(title.text),
     description: excerpt(shownText(item.summary, language).text, 155),
     path: `/opportunities/${item.id}`,
+    ...(item.themes[0] === undefined ? {} : { picture: item.themes[0] }),
     linked: itemData(item, language, licenseOf(making.state.register)),
   });
   return pageDraft(
@@ -47,11 +49,11 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     <article class="wrap item">
       <Head item={item} language={language} />
       <div class={isLong(item, language) ? "item-columns long" : "item-columns"}>
+        <Trust item={item} language={language} day={day} />
         <div class="item-text">
           <Notices item={item} language={language} />
           <Sections item={item} language={language} />
         </div>
-        <Trust item={item} language={language} day={day} />
         <ItemFacts item={item} language={language} register={making.state.register} />
         <Contact item={item} language={language} register={making.state.register} />
       </div>
@@ -86,6 +88,7 @@ function Head({ item, language }: View) {
   const title = shownText(item.title, language);
   return (
     <header class="item-head">
+      <ThemePicture code={item.themes[0] ?? "CITY"} eager />
       <p class="crumbs">
         <a href={`/${language}`}>{COMMON.opportunities[language]}</a>
       </p>
@@ -168,20 +171,22 @@ function Contact({ item, language, register }: View & { readonly register: Publi
 function Trust({ item, language, day }: View & { readonly day: string }) {
   const since = item.confirmed_at ?? item.published_at.slice(0, 10);
   const state = confirmationOn(since, day);
+  const isNew = item.confirmed_at === null && state === "confirmed";
   const words = item.confirmed_at === null ? ITEM.publishedOn : ITEM.confirmedOn;
   return (
     <section class="trust" aria-labelledby="trust">
       <h2 id="trust">{ITEM.trust[language]}</h2>
       <ul>
-        <li>
-          <strong>{labelOf(CONFIRMATION, state, language)}</strong> ({words[language]} {longDate(since, language)})
+        <li class={`freshness ${state}`}>
+          <strong>{isNew ? ITEM.recent[language] : labelOf(CONFIRMATION, state, language)}</strong>: {words[language]}{" "}
+          {longDate(since, language)}
         </li>
         <li>{ITEM.approvedBy[language]}</li>
         <li>{ITEM.notBinding[language]}</li>
       </ul>
-      <p class="contact-links">
-        <a class="button" href={mailTo(item, language)}>
-          {ITEM.ask[language]}
+      <p>
+        <a href={mailTo(item, language)}>
+          {ITEM.ask[language]}: <Email address={item.contact.email} />
         </a>
       </p>
     </section>

@@ -5,6 +5,7 @@ import type * as z from "zod";
 import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import type { HEALTH_ANSWER } from "../feed/answers.ts";
+import { brokenHealth } from "../feed/brokenHealth.ts";
 import { languageIn, onlyKnown } from "../feed/readQuery.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { requestIdOf } from "../http/requestId.ts";
@@ -30,16 +31,12 @@ export const healthRoutes = new Hono<{ Bindings: Env }>()
       (facts) => judge(facts, now),
       (thrown: unknown) => {
         log("error", "request_failed", { request_id: requestIdOf(c.req.raw), error: describeThrown(thrown) });
-        return broken(now);
+        return brokenHealth(now);
       },
     );
     if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
     return c.json(inWholeSeconds(health), health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
   });
-
-function broken(now: string): Health {
-  return { status: "broken", checked_at: now, broken: ["database_away"], warnings: [], facts: null };
-}
 
 /** What stops the loop is broken; what one agency or a person has to see to is a warning. */
 function judge(facts: HealthFacts, now: string): Health {

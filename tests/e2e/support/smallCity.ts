@@ -8,9 +8,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { buildAddon } from "../../../tools/build.ts";
-import { type RunningWorker, startWorker } from "../../../tools/startWorker.ts";
+import type { RunningWorker } from "../../../tools/startWorker.ts";
 import { overBudgetIn } from "./budget.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
+import { startBundledWorker } from "./startBundledWorker.ts";
 
 export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
 
@@ -64,11 +65,10 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
     register,
     clientId: google.google.clientId,
     readsPerMinute: 100_000,
-    keepLog: true,
     entry: COUNTED,
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),
   };
-  let worker = await startWorker(options);
+  let worker = await startBundledWorker(options);
   const over: string[] = [];
   const stop = async () => {
     await worker.stop();
@@ -98,14 +98,14 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
       over.push(...overBudgetIn(worker.log));
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
       await restored?.();
-      worker = await startWorker({ ...options, port: await freePort() });
+      worker = await startBundledWorker({ ...options, port: await freePort() });
       await readFirst(google, worker);
     },
     crashWorker: async (before) => {
       await before();
       await worker.kill();
       over.push(...overBudgetIn(worker.log));
-      worker = await startWorker({ ...options, port: await freePort() });
+      worker = await startBundledWorker({ ...options, port: await freePort() });
     },
     stop,
   };

@@ -270,6 +270,7 @@ export async function startSteppedCity(codes: readonly string[], quota = false):
   const worker = await startSteppedWorker({
     REGISTER: books.register,
     CLIENT_IDS: google.google.clientId,
+    PUBLIC_URL: "https://kembar.example",
     ...(quota ? {} : { READS_PER_MINUTE: "100000" }),
     SERVICE_ACCOUNT: readFileSync(join(folder, "google", "service-account.json"), "utf8"),
   });
