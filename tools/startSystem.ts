@@ -2,8 +2,10 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { OWNER } from "../local/seed/city/users.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
+import { corpusOfFile } from "./city/driveCorpus.ts";
 import { checkDatabase } from "./start/databaseState.ts";
 import { type RunningWorker, startWorker } from "./startWorker.ts";
 
@@ -45,6 +47,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       dataDir: options.dataDir,
       googleUrl: google.url,
       register: google.google.city().register,
+      corpus: corpusOfFile(google.google.as(OWNER).files.get(google.google.city().register)),
       clientId: google.google.clientId,
       serviceAccount: keyFile(options.dataDir),
     });

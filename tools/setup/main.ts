@@ -131,7 +131,7 @@ function contextOf(
     notify: options.notify,
     today: new Date().toISOString().slice(0, 10),
     view: () => {
-      seen ??= lookAround(google, values().books);
+      seen ??= lookAround(google, values().books, options.folder ?? "");
       return seen;
     },
     forget: () => {

@@ -6,6 +6,7 @@ import { deployStep } from "./cloudflare/deploy.ts";
 import { queuesStep } from "./cloudflare/queues.ts";
 import { secretStep } from "./cloudflare/secret.ts";
 import type { SetupContext } from "./context.ts";
+import type { LocalWorld } from "./localWorld.ts";
 import type { Step } from "./step.ts";
 import { addonStep } from "./steps/addon.ts";
 import { booksStep } from "./steps/books.ts";
@@ -41,7 +42,7 @@ export function cityPlan(context: SetupContext): Step[] {
 }
 
 /** Local Google and wrangler's local mode. */
-export function localPlan(context: SetupContext, start: (register: string) => Promise<string>): Step[] {
+export function localPlan(context: SetupContext, start: LocalWorld["startWorker"]): Step[] {
   const wake = async (url: string) => {
     const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
     await answer.arrayBuffer();

@@ -1,5 +1,6 @@
 // What setup says at the end: the steps, the addresses, and what is left for people to do.
 
+import { LATENCY } from "../../shared/system/latency.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
 import type { CityView } from "./cityView.ts";
@@ -73,6 +74,6 @@ const SERVICE_PROPERTY = {
 };
 
 const CLIENT_IDS = {
-  id: "Agar tombol Kirim dan Sinkronkan di lembar diterima, jalankan lagi dengan --client-id untuk setiap OAuth client id skrip (lihat addon/README.md). Tanpa itu lembar tetap dibaca setiap 5 menit.",
-  en: "So that the sheets' own buttons are let in, run this again with --client-id for each script's OAuth client id (see addon/README.md). Without it the sheets are still read every 5 minutes.",
+  id: `Agar tombol Kirim dan Sinkronkan di lembar diterima, jalankan lagi dengan --client-id untuk setiap OAuth client id skrip (lihat addon/README.md). Tanpa itu lembar tetap dibaca sendiri, ${LATENCY.id}.`,
+  en: `So that the sheets' own buttons are let in, run this again with --client-id for each script's OAuth client id (see addon/README.md). Without it the sheets are still read by themselves, in ${LATENCY.en}.`,
 };

@@ -57,12 +57,13 @@ export async function startSmallCity(codes: readonly string[], withAddon = false
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
   const google = await startGoogle({ port: 0, dataDir, scripts });
-  const { register, workbooks } = createWorkbooks(google, codes);
+  const { register, workbooks, corpus } = createWorkbooks(google, codes);
   const options = {
     port: await freePort(),
     dataDir,
     googleUrl: google.url,
     register,
+    corpus,
     clientId: google.google.clientId,
     readsPerMinute: 100_000,
     entry: COUNTED,

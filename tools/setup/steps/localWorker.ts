@@ -2,19 +2,21 @@
 
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import type { SetupContext } from "../context.ts";
+import type { LocalWorld } from "../localWorld.ts";
 import type { Look, Step } from "../step.ts";
 
 /** Starts it with the register that was found. */
-export function localWorkerStep({ view, save }: SetupContext, start: (register: string) => Promise<string>): Step {
+export function localWorkerStep({ view, save }: SetupContext, start: LocalWorld["startWorker"]): Step {
   return {
     name: "deploy",
     title: { id: "Worker di komputer ini", en: "Worker on this machine" },
     needs: ["workbooks"],
     look: async (): Promise<Look> => {
-      const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
+      const { books, corpus } = await view();
+      const register = books.get(REGISTER_MARK)?.id ?? "";
       const run = async () => {
-        const url = await start(register);
-        save({ url });
+        const url = await start(register, corpus);
+        save({ url, corpus });
         const told = {
           id: `D1, antrean, kunci dan tabel siap; Worker berjalan: ${url}`,
           en: `D1, queues, key and tables are ready; the Worker runs: ${url}`,
