@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { buildLater } from "../../tools/buildLater.ts";
 import { fillFace } from "./fillFace.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -48,6 +49,7 @@ export interface FaceServer {
 
 /** Starts it with so many published items. */
 export async function startFace(items: number): Promise<FaceServer> {
+  await buildLater();
   const bundled = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT, loader: "js" },
     bundle: true,
