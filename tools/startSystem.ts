@@ -2,8 +2,11 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { clientOfScript } from "../local/auth/auth.ts";
+import { OWNER } from "../local/seed/city/users.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
+import { corpusOfFile } from "./city/driveCorpus.ts";
 import { migrateState } from "./migrateState.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
@@ -49,7 +52,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       dataDir: options.dataDir,
       googleUrl: google.url,
       register: google.google.city().register,
-      clientId: google.google.clientId,
+      corpus: corpusOfFile(google.google.as(OWNER).files.get(google.google.city().register)),
+      clientId: clientsOf(google),
       serviceAccount: keyFile(options.dataDir),
     });
     google.scripts.stores.setScriptProperty("WORKER_URL", worker.url);
@@ -63,6 +67,13 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     await google.close();
     throw thrown;
   }
+}
+
+/** A city that is set up has admitted its scripts; the script of a workbook made later waits for an administrator. */
+function clientsOf({ google }: RunningGoogle): string {
+  const { register, agencies } = google.city();
+  const scripts = [register, ...agencies.map((one) => one.spreadsheet)].map(clientOfScript);
+  return [google.clientId, ...scripts].join(" ");
 }
 
 /** Stands while a city is being filled in: a start that ended in the middle of it begins anew. */

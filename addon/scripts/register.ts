@@ -3,6 +3,7 @@
 export { addAgency, openAgencyForm } from "../register/addAgency.ts";
 export { addAgreement } from "../register/addAgreement.ts";
 export { agencyMessages } from "../register/agencyMessages.ts";
+export { admitScripts, openClients } from "../register/clients.ts";
 export { switchDailyMail } from "../register/dailyMail.ts";
 export { decide } from "../register/decide.ts";
 export { onEdit } from "../register/onEdit.ts";
@@ -15,3 +16,6 @@ export { reviewRows } from "../register/review.ts";
 export { sendMails } from "../register/sendMails.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";
+
+/** For the stubs of the bundle, which Apps Script calls. */
+export { explained } from "../sheet/explained.ts";

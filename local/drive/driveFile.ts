@@ -13,7 +13,7 @@ export interface Permission {
   readonly domain?: string;
   /** True where the owner has offered the file and it is not accepted yet. */
   readonly pendingOwner?: true;
-  /** True where it comes from the membership of the shared drive that the file lies in. */
+  /** True where it comes from a folder that the file lies in: the top of a shared drive, or one that somebody shared. */
   readonly inherited?: true;
 }
 
@@ -33,6 +33,8 @@ export interface DriveFile {
   readonly mimeType: string;
   readonly createdTime: number;
   readonly modifiedTime: number;
+  /** The times of its changes before the last, as far as a late answer may still show one. */
+  readonly earlierTimes?: readonly number[];
   readonly lastModifyingUser: string;
   readonly version: number;
   readonly trashed: boolean;
@@ -42,6 +44,8 @@ export interface DriveFile {
   readonly properties: Readonly<Record<string, string>>;
   readonly appProperties: Readonly<Record<string, string>>;
   readonly permissions: readonly Permission[];
+  /** Who created or shared it; absent in files of earlier versions. */
+  readonly knownTo?: readonly string[];
   /** The shared drive it lies in; its top folder has the drive's own id. */
   readonly driveId?: string;
   /** Only at the top folder of a shared drive, which is the drive itself. */

@@ -1,33 +1,30 @@
 // The Drive `files` methods for one caller.
 
 import type { drive_v3 } from "googleapis";
-import { driveError, driveNotFound, fileNotFound } from "../answer/googleError.ts";
+import { driveError, fileNotFound } from "../answer/googleError.ts";
 import { storageQuotaExceeded } from "../quota/storageQuotaExceeded.ts";
 import { newWorkbook } from "../sheets/model/newWorkbook.ts";
 import type { Workbook } from "../sheets/model/workbook.ts";
 import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
-import { touched } from "./clock.ts";
+import { asToldLate, touched } from "./clock.ts";
+import { type CorpusOptions, corpusTest } from "./corpus.ts";
 import { type DriveFile, mayDelete, mayRead, mayTrash, mayWrite, ownerOf, SPREADSHEET_TYPE } from "./driveFile.ts";
 import { type Exported, exportFile } from "./exportFile.ts";
 import { fileAnswer } from "./fileAnswer.ts";
-import { newFile } from "./newFile.ts";
+import { withInherited } from "./inheritance.ts";
+import { isTop, myDrive } from "./myDrive.ts";
+import { newFile, topParent } from "./newFile.ts";
 import { parseOrder } from "./orderBy.ts";
 import { pageStart, pageToken } from "./pageToken.ts";
 import { parseQuery } from "./query.ts";
 import { inDrive, inMyDrive, isDrive } from "./sharedDrive.ts";
 
 /** What of the files is asked for. */
-export interface ListOptions {
-  readonly q?: string | undefined;
+export interface ListOptions extends CorpusOptions {
   readonly orderBy?: string | undefined;
   readonly pageSize?: number | undefined;
   readonly pageToken?: string | undefined;
-  /** `user` (the default), `domain`, `drive` or `allDrives`. */
-  readonly corpora?: string | undefined;
-  readonly driveId?: string | undefined;
-  /** Without it, nothing that lies in a shared drive is listed. */
-  readonly includeItemsFromAllDrives?: boolean | undefined;
 }
 
 /** Whether the caller may do something with a file. */
@@ -39,21 +36,26 @@ export class FilesService {
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
+  readonly #lagMs: () => number;
 
-  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number) {
+  /** `lagMs`: so late is what Drive says of changes. */
+  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, lagMs: () => number) {
     this.#user = user;
     this.#storage = storage;
     this.#workbooks = workbooks;
     this.#now = now;
+    this.#lagMs = lagMs;
   }
 
   /** Files shared with the caller that pass the query, a page at a time. */
   list(options: ListOptions = {}): drive_v3.Schema$FileList {
     const test = parseQuery(options.q ?? "");
     const order = parseOrder(options.orderBy);
-    const inCorpus = this.#corpus(options);
+    const inCorpus = corpusTest(options, this.#user, (id) => this.#storage.files.get(id));
     const found: DriveFile[] = [];
-    for (const file of this.#storage.files.all()) {
+    const shown = this.#shown();
+    for (const stored of this.#storage.files.all()) {
+      const file = shown(stored);
       if (!isDrive(file) && inCorpus(file) && mayRead(file, this.#user) && test(file, this.#user)) found.push(file);
     }
     found.sort(order);
@@ -66,7 +68,7 @@ export class FilesService {
 
   /** One file. @throws GoogleError 404 also where it is not shared with the caller */
   get(id: string): drive_v3.Schema$File {
-    return fileAnswer(this.find(id), this.#user);
+    return fileAnswer(this.#shown()(this.find(id)), this.#user);
   }
 
   /** A new file, the caller's own or in a shared drive; a spreadsheet gets its first tab. */
@@ -90,8 +92,9 @@ export class FilesService {
     const file = this.find(id, mayWrite);
     if (typeof body.trashed === "boolean" && body.trashed !== file.trashed && !mayTrash(file, this.#user))
       throw insufficient();
-    const removed = move.remove?.split(",") ?? [];
-    const stays = { ...file, parents: file.parents.filter((parent) => !removed.includes(parent)) };
+    const removed = (move.remove?.split(",") ?? []).map((one) => this.#placeOf(one));
+    const parents = file.parents.filter((parent) => !removed.includes(parent));
+    const stays = removed.length === 0 ? file : withInherited({ ...file, parents }, this.#foldersIn(parents));
     const moved = move.add === undefined ? stays : this.#placed(stays, [...stays.parents, ...move.add.split(",")]);
     const detailed = withDetails({ ...moved, name: body.name || file.name }, body);
     const trashed = body.trashed ?? file.trashed;
@@ -135,6 +138,10 @@ export class FilesService {
 
   /** The stored file, where the caller may at least know of it. @throws GoogleError 404, 403 */
   find(id: string, access: Access = mayRead): DriveFile {
+    if (isTop(id, this.#user)) {
+      if (access !== mayRead) throw insufficient();
+      return myDrive(this.#user);
+    }
     const file = this.#storage.files.get(id);
     if (file === undefined || !mayRead(file, this.#user)) throw fileNotFound(id);
     if (!access(file, this.#user)) throw insufficient();
@@ -148,28 +155,32 @@ export class FilesService {
 
   /** The file in its folders. @throws GoogleError 404, 403 where the caller may not add to one of them or has no room */
   #placed(file: DriveFile, asked: readonly string[]): DriveFile {
-    const folders = asked.filter((id) => id !== "root" && !id.startsWith("root:")).map((id) => this.find(id));
+    const parents = asked.map((id) => this.#placeOf(id));
+    const folders = parents.filter((id) => !id.startsWith("root:")).map((id) => this.find(id));
     if (folders.some((folder) => !mayWrite(folder, this.#user))) throw insufficientParent();
     const driveId = folders.find((folder) => folder.driveId !== undefined)?.driveId;
     const drive = driveId === undefined ? undefined : this.#storage.files.get(driveId);
-    const parents = asked.map((id) => (id === "root" ? `root:${this.#user}` : id));
     const inFolders = parents.length === 0 ? file : { ...file, parents };
-    if (drive !== undefined) return inDrive(inFolders, drive);
+    if (drive !== undefined) return withInherited(inDrive(inFolders, drive), folders);
     const leaves = file.driveId !== undefined;
     if ((leaves || ownerOf(file) === this.#user) && !this.#workbooks.hasRoom(this.#user)) throw storageQuotaExceeded();
-    return leaves ? inMyDrive(inFolders, this.#user) : inFolders;
+    return withInherited(leaves ? inMyDrive(inFolders, this.#user) : inFolders, folders);
   }
 
-  #corpus({ corpora = "user", driveId, includeItemsFromAllDrives = false }: ListOptions): (file: DriveFile) => boolean {
-    if (driveId !== undefined || corpora === "drive") {
-      const drive = this.#storage.files.get(driveId ?? "");
-      if (drive === undefined || !isDrive(drive) || !mayRead(drive, this.#user)) throw driveNotFound(driveId ?? "");
-      return (file) => includeItemsFromAllDrives && file.driveId === drive.id;
-    }
-    const domain = this.#user.slice(this.#user.indexOf("@") + 1);
-    const ofDomain = (file: DriveFile): boolean => file.permissions.some((one) => one.domain === domain);
-    return (file) =>
-      (includeItemsFromAllDrives || file.driveId === undefined) && (corpora !== "domain" || ofDomain(file));
+  /** The id under which a folder is stored as a parent. */
+  #placeOf(id: string): string {
+    return isTop(id, this.#user) ? topParent(this.#user) : id;
+  }
+
+  /** What Drive shows now of a file. */
+  #shown(): (file: DriveFile) => DriveFile {
+    const lagMs = this.#lagMs();
+    const now = lagMs === 0 ? 0 : this.#now();
+    return (file) => asToldLate(file, lagMs, now);
+  }
+
+  #foldersIn(ids: readonly string[]): readonly DriveFile[] {
+    return ids.flatMap((id) => this.#storage.files.get(id) ?? []);
   }
 
   #save(file: DriveFile): DriveFile {

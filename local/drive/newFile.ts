@@ -15,14 +15,20 @@ export function newFile(name: string, mimeType: string, owner: string, now: numb
     version: 1,
     trashed: false,
     starred: false,
-    parents: [`root:${owner}`],
+    parents: [topParent(owner)],
     properties: {},
     appProperties: {},
     permissions: [ownerPermission(owner)],
+    knownTo: [owner],
   };
 }
 
 /** What makes somebody the owner. */
 export function ownerPermission(emailAddress: string): Permission {
   return { id: newPermissionId(), type: "user", role: "owner", emailAddress };
+}
+
+/** The parent of what lies at the top of somebody's My Drive. */
+export function topParent(user: string): string {
+  return `root:${user}`;
 }

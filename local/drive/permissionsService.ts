@@ -2,23 +2,38 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
+import { addressOf } from "../auth/addressOf.ts";
+import type { DailyQuota } from "../quota/dailyQuota.ts";
+import { sharingLimit } from "../quota/sharingLimit.ts";
 import type { Storage } from "../store/storage.ts";
-import { type DriveFile, mayDelete, mayWrite, type Permission, ROLES, type Role, roleOf } from "./driveFile.ts";
+import {
+  type DriveFile,
+  FOLDER_TYPE,
+  mayDelete,
+  mayWrite,
+  type Permission,
+  ROLES,
+  type Role,
+  roleOf,
+} from "./driveFile.ts";
 import { permissionAnswer } from "./fileAnswer.ts";
 import { type FilesService, insufficient } from "./filesService.ts";
+import { passedDown } from "./inheritance.ts";
 import { newPermissionId } from "./newId.ts";
-import { inDrive, isDrive } from "./sharedDrive.ts";
+import { isDrive } from "./sharedDrive.ts";
 
 /** Sharing of files as one user. */
 export class PermissionsService {
   readonly #user: string;
   readonly #storage: Storage;
   readonly #files: FilesService;
+  readonly #daily: DailyQuota;
 
-  constructor(user: string, storage: Storage, files: FilesService) {
+  constructor(user: string, storage: Storage, files: FilesService, daily: DailyQuota) {
     this.#user = user;
     this.#storage = storage;
     this.#files = files;
+    this.#daily = daily;
   }
 
   /** Who may do what; those who may edit see it. */
@@ -45,6 +60,7 @@ export class PermissionsService {
         one.emailAddress === wanted.emailAddress &&
         one.domain === wanted.domain,
     );
+    if (wanted.emailAddress !== undefined && !this.#daily.take("sharings", this.#user)) throw sharingLimit(file.name);
     const permission = { ...wanted, id: same?.id ?? (wanted.type === "anyone" ? "anyoneWithLink" : newPermissionId()) };
     const others = file.permissions.filter((one) => one !== same);
     this.#save(
@@ -58,7 +74,7 @@ export class PermissionsService {
   update(fileId: string, permissionId: string, body: drive_v3.Schema$Permission): drive_v3.Schema$Permission {
     const file = this.#files.find(fileId, mayShare);
     const before = this.#one(file, permissionId);
-    if (before.inherited) throw inheritedPermission();
+    if (before.inherited) throw inheritedPermission(file);
     const { pendingOwner: offered, ...kept } = before;
     const role = readRole(body.role);
     if (body.pendingOwner && roleOf(file, this.#user) !== "owner") throw insufficient();
@@ -78,7 +94,7 @@ export class PermissionsService {
     const file = this.#files.find(fileId);
     const permission = this.#one(file, permissionId);
     if (permission.role === "owner") throw insufficient();
-    if (permission.inherited) throw inheritedPermission();
+    if (permission.inherited) throw inheritedPermission(file);
     if (!mayShare(file, this.#user) && permission.emailAddress !== this.#user) throw insufficient();
     this.#save(
       file,
@@ -103,11 +119,11 @@ export class PermissionsService {
   }
 
   #save(file: DriveFile, permissions: readonly Permission[]): void {
-    const saved = { ...file, permissions, version: file.version + 1 };
-    const items = isDrive(file) ? [...this.#storage.files.all()].filter((one) => one.driveId === file.id) : [];
+    const knownTo = [...new Set([...(file.knownTo ?? []), this.#user])];
+    const saved = { ...file, permissions, knownTo, version: file.version + 1 };
+    const below = file.mimeType === FOLDER_TYPE ? passedDown(saved, this.#storage.files.all()) : [];
     this.#storage.db.transaction(() => {
-      this.#storage.files.save(saved);
-      for (const item of items) if (item.id !== file.id) this.#storage.files.save(inDrive(item, saved));
+      for (const one of [saved, ...below]) this.#storage.files.save(one);
     });
   }
 }
@@ -132,12 +148,14 @@ function checkDriveRole(role: Role, ofDrive: boolean): void {
   );
 }
 
-function inheritedPermission(): Error {
-  return driveError(
-    403,
-    "cannotModifyInheritedTeamDrivePermission",
-    "Cannot update or delete an inherited permission on a shared drive item.",
-  );
+function inheritedPermission({ driveId }: DriveFile): Error {
+  return driveId === undefined
+    ? driveError(403, "cannotModifyInheritedPermission", "Cannot modify or delete an inherited permission.")
+    : driveError(
+        403,
+        "cannotModifyInheritedTeamDrivePermission",
+        "Cannot update or delete an inherited permission on a shared drive item.",
+      );
 }
 
 function readRole(role: string | null | undefined): Role {
@@ -148,7 +166,7 @@ function readRole(role: string | null | undefined): Role {
 
 function readPermission(body: drive_v3.Schema$Permission): Omit<Permission, "id"> {
   const role = readRole(body.role);
-  const emailAddress = body.emailAddress?.trim().toLowerCase();
+  const emailAddress = body.emailAddress ? addressOf(body.emailAddress) : undefined;
   switch (body.type) {
     case "anyone":
       return { type: "anyone", role };

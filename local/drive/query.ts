@@ -1,7 +1,10 @@
 // The `q` parameter of files.list, as a test of a file.
 
 import { driveError } from "../answer/googleError.ts";
+import { addressOf } from "../auth/addressOf.ts";
 import { type DriveFile, ownerOf } from "./driveFile.ts";
+import { isTop } from "./myDrive.ts";
+import { topParent } from "./newFile.ts";
 import type { DriveRoot } from "./sharedDrive.ts";
 
 /** True where the thing is wanted. */
@@ -134,10 +137,10 @@ class QueryReader<T> {
 }
 
 function membership(value: string, list: string): FileTest {
-  const email = value.toLowerCase();
+  const email = addressOf(value);
   switch (list) {
     case "parents":
-      return (file, user) => file.parents.includes(value === "root" ? `root:${user}` : value);
+      return (file, user) => file.parents.includes(isTop(value, user) ? topParent(user) : value);
     case "owners":
       return (file, user) => ownerOf(file) === (value === "me" ? user : email);
     case "writers":
@@ -173,8 +176,7 @@ function comparison(field: string, operator: string, operand: Token): FileTest {
 }
 
 function isSharedWith(file: DriveFile, user: string): boolean {
-  if (file.driveId === undefined) return ownerOf(file) !== user;
-  return file.permissions.some((one) => one.emailAddress === user && !one.inherited);
+  return ownerOf(file) !== user && file.permissions.some((one) => one.emailAddress === user && !one.inherited);
 }
 
 function driveComparison(field: string, operator: string, operand: Token): Test<DriveRoot> {

@@ -1,6 +1,6 @@
 // Shared drives as folders: who gets in, and what lying in one makes of a file.
 
-import { type DriveFile, FOLDER_TYPE, type Permission, type SharedDrive } from "./driveFile.ts";
+import { type DriveFile, FOLDER_TYPE, type SharedDrive } from "./driveFile.ts";
 import { newFile, ownerPermission } from "./newFile.ts";
 import { newDriveId } from "./newId.ts";
 
@@ -26,21 +26,13 @@ export function newDrive(name: string, user: string, requestId: string, now: num
   };
 }
 
-/** The file as it lies in a shared drive: it has no owner, and the drive's members are let in beside those it is shared with. */
+/** The file as it lies in a shared drive: it has no owner. */
 export function inDrive(file: DriveFile, drive: DriveFile): DriveFile {
-  return { ...file, driveId: drive.id, permissions: [...drive.permissions.map(inherited), ...ownPermissions(file)] };
+  return { ...file, driveId: drive.id, permissions: file.permissions.filter(({ role }) => role !== "owner") };
 }
 
 /** The file as it lies in the My Drive of its new owner. */
 export function inMyDrive(file: DriveFile, owner: string): DriveFile {
   const { driveId: _, ...rest } = file;
-  return { ...rest, permissions: [ownerPermission(owner), ...ownPermissions(file)] };
-}
-
-function inherited(permission: Permission): Permission {
-  return { ...permission, inherited: true };
-}
-
-function ownPermissions(file: DriveFile): readonly Permission[] {
-  return file.permissions.filter((one) => !one.inherited && one.role !== "owner");
+  return { ...rest, permissions: [ownerPermission(owner), ...file.permissions.filter(({ role }) => role !== "owner")] };
 }

@@ -127,6 +127,22 @@ const ROW = {
     id: 'Kode "{value}" tidak sah. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.',
     en: 'Code "{value}" is not valid. Empty the Code cell of this row, then click Periksa isian.',
   },
+  row_without_code: {
+    id: 'Baris {row} ("{name}") belum tercatat karena belum punya kode. Bila ada menu Sister City: ubah satu sel di baris itu. Bila tidak ada: salin kode {code} ke kolom Kode di baris itu. Isiannya tetap tersimpan.',
+    en: 'Row {row} ("{name}") is not registered because it has no code yet. Where there is a menu Sister City: edit one cell of that row. Where there is none: copy the code {code} into the column Code of that row. What was typed is kept.',
+  },
+  row_with_bad_code: {
+    id: 'Baris {row} ("{name}") belum tercatat karena kode "{value}" tidak sah. Bila ada menu Sister City: kosongkan sel Kode di baris itu, lalu klik Sister City > Periksa isian. Bila tidak ada: ganti dengan kode {code}.',
+    en: 'Row {row} ("{name}") is not registered because the code "{value}" is not valid. Where there is a menu Sister City: empty the Code cell of that row, then click Periksa isian. Where there is none: put the code {code} in its place.',
+  },
+  rows_unrecorded: {
+    id: "{count} baris lain juga belum punya kode. Perbaiki yang di atas dulu; sisanya menyusul di sini.",
+    en: "{count} more rows have no code. Mend those above first; the rest follows here.",
+  },
+  agency_codeless: {
+    id: "{count} baris belum punya kode, jadi belum tercatat; tab Umpan Balik di lembar itu menyebut satu per satu.",
+    en: "{count} rows have no code, so they are not registered; the tab Umpan Balik of that sheet names each.",
+  },
   foreign_id: {
     id: "Kode {value} milik {owner}. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.",
     en: "Code {value} belongs to {owner}. Empty the Code cell of this row, then click Periksa isian.",
@@ -208,6 +224,14 @@ const SOURCE = {
   table_over: {
     id: 'Tab {tab} dijadikan Tabel ("{table}"): Google lalu menolak daftar pilihan dan isian lewat menu di tab itu. Klik panah di samping nama Tabel, lalu Ubah ke rentang (Format > Ubah ke rentang). Isinya tidak berubah.',
     en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
+  },
+  client_pending: {
+    id: "Tombol Sister City di lembar {name} menunggu pengakuan admin, sekali saja (dipakai {email}). Admin: klik Sister City > Akui skrip di Register, atau jalankan npm run setup -- --admit all. Isian lembar itu tetap terbaca.",
+    en: "The buttons in the sheet of {name} wait for an administrator, once (used by {email}). Administrator: click Sister City > Akui skrip in the register, or run npm run setup -- --admit all. What is typed there is read all the same.",
+  },
+  client_unplaced: {
+    id: "Skrip di luar lembar kota memakai akun {email} (client id {client}). Admin: akui lewat Sister City > Akui skrip hanya bila Anda mengenalnya; bila tidak, biarkan. Yang tidak diakui tidak dapat berbuat apa-apa.",
+    en: "A script outside the city's sheets uses the account {email} (client id {client}). Administrator: admit it by Sister City > Akui skrip only if you know it; otherwise leave it. What is not admitted can do nothing.",
   },
   tab_copied: {
     id: 'Tab "{copy}" adalah salinan tab {tab}. Baris di tab "{copy}" tidak dibaca siapa pun. Pindahkan baris barunya ke tab {tab} (tanpa kode), lalu hapus tab "{copy}".',

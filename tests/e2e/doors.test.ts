@@ -42,7 +42,7 @@ describe("an ID token", () => {
   it.each<[string, () => Claims]>([
     ["of another issuer", () => ({ iss: "https://accounts.google.com.example" })],
     ["without issuer", () => ({ iss: undefined })],
-    ["for another program", () => ({ aud: "1-other.apps.googleusercontent.com" })],
+    ["for several programs", () => ({ aud: [city.google.google.clientId, "x"] })],
     ["for nobody", () => ({ aud: undefined })],
     ["that expired", () => ({ iat: seconds() - 3700, exp: seconds() - 100 })],
     ["that never expires", () => ({ exp: undefined })],
@@ -55,6 +55,9 @@ describe("an ID token", () => {
   ])("%s, signed by Google, is refused", (_what, differs) =>
     expectAnswer(forger.signed(claims(differs())), 401, "not_signed_in"),
   );
+
+  it("for a script that nobody admitted, signed by Google, is refused with a code of its own", () =>
+    expectAnswer(forger.signed(claims({ aud: "1-other.apps.googleusercontent.com" })), 401, "client_pending"));
 
   it.each<[string, () => string]>([
     ["that is garbage", () => "abc.def.ghi"],
@@ -84,6 +87,15 @@ describe("who may sync", () => {
   it.each<[string, () => [string | undefined, string], number, string | undefined]>([
     ["nobody without a token", () => [undefined, "{}"], 401, "not_signed_in"],
     ["no stranger", () => [tokenOf("orang@lain.id"), "{}"], 403, "not_allowed"],
+    [
+      "no stranger whose address looks like that of somebody here (U+212A is no K)",
+      () => [
+        tokenOf(city.staffOf("DINKES").replace("dinkes", "din\u212Aes")),
+        JSON.stringify({ spreadsheet: city.workbook("DINKES") }),
+      ],
+      403,
+      "not_allowed",
+    ],
     ["no staff all sheets", () => [tokenOf(city.staffOf("DINKES")), "{}"], 403, "not_allowed"],
     [
       "no staff the register",
@@ -153,7 +165,8 @@ describe("/v1/status", () => {
     const reviewer = await ask("GET", "/v1/status", tokenOf(REVIEWER));
     expect([open.json.sources, staff.json.sources]).toEqual([undefined, undefined]);
     expect(open.json).toMatchObject({ settled: true, published: 0 });
-    expect(reviewer.json).toMatchObject({ register: { state: "ok" }, queue: { pending: 0 }, holds: [], problems: [] });
+    expect(reviewer.json).toMatchObject({ register: { state: "ok" }, queue: { pending: 0 }, holds: [] });
+    expect(reviewer.json.problems).toMatchObject([{ agency: "", code: "client_unplaced" }]);
     expect(reviewer.json.sources.map((one: { agency: string; state: string }) => [one.agency, one.state])).toEqual([
       ["DINKES", "empty"],
       ["DLH", "empty"],

@@ -10,6 +10,7 @@ import { OWNER, STAFF, STRANGER } from "./support/workbook.ts";
 const TYPE = "application/vnd.google-apps.spreadsheet";
 const FOLDER = "application/vnd.google-apps.folder";
 const KNOWS = "supportsAllDrives=true";
+const BOTH = `${KNOWS}&includeItemsFromAllDrives=true`;
 
 let google: TestGoogle;
 let driveId: string;
@@ -119,6 +120,81 @@ test("what lies in a drive has no owner, and is not found without supportsAllDri
   expect((await call("GET", `/files/${id}/export?mimeType=text/csv`)).status).toBe(200);
 });
 
+test("lists by corpora: a member who opened nothing sees nothing of a drive but by its id, its folder or allDrives", async () => {
+  await file("Isi");
+  const shared = idOf(await file("Dibagikan"));
+  await member(STAFF, "writer");
+  await file("Buatan saya", STAFF);
+  await call("POST", `/files/${shared}/permissions?${KNOWS}`, { type: "user", role: "reader", emailAddress: STAFF });
+  const both = { supportsAllDrives: "true", includeItemsFromAllDrives: "true" };
+  const all = ["Buatan saya", "Dibagikan", "Isi"];
+  expect([
+    await names(both, STAFF),
+    await names({ ...both, corpora: "user" }, STAFF),
+    await names({ ...both, corpora: "allDrives" }, STAFF),
+    await names({ ...both, corpora: "drive", driveId }, STAFF),
+    await names({ ...both, q: `'${driveId}' in parents` }, STAFF),
+  ]).toEqual([["Buatan saya", "Dibagikan"], ["Buatan saya", "Dibagikan"], all, all, all]);
+  const refusals = await Promise.all(
+    [`corpora=drive&${BOTH}`, `driveId=${driveId}&${BOTH}`, `corpora=allDrives&${KNOWS}`, `corpora=mine&${BOTH}`].map(
+      (query) => call("GET", `/files?${query}`, undefined, STAFF),
+    ),
+  );
+  const needsId = "The driveId parameter must be specified if and only if corpora is set to drive.";
+  const needsItems =
+    "The includeItemsFromAllDrives parameter must be set to true when driveId is specified or corpora contains drive or allDrives.";
+  expect(refusals.map(({ status, body }) => [status, (body as { error: { message: string } }).error.message])).toEqual([
+    [403, needsId],
+    [403, needsId],
+    [403, needsItems],
+    [400, "Invalid Value"],
+  ]);
+});
+
+test("a folder's share lets people into what lies in it, at whatever depth, until it is taken back", async () => {
+  const folder = async (name: string, parents: string[]) =>
+    idOf(await call("POST", "/files", { name, mimeType: FOLDER, parents }));
+  const top = await folder("Kota", ["root"]);
+  const inner = await folder("Dinas", [top]);
+  const id = idOf(await call("POST", "/files", { name: "Isi", mimeType: TYPE, parents: [inner] }));
+  const status = async (user: string) => (await google.call(user, "GET", `/v4/spreadsheets/${id}`)).status;
+  expect(await status(STAFF)).toBe(403);
+  const share = { type: "user", role: "writer", emailAddress: STAFF };
+  const permissionId = idOf(await call("POST", `/files/${top}/permissions`, share));
+  const made = idOf(await call("POST", "/files", { name: "Baru", mimeType: TYPE, parents: [inner] }, STAFF));
+  expect([await status(STAFF), await names({}, STAFF), await names({ q: `'${inner}' in parents` }, STAFF)]).toEqual([
+    200,
+    ["Baru", "Kota"],
+    ["Baru", "Isi"],
+  ]);
+  expect((await google.call(OWNER, "GET", `/v4/spreadsheets/${made}`)).status).toBe(200);
+  expect((await call("DELETE", `/files/${id}/permissions/${permissionId}`)).status).toBe(403);
+  await call("PATCH", `/files/${id}?removeParents=${inner}&addParents=root`, {});
+  expect(await status(STAFF)).toBe(403);
+  await call("PATCH", `/files/${id}?addParents=${inner}`, {});
+  expect(await status(STAFF)).toBe(200);
+  await call("DELETE", `/files/${top}/permissions/${permissionId}`);
+  expect(await status(STAFF)).toBe(403);
+});
+
+test("root stands for the caller's own My Drive, which nobody renames or shares", async () => {
+  const { body } = await call("GET", "/files/root?fields=id,name,mimeType,ownedByMe");
+  const { id } = body as { id: string };
+  expect(body).toEqual({
+    id: expect.stringMatching(/^0A.{11}Uk9PVA$/),
+    name: "My Drive",
+    mimeType: FOLDER,
+    ownedByMe: true,
+  });
+  await call("POST", "/files", { name: "Atas", mimeType: TYPE, parents: [id] });
+  expect([await names({ q: `'${id}' in parents` }), await names({ q: "'root' in parents" })]).toEqual([
+    ["Atas"],
+    ["Atas"],
+  ]);
+  expect((await call("PATCH", "/files/root", { name: "Lain" })).status).toBe(403);
+  expect((await call("GET", `/files/${id}`, undefined, STAFF)).status).toBe(404);
+});
+
 test("lists: absent without both flags, whole by corpora", async () => {
   await call("POST", "/files", { name: "Milik saya", mimeType: TYPE });
   await file("Isi");
@@ -132,7 +208,7 @@ test("lists: absent without both flags, whole by corpora", async () => {
     await names(both),
     await names({ ...both, corpora: "allDrives" }),
     await names({ ...both, corpora: "drive", driveId }),
-    await names({ supportsTeamDrives: "true", includeTeamDriveItems: "true", teamDriveId: other }),
+    await names({ supportsTeamDrives: "true", includeTeamDriveItems: "true", corpora: "drive", teamDriveId: other }),
     await names({ ...both, q: `'${driveId}' in parents` }),
     await names({ ...both, corpora: "domain" }),
     await names(both, STAFF),
@@ -148,7 +224,7 @@ test("lists: absent without both flags, whole by corpora", async () => {
     [],
     [],
   ]);
-  const unknown = await call("GET", `/files?corpora=drive&driveId=${driveId}&${KNOWS}`, undefined, STAFF);
+  const unknown = await call("GET", `/files?corpora=drive&driveId=${driveId}&${BOTH}`, undefined, STAFF);
   expect(refusal(unknown)).toMatchObject({ status: 404, errors: [{ message: `Shared drive not found: ${driveId}` }] });
 });
 
@@ -226,7 +302,7 @@ test("the service account owns nothing (QUOTA=1), yet creates and copies inside 
   const copied = await call("POST", `/files/${idOf(made)}/copy?${KNOWS}`, { name: "Salinan" }, SERVICE_ACCOUNT);
   expect(copied.status).toBe(200);
   const both = { supportsAllDrives: "true", includeItemsFromAllDrives: "true" };
-  expect(await names(both)).toEqual(["Di dalam", "Salinan"]);
+  expect(await names({ ...both, corpora: "drive", driveId })).toEqual(["Di dalam", "Salinan"]);
   const outside = { parents: ["root"] };
   const refused = await call("POST", `/files/${idOf(made)}/copy?${KNOWS}`, outside, SERVICE_ACCOUNT);
   expect(refused.status).toBe(403);
@@ -239,5 +315,6 @@ test("drives, members and what lies in them survive a restart", async () => {
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
   await google.close();
   google = await testGoogle({ dataDir });
-  expect(await names({ supportsAllDrives: "true", includeItemsFromAllDrives: "true" }, STAFF)).toEqual(["Isi"]);
+  const all = { supportsAllDrives: "true", includeItemsFromAllDrives: "true", corpora: "allDrives" };
+  expect(await names(all, STAFF)).toEqual(["Isi"]);
 });

@@ -85,7 +85,7 @@ async function troubles(): Promise<Record<string, string>> {
 }
 
 /** Nobody is signed in for the scripts here, and one agency has named no staff. */
-const ALWAYS = { addon: "waits", "people:BAPPERIDA": "staff_blank" };
+const ALWAYS = { addon: "addon_missing", "people:BAPPERIDA": "staff_blank" };
 
 const bookOf = (code: string) => {
   const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {
@@ -135,7 +135,7 @@ const TOGETHER: Readonly<Record<string, Case>> = {
   "a workbook in the bin": {
     harm: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: true }),
     mend: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: false }),
-    told: { workbooks: "not_done", "workbook:DISDIK": "workbook_gone" },
+    told: { workbooks: "not_done", tabs: "not_done", "workbook:DISDIK": "workbook_gone" },
   },
   "a protection that somebody took away": {
     harm: () => unprotect("Umpan Balik"),

@@ -49,6 +49,7 @@ it("--dry-run tells every step and changes nothing", async () => {
     {
       ...{ key: "already", agencies: "already", people: "already", google: "already", folder: "already" },
       ...{ workbooks: "would", sharing: "would", tabs: "would", register: "would", deploy: "would", sync: "would" },
+      admission: "already",
     },
   ]);
   expect(shown.report.steps.find((one) => one.step === "workbooks")?.told.id).toContain("6 lembar dibuat");
@@ -203,6 +204,7 @@ async function startOnSameState(): Promise<RunningWorker> {
     dataDir: city.folder,
     googleUrl: city.google.url,
     register: bookOf("Register Keunggulan Kota"),
+    corpus: { kind: "user", id: "" },
     clientId: city.google.google.clientId,
     serviceAccount: readFileSync(city.key, "utf8"),
   });

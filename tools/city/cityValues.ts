@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Finding, Refusal } from "../google/refusal.ts";
+import { DriveCorpus } from "./driveCorpus.ts";
 
 const Values = z.object({
   /** What setup was last told; a run without these options takes them from here. */
@@ -14,8 +15,12 @@ const Values = z.object({
   reviewers: z.array(z.string()).default([]),
   /** OAuth client ids of the add-on. */
   clientIds: z.array(z.string()).default([]),
+  /** Whether the city said that it works without the add-on. */
+  isWithoutAddon: z.boolean().default(false),
   /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
   books: z.record(z.string(), z.string()).default({}),
+  /** Where setup saw the city's files. */
+  corpus: DriveCorpus.default({ kind: "", id: "" }),
   /** The id of the D1 database. */
   database: z.string().default(""),
   /** Where the Worker answers. */

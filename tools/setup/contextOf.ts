@@ -23,9 +23,10 @@ export function contextOf(
     deciders: { admins: options.admins, reviewers: options.reviewers },
     folder: options.folder ?? "",
     notify: options.notify,
+    admit: options.admit,
     today: new Date().toISOString().slice(0, 10),
     view: () => {
-      seen ??= lookAround(google, values().books);
+      seen ??= lookAround(google, values().books, options.folder ?? "");
       return seen;
     },
     forget: () => {

@@ -107,7 +107,17 @@ function stepsFor(context: SetupContext, { ownServer }: SetupOptions, world: Loc
   return cityPlan(context, ownServer);
 }
 
-function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, ownServer }: SetupOptions) {
+function answersOf({
+  key,
+  agencies,
+  folder,
+  admins,
+  reviewers,
+  clientIds,
+  url,
+  ownServer,
+  isWithoutAddon,
+}: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
   return {
     ...files,
@@ -116,5 +126,6 @@ function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url, o
     admins: [...admins],
     reviewers: [...reviewers],
     clientIds: [...clientIds],
+    isWithoutAddon: isWithoutAddon === true,
   };
 }

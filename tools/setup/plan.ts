@@ -8,11 +8,12 @@ import { secretStep } from "./cloudflare/secret.ts";
 import type { SetupContext } from "./context.ts";
 import type { Step } from "./step.ts";
 import { addonStep } from "./steps/addon.ts";
+import { admissionStep } from "./steps/admission.ts";
 import { booksStep } from "./steps/books.ts";
 import { firstSyncStep } from "./steps/firstSync.ts";
 import { folderStep } from "./steps/folder.ts";
 import { googleApisStep } from "./steps/googleApis.ts";
-import { localWorkerStep } from "./steps/localWorker.ts";
+import { localWorkerStep, type StartLocally } from "./steps/localWorker.ts";
 import { ownServerStep } from "./steps/ownServer.ts";
 import { registerRowsStep } from "./steps/registerRows.ts";
 import { sharingStep } from "./steps/sharing.ts";
@@ -41,11 +42,15 @@ export function standingPlan(context: SetupContext, ownServer: boolean): Step[] 
 
 /** A city with its first sync. The clock starts it: before the register was read, nobody may. */
 export function cityPlan(context: SetupContext, ownServer: boolean): Step[] {
-  return [...standingPlan(context, ownServer), firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS })];
+  return [
+    ...standingPlan(context, ownServer),
+    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
+    admissionStep(context),
+  ];
 }
 
 /** Local Google and wrangler's local mode. */
-export function localPlan(context: SetupContext, start: (register: string) => Promise<string>): Step[] {
+export function localPlan(context: SetupContext, start: StartLocally): Step[] {
   const wake = async (url: string) => {
     const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
     await answer.arrayBuffer();
@@ -54,5 +59,6 @@ export function localPlan(context: SetupContext, start: (register: string) => Pr
     ...googleSteps(context),
     localWorkerStep(context, start),
     firstSyncStep(context, { wake, patienceMs: LOCAL_MS }),
+    admissionStep(context),
   ];
 }

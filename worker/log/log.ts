@@ -7,13 +7,15 @@ export type LogEvent =
   | "request_failed"
   | "request_done"
   | "sync"
+  | "list_incomplete"
   | "read_failed"
   | "job_failed"
   | "register_refused"
   | "dead_letter"
   | "replay"
   | "redact"
-  | "backup";
+  | "backup"
+  | "clients";
 
 /** What is told of it; every value is a code, a count, a route or an id that names no person. */
 export interface LogFacts {

@@ -28,8 +28,8 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
     onlyKnown(parameters, ["lang", "sync"]);
     languageIn(parameters);
     const sync = single(parameters, "sync");
-    const authorization = c.req.header("authorization");
-    const rights = authorization === undefined ? undefined : await signedIn(c.env, authorization);
+    const isSigned = c.req.header("authorization") !== undefined;
+    const rights = isSigned ? await signedIn(c.env, c.req.raw) : undefined;
     const question = both(
       both(agenciesQuestion(c.env.DB), lastCheckedQuestion(c.env.DB)),
       both(settledQuestion(c.env.DB), syncQuestion(c.env.DB, sync ?? "")),

@@ -1,5 +1,6 @@
 // What the city's staff can ask of the Worker: syncs, stamps, and what administrators mend.
 
+import { MOST_CLIENTS } from "../../../shared/clients/clientDoor.ts";
 import type { ShapeName } from "../answers.ts";
 import { type Answer, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, ok, problem } from "./operation.ts";
 
@@ -26,6 +27,7 @@ function send(
   return { ...frame, token: "needed", body };
 }
 
+const CLIENT_IDS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: MOST_CLIENTS };
 const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
 
 export const STAFF_OPERATIONS: readonly Operation[] = [
@@ -78,6 +80,38 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       },
     },
     ["Kept until the sync that reads the decisions.", "Stamped"],
+  ),
+  {
+    method: "get",
+    path: "/v1/clients",
+    id: "listClients",
+    tag: "Sync",
+    summary: "See which scripts wait",
+    description:
+      "For administrators and the service account: the OAuth clients that were met and nobody admitted yet, and those that were.",
+    parameters: [],
+    answers: [ok("All of them.", "Clients"), NO_TOKEN, NOT_ALLOWED],
+    token: "needed",
+  },
+  send(
+    "/v1/clients",
+    "admitClients",
+    [
+      "Admit scripts",
+      "For administrators and the service account: tokens of an admitted OAuth client are taken as those of CLIENT_IDS are; a removed one is not.",
+    ],
+    {
+      required: true,
+      schema: {
+        type: "object",
+        properties: {
+          admit: { ...CLIENT_IDS, description: "OAuth client ids to take from now on." },
+          remove: { ...CLIENT_IDS, description: "OAuth client ids to take no longer." },
+        },
+        examples: [{ admit: ["1234-abc.apps.googleusercontent.com"] }],
+      },
+    },
+    ["Those that changed.", "ClientsChanged"],
   ),
   send(
     "/v1/redact",
