@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { buildLater } from "../../tools/buildLater.ts";
 import { fillFace } from "./fillFace.ts";
+import { freePort } from "./freePort.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -40,7 +41,7 @@ export default {
     request.url.includes("/constant/") ? constant(request, env, context) : (keptAnswer(request, env.DB) ?? app.fetch(request, env, context)),
 };`;
 
-/** A running Worker with its database. */
+/** A running Worker with its database; `url` is its own address, and the one that its answers name. */
 export interface FaceServer {
   readonly url: string;
   readonly database: Awaited<ReturnType<Miniflare["getD1Database"]>>;
@@ -62,6 +63,8 @@ export async function startFace(items: number): Promise<FaceServer> {
     loader: { ".css": "text", ".svg": "text", ".png": "binary", ".ico": "binary" },
     logLevel: "error",
   });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const server = new Miniflare(
     convertV4MiniflareOptions({
       modules: [{ type: "ESModule", path: "face.mjs", contents: bundled.outputFiles[0]?.text ?? "" }],
@@ -72,14 +75,13 @@ export async function startFace(items: number): Promise<FaceServer> {
         REGISTER: "register",
         CLIENT_IDS: "client",
         SERVICE_ACCOUNT: "{}",
-        PUBLIC_URL: "https://kembar.example",
+        PUBLIC_URL: url,
       },
-      unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+      unsafeDirectSockets: [{ host: "127.0.0.1", port }],
     }),
   );
   await server.ready;
   const database = await server.getD1Database("DB");
   await fillFace(database, `${ROOT}worker/migrations`, items);
-  const url = await server.unsafeGetDirectURL();
-  return { url: url.origin, database, stop: () => server.dispose() };
+  return { url, database, stop: () => server.dispose() };
 }

@@ -105,6 +105,13 @@ test.each(ADDRESSES)("%s: HEAD is answered as GET, If-Modified-Since by what cha
   ]).toEqual([304, 304, 200, 200, 200, 200]);
 });
 
+test.each(ADDRESSES)("%s: what campaigns and caches add to it changes nothing", async (path) => {
+  const added = `${path.includes("?") ? "&" : "?"}utm_source=a&utm_campaign=b&fbclid=c&gclid=d&_=1`;
+  const [plain, other] = [await fetch(server.url + path), await fetch(server.url + path + added)];
+  const tagOf = ({ headers }: Response) => (NOW_ALONE.includes(path) ? "" : headers.get("etag"));
+  expect([other.status, tagOf(other)]).toEqual([plain.status, tagOf(plain)]);
+});
+
 test("security.txt says where to write, and until when it holds", async () => {
   const text = await textOf("/.well-known/security.txt");
   expect(text).toMatch(/^Contact: mailto:/m);
