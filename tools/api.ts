@@ -2,6 +2,7 @@
 
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { CLIENTS } from "../worker/feed/openapi/clients.ts";
 import type { Answer, Operation } from "../worker/feed/openapi/operation.ts";
 import { OPERATIONS } from "../worker/feed/openapi/operations.ts";
 import type { Parameter } from "../worker/feed/openapi/parameters.ts";
@@ -30,21 +31,44 @@ export function apiPage(): string {
     const operations = OPERATIONS.filter((one) => one.tag === tag);
     return [`## ${tag}`, ...operations.map(operationWords)].join("\n\n");
   });
-  return `${[ABOUT.trimEnd(), ...sections].join("\n\n")}\n`;
+  return `${[ABOUT.trimEnd(), ...sections, ...clientWords()].join("\n\n")}\n`;
 }
 
-function operationWords({ method, path, summary, description, token, parameters, answers }: Operation): string {
+/** Where the address of a city stands. */
+const ANY_CITY = "https://kerjasama.example.go.id";
+
+function clientWords(): string[] {
+  const about = "Put the address of your city in place of the one that stands here.";
+  const clients = CLIENTS.flatMap((one) => {
+    return [`### ${one.name}`, one.about, `\`\`\`\n${one.code(ANY_CITY)}\n\`\`\``];
+  });
+  return ["## Clients in fifteen lines", about, ...clients];
+}
+
+function operationWords({ method, path, summary, description, token, parameters, body, answers }: Operation): string {
   const told = [`${summary}.`, description, token === undefined ? "" : TOKENS[token]].filter((one) => one !== "");
   return [
     `### \`${method.toUpperCase()} ${path}\``,
     told.join(" "),
     ...(parameters.length > 0 ? [table(["Parameter", "What"], parameters.map(parameterCells))] : []),
+    ...(body === undefined ? [] : bodyWords(body)),
     table(["Answer", "What"], answers.map(answerCells)),
   ].join("\n\n");
 }
 
 function parameterCells({ name, required, description }: Parameter): string[] {
   return [`\`${name}\`${required === true ? " (required)" : ""}`, description];
+}
+
+function bodyWords({ required, schema }: NonNullable<Operation["body"]>): string[] {
+  const members = Object.entries(schema.properties).map(([name, { description }]) => {
+    return [`\`${name}\`${schema.required?.includes(name) ? " (required)" : ""}`, description];
+  });
+  const examples = schema.examples.map((one) => `\`${JSON.stringify(one)}\``).join(" or ");
+  return [
+    `The body is JSON${required ? "" : ", and may be absent"}, such as ${examples}.`,
+    ...(members.length === 0 ? [] : [table(["Member of the body", "What"], members)]),
+  ];
 }
 
 function answerCells({ status, type, description }: Answer): string[] {

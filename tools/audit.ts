@@ -13,6 +13,15 @@ const Report = z.object({
 /** Longer lists say how many there are. */
 const SHOWN = 20;
 
+const NOT_ASKED = {
+  code: "audit_not_asked",
+  told: {
+    id: "Registri npm tidak menjawab: belum diketahui apakah ada kerentanan.",
+    en: "npm's registry does not answer: whether there are vulnerabilities is not known.",
+  },
+  mend: { id: "Periksa sambungan internet, lalu jalankan lagi.", en: "Check the connection, then run this again." },
+};
+
 const COMMAND = {
   usage: `npm run audit -- [--json]
   --json  jawaban npm apa adanya
@@ -47,12 +56,3 @@ function told(found: readonly string[]): string {
   const more = found.length > SHOWN ? [`… dan ${found.length - SHOWN} lagi`] : [];
   return `${[...found.slice(0, SHOWN), ...more].join("\n")}\n`;
 }
-
-const NOT_ASKED = {
-  code: "audit_not_asked",
-  told: {
-    id: "Registri npm tidak menjawab: belum diketahui apakah ada kerentanan.",
-    en: "npm's registry does not answer: whether there are vulnerabilities is not known.",
-  },
-  mend: { id: "Periksa sambungan internet, lalu jalankan lagi.", en: "Check the connection, then run this again." },
-};

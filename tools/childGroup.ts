@@ -11,20 +11,30 @@ export function endWithUs(child: ChildProcess): void {
   child.once("exit", () => process.off("exit", end));
 }
 
-/** Asks the child to end, and ends it and its group where it does not. */
-export async function stopGroup(child: ChildProcess): Promise<void> {
+/** Asks the child and its group to end, and ends them where they do not. */
+export function stopGroup(child: ChildProcess): Promise<void> {
+  return ended(child, STOP_MS, () => killGroup(child, "SIGTERM"));
+}
+
+/** The same for a child that ends what it started by itself: it alone is asked. */
+export function stopLeader(child: ChildProcess, patienceMs: number): Promise<void> {
+  return ended(child, patienceMs, () => child.kill("SIGTERM"));
+}
+
+async function ended(child: ChildProcess, patienceMs: number, ask: () => void): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const force = setTimeout(() => killGroup(child, "SIGKILL"), STOP_MS);
-  killGroup(child, "SIGTERM");
+  const force = setTimeout(() => killGroup(child, "SIGKILL"), patienceMs);
+  ask();
   await ended;
   clearTimeout(force);
   killGroup(child, "SIGKILL");
 }
 
-/** Ends the group without warning, as a crash does. */
+/** Ends the group without warning, as a crash does; where its leader has ended already, what that left behind. */
 export async function crashGroup(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const isGone = child.exitCode !== null || child.signalCode !== null;
+  const ended = isGone ? Promise.resolve() : new Promise((resolve) => child.once("exit", resolve));
   killGroup(child, "SIGKILL");
   await ended;
 }

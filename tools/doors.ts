@@ -19,7 +19,10 @@ A person signs in with a Google ID token whose verified e-mail stands in \`Peran
 (reviewers, administrators); one who is in several lists may all that any of them may. No token or one that fails a check
 is answered with 401, a good token of somebody who may not with 403. Who leaves the lists loses the right with the next
 reading of the register. A list that loses all of its rows at once, or half of them and at least five, is held: \`Masalah\` says so with the
-next sync, and exactly the rights of the last good reading stand until it is filled again or its code is released. Addresses are compared in A to Z. The service account works at Google with what was shared with it; here it may nothing.
+next sync, and exactly the rights of the last good reading stand until it is filled again or its code is released. Addresses are compared in A to Z. Who clicks in a script
+that nobody admitted yet (its OAuth client is neither in \`CLIENT_IDS\` nor admitted) is answered with 401 \`client_pending\`, whatever the person may otherwise.
+The service account works at Google with what was shared with it; here it may admit scripts, which has to work while none is known, with a
+token that it signs for Kembar alone, and nothing else.
 `;
 
 /** The whole page. */

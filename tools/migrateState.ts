@@ -2,7 +2,17 @@
 // seconds each time, and every test of the whole loop begins with a new one.
 
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -22,6 +32,7 @@ const MADE_FOR = "kembar-made-for";
 
 /** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
 export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+  mkdirSync(state, { recursive: true, mode: 0o700 });
   forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
   const key = keyOf(names);
@@ -62,15 +73,15 @@ function keyOf(names: readonly string[]): string {
 /** The migrations that a database says it has; undefined where there is none. */
 function appliedIn(folder: string): string[] | undefined {
   return inDatabase(folder, (database) => {
-    if (!hasTables(database)) return [];
+    if (!hasTable(database, "d1_migrations")) return [];
     const rows = database.prepare("SELECT name FROM d1_migrations ORDER BY name").all();
     return rows.map((row) => String(row.name));
   });
 }
 
-/** Whether a database is one that was migrated. */
-export function hasTables(database: DatabaseSync): boolean {
-  return database.prepare("SELECT name FROM sqlite_master WHERE name = 'd1_migrations'").get() !== undefined;
+/** Whether a database has a table. */
+export function hasTable(database: DatabaseSync, name: string): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }
 
 /** Whether the database of a state folder had its tables, whatever became of it. */

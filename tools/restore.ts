@@ -1,11 +1,10 @@
 // npm run restore: puts a backup into a D1 that was lost or spoiled.
 
 import { resolve } from "node:path";
-import { confirm } from "@clack/prompts";
+import { askToReplace } from "./backup/askToReplace.ts";
 import type { WholeBackup } from "./backup/readBackupFile.ts";
 import { restore } from "./backup/restore.ts";
 import { cityTarget, localTarget, type Standing } from "./backup/restoreTarget.ts";
-import { tellBackup, tellCounts } from "./backup/tellBackup.ts";
 import { writeCityConfig } from "./city/cityConfig.ts";
 import { cityFolder, readCityValues } from "./city/cityValues.ts";
 import { runCommand } from "./command/runCommand.ts";
@@ -31,7 +30,7 @@ await runCommand(COMMAND, async ({ values, plain: [file = ""] }) => {
     const target =
       values.remote === true ? cityTarget(writeCityConfig(city, readCityValues(city))) : localTarget(dataDir);
     const agrees = (backup: WholeBackup, standing: Standing | undefined) =>
-      askOrder(backup, standing, values.yes === true);
+      askToReplace(backup, standing, values.yes === true);
     const redacted = await restore({ file, target, otherRegister: values["other-register"] === true, agrees });
     if (redacted > 0)
       process.stdout.write(`${redacted} versi yang dihapus isinya sesudah cadangan ini dihapus lagi.\n`);
@@ -41,10 +40,3 @@ await runCommand(COMMAND, async ({ values, plain: [file = ""] }) => {
     lock?.release();
   }
 });
-
-async function askOrder(backup: WholeBackup, standing: Standing | undefined, isAgreed: boolean): Promise<boolean> {
-  const now = standing === undefined ? "tidak terbaca lagi" : tellCounts(standing.counts);
-  process.stdout.write(`Cadangan:\n${tellBackup(backup)}Yang ada sekarang, dan diganti:\n  ${now}\n`);
-  if (isAgreed || !process.stdin.isTTY) return isAgreed;
-  return (await confirm({ message: "Ganti?", active: "Ya", inactive: "Tidak" })) === true;
-}

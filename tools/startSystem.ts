@@ -2,12 +2,14 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { clientOfScript } from "../local/auth/auth.ts";
 import { OWNER } from "../local/seed/city/users.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
 import { corpusOfFile } from "./city/driveCorpus.ts";
-import { checkDatabase } from "./start/databaseState.ts";
-import { type RunningWorker, startWorker } from "./startWorker.ts";
+import { migrateState } from "./migrateState.ts";
+import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
+import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {
   readonly port: number;
@@ -32,6 +34,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   mkdirSync(options.dataDir, { recursive: true });
   checkDatabase(join(options.dataDir, "worker"));
   forgetHalfSeed(options.dataDir);
+  checkWorkbooks(options.dataDir);
   tell("Menyalakan Google lokal");
   const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
@@ -41,6 +44,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       seedCity(google.google, { empty: options.empty });
       rmSync(halfSeed(options.dataDir));
     }
+    tell("Menyiapkan basis data");
+    await migrateState(join(options.dataDir, "worker"), applyMigrations);
     tell("Menyalakan Worker");
     const worker = await startWorker({
       port: options.port,
@@ -48,7 +53,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       googleUrl: google.url,
       register: google.google.city().register,
       corpus: corpusOfFile(google.google.as(OWNER).files.get(google.google.city().register)),
-      clientId: google.google.clientId,
+      clientId: clientsOf(google),
       serviceAccount: keyFile(options.dataDir),
     });
     google.scripts.stores.setScriptProperty("WORKER_URL", worker.url);
@@ -62,6 +67,13 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
     await google.close();
     throw thrown;
   }
+}
+
+/** A city that is set up has admitted its scripts; the script of a workbook made later waits for an administrator. */
+function clientsOf({ google }: RunningGoogle): string {
+  const { register, agencies } = google.city();
+  const scripts = [register, ...agencies.map((one) => one.spreadsheet)].map(clientOfScript);
+  return [google.clientId, ...scripts].join(" ");
 }
 
 /** Stands while a city is being filled in: a start that ended in the middle of it begins anew. */

@@ -12,6 +12,7 @@ import { securityHeaders } from "./http/securityHeaders.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
 import { backupRoutes } from "./routes/backupRoutes.ts";
+import { clientRoutes } from "./routes/clientRoutes.ts";
 import { redactRoutes } from "./routes/redactRoutes.ts";
 import { replayRoutes } from "./routes/replayRoutes.ts";
 import { stampRoutes } from "./routes/stampRoutes.ts";
@@ -24,6 +25,7 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", statusRoutes)
   .route("/", syncRoutes)
   .route("/", stampRoutes)
+  .route("/", clientRoutes)
   .route("/", redactRoutes)
   .route("/", replayRoutes)
   .route("/", backupRoutes)

@@ -42,9 +42,13 @@ export function decide(form: DecisionForm): Decided {
   const refused = judged.flatMap(({ row, refusals }) => refusals.map((one) => `${row.title}: ${one}`));
   const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
   const changes = taken.map((row) => ({ row, cells: cellsFor(form, row, tab) }));
-  stampDecided(changes.map(({ row, cells }) => ({ id: row.id, cells })));
+  const stamping = stampDecided(changes.map(({ row, cells }) => ({ id: row.id, cells })));
   const landed = writeDecided({ changes, source: form.source ?? "sidebar", isSure: form.isSure === true });
-  return { ...landed, written: landed.done.length, told: [...refused, ...landed.told] };
+  return {
+    ...landed,
+    written: landed.done.length,
+    told: [...refused, ...landed.told, ...(landed.done.length > 0 ? stamping : [])],
+  };
 }
 
 function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string): string[] {

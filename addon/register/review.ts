@@ -7,6 +7,7 @@ import { requirementsFor } from "../../shared/law/requirements.ts";
 import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import type { ReviewTrouble } from "../../shared/review/decisionNews.ts";
+import { englishNote } from "../../shared/review/englishNote.ts";
 import { hostOf } from "../../shared/text/links.ts";
 import { oddSigns } from "../../shared/text/oddSigns.ts";
 import { asciiHost } from "../../shared/text/punycode.ts";
@@ -103,7 +104,10 @@ function shownRow(
     state: textAt(tab, row, "state"),
     advice: textAt(tab, row, "advice"),
     problems: textAt(tab, row, "problems"),
-    notes: notesOf(row.id, textAt(tab, row, "state"), troubles),
+    notes: [
+      ...notesOf(row.id, textAt(tab, row, "state"), troubles),
+      ...[englishNote(contentOf(data, row.id))].flatMap((one) => one?.id ?? []),
+    ],
     recorded: textAt(tab, row, "recorded"),
     decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",

@@ -1,5 +1,6 @@
 // Asks Kembar to read a workbook now, as the person who clicked; every failure becomes a sentence that calms.
 
+import { PENDING_WORDS } from "../../shared/clients/clientDoor.ts";
 import { LATENCY } from "../../shared/system/latency.ts";
 import { postToWorker } from "./postToWorker.ts";
 
@@ -33,6 +34,7 @@ export function pingWorker(spreadsheet?: string): Ping {
   const away = { told: `Kembar belum dapat dihubungi. ${LATER}` };
   const answer = postToWorker("/v1/sync", spreadsheet === undefined ? {} : { spreadsheet });
   if (answer === undefined) return away;
+  if (answer.isPending) return { told: PENDING_WORDS.id };
   if (answer.status !== 200) return { told: BY_STATUS[answer.status] ?? away.told };
   try {
     return { answer: JSON.parse(answer.text) as SyncAnswer, told: "Sudah terbaca oleh Kembar." };

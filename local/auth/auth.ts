@@ -10,8 +10,21 @@ import { type KeyPair, keyPair, privateKeyOf, publicKeyOf } from "./keys.ts";
 
 /** The e-mail of the service account. */
 export const SERVICE_ACCOUNT = "kembar@kembar-lokal.iam.gserviceaccount.com";
-/** The OAuth client id that ID tokens are made for (their `aud`). */
+/** The OAuth client id that ID tokens of `POST /local/token` are made for (their `aud`). */
 export const CLIENT_ID = "637100000000-kembar.apps.googleusercontent.com";
+
+/**
+ * The OAuth client id of the script in a workbook: each bound script has a Cloud project, and so a client, of its own
+ * (developers.google.com/apps-script/guides/services/cloud-run).
+ */
+export function clientOfScript(spreadsheet: string): string {
+  const digest = createHash("sha256").update(`script of ${spreadsheet}`).digest("hex");
+  const project = BigInt(`0x${digest.slice(0, 10)}`)
+    .toString()
+    .padStart(12, "1")
+    .slice(0, 12);
+  return `${project}-${digest.slice(10, 42)}.apps.googleusercontent.com`;
+}
 
 const ISSUER = "https://accounts.google.com";
 const ACCESS_AUDIENCE = "local-access-token";
@@ -59,14 +72,14 @@ export class Auth {
     writeFileSync(join(directory, "service-account.json"), `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   }
 
-  /** An access token and an ID token of any e-mail, both valid for an hour, also after a restart. */
-  tokensFor(email: string): Tokens {
+  /** An access token and an ID token of any e-mail for a client, both valid for an hour, also after a restart. */
+  tokensFor(email: string, client = CLIENT_ID): Tokens {
     const iat = Math.floor(this.#now() / 1000);
     const key = privateKeyOf(this.#google);
     const user = email.trim().toLowerCase();
     const times = { iat, exp: iat + LIFETIME };
     const sub = subjectOf(user);
-    const identity = { iss: ISSUER, azp: CLIENT_ID, aud: CLIENT_ID, sub, email: user, email_verified: true, ...times };
+    const identity = { iss: ISSUER, azp: client, aud: client, sub, email: user, email_verified: true, ...times };
     return {
       access_token: PREFIX + signJwt({ aud: ACCESS_AUDIENCE, email: user, ...times }, key, this.#google.id),
       id_token: signJwt(identity, key, this.#google.id),

@@ -1,6 +1,7 @@
 // Answers what an execution asks: documents of local Google as its person, stores, locks, the web, and the person's screen.
 
 import type { sheets_v4 } from "googleapis";
+import { clientOfScript } from "../auth/auth.ts";
 import type { Google } from "../google.ts";
 import type { Daily } from "../quota/dailyQuota.ts";
 import type { Execution, Question } from "./bridge.ts";
@@ -85,7 +86,8 @@ const ANSWERS = {
       google.as(execution.user).permissions.create(id, { type: "user", role: "writer", emailAddress });
     }
   },
-  identityToken: ({ google, execution }: QuestionContext) => google.auth.tokensFor(execution.user).id_token,
+  identityToken: ({ google, execution }: QuestionContext) =>
+    google.auth.tokensFor(execution.user, clientOfScript(execution.spreadsheet)).id_token,
   getProperty: ({ stores, execution }: QuestionContext, store: string, key: string) =>
     stores.get(storeName(store, execution), key),
   setProperty: ({ stores, execution }: QuestionContext, store: string, key: string, value: string | null) =>

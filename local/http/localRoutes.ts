@@ -7,7 +7,7 @@ import { type Answer, json, noContent } from "./answer.ts";
 import { parseBody } from "./parseBody.ts";
 import type { Request } from "./request.ts";
 
-const TOKEN = z.strictObject({ email: z.email() });
+const TOKEN = z.strictObject({ email: z.email(), client: z.string().min(1).max(200).optional() });
 const FILE = z.strictObject({ title: z.string().min(1), owner: z.email() });
 
 function refused(message: string): Answer {
@@ -20,7 +20,7 @@ export function localAnswer(google: Google, request: Request): Answer {
     case "GET /local/info":
       return json({ ...google.city(), serviceAccount: google.serviceAccount, clientId: google.clientId });
     case "POST /local/token":
-      return withBody(request, TOKEN, ({ email }) => json(google.auth.tokensFor(email)));
+      return withBody(request, TOKEN, ({ email, client }) => json(google.auth.tokensFor(email, client)));
     case "GET /local/requests":
       return json({ requests: google.requests.since(Number(request.query.get("since") ?? 0) || 0) });
     case "POST /local/faults":

@@ -50,7 +50,10 @@ function groupById(rows: readonly SheetRow[], problems: Problem[]): Map<string, 
   for (const row of rows) {
     if (row.id === "") problems.push({ ...problem("no_id", { row: row.row, name: short(row.title) }), row: row.row });
     else if (!isId(row.id)) {
-      problems.push({ ...problem("malformed_id", { value: short(row.id) }, "id"), row: row.row });
+      problems.push({
+        ...problem("malformed_id", { value: short(row.id), name: short(row.title) }, "id"),
+        row: row.row,
+      });
     } else {
       const group = groups.get(row.id);
       if (group === undefined) groups.set(row.id, [row]);

@@ -1,5 +1,6 @@
 // Who may do what: the one table from which every check of the Worker and docs/doors.md derive.
 
+import { CLIENTS_PATH } from "../clients/clientDoor.ts";
 import { PAPER_LINKS_PATH, PAPERS } from "../papers/paperList.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
@@ -79,6 +80,12 @@ export const DOORS = {
     routes: ["GET /v1/status"],
     who: REVIEWERS,
     refused: REVIEWERS_ONLY,
+  },
+  admit_clients: {
+    title: "See which scripts wait, and admit or remove them",
+    routes: [`GET ${CLIENTS_PATH}`, `POST ${CLIENTS_PATH}`],
+    who: { ...ADMINISTRATORS, service: "yes" },
+    refused: ADMINISTRATORS_ONLY,
   },
   redact: {
     title: "Blank the content of versions",

@@ -31,6 +31,10 @@ const ROW = {
     id: '{column}: "{value}" cocok dengan {a} dan {b}. Pilih salah satu.',
     en: '{column}: "{value}" matches {a} and {b}. Choose one.',
   },
+  points_above: {
+    id: '{column}: "{value}" menunjuk baris di atas, padahal urutan baris dapat berubah. Tulis isinya secara lengkap.',
+    en: '{column}: "{value}" points at the row above, but rows may be sorted. Write the content itself.',
+  },
   too_long: {
     id: "{column} terlalu panjang: {n} dari {max} karakter. Mohon ringkas.",
     en: "{column} is too long: {n} of {max} characters. Please shorten it.",
@@ -62,6 +66,14 @@ const ROW = {
   link_sentence: {
     id: '{column} berisi kata-kata ("{value}"), bukan tautan. Tempel alamat halamannya di sini; pindahkan keterangan ke Catatan internal.',
     en: '{column} holds words ("{value}"), not a link. Paste the address of the page here; move the words to the internal notes.',
+  },
+  link_file: {
+    id: '{column}: "{value}" adalah berkas di komputer, tidak dapat dibuka orang lain. Unggah ke Drive, bagikan, lalu tempel tautannya di sini.',
+    en: '{column}: "{value}" is a file on a computer that nobody else can open. Upload and share it, then paste its link here.',
+  },
+  link_broken: {
+    id: '{column}: "{value}" bukan alamat yang utuh. Buka halamannya, lalu salin alamat lengkapnya.',
+    en: '{column}: "{value}" is not a whole address. Open the page and copy its full address.',
   },
   link_chip: {
     id: '{column} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka berkasnya, lalu tempel alamatnya di sel ini.',
@@ -114,6 +126,22 @@ const ROW = {
   malformed_id: {
     id: 'Kode "{value}" tidak sah. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.',
     en: 'Code "{value}" is not valid. Empty the Code cell of this row, then click Periksa isian.',
+  },
+  row_without_code: {
+    id: 'Baris {row} ("{name}") belum tercatat karena belum punya kode. Bila ada menu Sister City: ubah satu sel di baris itu. Bila tidak ada: salin kode {code} ke kolom Kode di baris itu. Isiannya tetap tersimpan.',
+    en: 'Row {row} ("{name}") is not registered because it has no code yet. Where there is a menu Sister City: edit one cell of that row. Where there is none: copy the code {code} into the column Code of that row. What was typed is kept.',
+  },
+  row_with_bad_code: {
+    id: 'Baris {row} ("{name}") belum tercatat karena kode "{value}" tidak sah. Bila ada menu Sister City: kosongkan sel Kode di baris itu, lalu klik Sister City > Periksa isian. Bila tidak ada: ganti dengan kode {code}.',
+    en: 'Row {row} ("{name}") is not registered because the code "{value}" is not valid. Where there is a menu Sister City: empty the Code cell of that row, then click Periksa isian. Where there is none: put the code {code} in its place.',
+  },
+  rows_unrecorded: {
+    id: "{count} baris lain juga belum punya kode. Perbaiki yang di atas dulu; sisanya menyusul di sini.",
+    en: "{count} more rows have no code. Mend those above first; the rest follows here.",
+  },
+  agency_codeless: {
+    id: "{count} baris belum punya kode, jadi belum tercatat; tab Umpan Balik di lembar itu menyebut satu per satu.",
+    en: "{count} rows have no code, so they are not registered; the tab Umpan Balik of that sheet names each.",
   },
   foreign_id: {
     id: "Kode {value} milik {owner}. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.",
@@ -196,6 +224,14 @@ const SOURCE = {
   table_over: {
     id: 'Tab {tab} dijadikan Tabel ("{table}"): Google lalu menolak daftar pilihan dan isian lewat menu di tab itu. Klik panah di samping nama Tabel, lalu Ubah ke rentang (Format > Ubah ke rentang). Isinya tidak berubah.',
     en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
+  },
+  client_pending: {
+    id: "Tombol Sister City di lembar {name} menunggu pengakuan admin, sekali saja (dipakai {email}). Admin: klik Sister City > Akui skrip di Register, atau jalankan npm run setup -- --admit all. Isian lembar itu tetap terbaca.",
+    en: "The buttons in the sheet of {name} wait for an administrator, once (used by {email}). Administrator: click Sister City > Akui skrip in the register, or run npm run setup -- --admit all. What is typed there is read all the same.",
+  },
+  client_unplaced: {
+    id: "Skrip di luar lembar kota memakai akun {email} (client id {client}). Admin: akui lewat Sister City > Akui skrip hanya bila Anda mengenalnya; bila tidak, biarkan. Yang tidak diakui tidak dapat berbuat apa-apa.",
+    en: "A script outside the city's sheets uses the account {email} (client id {client}). Administrator: admit it by Sister City > Akui skrip only if you know it; otherwise leave it. What is not admitted can do nothing.",
   },
   tab_copied: {
     id: 'Tab "{copy}" adalah salinan tab {tab}. Baris di tab "{copy}" tidak dibaca siapa pun. Pindahkan baris barunya ke tab {tab} (tanpa kode), lalu hapus tab "{copy}".',
@@ -346,6 +382,16 @@ const LIST = {
   list_needed: {
     id: "{column} kosong, sehingga baris ini belum dipakai. Isi {column}.",
     en: "{column} is empty, so this row is not used yet. Please fill it in.",
+  },
+  profile_unfinished: {
+    id: 'Peringatan: isi "{value}" ditandai belum selesai, sehingga tidak terlihat oleh publik. Periksa isinya, lalu hapus catatan dalam kurung itu.',
+    en: 'Warning: the value of "{value}" is marked as unfinished, so the public does not see it. Check it, then delete the note in brackets.',
+    warning: true,
+  },
+  profile_blank: {
+    id: 'Peringatan: "{value}" belum diisi, sehingga publik tidak melihatnya. Isi kolom Isi (Indonesia) dan Isi (Inggris).',
+    en: 'Warning: "{value}" is not filled in, so the public does not see it. Fill in both languages.',
+    warning: true,
   },
   list_more: {
     id: "Masih ada {n} masalah lain di tab {tab}. Perbaiki dahulu yang tertulis di sini; selebihnya lalu muncul.",

@@ -1,6 +1,8 @@
 // The lists that live in the register and not in the code: what a parser has to be told.
 
 import { fold } from "../text/fold.ts";
+import { distanceTo } from "../text/likeness.ts";
+import { bareItem, listItems } from "../text/listItems.ts";
 import type { Match } from "../vocabularies/vocabulary.ts";
 
 /** One row of the tab Program; days are ISO, blank means without limit. */
@@ -40,10 +42,59 @@ export function isNoProgramme(text: string): boolean {
   return NONE.has(fold(text));
 }
 
-const NONE: ReadonlySet<string> = new Set([NO_PROGRAMME.code, NO_PROGRAMME.id, NO_PROGRAMME.en].map(fold));
+const NONE: ReadonlySet<string> = new Set(
+  [
+    NO_PROGRAMME.code,
+    NO_PROGRAMME.id,
+    NO_PROGRAMME.en,
+    "Tidak terkait",
+    "Bukan program prioritas",
+    "Tidak ada program prioritas",
+    "Tidak termasuk program prioritas",
+  ].map(fold),
+);
 
-/** Finds a programme by code, name in either language, or "code name"; several names alike are all named. */
+/**
+ * Finds a programme by code, name in either language, or "code name", whatever number or full stop stands around it; several
+ * names alike, and several programmes, are all named.
+ */
 export function findProgramme(lists: Lists, text: string): Match<string> {
+  const whole = programmeOf(lists, text);
+  if (whole.kind !== "none") return whole;
+  const isOne = (item: string) => programmeOf(lists, item).kind !== "none";
+  const codes = listItems(text, isOne).flatMap((item) => {
+    const match = programmeOf(lists, item);
+    return match.kind === "one" ? [match.code] : match.kind === "several" ? match.codes : [];
+  });
+  const [only, ...others] = new Set(codes);
+  if (only === undefined) return { kind: "none", nearest: nearestProgramme(lists, text) };
+  if (others.length > 0) return { kind: "several", codes: [only, ...others] };
+  // One of several words is a programme: whether it is meant is for the agency to say.
+  return programmeOf(lists, bareItem(text)).kind === "one"
+    ? { kind: "one", code: only }
+    : { kind: "none", nearest: labelOfProgramme(lists, only) };
+}
+
+function labelOfProgramme(lists: Lists, code: string): string | undefined {
+  const found = lists.programmes.find((one) => one.code === code);
+  return found === undefined ? undefined : programmeLabel(found);
+}
+
+/** The programme valid today whose name or label is nearest. */
+function nearestProgramme(lists: Lists, text: string): string | undefined {
+  const wanted = fold(text);
+  const near = lists.programmes
+    .filter((one) => isValidOn(one, lists.today))
+    .flatMap((one) => {
+      const distances = [one.name_id, one.name_en, programmeLabel(one)].map((name) => distanceTo(wanted, fold(name)));
+      const known = distances.filter((distance) => distance !== undefined);
+      return known.length === 0 ? [] : [{ one, distance: Math.min(...known) }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return near[0] === undefined ? undefined : programmeLabel(near[0].one);
+}
+
+function programmeOf(lists: Lists, text: string): Match<string> {
   const wanted = fold(text);
   if (NONE.has(wanted)) return { kind: "one", code: NO_PROGRAMME.code };
   const exact = lists.programmes.find((one) => fold(one.code) === wanted || fold(programmeLabel(one)) === wanted);

@@ -5,6 +5,7 @@ import { findCountries } from "../countries/findCountries.ts";
 import { notInList, problem } from "../messages/problem.ts";
 import { clean, isClean, readsOtherwise } from "../text/clean.ts";
 import { bareItem, listItems } from "../text/listItems.ts";
+import { pointsAbove } from "../text/pointsAbove.ts";
 import { saysNothing } from "../text/saysNothing.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
 import { codesOf, findCode, labelOf, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
@@ -15,6 +16,7 @@ import { dayProblem } from "./dayProblem.ts";
 import { findProgramme, isValidOn, type Lists } from "./lists.ts";
 import { readMonths } from "./months.ts";
 import { readDay } from "./numbers.ts";
+import { affairOf } from "./readAffair.ts";
 import { readText } from "./readText.ts";
 import { readUrl } from "./readUrl.ts";
 
@@ -39,6 +41,7 @@ export function cellReader(column: Column, lists: Lists): CellReader {
   const anew = (cell: Cell): CellReading => {
     const text = typeof cell === "string" ? cell : textOf(cell);
     if (text.length > (isText ? FAR_TOO_LONG : max)) return tooLong(column, text, max);
+    if (pointsAbove(text)) return refuse(problem("points_above", { value: text }, column.key));
     if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
     if (isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists);
     const cut = clean(text);
@@ -94,10 +97,10 @@ const READERS: Record<Kind, Reader> = {
 
 function readChoice(column: Column, cell: Cell, text: string): CellReading {
   const list = listOf(column);
-  const typed = list === AFFAIR ? affairText(cell, text) : text;
-  const match = matchOf(list, typed);
+  if (list === AFFAIR) return fromMatch(column, text, affairOf(cell, text), list);
+  const match = matchOf(list, text);
   if (match.kind !== "none") return fromMatch(column, text, match, list);
-  const several = new Set(listItems(typed, isIn(list)).flatMap((item) => codesOf(list, item)));
+  const several = new Set(listItems(text, isIn(list)).flatMap((item) => codesOf(list, item)));
   return fromMatch(column, text, several.size > 1 ? { kind: "several", codes: [...several] } : match, list);
 }
 
@@ -110,13 +113,6 @@ function matchOf(list: Vocabulary, text: string): Match<string> {
 
 function isIn(list: Vocabulary): (item: string) => boolean {
   return (item) => codesOf(list, item).length > 0;
-}
-
-/** "2.1" typed as a number is 2.10; a label such as "2.10 Pertanahan" is its code. */
-function affairText(cell: Cell, text: string): string {
-  if (typeof cell === "number") return cell.toFixed(2);
-  const code = /^(\d)[.,](\d{1,2})(?!\d)/.exec(text);
-  return code === null ? text : `${code[1]}.${(code[2] ?? "").padEnd(2, "0")}`;
 }
 
 function readChoices(column: Column, _cell: Cell, text: string): CellReading {

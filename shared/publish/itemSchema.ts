@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { AVAILABILITY } from "../vocabularies/availability.ts";
+import { CONFIRMATION } from "../vocabularies/confirmation.ts";
 import { FUNDING } from "../vocabularies/funding.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -129,5 +130,8 @@ export const ITEM_SCHEMA = z.strictObject({
   confirmed_at: z
     .string()
     .nullable()
-    .meta({ description: "Day on which the agency last confirmed it.", format: "date" }),
+    .meta({
+      description: `Day on which the agency last confirmed it. How fresh that is: ${CONFIRMATION.source}`,
+      format: "date",
+    }),
 }) satisfies z.ZodType<Item>;

@@ -2,13 +2,14 @@
 
 import { type Problem, problem } from "../messages/problem.ts";
 import type { Lists } from "../parse/lists.ts";
-import { AGENCY_TAB, AGREEMENT_TAB, USER_TAB } from "../registerTabs.ts";
+import { AGENCY_TAB, AGREEMENT_TAB, PROFILE_TAB, USER_TAB } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { fold } from "../text/fold.ts";
 import { agreementProblems } from "./agreementProblems.ts";
 import { cellProblems } from "./cellProblems.ts";
 import { staffProblems, userProblems } from "./emailProblems.ts";
+import { profileProblems } from "./publicProfile.ts";
 import type { ListRecord, PlacedRecord } from "./record.ts";
 
 /** So many problems of one list are told at once; how many more there are is the last. */
@@ -49,5 +50,6 @@ function rowProblems(tab: Tab, record: ListRecord, lists: Lists): Problem[] {
 const OF_TAB: Readonly<Record<string, (record: ListRecord, lists: Lists) => Problem[]>> = {
   [AGENCY_TAB.title]: staffProblems,
   [AGREEMENT_TAB.title]: agreementProblems,
+  [PROFILE_TAB.title]: profileProblems,
   [USER_TAB.title]: userProblems,
 };

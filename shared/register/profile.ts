@@ -16,7 +16,8 @@ export interface Profile {
   readonly holidays: readonly string[];
 }
 
-const CITY = { code: "63.71", bps_code: "6371" } as const;
+/** The city's codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia. */
+export const CITY_CODES = { code: "63.71", bps_code: "6371" } as const;
 const GRACE_DAYS = 7;
 
 /** Reads the profile from its records by key. */
@@ -24,7 +25,7 @@ export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
   const value = (key: string): string => records.get(key)?.value_id ?? "";
   const days = Number(value("grace_days"));
   return {
-    city: CITY,
+    city: CITY_CODES,
     desk_unit: { id: value("desk_unit"), en: records.get("desk_unit")?.value_en ?? null },
     desk_email: value("desk_email"),
     unit: value("unit_short") || value("desk_unit") || "Setdako",

@@ -1,4 +1,4 @@
-// What a search may find an item by besides the words that stand in it: their stems, their meanings, its themes.
+// What a search may find an item by: the words that stand in it, their stems, their meanings, its themes.
 
 import type { Item, PublicText } from "../publish/item.ts";
 import { checksum } from "../text/checksum.ts";
@@ -14,7 +14,7 @@ import { foldedWords } from "./words.ts";
 export const SENSE_SIGN = "\ue001";
 
 /** Grows when an item's words are made in another way. */
-const METHOD = 1;
+const METHOD = 2;
 
 /**
  * Names the way in which words of items are made and the list they are made with: while it is the one under which they
@@ -27,24 +27,25 @@ export function wordsEdition(): string {
 
 let edition: string | undefined;
 
-/** The stems and meanings of an item's texts in both languages, and of the words for its themes and its affair, as one text. */
+/**
+ * The words of an item's texts in both languages and of what its themes, its affair and its unit are called, with their
+ * stems and meanings, as one text: parted by spaces, without quotes.
+ */
 export function wordsOfItem(item: Item): string {
   const texts = textsOf(item);
   const labels = [...item.themes.map((code) => entryOf(THEME, code)), entryOf(AFFAIR, item.affair)];
   const words = new Set<string>();
   for (const language of ["id", "en"] as const) {
-    addWords(words, texts[language], language, false);
     const named = labels.flatMap((one) => (one === undefined ? [] : [one[language]]));
-    addWords(words, [...named, ...(language === "en" ? [item.agency.name.en] : [])], language, true);
+    addWords(words, [...texts[language], ...named], language);
   }
   return [...words].join(" ");
 }
 
-/** `isLabel`: the words themselves stand nowhere else in the index. */
-function addWords(into: Set<string>, texts: readonly string[], language: keyof Bilingual, isLabel: boolean): void {
+function addWords(into: Set<string>, texts: readonly string[], language: keyof Bilingual): void {
   for (const text of texts) {
     const words = foldedWords(text);
-    for (const word of words) for (const stem of stemsOf(word, language)) if (isLabel || stem !== word) into.add(stem);
+    for (const word of words) for (const stem of stemsOf(word, language)) into.add(stem);
     for (const { sense } of sensesIn(words, language)) {
       for (const key of [sense.key, ...sense.wider]) into.add(SENSE_SIGN + key);
     }
@@ -63,7 +64,7 @@ function textsOf(item: Item): { readonly id: readonly string[]; readonly en: rea
     benefit.partner,
   ];
   return {
-    id: [...both.flatMap((one) => one?.id ?? []), item.agency.name.id],
-    en: both.flatMap((one) => one?.en ?? []),
+    id: [...both.flatMap((one) => one?.id ?? []), item.agency.name.id, item.unit ?? ""],
+    en: [...both.flatMap((one) => one?.en ?? []), item.agency.name.en],
   };
 }

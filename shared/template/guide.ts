@@ -12,7 +12,8 @@ const STEPS = [
   "4. Bila sudah siap, ubah Status pengisian menjadi Diajukan. Setdako membacanya dalam beberapa menit.",
   "5. Lihat jawaban di kolom Status tinjauan, Yang perlu diperbaiki, dan Catatan peninjau.",
   "6. Baris boleh diurutkan, disisipkan, dan disaring. Jangan mengubah kolom Kode.",
-  "7. Jangan menulis nama orang, NIK, NIP, nomor telepon, atau surel di kolom yang ditampilkan untuk umum.",
+  "7. Kolom Kode terisi sendiri. Bila tetap kosong, buka tab Umpan Balik: di bagian bawahnya tertulis apa yang perlu dilakukan.",
+  "8. Jangan menulis nama orang, NIK, NIP, nomor telepon, atau surel di kolom yang ditampilkan untuk umum.",
 ];
 
 /** The lines of the guide: a title, the steps, then each column with its help and an example. */

@@ -1,6 +1,6 @@
 // Whether a text only says that there is nothing to say.
 
-import { EMPTY_WORDS } from "../vocabularies/emptyWords.ts";
+import { ABOVE_SIGNS, EMPTY_WORDS } from "../vocabularies/emptyWords.ts";
 
 const LONGEST = 48;
 /** One or more of the words and nothing else. */
@@ -20,14 +20,16 @@ const SURELY_SAYS = Uint8Array.from({ length: 128 }, (_, code) => {
 const KEPT = 2000;
 const known = new Map<string, boolean>();
 
-/** Whether a clean text is made of words for nothing, whatever signs stand around them, or of signs alone. */
+/** Whether a clean text is made of words for nothing, whatever signs stand around them, or of signs that point nowhere. */
 export function saysNothing(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < SURELY_SAYS.length && SURELY_SAYS[unit] === 1) return false;
   if (text.length > LONGEST) return !LETTER_OR_DIGIT.test(text) && ONLY_SIGNS.test(text);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const says = ONLY_SIGNS.test(text) || WORDS.test(text.normalize("NFKC").replace(SIGNS, " ").trim().toLowerCase());
+  const says =
+    (ONLY_SIGNS.test(text) && !ABOVE_SIGNS.includes(text)) ||
+    WORDS.test(text.normalize("NFKC").replace(SIGNS, " ").trim().toLowerCase());
   if (known.size < KEPT) known.set(text, says);
   return says;
 }

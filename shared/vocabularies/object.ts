@@ -13,6 +13,7 @@ export const OBJECT = vocabulary(
       code: "KAPASITAS",
       id: "Peningkatan kemampuan teknis dan manajemen pemerintahan",
       en: "Technical and management capacity",
+      also: ["Peningkatan kapasitas"],
     },
     { code: "PROMOSI", id: "Promosi potensi daerah", en: "Promotion of local potential" },
     { code: "LAINNYA", id: "Objek lain yang tidak bertentangan dengan peraturan", en: "Other lawful object" },

@@ -9,10 +9,14 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** One choice: `code` is contract, the labels are wording, `also` are spellings accepted on reading only. */
+/**
+ * One choice: `code` is contract, the labels are wording, `also` are spellings accepted on reading only, `perhaps` those that may
+ * mean another choice as well: both are named.
+ */
 export interface Entry<Code extends string = string> extends Bilingual {
   readonly code: Code;
   readonly also?: readonly string[];
+  readonly perhaps?: readonly string[];
 }
 
 /** A closed list; `source` names the law article or page it comes from, or "Kembar" for our own workflow words. */
@@ -47,8 +51,8 @@ type Index<Code extends string> = ReadonlyMap<string, readonly Code[]>;
 const indexes = new WeakMap<object, Index<string>>();
 
 /**
- * Finds what a typed text means: a code, an Indonesian or English label, or another accepted spelling; case, spaces
- * and a trailing explanation in brackets are forgiven. An exact code always wins.
+ * Finds what a typed text means: a code, an Indonesian or English label, or another accepted spelling; case, spaces,
+ * the sign & and a trailing explanation in brackets are forgiven. An exact code always wins.
  */
 export function findCode<Code extends string>(list: Vocabulary<Code>, text: string): Match<Code> {
   const found = codesOf(list, text);
@@ -63,8 +67,18 @@ const LONGEST_LABEL = 500;
 /** The codes that a typed text may mean, as `findCode` finds them; none where the list has no such spelling. */
 export function codesOf<Code extends string>(list: Vocabulary<Code>, text: string): readonly Code[] {
   const index = indexOf(list);
-  const found = (spelling: string) => (spelling.length > LONGEST_LABEL ? undefined : index.get(fold(spelling)));
-  return index.get(text) ?? found(text) ?? found(withoutExplanation(text)) ?? [];
+  const known = index.get(text);
+  if (known !== undefined) return known;
+  if (text.length > LONGEST_LABEL) return [];
+  const bare = withoutExplanation(text);
+  return index.get(fold(text)) ?? index.get(fold(bare)) ?? index.get(squeezed(text)) ?? index.get(squeezed(bare)) ?? [];
+}
+
+const AND = /,? (?:dan|and|&) | ?& ?/g;
+
+/** A folded text with one sign for "and" and no blanks: "Di ajukan" is "Diajukan", "Budaya & wisata" "Budaya dan wisata". */
+function squeezed(text: string): string {
+  return fold(text).replace(AND, "&").replace(/ /g, "");
 }
 
 /** The code of a cell in its list; undefined when blank or unreadable. */
@@ -105,8 +119,13 @@ function indexOf<Code extends string>(list: Vocabulary<Code>): Index<Code> {
 }
 
 function spellingsOf(entry: Entry): Set<string> {
-  const labels = [entry.code, entry.id, entry.en, ...(entry.also ?? [])];
-  return new Set(labels.flatMap((label) => [label, fold(label), fold(withoutExplanation(label))]));
+  const labels = [entry.code, entry.id, entry.en, ...(entry.also ?? []), ...(entry.perhaps ?? [])];
+  return new Set(
+    labels.flatMap((label) => {
+      const bare = withoutExplanation(label);
+      return [label, fold(label), fold(bare), squeezed(label), squeezed(bare)];
+    }),
+  );
 }
 
 const folded = new WeakMap<object, readonly (readonly [label: string, folded: string])[]>();

@@ -34,8 +34,17 @@ const SCRIPTS = {
   },
   register: {
     directory: "addon/register/dist",
-    menu: ["onOpen", "onInstall", "onEdit", "reviewRows", "showQueue", "syncNow", "sendMails"],
-    asked: ["agencyMessages", "decide", "openPaper", "selectReview", "tellDecided", "recordStage", "addAgency"],
+    menu: ["onOpen", "onInstall", "onEdit", "reviewRows", "showQueue", "syncNow", "sendMails", "openClients"],
+    asked: [
+      "agencyMessages",
+      "decide",
+      "openPaper",
+      "selectReview",
+      "tellDecided",
+      "recordStage",
+      "addAgency",
+      "admitScripts",
+    ],
   },
 };
 
@@ -50,7 +59,7 @@ describe.each(Object.entries(SCRIPTS))("the script of the %s", (_side, { directo
     expect(names).toEqual(expect.arrayContaining([...menu, ...asked]));
     const pages = readdirSync(join(root, directory)).filter((name) => name.endsWith(".html"));
     const called = pages.flatMap((name) =>
-      [...read(name).matchAll(/\.(\w+)\((?:data|row|agency|valuesNow|\{|\))/g)].map((one) => one[1]),
+      [...read(name).matchAll(/\.(\w+)\((?:data|row|agency|chosen|valuesNow|\{|\))/g)].map((one) => one[1]),
     );
     expect(new Set(called.filter((name) => name !== undefined && names.includes(name)))).toEqual(new Set(asked));
   });

@@ -308,6 +308,7 @@ describe("the sidebar", () => {
     expect(rows[0].notes).toEqual([
       expect.stringContaining("sudah ditarik oleh perangkat daerah"),
       "Ditahan (H-ABCD): isi sel berpindah.",
+      expect.stringMatching(/^Belum ada teks Inggris untuk: .*Terjemahkan ke Inggris/),
     ]);
     expect([stage.current, stage.choices]).toEqual(["Tahap 2 Penjajakan (2026-01-02; LAP).", []]);
     expect(stage.closed).toContain("persetujuan baris ini tidak berlaku lagi");

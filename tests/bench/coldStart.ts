@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { bundleWorker } from "../e2e/support/bundleWorker.ts";
+import { bundleWorker } from "../../tools/workerd/bundleWorker.ts";
 import { line, middle } from "./measure.ts";
 import { workerdMilliseconds } from "./processorTime.ts";
 

@@ -42,6 +42,7 @@ export default {
 /** A running Worker with its database. */
 export interface FaceServer {
   readonly url: string;
+  readonly database: Awaited<ReturnType<Miniflare["getD1Database"]>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -56,7 +57,7 @@ export async function startFace(items: number): Promise<FaceServer> {
     platform: "node",
     conditions: ["workerd", "worker"],
     external: ["node:*", "cloudflare:*", "*/papers.mjs"],
-    loader: { ".css": "text", ".svg": "text" },
+    loader: { ".css": "text", ".svg": "text", ".png": "binary", ".ico": "binary" },
     logLevel: "error",
   });
   const server = new Miniflare(
@@ -75,7 +76,8 @@ export async function startFace(items: number): Promise<FaceServer> {
     }),
   );
   await server.ready;
-  await fillFace(await server.getD1Database("DB"), `${ROOT}worker/migrations`, items);
+  const database = await server.getD1Database("DB");
+  await fillFace(database, `${ROOT}worker/migrations`, items);
   const url = await server.unsafeGetDirectURL();
-  return { url: url.origin, stop: () => server.dispose() };
+  return { url: url.origin, database, stop: () => server.dispose() };
 }

@@ -42,7 +42,7 @@ describe("an ID token", () => {
   it.each<[string, () => Claims]>([
     ["of another issuer", () => ({ iss: "https://accounts.google.com.example" })],
     ["without issuer", () => ({ iss: undefined })],
-    ["for another program", () => ({ aud: "1-other.apps.googleusercontent.com" })],
+    ["for several programs", () => ({ aud: [city.google.google.clientId, "x"] })],
     ["for nobody", () => ({ aud: undefined })],
     ["that expired", () => ({ iat: seconds() - 3700, exp: seconds() - 100 })],
     ["that never expires", () => ({ exp: undefined })],
@@ -55,6 +55,9 @@ describe("an ID token", () => {
   ])("%s, signed by Google, is refused", (_what, differs) =>
     expectAnswer(forger.signed(claims(differs())), 401, "not_signed_in"),
   );
+
+  it("for a script that nobody admitted, signed by Google, is refused with a code of its own", () =>
+    expectAnswer(forger.signed(claims({ aud: "1-other.apps.googleusercontent.com" })), 401, "client_pending"));
 
   it.each<[string, () => string]>([
     ["that is garbage", () => "abc.def.ghi"],
@@ -153,7 +156,8 @@ describe("/v1/status", () => {
     const reviewer = await ask("GET", "/v1/status", tokenOf(REVIEWER));
     expect([open.json.sources, staff.json.sources]).toEqual([undefined, undefined]);
     expect(open.json).toMatchObject({ settled: true, published: 0 });
-    expect(reviewer.json).toMatchObject({ register: { state: "ok" }, queue: { pending: 0 }, holds: [], problems: [] });
+    expect(reviewer.json).toMatchObject({ register: { state: "ok" }, queue: { pending: 0 }, holds: [] });
+    expect(reviewer.json.problems).toMatchObject([{ agency: "", code: "client_unplaced" }]);
     expect(reviewer.json.sources.map((one: { agency: string; state: string }) => [one.agency, one.state])).toEqual([
       ["DINKES", "empty"],
       ["DLH", "empty"],
@@ -281,6 +285,65 @@ describe("every answer", () => {
       expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
       expect(answer.headers.getSetCookie()).toEqual([]);
     }
+  });
+});
+
+describe("an emptied Pengguna", () => {
+  const users = () => openTab(city.google, city.register, "Pengguna", OWNER);
+  /** What each kind of person may, as the table of doors has it: to be told so, or to be refused. */
+  const rights = async () => {
+    const own = JSON.stringify({ spreadsheet: city.workbook("DLH") });
+    const people = [ADMIN, REVIEWER, city.staffOf("DLH"), "orang@lain.id"].map(tokenOf);
+    return Promise.all(
+      people.map(async (token) => [
+        (await ask("POST", "/v1/dead-letters/replay", token, "{}")).status,
+        (await ask("POST", "/v1/papers/links", token, '{"path":"/v1/papers/laporan-cakupan.docx"}')).status,
+        (await ask("POST", "/v1/sync", token, own)).status,
+      ]),
+    );
+  };
+  const STANDING = [
+    [200, 201, 200],
+    [403, 201, 200],
+    [403, 403, 200],
+    [403, 403, 403],
+  ];
+  const held = () =>
+    openTab(city.google, city.register, "Masalah", OWNER)
+      .rows()
+      .filter((row) => row.code === "register_held")
+      .map((row) => [row.tab, String(row.message)] as const);
+
+  it("is told with the next sync; the rights of the last good reading stand, all of them and no others", async () => {
+    expect(await rights()).toEqual(STANDING);
+    const rows = users().rows();
+    users().clear("A3:D50");
+    await city.sync(city.register);
+    expect(held()).toEqual([["Pengguna", expect.stringMatching(/ditahan.*2 menjadi 0.*H-[0-9A-Z]{4}/)]]);
+    expect(await rights()).toEqual(STANDING);
+    for (const { _row, ...cells } of rows) users().write(_row, cells);
+    await city.sync(city.register);
+    expect([held(), await rights()]).toEqual([[], STANDING]);
+  });
+
+  it("that was meant is released by its code: then nobody decides, and staff may what they might", async () => {
+    const rows = users().rows();
+    users().clear("A3:D50");
+    await city.sync(city.register);
+    const hold = /H-[0-9A-Z]{4}/.exec(held()[0]?.[1] ?? "")?.[0];
+    openTab(city.google, city.register, "Profil Kota", OWNER).add({ key: "release", value_id: hold ?? "" });
+    expect(
+      (await ask("POST", "/v1/sync", tokenOf(REVIEWER), JSON.stringify({ spreadsheet: city.register }))).status,
+    ).toBe(200);
+    expect(await rights()).toEqual([
+      [403, 403, 403],
+      [403, 403, 403],
+      [403, 403, 200],
+      [403, 403, 403],
+    ]);
+    for (const { _row, ...cells } of rows) users().write(_row, cells);
+    await city.worker.tick();
+    await expect.poll(rights, { timeout: 20_000 }).toEqual(STANDING);
   });
 });
 

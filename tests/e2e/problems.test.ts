@@ -6,7 +6,21 @@ import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
 
-const CODES = ["ROWS", "COPY", "SHRINK", "EMPTY", "SWAP", "LOST", "TWICE", "GONE", "SHARE", "NEVER", "PAUSE", "CHIP"];
+const CODES = [
+  "ROWS",
+  "COPY",
+  "SHRINK",
+  "EMPTY",
+  "SWAP",
+  "LOST",
+  "TWICE",
+  "GONE",
+  "SHARE",
+  "NEVER",
+  "PAUSE",
+  "CHIP",
+  "BARE",
+];
 let city: SmallCity;
 beforeAll(async () => {
   city = await startSmallCity(CODES);
@@ -113,6 +127,70 @@ describe("problems of rows", () => {
     await city.sync();
     expect(problemsOf("SHARE")).toMatchObject([{ code: "foreign_id", sheet_row: 5, id: testId(199) }]);
     expect(statusOf("SHARE")).toMatchObject({ state: "ok", accepted: 2 });
+    const stranger = feedback("SHARE").find((row) => row.id === testId(199));
+    expect(stranger).toMatchObject({ review_status: "Belum tercatat", problems: problemsOf("SHARE")[0]?.message });
+  });
+});
+
+describe("a workbook without the add-on", () => {
+  const codeless = () =>
+    feedback("BARE")
+      .filter((row) => row.id === "")
+      .map((row) => String(row.problems));
+  const codeIn = (words: string | undefined) => /KB-[0-9A-HJKMNP-TV-Z]{10}/.exec(words ?? "")?.[0] ?? "";
+
+  it("tells below the agency's rows which have no code, by place and title, with a code that they may have", async () => {
+    fill("BARE", 950, 1);
+    strengths("BARE").write(4, { ...GOOD, title_id: "Bank sampah kelurahan" });
+    strengths("BARE").write(5, { ...GOOD, id: "KB-1", title_id: "Wisata susur sungai" });
+    strengths("BARE").write(6, { ...GOOD, title_id: "Bank sampah kelurahan" });
+    await city.sync();
+    expect(feedback("BARE").map((row) => [row.id, row.review_status])).toEqual([
+      [testId(950), "Menunggu tinjauan"],
+      ...[4, 5, 6].map(() => ["", "Belum tercatat"]),
+    ]);
+    expect(codeless()).toEqual([
+      expect.stringMatching(/^Baris 4 \("Bank sampah kelurahan"\) belum tercatat.*salin kode KB-\w{10} ke kolom Kode/),
+      expect.stringMatching(/^Baris 5 \("Wisata susur sungai"\).*kode "KB-1" tidak sah.*ganti dengan kode KB-\w{10}/),
+      expect.stringMatching(/^Baris 6 \("Bank sampah kelurahan"\)/),
+    ]);
+    expect(new Set(codeless().map(codeIn)).size).toBe(3);
+    expect(statusOf("BARE")).toMatchObject({
+      state: "ok",
+      accepted: 1,
+      reason: expect.stringMatching(/^3 baris belum punya kode/),
+    });
+  });
+
+  it("records a row once its code was copied by hand", async () => {
+    const codes = codeless().map(codeIn);
+    codes.forEach((id, n) => {
+      strengths("BARE").write(4 + n, { id });
+    });
+    await city.sync();
+    expect(
+      feedback("BARE")
+        .map((row) => [row.id, row.review_status])
+        .sort(),
+    ).toEqual([testId(950), ...codes].sort().map((id) => [id, "Menunggu tinjauan"]));
+    expect(statusOf("BARE")).toMatchObject({ state: "ok", accepted: 4, reason: "", problems: 0 });
+    expect(problemsOf("BARE")).toEqual([]);
+  });
+
+  it("offers no code twice, and says how many rows more there are than it names", async () => {
+    const before = feedback("BARE").map((row) => row.id);
+    const column = strengths("BARE").tags().indexOf("title_id");
+    expect(column).toBe(0);
+    const data = [{ range: "'Keunggulan'!A10", values: Array.from({ length: 205 }, () => ["Bank sampah kelurahan"]) }];
+    city.google.google
+      .as(city.staffOf("BARE"))
+      .spreadsheets.values.batchUpdate(city.workbook("BARE"), { valueInputOption: "RAW", data });
+    await city.sync();
+    const told = codeless();
+    expect([told.length, told.at(-1)]).toEqual([201, expect.stringMatching(/^5 baris lain juga belum punya kode/)]);
+    const offered = told.slice(0, 200).map(codeIn);
+    expect(new Set([...offered, ...before]).size).toBe(200 + before.length);
+    expect(statusOf("BARE")?.reason).toMatch(/^205 baris/);
   });
 });
 

@@ -2,6 +2,8 @@
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,11 +23,18 @@ interface Started {
   readonly dataDir: string;
 }
 
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kembar-start-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs npm start; resolves once it has printed `until`. */
 async function npmStart(
   more: Record<string, string> = {},
-  dataDir = mkdtempSync(join(tmpdir(), "kembar-start-")),
+  dataDir = newFolder(),
+  until = /Kembar siap/,
 ): Promise<Started> {
-  folders.push(dataDir);
   const [port, googlePort] = [await freePort(), await freePort()];
   const env = {
     ...process.env,
@@ -39,7 +48,7 @@ async function npmStart(
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  await expect.poll(() => output, { timeout: 100_000, interval: 100 }).toContain("Kembar siap");
+  await expect.poll(() => output, { timeout: 100_000, interval: 100 }).toMatch(until);
   return {
     child,
     url: `http://127.0.0.1:${port}`,
@@ -50,9 +59,9 @@ async function npmStart(
 }
 
 /** A start that ends by itself. */
-async function startOnce(dataDir: string) {
+async function startOnce(dataDir: string, taken: Readonly<Record<string, string>> = {}) {
   const ports = { PORT: String(await freePort()), GOOGLE_PORT: String(await freePort()) };
-  const env = { ...process.env, DATA_DIR: dataDir, ...ports };
+  const env = { ...process.env, DATA_DIR: dataDir, ...ports, ...taken };
   return spawnSync("npm", ["start"], { cwd: ROOT, env, encoding: "utf8" });
 }
 
@@ -86,6 +95,32 @@ async function end({ child, dataDir }: Started, signal: NodeJS.Signals, group: b
   await expect.poll(() => processesOf(dataDir), { timeout: 20_000 }).toEqual([]);
 }
 
+/** How a start is broken off: by Ctrl-C, which its whole group is sent, or by the death of npm, of the start, or of everything. */
+const ENDS: Readonly<Record<string, (started: Started) => Promise<void>>> = {
+  "Ctrl-C": (started) => end(started, "SIGINT", true),
+  "kill -9 of npm": (started) => end(started, "SIGKILL", false),
+  "kill -9 of all": (started) => end(started, "SIGKILL", true),
+};
+
+/** What a start prints when it comes to a moment: ten starts, each goes on where the last one was broken off. */
+const [BUILDING, SEEDING] = [/Membangun add-on/, /Mengisi kota contoh|Menyiapkan basis data/];
+const [STARTING, SYNCING, READING] = [/Menyalakan Worker/, /Menjalankan sinkron pertama/, /dari 32|Kembar siap/];
+const MOMENTS = [
+  ...[BUILDING, /Menyalakan Google lokal/, SEEDING, SEEDING, STARTING, STARTING],
+  ...[SYNCING, READING, READING, /Kembar siap/],
+];
+const EVERY_STEP = process.env.EVERY_STEP === "1";
+/** EVERY_STEP=1: each end at all moments, in a city of its own; else one city, in which each end is met once. */
+const BROKEN_OFF: readonly (readonly (readonly [moment: RegExp, how: string])[])[] = EVERY_STEP
+  ? Object.keys(ENDS).map((how) => MOMENTS.map((moment) => [moment, how] as const))
+  : [
+      [
+        [SEEDING, "kill -9 of npm"],
+        [STARTING, "Ctrl-C"],
+        [READING, "kill -9 of all"],
+      ],
+    ];
+
 async function items(url: string): Promise<Item[]> {
   const answer = await fetch(`${url}/v1/opportunities?limit=100`);
   return ((await answer.json()) as { items: Item[] }).items;
@@ -102,28 +137,52 @@ afterEach(() => {
 });
 
 describe("npm start", () => {
-  it("brings up a living sample city, ends on SIGTERM to npm alone and keeps its state", async () => {
-    const first = await npmStart();
-    const found = await items(first.url);
-    expect(found.length).toBeGreaterThanOrEqual(25);
-    expect(found.every((one) => one.example)).toBe(true);
-    const perAgency = countBy(found.map((one) => one.agency.code));
-    expect(perAgency.size).toBeGreaterThanOrEqual(8);
-    expect([...perAgency.values()].filter((count) => count > 1).length).toBeGreaterThanOrEqual(3);
-    expect(first.output()).toMatch(/Perangkat daerah terbaca\s+32/);
-    expect(openToOthers(first.dataDir)).toEqual([]);
-    const other = await startOnce(first.dataDir);
-    expect([other.status, other.stderr]).toEqual([
-      1,
-      expect.stringContaining(`${first.dataDir} sedang dipakai Kembar yang lain`),
-    ]);
-    await end(first, "SIGTERM", false);
-    const second = await npmStart({}, first.dataDir);
-    expect((await items(second.url)).map((one) => [one.id, one.version])).toEqual(
-      found.map((one) => [one.id, one.version]),
-    );
-    await end(second, "SIGINT", true);
-  });
+  it.each(BROKEN_OFF.map((brokenOff) => ({ brokenOff })))(
+    "comes up whatever broke off the starts before, ends on SIGTERM to npm alone and keeps its state",
+    async ({ brokenOff }) => {
+      const dataDir = newFolder();
+      for (const [moment, how] of brokenOff) await ENDS[how]?.(await npmStart({}, dataDir, moment));
+      const first = await npmStart({}, dataDir);
+      const found = await items(first.url);
+      expect(found.length).toBeGreaterThanOrEqual(25);
+      expect(found.every((one) => one.example)).toBe(true);
+      const perAgency = countBy(found.map((one) => one.agency.code));
+      expect(perAgency.size).toBeGreaterThanOrEqual(8);
+      expect([...perAgency.values()].filter((count) => count > 1).length).toBeGreaterThanOrEqual(3);
+      expect(first.output()).toMatch(/Perangkat daerah terbaca\s+32/);
+      expect(openToOthers(first.dataDir)).toEqual([]);
+      const other = await startOnce(first.dataDir);
+      expect([other.status, other.stderr]).toEqual([
+        1,
+        expect.stringContaining(`${first.dataDir} sedang dipakai Kembar yang lain`),
+      ]);
+      await end(first, "SIGTERM", false);
+      const second = await npmStart({}, first.dataDir);
+      expect((await items(second.url)).map((one) => [one.id, one.version])).toEqual(
+        found.map((one) => [one.id, one.version]),
+      );
+      await end(second, "SIGINT", true);
+    },
+    EVERY_STEP ? 300_000 : 100_000,
+  );
+
+  it.each(["PORT", "GOOGLE_PORT"])(
+    "refuses a %s on which a stranger answers, and leaves nothing behind",
+    async (name) => {
+      const stranger = createServer((_request, response) => response.end("hello"));
+      await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
+      const { port } = stranger.address() as AddressInfo;
+      const dataDir = newFolder();
+      const { status, stderr } = await startOnce(dataDir, { [name]: String(port) });
+      stranger.close();
+      const mend = `${name}=${port + 10} npm start`;
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(`^Port ${port} sudah dipakai program lain\\.\n.*${mend}\n$`),
+      ]);
+      expect([readdirSync(dataDir), processesOf(dataDir)]).toEqual([[], []]);
+    },
+  );
 
   it("starts an empty register with all tabs for SEED=none; notices when its database is damaged", async () => {
     const started = await npmStart({ SEED: "none" });

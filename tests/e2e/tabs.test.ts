@@ -34,6 +34,7 @@ const registerStatus = async () => {
   const answer = await fetch(`${city.worker.url}/v1/status`, { headers });
   return ((await answer.json()) as { register: { state: string; reason: unknown } }).register;
 };
+const health = async () => (await fetch(`${city.worker.url}/v1/health`)).json();
 /** Once more where the first only had something mended. */
 const settle = async () => {
   await city.sync();
@@ -137,6 +138,26 @@ describe("system tabs", () => {
     expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
   });
 
+  it("that were renamed are named where Google lets nobody rename them back, and are read again once it does", async () => {
+    rename(city.register, "Data Gabungan", "Data Gabungan 2026");
+    const match = `POST /v4/spreadsheets/${city.register}:batchUpdate`;
+    const error = {
+      code: 400,
+      message: "You are trying to edit a protected cell or object.",
+      status: "INVALID_ARGUMENT",
+    };
+    city.google.google.faults.add({ match, times: 1, status: 400, body: JSON.stringify({ error }) });
+    await city.sync(city.register);
+    expect(await registerStatus()).toMatchObject({
+      reason: { code: "register_tab_gone", message: expect.stringContaining('persis menjadi "Data Gabungan"') },
+    });
+    await city.sync(city.register);
+    await settle();
+    expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
+    expect(tabsOf(city.register).map((tab) => tab.properties?.title)).toContain("Data Gabungan");
+    expect(inRegister("Data Gabungan").map((row) => row.id)).toEqual([testId(0), testId(1)]);
+  });
+
   it("of an earlier release lack a column of Tinjauan, and are read as before", async () => {
     const at = positionOf(REVIEW_TAB, "supported_affair");
     const range = { sheetId: REVIEW_TAB.sheetId, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 };
@@ -172,13 +193,16 @@ describe("the bin", () => {
     await city.sync();
     const reason = expect.stringContaining("tempat sampah Google Drive");
     expect(inRegister("Status Sinkron")[1]).toMatchObject({ agency_code: "DLH", state: "unreachable", reason });
+    expect(await health()).toMatchObject({ status: "warning", broken: [], warnings: ["sources_failing"] });
     owner().files.update(city.register, { trashed: true });
     await city.sync();
     expect(await registerStatus()).toMatchObject({ state: "unreachable", reason: { code: "in_bin" } });
+    expect(await health()).toMatchObject({ status: "broken", broken: ["register_unreachable"] });
     expect(await city.sync()).toMatchObject({ google_calls: 1 });
     for (const file of [city.register, city.workbook("DLH")]) owner().files.update(file, { trashed: false });
     await settle();
     expect(await registerStatus()).toMatchObject({ state: "ok", reason: null });
     expect(inRegister("Status Sinkron").map((row) => row.state)).toEqual(["ok", "ok"]);
+    expect(await health()).toMatchObject({ status: "ok" });
   });
 });

@@ -4,7 +4,9 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
+import { samplePayload } from "../bench/samplePayload.ts";
 
 const ITEMS = 7;
 
@@ -61,16 +63,46 @@ test("pages of Atom lead on, and every page is dated", async () => {
   ]);
 });
 
-test("HEAD is answered as GET, and If-Modified-Since with 304", async () => {
-  for (const path of ["/v1/opportunities", "/feed.json", "/atom.xml", "/en", "/data.csv", "/data.xlsx", "/llms.txt"]) {
-    const [get, head] = [await fetch(server.url + path), await fetch(server.url + path, { method: "HEAD" })];
-    expect([path, head.status, head.headers.get("etag")]).toEqual([path, 200, get.headers.get("etag")]);
-    expect(await head.text()).toBe("");
+const ID = samplePayload(2).id;
+
+/** Every address that anybody may read: those of the description, and the pages. */
+const ADDRESSES = [
+  ...OPERATIONS.filter((one) => one.method === "get" && one.tag !== "Papers").map((one) =>
+    one.path.replace("{id}", ID),
+  ),
+  ...["/docs", "/llms.txt", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"],
+  ...["", "?q=sungai", "/city", "/how-to-partner", "/agencies", "/about", "/coverage", `/opportunities/${ID}`].flatMap(
+    (path) => [`/id${path}`, `/en${path}`],
+  ),
+];
+
+/** What is as it is now, whatever was published when: nobody can say when it changed last. */
+const NOW_ALONE = ["/v1/status", "/v1/health"];
+
+const statusOf = async (path: string, headers: Record<string, string>) =>
+  (await fetch(server.url + path, { headers })).status;
+
+test.each(ADDRESSES)("%s: HEAD is answered as GET, If-Modified-Since by what changed", async (path) => {
+  const [get, head] = [await fetch(server.url + path), await fetch(server.url + path, { method: "HEAD" })];
+  const told = ({ status, headers }: Response) =>
+    [status, ...["content-type", "etag", "last-modified"].map((name) => headers.get(name))].join(" ");
+  expect([told(head), await head.text()]).toEqual([told(get), ""]);
+  expect((await get.arrayBuffer()).byteLength).toBeGreaterThan(0);
+  const modified = get.headers.get("last-modified");
+  if (NOW_ALONE.includes(path)) {
+    expect(modified).toBe(null);
+    return;
   }
-  const since = (await fetch(`${server.url}/feed.json`)).headers.get("last-modified") ?? "";
-  const again = await fetch(`${server.url}/feed.json`, { headers: { "if-modified-since": since } });
-  const before = { "if-modified-since": "Mon, 01 Jan 2024 00:00:00 GMT" };
-  expect([again.status, (await fetch(`${server.url}/feed.json`, { headers: before })).status]).toEqual([304, 200]);
+  const time = Date.parse(modified ?? "");
+  const since = (at: number) => ({ "if-modified-since": new Date(at).toUTCString() });
+  expect([
+    ...[await statusOf(path, since(time)), await statusOf(path, since(time + 1000))],
+    ...[await statusOf(path, since(time - 1000)), await statusOf(path, since(Date.now() + 3_600_000))],
+    ...[
+      await statusOf(path, { "if-modified-since": "yesterday" }),
+      await statusOf(path, { "if-none-match": '"x"', ...since(time) }),
+    ],
+  ]).toEqual([304, 304, 200, 200, 200, 200]);
 });
 
 test("security.txt says where to write, and until when it holds", async () => {

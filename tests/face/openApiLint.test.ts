@@ -32,3 +32,17 @@ test("the linter does look: a reference to a shape that is not there is found", 
   );
   expect(found.join()).toContain("no-unresolved-refs");
 });
+
+test("what q finds is told, and nothing tells how an item was found", async () => {
+  const { paths } = JSON.parse(description) as {
+    paths: Record<string, { get?: { parameters?: { name: string; description: string }[] } }>;
+  };
+  const told = Object.values(paths).flatMap(({ get }) => get?.parameters?.filter((one) => one.name === "q") ?? []);
+  expect(told.length).toBeGreaterThanOrEqual(5);
+  for (const { description: words } of told)
+    expect(words).toMatch(/either language.*stems.*means the same.*cities.*one letter wrong/);
+  expect(await (await fetch(`${server.url}/docs`)).text()).toContain("one letter wrong");
+  for (const path of ["/v1/opportunities?q=sungai", "/feed.json?q=sungai", "/openapi.json", "/schema.json"]) {
+    expect([path, (await (await fetch(server.url + path)).text()).includes('"matched"')]).toEqual([path, false]);
+  }
+});

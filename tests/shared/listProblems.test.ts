@@ -8,9 +8,17 @@ import { readTab } from "../../shared/parse/readTab.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
 import { checkLists } from "../../shared/register/checkLists.ts";
 import { listProblems, MOST_TOLD } from "../../shared/register/listProblems.ts";
+import { publicValue } from "../../shared/register/publicProfile.ts";
 import { placedRecords } from "../../shared/register/record.ts";
 import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
-import { AGENCY_TAB, AGREEMENT_TAB, PARTNER_TAB, PROGRAMME_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import {
+  AGENCY_TAB,
+  AGREEMENT_TAB,
+  PARTNER_TAB,
+  PROFILE_TAB,
+  PROGRAMME_TAB,
+  USER_TAB,
+} from "../../shared/registerTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
 import { SEVERITY } from "../../shared/vocabularies/severity.ts";
 import { LISTS } from "./support.ts";
@@ -241,4 +249,31 @@ it("problems sort by the words of their severity, the gravest first", () => {
     severityOf("needed"),
     severityOf("agreement_ended"),
   ]).toEqual(["grave", "grave", "error", "warning"]);
+});
+
+describe("Profil Kota: what is unfinished or blank is kept back, and the reviewer is told", () => {
+  it.each([
+    ["Bandara A (belum diverifikasi)", ""],
+    ["Bandara A", "Airport A (not verified)"],
+    ["Perdagangan. (Uraian umum; lengkapi dengan data BPS.)", "Trade."],
+    ["Balai Kota (alamat belum lengkap)", "City Hall"],
+    ["Balai Kota", "City Hall (postal address to be completed)"],
+  ])("%s | %s", (value_id, value_en) => {
+    const [found, ...others] = problemsIn(PROFILE_TAB, { key: "nearest_airport", value_id, value_en });
+    expect([found?.code, found?.id, found?.row, others]).toEqual(["profile_unfinished", "nearest_airport", 3, []]);
+    expect(found === undefined ? "" : sentenceOf(found, "id")).toContain("tidak terlihat oleh publik");
+    expect(publicValue({ key: "nearest_airport", value_id, ...(value_en === "" ? {} : { value_en }) })).toBe(undefined);
+  });
+
+  it("a blank value is told, one that is finished or never public is not", () => {
+    expect(problemsIn(PROFILE_TAB, { key: "wikidata" }).map((one) => one.code)).toEqual(["profile_blank"]);
+    const fine = [
+      { key: "population", value_id: "657.663 jiwa (2020; Sensus Penduduk, BPS)", value_en: "657,663 (2020; census)" },
+      { key: "preferred_countries", value_id: "Jepang (contoh; ditetapkan oleh Wali Kota)" },
+      { key: "release", value_id: "" },
+      { key: "unit_short", value_id: "Bagian A (belum diverifikasi)" },
+    ];
+    expect(problemsIn(PROFILE_TAB, ...fine)).toEqual([]);
+    expect(publicValue({ key: "population", value_id: "657.663" })).toEqual({ id: "657.663", en: "657.663" });
+  });
 });

@@ -12,7 +12,7 @@ import { spreadsheetIn } from "../../shared/register/agency.ts";
 import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import { saysNothing } from "../../shared/text/saysNothing.ts";
-import { EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
+import { ABOVE_SIGNS, ABOVE_WORDS, EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { nearestLabel } from "../../shared/vocabularies/vocabulary.ts";
 import { GOOD, gridOf, LISTS, type RowCells } from "./support.ts";
@@ -71,6 +71,40 @@ describe("nothing", () => {
     "A",
     "1.",
   ])("%s is something", (text) => expect(saysNothing(text)).toBe(false));
+
+  it("is not what points at the row above: that is asked for, whatever the column", () => {
+    const pointing = [
+      "sda",
+      "SDA",
+      "s.d.a.",
+      "s d a",
+      "(sda)",
+      "idem",
+      "Ditto.",
+      "〃",
+      '"',
+      "″",
+      "Sama dengan di atas",
+    ];
+    for (const text of [...pointing, ...ABOVE_WORDS, ...ABOVE_SIGNS]) {
+      expect(saysNothing(text)).toBe(false);
+      const { content, problems } = read({ summary_id: text, funding: text, title_en: text, theme: text });
+      expect(content).toMatchObject({ title_id: GOOD.title_id });
+      expect(
+        Object.keys(content).filter((key) => ["summary_id", "funding", "title_en", "theme"].includes(key)),
+      ).toEqual([]);
+      expect(problems.map(({ code, column }) => `${code} ${column}`)).toEqual([
+        "points_above summary_id",
+        "points_above theme",
+        "points_above funding",
+        "points_above title_en",
+      ]);
+    }
+    expect(told({ summary_id: "s.d.a." })).toEqual([
+      'Uraian keunggulan: "s.d.a." menunjuk baris di atas, padahal urutan baris dapat berubah. Tulis isinya secara lengkap.',
+    ]);
+    expect(told({ summary_id: "SDA air baku sama dengan kota di atas bukit" })).toEqual([]);
+  });
 
   it("is a choice where the list has the word", () => {
     expect(read({ partner_kind: "belum ada" }).content.partner_kind).toBe("BELUM_ADA");
@@ -220,7 +254,7 @@ describe("links and addresses", () => {
     ],
     [
       "https://a.id/x; https://b.id/y",
-      { evidence_url: "https://a.id/x", notes_internal: "; https://b.id/y" },
+      { evidence_url: "https://a.id/x", notes_internal: "https://b.id/y" },
       [
         "Peringatan: dari Tautan bukti hanya tautan pertama yang dipakai. Selebihnya dicatat di Catatan internal; mohon pastikan tautan pertama yang benar.",
       ],
@@ -234,6 +268,18 @@ describe("links and addresses", () => {
     ],
     ["www.banjarmasinkota.go.id/berita", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
     ["http://a.id/x", {}, ["Tautan bukti harus diawali https://. Salin alamat lengkapnya."]],
+    [
+      "https://a .id/x",
+      {},
+      ['Tautan bukti: "https://a .id/x" bukan alamat yang utuh. Buka halamannya, lalu salin alamat lengkapnya.'],
+    ],
+    [
+      "Laporan akhir.pdf",
+      {},
+      [
+        'Tautan bukti: "Laporan akhir.pdf" adalah berkas di komputer, tidak dapat dibuka orang lain. Unggah ke Drive, bagikan, lalu tempel tautannya di sini.',
+      ],
+    ],
     [
       "Terlampir dalam surat",
       {},

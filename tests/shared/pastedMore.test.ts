@@ -24,10 +24,10 @@ const linesOf = (name: string) =>
 
 it("knows what says nothing from what says something", () => {
   const nothing = cut(
-    '-.-|——|--- ---|( - )|[-]|«-»|n / a|N/A.|n.a|tdk. ada|tidak ada.|TIDAK ADA!|(tidak ada)|"tidak ada"|‘nihil’|Nihil.|- kosong -|*kosong*|belum ada data|data belum ada|Data tidak ada|tidak ada data|belum tersedia|tidak tersedia|tidak diisi|belum diisi|akan diisi|null|NULL|nil|none|None.|not applicable|not available|no data|tbd|TBC|menyusul|nanti menyusul|blm ada|tak ada|ndak ada|gak ada|tidak relevan|tidak berlaku|strip|–.–|...?|#N/A|•|<kosong>|~|//|\\|===|___|¯',
+    '-.-|——|--- ---|( - )|[-]|«-»|n / a|N/A.|n.a|tdk. ada|tidak ada.|TIDAK ADA!|(tidak ada)|"tidak ada"|‘nihil’|Nihil.|- kosong -|*kosong*|belum ada data|data belum ada|Data tidak ada|tidak ada data|belum tersedia|tidak tersedia|tidak diisi|belum diisi|akan diisi|null|NULL|nil|none|None.|not applicable|not available|no data|tbd|TBC|menyusul|nanti menyusul|blm ada|blm|Blm.|belum|BELUM|(belum)|- belum -|xxx|XXX|xxxx|NaN|nan|undefined|-/-|tdk tersedia|belum punya|nanti diisi|to be determined|tak ada|ndak ada|gak ada|tidak relevan|tidak berlaku|strip|–.–|...?|#N/A|•|<kosong>|~|//|\\|===|___|¯',
   );
   const something = cut(
-    "0|1|Ya|Tidak|Belum|Ada|Air|ok|Nilai|Nihau|Nona|None of the rivers|Tidak ada banjir sejak 2020|Belum ada jembatan|kosongkan lahan|Nankai|Tbilisi|🌊|+62|A/B|N|NA/12|tidak ada lagi sampah|Data terbuka|-5|1-2|$5|日本|✓|idem",
+    "0|1|Ya|Tidak|Ada|Nanti|X|xx-12|Nan Jaya|Belum Lunas|Belumnya|sda|s.d.a.|″|Air|ok|Nilai|Nihau|Nona|None of the rivers|Tidak ada banjir sejak 2020|Belum ada jembatan|kosongkan lahan|Nankai|Tbilisi|🌊|+62|A/B|N|NA/12|tidak ada lagi sampah|Data terbuka|-5|1-2|$5|日本|✓|idem",
   );
   expect(wrong(nothing, saysNothing, true)).toEqual([]);
   expect(wrong(something, saysNothing, false)).toEqual([]);

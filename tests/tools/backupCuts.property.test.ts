@@ -2,40 +2,15 @@
 
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { type BackupHead, type BackupRow, backupText, readBackup } from "../../shared/backup/backupFile.ts";
+import { backupText, readBackup } from "../../shared/backup/backupFile.ts";
 import { sha256, wholeBackup } from "../../tools/backup/readBackupFile.ts";
 import { rebuild } from "../../tools/backup/rebuild.ts";
 import { restoreStatements } from "../../tools/backup/restoreStatements.ts";
-import { samplePayload } from "../bench/samplePayload.ts";
 import { ALL_MIGRATIONS, migratedTo } from "../e2e/support/earlierSchema.ts";
+import { AT, HEAD, sampleBackup, sampleTables } from "./support/sampleBackup.ts";
 
-const AT = "2026-11-26T01:02:03.000Z";
-const NEWEST = ALL_MIGRATIONS.at(-1) ?? "";
-const HEAD: BackupHead = {
-  kembar: "backup",
-  ...{ format: 1, version: "0.1.0", migration: NEWEST, register: "R1", at: AT },
-  city: { name: "Banjarmasin", code: "63.71" },
-};
-
-const payloads = Array.from({ length: 60 }, (_, at) => samplePayload(at + 1));
-const tables = new Map<string, readonly BackupRow["row"][]>([
-  ["heartbeat", [{ one: 1, sync: "S-1", at: AT, swept_at: null }]],
-  ["publication", [{ one: 1, epoch: "abcd1234", commits: 7, published_commits: 7, position: 60 }]],
-  [
-    "published",
-    payloads.map(({ id, since, agency, payload }) => ({
-      id,
-      since,
-      until: null,
-      agency_code: agency,
-      payload,
-      at: AT,
-    })),
-  ],
-  ["version", payloads.map(({ id }) => ({ id, version: "ABCDEFGHJKMN", content: '{"a":"\n;\'--"}', accepted_at: AT }))],
-  ["redaction", []],
-]);
-const whole = backupText(HEAD, tables, sha256);
+const tables = sampleTables(60);
+const whole = sampleBackup(60);
 const bytes = Buffer.from(whole);
 const lines = whole.split("\n").length - 1;
 

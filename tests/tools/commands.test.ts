@@ -49,14 +49,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const scripts = Object.entries(
   (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> }).scripts,
 ).flatMap(([name, line]) => {
-  const file = /\b(tools\/[\w/]+\.(?:ts|mjs))/.exec(line)?.[1];
+  const file = /\b((?:tools|tests)\/[\w/]+\.(?:ts|mjs))/.exec(line)?.[1];
   return file === undefined || name === "test" ? [] : [[name, file] as const];
 });
+
+/** Nobody answers, neither Kembar nor npm's registry. */
+const NOWHERE = {
+  GOOGLE_PORT: "1",
+  PORT: "2",
+  npm_config_registry: "http://127.0.0.1:1",
+  npm_config_fetch_retries: "0",
+};
 
 const run = (file: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(ROOT, file), ...args], {
     cwd: folder,
-    env: { ...process.env, DATA_DIR: folder, KEMBAR_CITY: folder, KEMBAR_BACKUPS: folder, GOOGLE_PORT: "1", PORT: "2" },
+    env: { ...process.env, ...NOWHERE, DATA_DIR: folder, KEMBAR_CITY: folder, KEMBAR_BACKUPS: folder },
     encoding: "utf8",
   });
 
@@ -75,11 +83,33 @@ it.each<[string, readonly string[], number, RegExp]>([
   ["export", ["a", "b.csv"], 1, /\/b\.csv tidak berakhiran \.xlsx\.\n/],
   ["import", ["tidak-ada.csv", "lembar"], 1, /\/service-account\.json tidak ada|tidak-ada\.csv/],
   ["start", ["--port", "1"], 2, /^Pilihan --port tidak dikenal/],
+  ["audit", [], 1, /^Registri npm tidak menjawab/],
+  ["deploy", [], 1, /\/city\.json tidak terbaca/],
+  ["bench", ["parsing", "nope"], 2, /^"nope" bukan bagian yang diukur\./],
+  ["soak", ["10"], 2, /^"10" tidak dikenal di sini\./],
 ])("npm run %s -- %j ends with %i", (name, args, code, told) => {
   writeFileSync(join(folder, "catatan.txt"), "hello\n");
   writeFileSync(join(folder, "kosong.ndjson"), "");
+  writeFileSync(join(folder, "city.json"), '{"database": "x",');
   const file = scripts.find(([one]) => one === name)?.[1] ?? "";
   const { status, stderr } = run(name === "start" ? "tools/start.ts" : file, ...args);
   expect([status, stderr]).toEqual([code, expect.stringMatching(told)]);
   expect(stderr).not.toMatch(/^\s+at .*:\d+/m);
+});
+
+it("a reader that goes away in the middle ends nothing: no stack, the usual code", () => {
+  const talk = `import { runCommand } from "${join(ROOT, "tools/command/runCommand.ts")}";
+    await runCommand({ usage: "x", options: {}, takes: [0, 0] }, async () => {
+      for (let line = 0; line < 2000; line++) {
+        process.stdout.write("x".repeat(1000) + "\\n");
+        await new Promise((wake) => setImmediate(wake));
+      }
+      process.stderr.write("done");
+      return 1;
+    });`;
+  const program = join(folder, "talk.ts");
+  writeFileSync(program, talk);
+  const line = `set -o pipefail; "${process.execPath}" "${program}" | head -1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([1, `${"x".repeat(1000)}\n`, "done"]);
 });

@@ -49,6 +49,7 @@ it("--dry-run tells every step and changes nothing", async () => {
     {
       ...{ key: "already", agencies: "already", people: "already", google: "already", folder: "already" },
       ...{ workbooks: "would", sharing: "would", tabs: "would", register: "would", deploy: "would", sync: "would" },
+      admission: "already",
     },
   ]);
   expect(shown.report.steps.find((one) => one.step === "workbooks")?.told.id).toContain("6 lembar dibuat");

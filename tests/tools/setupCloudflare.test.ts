@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { clientOfScript } from "../../local/auth/auth.ts";
+import { SPREADSHEET_HEADER } from "../../shared/clients/clientDoor.ts";
 import { type RunningWorker, startWorker } from "../../tools/startWorker.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
 import { DECIDERS, type SetupCity, sharedDriveOf, startSetupCity, statesOf } from "./support/setupCity.ts";
@@ -31,12 +33,27 @@ afterAll(async () => {
 /** A run that says nothing new: what the first run was told is remembered. */
 const again = (...more: string[]) => city.run(["--yes", ...more], cloudflareEnv(cloudflare));
 
-const register = () => {
-  const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {
-    books: { register: string };
+/** The workbooks by their marks, as setup noted them. */
+const books = () => {
+  const noted = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {
+    books: Readonly<Record<string, string>>;
   };
-  return books.register;
+  return noted.books;
 };
+const register = () => books().register ?? "";
+
+/** The OAuth client of the script in an agency's workbook. */
+const scriptOf = (code: string) => clientOfScript(books()[code] ?? "");
+
+/** A clerk clicks in a script, which says where it stands, to do what only reviewers may; the status of the answer. */
+async function knock(client: string): Promise<number> {
+  const { id_token } = city.google.google.auth.tokensFor("staf.dinkes@kota.example", client);
+  const own = Object.values(books()).find((id) => clientOfScript(id) === client);
+  const headers = { authorization: `Bearer ${id_token}`, [SPREADSHEET_HEADER]: own ?? "" };
+  const answer = await fetch(`${worker?.url}/v1/sync`, { method: "POST", headers, body: "{}" });
+  await answer.arrayBuffer();
+  return answer.status;
+}
 
 /** What the Worker is given; its address is the city's own. */
 const uploaded = () => ({
@@ -71,7 +88,7 @@ it(
 );
 
 it(
-  "the next run goes on to the first sync; the add-on waits for a person",
+  "the next run goes on to the first sync; it is not well without the add-on, or the word that the city does without",
   async () => {
     worker = await startWorker({
       port: await freePort(),
@@ -91,16 +108,19 @@ it(
     expect(["done", "already"]).toContain(sync);
     expect([done.errors, done.code, states]).toEqual([
       "",
-      0,
+      1,
       {
         ...{ key: "already", agencies: "already", people: "already", google: "already", folder: "already" },
         ...{ workbooks: "already", sharing: "already", tabs: "already", register: "already" },
         ...{ cloudflare: "already", database: "already", queues: "already", secret: "already" },
-        ...{ migrations: "done", deploy: "done", addon: "waiting" },
+        ...{ migrations: "done", deploy: "done", addon: "failed", admission: "already" },
       },
     ]);
     const addon = done.report.steps.find((one) => one.step === "addon");
-    expect(addon?.mend?.id).toMatch(/npx clasp login/);
+    expect([addon?.code, addon?.mend?.id]).toEqual([
+      "addon_missing",
+      expect.stringMatching(/npx clasp login[\s\S]*--without-addon/),
+    ]);
   },
   PATIENCE_MS,
 );
@@ -118,15 +138,22 @@ it("Cloudflare has one of each, the key as a secret, the tables, and a Worker th
 });
 
 it(
-  "a second run changes nothing at Cloudflare and nothing at Google",
+  "a second run changes nothing at Cloudflare and nothing at Google; it admits the scripts that it is told of",
   async () => {
+    const strange = "1-lain.apps.googleusercontent.com";
+    for (const client of [scriptOf("DINKES"), scriptOf("DLH"), strange]) expect(await knock(client)).toBe(401);
     cloudflare.writes();
     city.writes();
-    const second = await again();
+    const second = await again("--without-addon", "--admit", "dinkes", "--admit", scriptOf("DLH"));
     expect([second.code, statesOf(second)]).toMatchObject([
       0,
-      { migrations: "already", deploy: "already", sync: "already" },
+      { migrations: "already", deploy: "already", sync: "already", addon: "already", admission: "waiting" },
     ]);
+    const { told, mend } = second.report.steps.find((one) => one.step === "admission") ?? {};
+    expect(told?.id).toBe(`1 skrip menunggu pengakuan: di luar lembar kota, ${strange} (staf.dinkes@kota.example).`);
+    expect(mend?.id).toContain("npm run setup -- --admit all");
+    for (const code of ["DINKES", "DLH"]) expect(await knock(scriptOf(code))).toBe(403);
+    expect(await knock(strange)).toBe(401);
     expect([cloudflare.writes(), city.writes()]).toEqual([[], []]);
   },
   PATIENCE_MS,

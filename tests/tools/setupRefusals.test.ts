@@ -128,7 +128,7 @@ it("Cloudflare and clasp are open steps where nobody is signed in", async () => 
   expect(ended(run, "cloudflare")).toMatch(/^failed cloudflare_sign_in: Jalankan `npx wrangler login`/);
   expect(statesOf(run)).toMatchObject({ database: "waiting", deploy: "waiting", addon: "waiting", sync: "waiting" });
   expect(run.report.left.map((one) => one.id).join("\n")).toMatch(
-    /Profil Kota[\s\S]*SERVICE_ACCOUNT[\s\S]*--client-id/,
+    /Profil Kota[\s\S]*SERVICE_ACCOUNT[\s\S]*--admit all/,
   );
 });
 

@@ -1,6 +1,8 @@
 // What npm start looks at before it begins anything: its settings, its ports, and who else uses the data folder.
 
+import { spawn } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,7 +19,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkFolder, checkPort } from "../../tools/start/checks.ts";
 import { closeToOthers } from "../../tools/start/closeToOthers.ts";
-import { damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
+import { checkWorkbooks, damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
 import { takeLock } from "../../tools/start/lock.ts";
 import { startSettings } from "../../tools/start/settings.ts";
 import { spoil } from "../e2e/support/database.ts";
@@ -62,6 +64,8 @@ describe("a port", () => {
   });
 });
 
+const readText = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
+
 describe("a data folder", () => {
   it("that is a file, or below one, is refused; one that is not there yet is not", () => {
     writeFileSync(join(folder, "file"), "");
@@ -85,6 +89,20 @@ describe("a data folder", () => {
   ])("locked by %s is free", (_who, owner) => {
     writeFileSync(join(folder, "kembar.lock"), JSON.stringify(owner));
     takeLock(folder).release();
+  });
+
+  it("locked by a process that was killed, and that its parent did not look after yet, is free", async () => {
+    const taking = `import { takeLock } from "${join(import.meta.dirname, "../../tools/start/lock.ts")}";
+      takeLock(process.argv[2]); process.kill(process.pid, "SIGKILL");`;
+    const program = join(folder, "take.mts");
+    writeFileSync(program, taking);
+    // A shell that goes on as another program never asks how its child ended.
+    const line = `"${process.execPath}" "${program}" "${folder}" & exec sleep 30`;
+    const parent = spawn("bash", ["-c", line], { stdio: "ignore" });
+    const owner = () => Number(/"pid":(\d+)/.exec(readText(join(folder, "kembar.lock")))?.[1] ?? 0);
+    await expect.poll(() => / Z /.test(readText(`/proc/${owner()}/stat`)), { timeout: 20_000 }).toBe(true);
+    takeLock(folder).release();
+    parent.kill();
   });
 
   it("with a lock that was cut by a crash is free, and another's lock is not taken away", () => {
@@ -111,12 +129,32 @@ describe("a database", () => {
   function openDatabase(): DatabaseSync {
     mkdirSync(d1(), { recursive: true });
     const database = new DatabaseSync(file());
-    database.exec("PRAGMA journal_mode = WAL; CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
+    database.exec("PRAGMA journal_mode = WAL; BEGIN");
+    database.exec("CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
     for (let n = 0; n < 500; n++) database.prepare("INSERT INTO t VALUES (?)").run(`${n}`.repeat(50));
-    database.exec("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
+    database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
     writeFileSync(join(d1(), "kembar-made-for"), "x");
     return database;
   }
+
+  it.each([0, 0.1, 0.3, 0.5, 0.7, 0.9])(
+    "of local Google's workbooks that was cut at %d of its length is told",
+    (part) => {
+      const path = join(folder, "google", "google.sqlite");
+      checkWorkbooks(folder);
+      mkdirSync(join(folder, "google"));
+      const database = new DatabaseSync(path);
+      database.exec("CREATE TABLE settings (name TEXT)");
+      for (let n = 0; n < 500; n++) database.prepare("INSERT INTO settings VALUES (?)").run(`${n}`.repeat(50));
+      database.close();
+      checkWorkbooks(folder);
+      const d1 = join(folder, "worker", "v3", "d1", "miniflare-D1DatabaseObject");
+      mkdirSync(d1, { recursive: true });
+      writeFileSync(join(d1, "kembar-made-for"), "x");
+      truncateSync(path, Math.floor(statSync(path).size * part));
+      expect(() => checkWorkbooks(folder)).toThrow("workbooks_broken");
+    },
+  );
 
   it("that is not there yet, or is whole, is not broken, also while it is written", () => {
     expect([isBroken(folder), damageOfRunning(folder)]).toEqual([false, undefined]);

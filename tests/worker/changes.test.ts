@@ -174,6 +174,14 @@ describe("lists", () => {
     expect([status.published, status.last_read_at, status.agencies]).toEqual([3, wholeSeconds(NOW), [dinkes]]);
   });
 
+  test("of a city at rest say when everything was last looked at, though nothing was read", async () => {
+    await env.DB.prepare("UPDATE heartbeat SET at = ?").bind("2026-11-26T03:04:05.678Z").run();
+    const status = STATUS_ANSWER.parse(await askJson("/v1/status"));
+    expect([status.last_checked_at, status.last_read_at]).toEqual(["2026-11-26T03:04:05Z", null]);
+    const page = await (await ask("/en/agencies")).text();
+    expect(page).toContain("All worksheets were last checked on 26 November 2026, 11:04 UTC+8.");
+  });
+
   test("vocabularies explain every code, the city's programmes among them", async () => {
     await writeList("Program", {
       "P25-M1": { code: "P25-M1", name_id: "Generasi sehat", name_en: "Healthy generation" },

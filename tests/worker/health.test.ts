@@ -2,7 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
-import { verifiedEmail } from "../../worker/auth/verifyToken.ts";
+import { identityOf, isConfigured } from "../../worker/auth/verifyToken.ts";
 import { describeThrown } from "../../worker/log/log.ts";
 import { MIGRATION } from "../../worker/routes/healthRoutes.ts";
 import { ask } from "./support/ask.ts";
@@ -70,7 +70,9 @@ test.each([
   expect(describeThrown(thrown)).not.toMatch(/budi|santoso|637105|Pak/i);
 });
 
-test("where no audience is configured no token is good", async () => {
+test("where no client is configured none is known, and a token without a signature names nobody", async () => {
+  const none = { ...env, CLIENT_IDS: "" } as never;
+  expect(["", " ", "client"].map((client) => isConfigured(none, client))).toEqual([false, false, false]);
   const token = `${btoa('{"alg":"RS256"}')}.${btoa("{}")}.AAAA`;
-  expect(await verifiedEmail({ ...env, CLIENT_IDS: "" } as never, `Bearer ${token}`)).toBeUndefined();
+  expect(await identityOf(none, `Bearer ${token}`)).toBeUndefined();
 });

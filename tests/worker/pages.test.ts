@@ -111,6 +111,25 @@ describe("the list", () => {
     expect(none).toContain("“zzz”");
   });
 
+  test("that is empty offers words that find something, and themes, those of the same meaning first", async () => {
+    const slip = await html("/en?q=eldrely+nurrsse");
+    expect(slip).toContain('<a href="/en?q=nurse">nurse</a>');
+    const themesOf = async (q: string) =>
+      [...(await html(q)).matchAll(/<a class="chip" href="\/en\/themes\/(\w+)"/g)].map(([, code]) => code);
+    expect(await themesOf("/en?q=zzz")).toEqual(["kesehatan", "sungai_lingkungan"]);
+    expect(await themesOf("/en?q=rivers+zzz")).toEqual(["sungai_lingkungan", "kesehatan"]);
+    await publishSample([sampleItem(4, { themes: ["PANGAN"], title: { id: "Sampah", en: null } })], [], NOW);
+    expect((await themesOf("/en?q=garbage+zzz"))[0]).toBe("pangan");
+    expect(await html("/en?q=elderly")).not.toContain("Did you mean");
+  });
+
+  test("without its filters keeps the word, and shows every scope", async () => {
+    const text = await html("/en?q=elderly&country=NL");
+    expect(text).toContain('<a href="/en?scope=ANY&amp;q=elderly">Remove all filters</a>');
+    const other = await html("/en?q=antarkota");
+    expect(other).toContain('<a href="/en?q=antarkota&amp;scope=ANTAR_DAERAH">1 elsewhere in Indonesia</a>');
+  });
+
   test("marks texts that are not in the page's language", async () => {
     const text = await html("/en?scope=ANTAR_DAERAH");
     expect(text).toContain(`<h3 lang="id"><a href="/en/opportunities/${sampleId(2)}">Pasar antarkota</a></h3>`);
@@ -199,7 +218,7 @@ describe("one opportunity", () => {
 test("a figure of one is told in the singular", async () => {
   const text = await html("/en");
   expect(text).toContain("<strong>1</strong> agency<");
-  expect(text).toContain("<strong>3</strong> target countries<");
+  expect(text).toContain("<strong>3</strong> countries we look to<");
 });
 
 test("a card shows the theme that was asked for", async () => {
@@ -274,6 +293,65 @@ test("files are kept for ever under the name of their content, and a day under a
   expect(css.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect((await ask("/assets/kembar.css")).headers.get("cache-control")).toBe("public, max-age=86400");
   expect((await ask("/assets/toString")).status).toBe(404);
+});
+
+test("a link to a page comes with the picture of its theme, or the city's", async () => {
+  const pictureOf = async (path: string) => {
+    const address = /<meta property="og:image" content="https:\/\/kembar\.example([^"]+)"/.exec(await html(path))?.[1];
+    const picture = await ask(address ?? "/nope");
+    const start = [...new Uint8Array(await picture.arrayBuffer()).subarray(1, 4)];
+    return [address?.split("?")[0], picture.headers.get("content-type"), String.fromCharCode(...start)];
+  };
+  expect(await pictureOf(`/en/opportunities/${sampleId(3)}`)).toEqual([
+    "/assets/SUNGAI_LINGKUNGAN.png",
+    "image/png",
+    "PNG",
+  ]);
+  expect((await pictureOf("/id/themes/kesehatan"))[0]).toBe("/assets/KESEHATAN.png");
+  expect((await pictureOf("/en"))[0]).toBe("/assets/CITY.png");
+  const icon = await ask("/favicon.ico");
+  expect([icon.status, icon.headers.get("content-type"), (await icon.arrayBuffer()).byteLength > 1000]).toEqual([
+    200,
+    "image/x-icon",
+    true,
+  ]);
+});
+
+test("the figures of the coverage lead to their lists", async () => {
+  const text = await html("/en/coverage");
+  const href = /href="(\/en\?scope=LUAR_NEGERI&amp;programme=P25-M1)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
+  expect(await html(href ?? "/nope")).toContain("2 opportunities");
+});
+
+test("how sure an opportunity is: never confirmed, confirmed, ageing, stale", async () => {
+  const before = (months: number) => {
+    const day = new Date();
+    day.setUTCMonth(day.getUTCMonth() - months, 1);
+    return day.toISOString().slice(0, 10);
+  };
+  const states = [
+    { id: 11, confirmed_at: null, published_at: NOW },
+    { id: 12, confirmed_at: before(2) },
+    { id: 13, confirmed_at: before(14) },
+    { id: 14, confirmed_at: before(30) },
+    { id: 15, confirmed_at: null, published_at: `${before(30)}T00:00:00Z` },
+  ];
+  await publishSample(
+    states.map(({ id, ...differs }) => sampleItem(id, differs)),
+    [],
+    NOW,
+  );
+  const said = states.map(async ({ id }) => {
+    const text = await html(`/en/opportunities/${sampleId(id)}`);
+    return /<li class="freshness (\w+)"><strong>([^<]+)<\/strong>: ([a-z ]+?) (?:on|since) \d/.exec(text)?.slice(1);
+  });
+  expect(await Promise.all(said)).toEqual([
+    ["confirmed", "New", "approved and shown"],
+    ["confirmed", "Confirmed", "last confirmed by the agency"],
+    ["ageing", "Due to be confirmed again", "last confirmed by the agency"],
+    ["stale", "Not confirmed for a long time", "last confirmed by the agency"],
+    ["stale", "Not confirmed for a long time", "approved and shown"],
+  ]);
 });
 
 test("every stage of the law stands in exactly one step, in order", () => {

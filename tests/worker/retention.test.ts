@@ -35,6 +35,11 @@ test("each rule forgets what is older than it, and nothing else", async () => {
       "INSERT INTO run (sync, started_at, finished_at) VALUES ('old', ?1, '2026-10-26'), ('young', ?1, '2026-10-28'), ('open', ?1, NULL)",
       OLD,
     ),
+    put(
+      `INSERT INTO client (client, email, spreadsheet, first_at, last_at, admitted_at) VALUES ('old', '', '', ?1, '2026-10-26', NULL),
+        ('young', '', '', ?1, '2026-10-28', NULL), ('admitted', '', '', ?1, ?1, ?1)`,
+      OLD,
+    ),
   ]);
   await env.DB.batch(forgetOld(env.DB, NOW));
   const kept = async (sql: string) =>
@@ -52,5 +57,6 @@ test("each rule forgets what is older than it, and nothing else", async () => {
     ],
   ]);
   expect(await kept("SELECT body AS name FROM dead_letter")).toEqual(["young"]);
+  expect(await kept("SELECT client AS name FROM client ORDER BY name")).toEqual(["admitted", "young"]);
   expect(await kept("SELECT sync AS name FROM run ORDER BY name")).toEqual(["open", "young"]);
 });

@@ -47,3 +47,19 @@ test("the words of facets are found by filters alone", async () => {
   expect(await idsOf(`q=${encodeURIComponent(`\ue000${code}`)}`)).toEqual([]);
   expect(await idsOf("q=theme")).toEqual([]);
 });
+
+test("a word that no list knows is found in spite of a slip, each of several by its own words", async () => {
+  const found = async (q: string) =>
+    (await askJson<{ items: { id: string }[] }>(`/v1/opportunities?q=${encodeURIComponent(q)}`)).items.map(
+      (one) => one.id,
+    );
+  const unit = (word: string) => ({ summary: { id: `Memakai ${word} saja.`, en: null } });
+  await publishSample(
+    [sampleItem(3, unit("zirkonium")), sampleItem(4, unit("wolframit zirkonium"))],
+    [],
+    new Date().toISOString(),
+  );
+  expect((await found("zirkonimu")).sort()).toEqual([sampleId(3), sampleId(4)]);
+  expect(await found("zirkonimu wolframitt")).toEqual([sampleId(4)]);
+  expect(await found("zirkonimu wolframiddt")).toEqual([]);
+});

@@ -15,7 +15,10 @@ export default defineConfig({
         compatibilityDate: "2026-04-01",
         compatibilityFlags: ["nodejs_compat"],
         d1Databases: ["DB"],
-        modulesRules: [{ type: "Text", include: ["**/*.css", "**/*.svg"] }],
+        modulesRules: [
+          { type: "Text", include: ["**/*.css", "**/*.svg"] },
+          { type: "Data", include: ["**/*.png", "**/*.ico"] },
+        ],
         bindings: {
           ...{ MIGRATIONS: migrations, REGISTER: "register", CLIENT_IDS: "client", SERVICE_ACCOUNT: "{}" },
           PUBLIC_URL: "https://kembar.example",

@@ -60,7 +60,7 @@ export function redactAgain(database: DatabaseSync, redacted: readonly RedactedV
   for (const { version, ...redaction } of again) {
     const json = JSON.stringify({ ...redaction, versions: [version] });
     for (const sql of REDACTING.overJson) database.prepare(sql).run(json);
-    database.exec(REDACTING.last);
+    for (const sql of REDACTING.last) database.exec(sql);
   }
   return again.length;
 }

@@ -20,7 +20,7 @@ const GO_ON = [
 
 /** What triggers keep is empty where they worked; where something broke it, it is emptied all the same. */
 const EMPTY_INDEXES = [
-  ...["listed", "facet", "change_count", "candidate_count"].map((table) => `DELETE FROM ${table}`),
+  ...["listed", "facet", "change_count", "candidate_count", "spelling"].map((table) => `DELETE FROM ${table}`),
   "INSERT INTO published_text (published_text) VALUES ('delete-all')",
 ];
 

@@ -1,6 +1,6 @@
 // Where a backup goes: the D1 of the city, or that of the Worker on this machine. Either takes all of it or nothing.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
@@ -34,7 +34,6 @@ export function localTarget(dataDir: string): RestoreTarget {
   const state = join(dataDir, "worker");
   return {
     look: async () => {
-      mkdirSync(state, { recursive: true, mode: 0o700 });
       if (isBroken(state)) return undefined;
       await migrateState(state, applyMigrations);
       return inState(state, standingOf);

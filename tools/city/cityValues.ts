@@ -1,8 +1,9 @@
 // What this computer knows of the city: the answers given to setup, and the ids that Cloudflare and Google gave out.
 
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as z from "zod";
+import { type Finding, Refusal } from "../google/refusal.ts";
 import { DriveCorpus } from "./driveCorpus.ts";
 
 const Values = z.object({
@@ -14,6 +15,8 @@ const Values = z.object({
   reviewers: z.array(z.string()).default([]),
   /** OAuth client ids of the add-on. */
   clientIds: z.array(z.string()).default([]),
+  /** Whether the city said that it works without the add-on. */
+  isWithoutAddon: z.boolean().default(false),
   /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
   books: z.record(z.string(), z.string()).default({}),
   /** Where setup saw the city's files. */
@@ -22,6 +25,8 @@ const Values = z.object({
   database: z.string().default(""),
   /** Where the Worker answers. */
   url: z.string().default(""),
+  /** Whether the city's own server answers there, and not Cloudflare. */
+  ownServer: z.boolean().default(false),
   /** Digests of what was sent last: the key, the Worker, and each script by its workbook's key. */
   sentKey: z.string().default(""),
   sentWorker: z.string().default(""),
@@ -38,10 +43,30 @@ export function cityFolder(): string {
   return process.env.KEMBAR_CITY ?? ".kembar";
 }
 
-/** The stored values; all blank where there are none. */
+/** The stored values; all blank where there are none. Throws Refusal where the file is not what was written. */
 export function readCityValues(folder: string): CityValues {
   const path = join(folder, "city.json");
-  return Values.parse(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
+  if (!existsSync(path)) return Values.parse({});
+  try {
+    return Values.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || thrown instanceof z.ZodError) throw new Refusal(notReadable(resolve(path)));
+    throw thrown;
+  }
+}
+
+function notReadable(path: string): Finding {
+  return {
+    code: "city_values_broken",
+    told: {
+      id: `${path} tidak terbaca: isinya bukan JSON yang utuh.`,
+      en: `${path} cannot be read: it is no whole JSON.`,
+    },
+    mend: {
+      id: "Betulkan tanda baca di berkas itu, atau pindahkan dan jalankan npm run setup dengan pilihan yang sama.",
+      en: "Mend its punctuation, or move it away and run npm run setup with the same options.",
+    },
+  };
 }
 
 /** Stores values; a run that is killed leaves the old file or the new one, never half of one. */

@@ -12,6 +12,7 @@ export async function runCommand<O extends CommandOptions>(
   command: Command<O>,
   work: (told: Told<O>) => Promise<number | undefined> | number | undefined,
 ): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosed);
   const reading = readCommand(command, process.argv.slice(2));
   const usage = `Cara pakai: ${command.usage.trimEnd()}\n`;
   if (reading.kind === "help") {
@@ -32,6 +33,11 @@ export async function runCommand<O extends CommandOptions>(
     process.stderr.write(wordsOf(refusal, process.argv.includes("--json")));
     process.exitCode = REFUSED;
   }
+}
+
+/** Who reads no further (`| head -1`) has seen enough: the work goes on to its end, and its code stays. */
+function passOverClosed(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== "EPIPE") throw fault;
 }
 
 function wordsOf({ finding: { code, told, mend } }: Refusal, asJson: boolean): string {

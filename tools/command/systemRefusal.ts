@@ -16,16 +16,19 @@ const REFUSED: Readonly<Record<string, (path: string) => Words>> = {
   EROFS: notAllowed,
   ENOSPC: diskFull,
   EDQUOT: diskFull,
+  EFBIG: diskFull,
+  EIO: diskBad,
 };
 
-/** SQLite's own code for a full disk; what it had begun is rolled back. */
-const SQLITE_FULL = 13;
+/** SQLite's own codes by the lowest byte of what it gives; what it had begun is rolled back. */
+const SQLITE: Readonly<Record<number, string>> = { 8: "EIO", 10: "EIO", 13: "ENOSPC", 14: "EIO" };
+const KIND = 0xff;
 
 /** The refusal behind an error of the file system; undefined for whatever else was thrown. */
 export function refusalOf(thrown: unknown): Refusal | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const { code: given = "", path, cause, errcode } = thrown as NodeJS.ErrnoException & { readonly errcode?: number };
-  const code = errcode === SQLITE_FULL ? "ENOSPC" : given;
+  const code = (errcode === undefined ? undefined : SQLITE[errcode & KIND]) ?? given;
   const words = REFUSED[code]?.(path === undefined ? "" : resolve(path));
   if (words !== undefined) return new Refusal({ code: code.toLowerCase(), told: words[0], mend: words[1] });
   return cause === undefined ? undefined : refusalOf(cause);
@@ -35,6 +38,19 @@ function notAllowed(path: string): Words {
   return [
     { id: `${path} tidak boleh dibuka atau ditulis.`, en: `${path} may not be opened or written.` },
     { id: "Beri izin, atau pilih tempat lain.", en: "Give the right to it, or choose another place." },
+  ];
+}
+
+function diskBad(): Words {
+  return [
+    {
+      id: "Cakram tidak dapat ditulis atau dibaca; tidak ada yang diganti.",
+      en: "The disk cannot be written or read; nothing was replaced.",
+    },
+    {
+      id: "Periksa cakram, sisa tempat dan izinnya, lalu jalankan lagi.",
+      en: "Look at the disk, its room and its rights, then run this again.",
+    },
   ];
 }
 

@@ -21,6 +21,8 @@ export interface SetupContext {
   readonly folder: string;
   /** Whether Google tells people by e-mail that a workbook is shared with them. */
   readonly notify: boolean;
+  /** Which scripts that wait are admitted. */
+  readonly admit: readonly string[];
   readonly today: string;
   /** Which workbooks there are; looked up once, and again after `forget`. */
   readonly view: () => Promise<CityView>;

@@ -2,11 +2,12 @@
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { clientOfScript } from "../../local/auth/auth.ts";
 import { cityDrive } from "../../local/city/cityDrive.ts";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { buildAddon } from "../build.ts";
-import type { DriveCorpus } from "../city/driveCorpus.ts";
 import { type RunningWorker, startWorker } from "../startWorker.ts";
+import type { StartLocally } from "./steps/localWorker.ts";
 
 /** This machine's Google, and how the Worker is started beside it. */
 export interface LocalWorld {
@@ -14,7 +15,7 @@ export interface LocalWorld {
   readonly keyFile: string;
   /** A shared drive for the workbooks, where this Google was started here; else "". */
   readonly folder: string;
-  readonly startWorker: (register: string, corpus: DriveCorpus) => Promise<string>;
+  readonly startWorker: StartLocally;
   /** Ends what was started. */
   readonly stop: () => Promise<void>;
 }
@@ -38,11 +39,12 @@ export async function localWorld(dataDir: string): Promise<LocalWorld> {
     googleUrl,
     keyFile,
     folder: own === undefined ? "" : cityDrive(own.google, OWNER),
-    startWorker: async (register, corpus) => {
+    startWorker: async (register, books, corpus) => {
       worker = await startWorker({
         port: Number(process.env.PORT ?? PORT),
         ...{ dataDir, googleUrl, register, corpus },
-        clientId: there ?? own?.google.clientId ?? "",
+        // On one machine whoever tries the city out is its administrator.
+        clientId: [there ?? own?.google.clientId ?? "", ...books.map(clientOfScript)].join(" "),
         serviceAccount: readFileSync(keyFile, "utf8"),
       });
       own?.scripts.stores.setScriptProperty("WORKER_URL", worker.url);

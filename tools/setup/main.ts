@@ -2,20 +2,19 @@
 
 import { join, resolve } from "node:path";
 import { intro, log } from "@clack/prompts";
-import { cityConfigPath, writeCityConfig } from "../city/cityConfig.ts";
-import { cityFolder, readCityValues, writeCityValues } from "../city/cityValues.ts";
+import { cityFolder, readCityValues } from "../city/cityValues.ts";
 import { runCommand } from "../command/runCommand.ts";
-import { connectGoogle } from "../google/connect.ts";
 import { askOptions, askToBegin } from "./ask.ts";
-import { type CityView, lookAround } from "./cityView.ts";
 import type { SetupContext } from "./context.ts";
+import { contextOf } from "./contextOf.ts";
 import { type LocalWorld, localWorld } from "./localWorld.ts";
 import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
 import { cityPlan, localPlan } from "./plan.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
+import type { Step } from "./step.ts";
 
 const LOCAL_DATA = ".local/setup";
 
@@ -89,9 +88,9 @@ async function setUp(
   if (prepared.given === undefined)
     return reportOf(prepared.results, { ...facts, values: readCityValues(home), view: undefined });
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
-  const context = contextOf(options, prepared.given, home, world);
+  const context = contextOf(options, prepared.given, home, world?.googleUrl);
   if (!dryRun) context.save(answersOf(options));
-  const steps = world === undefined ? cityPlan(context) : localPlan(context, world.startWorker);
+  const steps = stepsFor(context, options, world);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {
     dryRun,
@@ -103,45 +102,30 @@ async function setUp(
   return reportOf([...prepared.results, ...results], { ...facts, values: context.values(), view });
 }
 
-function answersOf({ key, agencies, folder, admins, reviewers, clientIds, url }: SetupOptions) {
+function stepsFor(context: SetupContext, { ownServer }: SetupOptions, world: LocalWorld | undefined): Step[] {
+  if (world !== undefined) return localPlan(context, world.startWorker);
+  return cityPlan(context, ownServer);
+}
+
+function answersOf({
+  key,
+  agencies,
+  folder,
+  admins,
+  reviewers,
+  clientIds,
+  url,
+  ownServer,
+  isWithoutAddon,
+}: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
   return {
     ...files,
-    url,
+    ...{ url, ownServer },
     ...(folder === undefined ? {} : { folder }),
     admins: [...admins],
     reviewers: [...reviewers],
     clientIds: [...clientIds],
-  };
-}
-
-function contextOf(
-  options: SetupOptions,
-  { key, agencies }: NonNullable<Prepared["given"]>,
-  home: string,
-  world: LocalWorld | undefined,
-): SetupContext {
-  const google = connectGoogle(key, world === undefined ? process.env.GOOGLE_URL : `${world.googleUrl}/`);
-  const values = () => readCityValues(home);
-  let seen: Promise<CityView> | undefined;
-  return {
-    ...{ key, google, agencies, home, values },
-    deciders: { admins: options.admins, reviewers: options.reviewers },
-    folder: options.folder ?? "",
-    notify: options.notify,
-    today: new Date().toISOString().slice(0, 10),
-    view: () => {
-      seen ??= lookAround(google, values().books, options.folder ?? "");
-      return seen;
-    },
-    forget: () => {
-      seen = undefined;
-    },
-    save: (change) => {
-      const next = { ...values(), ...change };
-      writeCityValues(home, next);
-      writeCityConfig(home, next);
-    },
-    config: cityConfigPath(home),
+    isWithoutAddon: isWithoutAddon === true,
   };
 }

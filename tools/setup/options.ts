@@ -11,12 +11,18 @@ export interface SetupOptions {
   readonly admins: readonly string[];
   readonly reviewers: readonly string[];
   readonly clientIds: readonly string[];
+  /** Which scripts that wait are admitted: "all", codes of agencies, "register", client ids. */
+  readonly admit: readonly string[];
+  /** Whether the city works without the add-on; undefined where nothing was said. */
+  readonly isWithoutAddon: boolean | undefined;
   readonly url: string;
   readonly notify: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
   readonly json: boolean;
   readonly local: boolean;
+  /** The city's own server answers, in place of Cloudflare. */
+  readonly ownServer: boolean;
 }
 
 const text = { type: "string" } as const;
@@ -33,7 +39,10 @@ export const COMMAND = {
   --admin SUREL        admin; boleh diulang
   --reviewer SUREL     peninjau; boleh diulang
   --client-id ID       OAuth client id add-on; boleh diulang
+  --admit SIAPA        akui skrip yang menunggu: all, kode perangkat daerah, register, atau client id; boleh diulang
+  --without-addon      kota bekerja tanpa add-on (--with-addon: dengan add-on)
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
+  --own-server         server milik kota (npm run serve), tanpa Cloudflare; perlu --url
   --notify             Google memberi tahu lewat surel saat lembar dibagikan
   --dry-run            tunjukkan saja, tidak ada yang diubah
   --yes                jangan bertanya
@@ -43,7 +52,8 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
 `,
   options: {
     ...{ key: one, agencies: one, folder: text, url: one },
-    ...{ admin: many, reviewer: many, "client-id": many },
+    ...{ admin: many, reviewer: many, "client-id": many, admit: many },
+    ...{ "without-addon": flag, "with-addon": flag, "own-server": flag },
     ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
   },
   takes: [0, 0],
@@ -58,7 +68,10 @@ export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOpt
     admins: addressesIn(values.admin),
     reviewers: addressesIn(values.reviewer),
     clientIds: values["client-id"],
+    admit: values.admit,
+    isWithoutAddon: values["without-addon"] ? true : values["with-addon"] ? false : undefined,
     dryRun: values["dry-run"],
+    ownServer: values["own-server"],
   };
 }
 
@@ -71,10 +84,36 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     agencies: options.agencies || values.agencies,
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
+    isWithoutAddon: options.isWithoutAddon ?? values.isWithoutAddon,
+    ownServer: options.ownServer || values.ownServer,
     admins: [...new Set([...values.admins, ...admins])],
     reviewers: [...new Set([...values.reviewers, ...reviewers])],
     clientIds: [...new Set([...values.clientIds, ...clientIds])],
   };
+}
+
+/** The answers of an earlier run alone. */
+export function storedAnswers(values: CityValues): SetupOptions {
+  const nothing = {
+    key: "",
+    agencies: "",
+    folder: undefined,
+    url: "",
+    admins: [],
+    reviewers: [],
+    clientIds: [],
+    admit: [],
+  };
+  const flags = {
+    notify: false,
+    dryRun: true,
+    yes: false,
+    json: false,
+    local: false,
+    ownServer: false,
+    isWithoutAddon: undefined,
+  };
+  return withAnswers({ ...nothing, ...flags }, values);
 }
 
 /** The id in the address of a folder or shared drive, or the id itself. */

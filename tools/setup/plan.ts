@@ -1,4 +1,4 @@
-// The steps of setup in their order: for Google and Cloudflare, or for this machine alone.
+// The steps of setup in their order: for Google with Cloudflare or with the city's own server, or for this machine alone.
 
 import { accountStep } from "./cloudflare/account.ts";
 import { databaseStep, migrationsStep } from "./cloudflare/database.ts";
@@ -6,14 +6,15 @@ import { deployStep } from "./cloudflare/deploy.ts";
 import { queuesStep } from "./cloudflare/queues.ts";
 import { secretStep } from "./cloudflare/secret.ts";
 import type { SetupContext } from "./context.ts";
-import type { LocalWorld } from "./localWorld.ts";
 import type { Step } from "./step.ts";
 import { addonStep } from "./steps/addon.ts";
+import { admissionStep } from "./steps/admission.ts";
 import { booksStep } from "./steps/books.ts";
 import { firstSyncStep } from "./steps/firstSync.ts";
 import { folderStep } from "./steps/folder.ts";
 import { googleApisStep } from "./steps/googleApis.ts";
-import { localWorkerStep } from "./steps/localWorker.ts";
+import { localWorkerStep, type StartLocally } from "./steps/localWorker.ts";
+import { ownServerStep } from "./steps/ownServer.ts";
 import { registerRowsStep } from "./steps/registerRows.ts";
 import { sharingStep } from "./steps/sharing.ts";
 import { tabsStep } from "./steps/tabs.ts";
@@ -26,23 +27,30 @@ function googleSteps(context: SetupContext): Step[] {
   return [googleApisStep, folderStep, booksStep, tabsStep, sharingStep, registerRowsStep].map((step) => step(context));
 }
 
-/** A city at Google and Cloudflare. The clock starts the sync: before the register was read, nobody may. */
-export function cityPlan(context: SetupContext): Step[] {
-  return [
-    ...googleSteps(context),
+/** All that a city has to have before its first sync: at Google with Cloudflare, or with a server of its own. */
+export function standingPlan(context: SetupContext, ownServer: boolean): Step[] {
+  const cloudflare = () => [
     accountStep(),
     databaseStep(context),
     queuesStep(),
     secretStep(context),
     migrationsStep(context),
     deployStep(context),
-    addonStep(context),
+  ];
+  return [...googleSteps(context), ...(ownServer ? [ownServerStep(context)] : cloudflare()), addonStep(context)];
+}
+
+/** A city with its first sync. The clock starts it: before the register was read, nobody may. */
+export function cityPlan(context: SetupContext, ownServer: boolean): Step[] {
+  return [
+    ...standingPlan(context, ownServer),
     firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
+    admissionStep(context),
   ];
 }
 
 /** Local Google and wrangler's local mode. */
-export function localPlan(context: SetupContext, start: LocalWorld["startWorker"]): Step[] {
+export function localPlan(context: SetupContext, start: StartLocally): Step[] {
   const wake = async (url: string) => {
     const answer = await fetch(`${url}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
     await answer.arrayBuffer();
@@ -51,5 +59,6 @@ export function localPlan(context: SetupContext, start: LocalWorld["startWorker"
     ...googleSteps(context),
     localWorkerStep(context, start),
     firstSyncStep(context, { wake, patienceMs: LOCAL_MS }),
+    admissionStep(context),
   ];
 }

@@ -53,9 +53,9 @@ function addressesOf({ values: { url }, view, sheets }: ReportFacts): SetupRepor
   return [...(url === "" ? [] : pages), ...books];
 }
 
-function leftIn({ local, values: { clientIds } }: ReportFacts): Bilingual[] {
+function leftIn({ local, values: { isWithoutAddon } }: ReportFacts): Bilingual[] {
   if (local) return [FILL_IN];
-  return [FILL_IN, TELL_STAFF, SERVICE_PROPERTY, ...(clientIds.length > 0 ? [] : [CLIENT_IDS])];
+  return [FILL_IN, TELL_STAFF, ...(isWithoutAddon ? [] : [SERVICE_PROPERTY, ADMISSION])];
 }
 
 const FILL_IN = {
@@ -73,7 +73,7 @@ const SERVICE_PROPERTY = {
   en: "In the register's script (Extensions > Apps Script > Project Settings): add the script property SERVICE_ACCOUNT = the service account's address, for the menu Tambah perangkat daerah.",
 };
 
-const CLIENT_IDS = {
-  id: `Agar tombol Kirim dan Sinkronkan di lembar diterima, jalankan lagi dengan --client-id untuk setiap OAuth client id skrip (lihat addon/README.md). Tanpa itu lembar tetap dibaca sendiri, ${LATENCY.id}.`,
-  en: `So that the sheets' own buttons are let in, run this again with --client-id for each script's OAuth client id (see addon/README.md). Without it the sheets are still read by themselves, in ${LATENCY.en}.`,
+const ADMISSION = {
+  id: `Klik satu tombol Sister City di Register dan di setiap lembar (atau tunggu petugas mengkliknya), lalu akui skripnya sekali saja: npm run setup -- --admit all, atau menu Akui skrip di Register. Sebelum itu lembar tetap dibaca sendiri, ${LATENCY.id}.`,
+  en: `Click one Sister City button in the register and in each workbook (or wait until the staff does), then admit the scripts once: npm run setup -- --admit all, or the menu Akui skrip in the register. Until then the workbooks are still read by themselves, in ${LATENCY.en}.`,
 };

@@ -70,10 +70,11 @@ function isAlive({ pid, began }: Owner): boolean {
   return beganAt(pid) === began;
 }
 
-/** Ticks since the system began, from /proc; "" where there is none. */
+/** Ticks since the system began, from /proc; "" where there is none, "gone" for one that ended and whose end nobody has asked for yet. */
 function beganAt(pid: number): string {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  const [state = "", ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return state === "Z" ? "gone" : (fields[18] ?? "");
 }
 
 function inUse(dataDir: string, pid: number): Finding {

@@ -17,8 +17,8 @@ const LAST_PORT = 65_535;
 
 /** Reads PORT, GOOGLE_PORT, DATA_DIR, SEED, QUOTA and SYNC_EVERY; what is blank counts as not said. Throws Refusal. */
 export function startSettings(environment: Readonly<Record<string, string | undefined>>): StartSettings {
-  const port = portIn(environment, "PORT", 8787);
-  const googlePort = portIn(environment, "GOOGLE_PORT", 8788);
+  const port = portOf("PORT", environment.PORT, 8787);
+  const googlePort = portOf("GOOGLE_PORT", environment.GOOGLE_PORT, 8788);
   if (port === googlePort) throw new Refusal(samePort(port));
   const syncEvery = Number(environment.SYNC_EVERY || "60");
   if (!Number.isFinite(syncEvery) || syncEvery < 0) throw new Refusal(badSeconds(environment.SYNC_EVERY ?? ""));
@@ -30,8 +30,9 @@ export function startSettings(environment: Readonly<Record<string, string | unde
   };
 }
 
-function portIn(environment: Readonly<Record<string, string | undefined>>, name: string, otherwise: number): number {
-  const text = environment[name]?.trim() || String(otherwise);
+/** The number of a port as it was given; a blank one counts as not said. Throws Refusal, which names the variable. */
+export function portOf(name: string, given: string | undefined, otherwise: number): number {
+  const text = given?.trim() || String(otherwise);
   const port = /^\d+$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > LAST_PORT) throw new Refusal(badPort(name, text));
   return port;

@@ -1,31 +1,73 @@
-// Verifies a Google ID token: issuer, audience, signature, times, and that the e-mail is verified.
+// Verifies who asks: a Google ID token (issuer, signature, times, verified e-mail), or what the service account signed itself.
 
-import { createRemoteJWKSet, jwtVerify } from "jose";
+import { createRemoteJWKSet, decodeJwt, exportJWK, importJWK, importPKCS8, type JWTPayload, jwtVerify } from "jose";
+import { SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
-import type { Env } from "../env.ts";
+import { type Env, ServiceAccount } from "../env.ts";
 
 const GOOGLE_CERTS = "https://www.googleapis.com/oauth2/v3/certs";
 const ISSUERS = ["https://accounts.google.com", "accounts.google.com"];
 
+/** A client id is ASCII without spaces, and no longer (Google's have some 72 characters). */
+const CLIENT = /^[!-~]{1,200}$/;
+
 const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
 
-/** The verified e-mail of a bearer token, lower case; undefined when there is no token or it fails any check. */
-export async function verifiedEmail(env: Env, authorization: string | undefined): Promise<string | undefined> {
+/**
+ * Whom a good token names: a person by verified e-mail, lower case, and the OAuth client (`aud`) that the token was made
+ * for, which is yet to be looked at; or the service account.
+ */
+export type Identity =
+  | { readonly kind: "person"; readonly email: string; readonly client: string }
+  | { readonly kind: "service"; readonly email: string };
+
+/** Whom a bearer token names; undefined when there is none, or it fails any check: whatever is wrong, the answer is 401. */
+export async function identityOf(env: Env, authorization: string | undefined): Promise<Identity | undefined> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? "")?.[1];
   if (token === undefined) return undefined;
   try {
-    const { payload } = await jwtVerify(token, keySetOf(env), {
-      issuer: ISSUERS,
-      audience: env.CLIENT_IDS.split(/\s+/).filter((id) => id !== ""),
-      algorithms: ["RS256"],
-      requiredClaims: ["exp", "iat", "email"],
-      maxTokenAge: "2h",
-    });
-    return payload.email_verified === true && typeof payload.email === "string" ? asciiLower(payload.email) : undefined;
+    const { iss } = decodeJwt(token);
+    return ISSUERS.some((one) => one === iss) ? await personOf(env, token) : await serviceOf(env, token);
   } catch {
-    // Whatever is wrong with a token, the answer is the same: 401.
     return undefined;
   }
+}
+
+/** Whether the city's own configuration names a client. */
+export function isConfigured({ CLIENT_IDS }: Env, client: string): boolean {
+  return CLIENT_IDS.split(/\s+/).some((id) => id === client && id !== "");
+}
+
+async function personOf(env: Env, token: string): Promise<Identity | undefined> {
+  const { payload } = await jwtVerify(token, keySetOf(env), {
+    issuer: ISSUERS,
+    algorithms: ["RS256"],
+    requiredClaims: ["exp", "iat", "email", "aud"],
+    maxTokenAge: "2h",
+  });
+  const { email, email_verified, aud: client } = payload as JWTPayload & Readonly<Record<string, unknown>>;
+  const isGood = email_verified === true && typeof email === "string";
+  if (!isGood || typeof client !== "string" || !CLIENT.test(client)) return undefined;
+  return { kind: "person", email: asciiLower(email), client };
+}
+
+/** Signed with the key that the Worker itself has, for Kembar alone and for minutes. */
+async function serviceOf(env: Env, token: string): Promise<Identity | undefined> {
+  const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
+  const { kty, n, e } = await exportJWK(await importPKCS8(account.private_key, "RS256", { extractable: true }));
+  const publicKey = await importJWK(
+    { kty, n, e } as { readonly kty: "RSA"; readonly n: string; readonly e: string },
+    "RS256",
+  );
+  await jwtVerify(token, publicKey, {
+    issuer: account.client_email,
+    subject: account.client_email,
+    audience: SERVICE_AUDIENCE,
+    algorithms: ["RS256"],
+    requiredClaims: ["exp", "iat"],
+    maxTokenAge: "10m",
+  });
+  return { kind: "service", email: account.client_email };
 }
 
 function keySetOf(env: Env): ReturnType<typeof createRemoteJWKSet> {

@@ -10,7 +10,10 @@ import { publicRegister } from "../feed/publicRegister.ts";
 import { allRows } from "../store/allRows.ts";
 
 /** The whole file, and how many rows it holds. Throws where D1 is away. */
-export async function takeBackup({ DB, REGISTER }: Env): Promise<{ readonly text: string; readonly count: number }> {
+export async function takeBackup({
+  DB,
+  REGISTER,
+}: Pick<Env, "DB" | "REGISTER">): Promise<{ readonly text: string; readonly count: number }> {
   const at = new Date().toISOString();
   const { migration, tables } = await allRows(DB);
   const { name, code } = envelopeOf(publicRegister(tables.get("register_row") ?? []), at).city;

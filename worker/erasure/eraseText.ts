@@ -24,6 +24,9 @@ const BESIDE = [
   `UPDATE review SET attempt = CASE WHEN ${holdsText("attempt")} THEN NULL ELSE attempt END, problems = ${CLEAN("problems")}
      WHERE ${holdsText("attempt")} OR ${holdsText("problems")}`,
   `DELETE FROM stamp WHERE ${holdsText("cells")}`,
+  `UPDATE client SET email = CASE WHEN ${holdsText("email")} THEN '' ELSE email END,
+       admitted_by = CASE WHEN ${holdsText("admitted_by")} THEN '' ELSE admitted_by END
+     WHERE ${holdsText("email")} OR ${holdsText("admitted_by")}`,
   `UPDATE source SET problems = ${CLEAN("problems")}, tab_problems = ${CLEAN("tab_problems")}
      WHERE ${holdsText("problems")} OR ${holdsText("tab_problems")}`,
   `UPDATE register_tab SET problems = ${CLEAN("problems")} WHERE ${holdsText("problems")}`,
@@ -72,7 +75,7 @@ export async function eraseText(
     ...BESIDE.map((sql) => db.prepare(sql).bind(text.plain, text.escaped)),
     db.prepare(TELL_AGAIN),
     db.prepare(PUBLISH_AGAIN).bind(at),
-    db.prepare(REDACTING.last),
+    ...REDACTING.last.map((sql) => db.prepare(sql)),
   ]);
   return { redacted, left: await findText(db, text), more: all.length > redacted.length };
 }

@@ -145,6 +145,9 @@ const REVIEWER_STATUS = {
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
   published: z.int().min(0).meta({ description: "How many opportunities are public now." }),
+  last_checked_at: time(
+    "When it was last looked whether any workbook has changed; one that has not is not read again. Null for never.",
+  ).nullable(),
   last_read_at: time("The latest successful reading of any workbook.").nullable(),
   agencies: z.array(AGENCY).readonly(),
   settled: z.boolean().meta({ description: "Whether everything that was read is published." }),
@@ -260,6 +263,24 @@ const REDACTED = z
   })
   .loose();
 
+const CLIENT = z.object({
+  client: z.string().meta({ description: "OAuth client id: the audience of the script's ID tokens." }),
+  agency: z.string().nullable().meta({ description: "Whose workbook the script says it stands in." }),
+  is_register: z.boolean(),
+  spreadsheet: z.string(),
+  email: z.string().meta({ description: "Who used it last." }),
+});
+
+const CLIENTS = z.object({
+  pending: z.array(CLIENT.extend({ first_at: time("First used."), last_at: time("Last noted.") })).readonly(),
+  admitted: z.array(CLIENT.extend({ admitted_at: time("Since when."), admitted_by: z.string().nullable() })).readonly(),
+});
+
+const ADMITTED = z.object({
+  admitted: z.array(z.string()).optional().meta({ description: "Those that waited and wait no longer." }),
+  removed: z.array(z.string()).optional(),
+});
+
 const REPLAYED = z.object({
   replayed: z.int().min(0),
   more: z.boolean().meta({ description: "Whether more of them may wait." }),
@@ -310,6 +331,8 @@ export const SHAPES = {
   Stamped: z.object({ stamped: z.int().min(0) }),
   Redacted: REDACTED,
   Replayed: REPLAYED,
+  Clients: CLIENTS,
+  ClientsChanged: ADMITTED,
   Health: HEALTH_ANSWER,
   Problem: PROBLEM_ANSWER,
 } as const;

@@ -1,16 +1,20 @@
 // /catalog.jsonld: the feed as a DCAT catalogue, as DCAT-AP 3 wants it and CKAN harvests it (ckanext-dcat).
 
 import { withoutExplanation } from "../../shared/text/fold.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { envelopeOf } from "./envelope.ts";
 import { CONTEXT, inBoth, LD } from "./linkedData.ts";
+import { coordinatesIn, wikidataIn } from "./place.ts";
+import { rowsOf } from "./question.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
-import { jsonDraft, type Making } from "./serve.ts";
+import { type Asking, jsonDraft, type Making, planOf } from "./serve.ts";
 import { themeNodes } from "./themes.ts";
 
 const EU = "http://publications.europa.eu/resource/authority";
 const IANA = "https://www.iana.org/assignments/media-types";
+const ATTRIBUTION = "http://purl.org/adms/licencetype/Attribution";
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Each form of the data, with its code in the EU's list of file types. */
@@ -23,13 +27,27 @@ const FORMS = [
   { path: "/data.xlsx", title: "Excel", format: "XLSX", type: SHEET },
 ] as const;
 
-/** One catalogue with one dataset and a distribution for each form in which it is served. */
-export function catalog({ state, base, parameters }: Making) {
+/**
+ * One catalogue with one dataset, a distribution for each form in which it is served, and the service that serves them.
+ * It is as old as the first item that became public.
+ */
+export function catalog({ db, parameters }: Asking) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
+  const first = {
+    statements: [db.prepare("SELECT MIN(at) AS at FROM published")],
+    answer: ([found]: readonly D1Result[]) => rowsOf<{ readonly at: string | null }>(found)[0]?.at ?? null,
+  };
+  return planOf(first, catalogDraft);
+}
+
+function catalogDraft({ state, base }: Making, firstAt: string | null) {
   const { city, schema_version, generated_at, license, disclaimer } = envelopeOf(state.register, state.publishedAt);
   const { profile, programmes } = state.register;
-  const modified = generated_at === null ? {} : { "dct:modified": { "@type": "xsd:dateTime", "@value": generated_at } };
+  const times = {
+    ...(firstAt === null ? {} : { "dct:issued": timeNode(wholeSeconds(firstAt)) }),
+    ...(generated_at === null ? {} : { "dct:modified": timeNode(generated_at) }),
+  };
   const publisher = {
     "@id": `${base}/#publisher`,
     "@type": "foaf:Agent",
@@ -37,11 +55,14 @@ export function catalog({ state, base, parameters }: Making) {
     "foaf:homepage": { "@id": profile.get("website")?.id ?? base, "@type": "foaf:Document" },
     "dct:type": concept("http://purl.org/adms/publishertype/LocalAuthority", "Local authority"),
   };
+  const [wikidata, coordinates] = [wikidataIn(profile), coordinatesIn(profile)];
   const place = {
     "@id": `${base}/#city`,
     "@type": "dct:Location",
     "dct:identifier": city.code,
     "rdfs:label": city.name,
+    ...(wikidata === undefined ? {} : { "owl:sameAs": { "@id": wikidata } }),
+    ...(coordinates === undefined ? {} : { "dcat:centroid": pointNode(coordinates) }),
   };
   const words = {
     "dct:title": inBoth("Cooperation opportunities in Banjarmasin", "Peluang kerja sama Kota Banjarmasin"),
@@ -52,7 +73,16 @@ export function catalog({ state, base, parameters }: Making) {
     })),
     "dct:publisher": publisher,
     "dct:spatial": place,
-    ...modified,
+    ...times,
+  };
+  const contactPoint = contact(profile.get("desk_unit")?.en, profile.get("desk_email")?.id, base);
+  const subjects = {
+    "dcat:keyword": THEME.entries.flatMap((one) => inBoth(withoutExplanation(one.en), withoutExplanation(one.id))),
+    "dcat:theme": [
+      concept(`${EU}/data-theme/INTR`, "International issues"),
+      concept(`${EU}/data-theme/GOVE`, "Government and public sector"),
+    ],
+    "dcat:contactPoint": contactPoint,
   };
   const dataset = {
     "@id": `${base}/#dataset`,
@@ -60,16 +90,24 @@ export function catalog({ state, base, parameters }: Making) {
     ...words,
     "dct:identifier": `${base}/#dataset`,
     "dcat:landingPage": { "@id": `${base}/en`, "@type": "foaf:Document" },
-    "dcat:keyword": THEME.entries.flatMap((one) => inBoth(withoutExplanation(one.en), withoutExplanation(one.id))),
-    "dcat:theme": [
-      concept(`${EU}/data-theme/INTR`, "International issues"),
-      concept(`${EU}/data-theme/GOVE`, "Government and public sector"),
-    ],
-    "dcat:contactPoint": contact(profile.get("desk_unit")?.en, profile.get("desk_email")?.id, base),
+    ...subjects,
     "dct:accrualPeriodicity": { "@id": `${EU}/frequency/CONT`, "@type": "dct:Frequency" },
     "dct:accessRights": { "@id": `${EU}/access-right/PUBLIC`, "@type": "dct:RightsStatement" },
     ...periodOf(programmes),
     "dcat:distribution": FORMS.map((form) => distribution(form, base, license)),
+  };
+  const service = {
+    "@id": `${base}/#service`,
+    "@type": "dcat:DataService",
+    "dct:title": inBoth("The API of the cooperation opportunities", "API peluang kerja sama"),
+    "dct:description": inBoth("Lists, search, changes and formats", "Daftar, pencarian, perubahan, dan format"),
+    "dcat:endpointURL": { "@id": `${base}/v1/opportunities` },
+    "dcat:endpointDescription": { "@id": `${base}/openapi.json` },
+    "dcat:servesDataset": { "@id": dataset["@id"] },
+    "dct:conformsTo": { "@id": `${base}/openapi.json`, "@type": "dct:Standard" },
+    "dct:publisher": { "@id": publisher["@id"] },
+    "dct:license": licenseNode(license),
+    ...subjects,
   };
   const node = { "@context": CONTEXT, "@id": `${base}/#catalog`, "@type": "dcat:Catalog", ...words };
   const frame = { schema_version, license, disclaimer };
@@ -88,9 +126,19 @@ export function catalog({ state, base, parameters }: Making) {
         { ...themeNodes(base) },
       ],
       "dcat:dataset": [dataset],
+      "dcat:service": service,
     },
     LD,
   );
+}
+
+function timeNode(time: string) {
+  return { "@type": "xsd:dateTime", "@value": time };
+}
+
+/** A point as GeoSPARQL writes it: the longitude first. */
+function pointNode({ latitude, longitude }: { readonly latitude: number; readonly longitude: number }) {
+  return { "@type": "gsp:wktLiteral", "@value": `POINT(${longitude} ${latitude})` };
 }
 
 function concept(id: string, label: string) {
@@ -141,6 +189,8 @@ function distribution({ path, title, format, type }: (typeof FORMS)[number], bas
 function licenseNode(license: string) {
   if (!/^https?:/.test(license)) return { "@type": "dct:LicenseDocument", "dct:title": license };
   const isAttribution = /creativecommons\.org\/licenses\/by\//.test(license);
-  const title = isAttribution ? { "dct:title": "Creative Commons Attribution" } : {};
+  const title = isAttribution
+    ? { "dct:title": "Creative Commons Attribution", "dct:type": concept(ATTRIBUTION, "Attribution") }
+    : {};
   return { "@id": license, "@type": "dct:LicenseDocument", ...title };
 }

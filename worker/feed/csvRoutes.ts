@@ -6,7 +6,7 @@ import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import type { Env } from "../env.ts";
 import { digestOf } from "../http/digest.ts";
 import { OPEN_HEADERS } from "../http/openHeaders.ts";
-import { holds, keptHeaders, SHORT_CACHE } from "../http/page.ts";
+import { dated, isUnchanged, keptHeaders, SHORT_CACHE } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { csvLine, DIALECTS, type Dialect, type DialectName } from "./csvText.ts";
 import { withLinks } from "./envelope.ts";
@@ -14,7 +14,7 @@ import { readState } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
 import { type FeedRow, pageRows, pageStatement, type Snapshot } from "./listItems.ts";
 import { badParameter, feedQueryIn, onlyKnown, QUERY_PARAMETERS, single } from "./readQuery.ts";
-import { type Asked, baseOf } from "./serve.ts";
+import { type Asked, baseOf, changedSince } from "./serve.ts";
 
 const ROWS_AT_ONCE = 500;
 
@@ -45,7 +45,8 @@ async function csv(c: Asked): Promise<Response> {
     etag,
     ...OPEN_HEADERS,
   });
-  if (holds(c.req.header("if-none-match") ?? "", etag)) {
+  dated(headers, changedSince(state));
+  if (isUnchanged(c.req.raw, headers)) {
     return new Response(null, { status: 304, headers: keptHeaders(headers) });
   }
   const first = pageRows(answers[0]);

@@ -23,7 +23,6 @@ const PAGES = {
   "/schema.json": schema,
   "/openapi.json": openApi,
   "/datapackage.json": dataPackage,
-  "/catalog.jsonld": catalog,
   "/robots.txt": robots,
   "/themes.jsonld": themes,
   "/llms.txt": llms,
@@ -34,13 +33,14 @@ for (const [path, make] of Object.entries(PAGES)) {
 }
 
 descriptionRoutes.use("/sitemap.xml", publicHeaders).get("/sitemap.xml", (c) => serve(c, sitemap));
+descriptionRoutes.use("/catalog.jsonld", publicHeaders).get("/catalog.jsonld", (c) => serve(c, catalog));
 
 descriptionRoutes.use("/.well-known/security.txt", publicHeaders).get("/.well-known/security.txt", (c) => {
-  const now = new Date().toISOString();
+  const day = cityDay(new Date().toISOString());
   return serve(
     c,
-    plainPlan((making) => securityText(making, now)),
-    now.slice(0, 10),
+    plainPlan((making) => securityText(making, day)),
+    day,
   );
 });
 

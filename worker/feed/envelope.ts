@@ -3,13 +3,13 @@
 import type * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
 import { SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
+import { CITY_CODES } from "../../shared/register/profile.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { itemIn } from "../store/publishing.ts";
 import type { ONE_ANSWER, STATUS_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 
-const CITY = { code: "63.71", bps_code: "6371" } as const;
 const LICENSE = "https://creativecommons.org/licenses/by/4.0/";
 
 type Frame = Omit<z.infer<typeof ONE_ANSWER>, keyof Item>;
@@ -27,7 +27,7 @@ export function frameOf(register: PublicRegister, at: string | null): Frame {
 
 /** The frame and the city. */
 export function envelopeOf(register: PublicRegister, at: string | null): Envelope {
-  return { ...frameOf(register, at), city: { name: register.profile.get("name")?.id ?? "Banjarmasin", ...CITY } };
+  return { ...frameOf(register, at), city: { name: register.profile.get("name")?.id ?? "Banjarmasin", ...CITY_CODES } };
 }
 
 /** The licence's address where the city names one, else its words; CC BY 4.0 where it says nothing. */

@@ -6,6 +6,8 @@ export const CONTEXT = {
   dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  gsp: "http://www.opengis.net/ont/geosparql#",
+  owl: "http://www.w3.org/2002/07/owl#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   skos: "http://www.w3.org/2004/02/skos/core#",
   vcard: "http://www.w3.org/2006/vcard/ns#",

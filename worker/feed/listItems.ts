@@ -3,7 +3,16 @@
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
 import { rowsOf } from "./question.ts";
-import { SLIP_TIER, searchAll, searchSlips, searchTiers, searchTitles, searchWith, type Tier } from "./searchWords.ts";
+import {
+  SLIP_TIER,
+  searchAll,
+  searchSlips,
+  searchTiers,
+  searchTitles,
+  searchWith,
+  slipPlace,
+  type Tier,
+} from "./searchWords.ts";
 
 /** A snapshot: the current one, or one named by its position. */
 export type Snapshot = number | "current";
@@ -57,7 +66,7 @@ export function pageStatement(db: D1Database, wanted: Wanted): D1PreparedStateme
   const tiers = query.q === "" ? [NO_SEARCH] : searchTiers(query.q, query.lang);
   const from = after?.tier ?? 0;
   const ranks = tiers.slice(from).map((tier, at) => tierOf(wanted, from + at, tier, from));
-  const parts = [titledOf(wanted), ...ranks];
+  const parts = [...(query.q === "" ? [] : [slipsOf(query)]), titledOf(wanted), ...ranks];
   const total = after === undefined ? totalOf(wanted) : { text: "", parameters: [] };
   const text = `
     WITH ${parts.map((part) => part.text).join(",\n")},
@@ -82,6 +91,18 @@ export function pageRows(found: D1Result | undefined): readonly FeedRow[] {
 
 const NO_SEARCH: Tier = { words: "", better: "", when: "always" };
 
+/** The question with slips as one row, made where it is asked: the words in which a slip may have been made are looked up. */
+function slipsOf(query: FeedQuery): Sql {
+  const { words, forms } = searchSlips(query.q);
+  const filled = forms.reduce((text, _, at) => `replace(${text}, '${slipPlace(at)}', COALESCE((${NEAR}), '""'))`, "?");
+  return {
+    text: `slip AS MATERIALIZED (SELECT ${filled} AS question)`,
+    parameters: [searchWith(words, query.filters), ...forms.map((some) => JSON.stringify(some))],
+  };
+}
+
+const NEAR = `SELECT '("' || group_concat(word, '" OR "') || '")' FROM json_each(?) CROSS JOIN spelling ON word = value`;
+
 /** Whether any title has what is sought, as one row or none: where none has, the ranks of titles are not looked into. */
 function titledOf({ snapshot, query, kept }: Wanted): Sql {
   const { text, parameters } = sourceOf(snapshot, query, query.q === "" ? "" : searchTitles(query.q));
@@ -100,7 +121,8 @@ function tierOf(wanted: Wanted, number: number, { words, better, when }: Tier, f
   const before = after?.tier === number ? after.since : NEWEST;
   const isFirst = after === undefined;
   const asked = isFirst || better === "" ? words : `(${words}) NOT (${better})`;
-  const { text, parameters, order } = sourceOf(snapshot, query, asked);
+  const source = when === "nothing" ? sourceBy(snapshot, query, SLIPPED) : sourceOf(snapshot, query, asked);
+  const { text, parameters, order } = source;
   const earlier = Array.from({ length: number - from }, (_, at) => `tier${from + at}`);
   const others = isFirst ? earlier.map((one) => ` AND l.since NOT IN (SELECT since FROM ${one})`).join("") : "";
   const room = earlier.map((one) => ` - (SELECT COUNT(*) FROM ${one})`).join("");
@@ -120,7 +142,7 @@ function tierOf(wanted: Wanted, number: number, { words, better, when }: Tier, f
 /** A column with the number of all rows: of those with slips only where nothing else is found. */
 function totalOf({ snapshot, query, limit, counted }: Wanted): Sql {
   const all = sourceOf(snapshot, query, searchAll(query.q));
-  const slips = sourceOf(snapshot, query, searchSlips(query.q));
+  const slips = query.q === "" ? all : sourceBy(snapshot, query, SLIPPED);
   return {
     text: `, CASE WHEN (SELECT COUNT(*) FROM hit) < ? THEN (SELECT COUNT(*) FROM hit)
       WHEN ${STAMP} = ? THEN ? WHEN (SELECT MIN(tier) FROM hit) < ${SLIP_TIER} THEN (SELECT COUNT(*) ${all.text})
@@ -135,16 +157,25 @@ function totalOf({ snapshot, query, limit, counted }: Wanted): Sql {
  */
 export function sourceOf(snapshot: Snapshot, query: FeedQuery, words: string): Source {
   const search = searchWith(words, query.filters);
+  return sourceBy(snapshot, query, search === "" ? NO_WORDS : { text: "?", parameters: [search] });
+}
+
+const NO_WORDS: Sql = { text: "", parameters: [] };
+const SLIPPED: Sql = { text: "(SELECT question FROM slip)", parameters: [] };
+
+/** The same for a question of the index of words in SQL, filters and all; blank for none. */
+function sourceBy(snapshot: Snapshot, query: FeedQuery, search: Sql): Source {
+  const isSearch = search.text !== "";
   const conditions = [
-    ...(search === "" ? [] : ["t.published_text MATCH ?"]),
+    ...(isSearch ? [`t.published_text MATCH ${search.text}`] : []),
     snapshot === "current" ? "l.until IS NULL" : "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
     ...(query.updatedSince === "" ? [] : [UPDATED]),
   ];
   return {
-    text: `FROM ${search === "" ? "listed AS l" : FOUND} WHERE ${conditions.join(" AND ")}`,
-    order: search === "" ? "l.since" : "t.rowid",
+    text: `FROM ${isSearch ? FOUND : "listed AS l"} WHERE ${conditions.join(" AND ")}`,
+    order: isSearch ? "t.rowid" : "l.since",
     parameters: [
-      ...(search === "" ? [] : [search]),
+      ...search.parameters,
       ...(snapshot === "current" ? [] : [snapshot, snapshot]),
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
     ],

@@ -10,7 +10,7 @@ import type { AGENCIES_ANSWER, VOCABULARIES_ANSWER } from "./answers.ts";
 import { envelopeOf } from "./envelope.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
-import { type Asking, jsonDraft, type Making, plainPlan, planOf, serve, serveFresh } from "./serve.ts";
+import { type Asking, changedSince, jsonDraft, type Making, plainPlan, planOf, serve, serveFresh } from "./serve.ts";
 
 export const listRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/agencies", publicHeaders)
@@ -22,12 +22,16 @@ function agencies({ db, parameters }: Asking) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
   return planOf(agenciesQuestion(db), ({ state }, items) => {
+    const modified = changedSince(
+      state,
+      items.map((one) => one.last_read_at),
+    );
     const answer: z.infer<typeof AGENCIES_ANSWER> = {
       ...envelopeOf(state.register, state.publishedAt),
       total: items.length,
       items,
     };
-    return jsonDraft(answer);
+    return { ...jsonDraft(answer), modified };
   });
 }
 

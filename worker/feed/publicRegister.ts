@@ -1,20 +1,10 @@
 // What of the register's lists may be public: the city's profile, agencies and programmes, by whitelist.
 
+import { PROFILE_KEYS, type ProfileKey, publicValue } from "../../shared/register/publicProfile.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { listRows } from "../store/registerLists.ts";
-
-/** The keys of Profil Kota that a partner may read. */
-const PROFILE_KEYS = [
-  ...["name", "province", "country", "mayor", "population", "area_km2", "geography", "climate", "timezone"],
-  ...["economy", "culture", "education", "history", "nearest_airport", "port", "networks"],
-  ...["preferred_countries", "preferred_partner", "exchange_types", "hosting_capacity"],
-  ...["desk_unit", "desk_email", "desk_address", "desk_phone", "desk_languages"],
-  ...["website", "brochure_url", "license", "public_coverage"],
-] as const;
-
-export type ProfileKey = (typeof PROFILE_KEYS)[number];
 
 /** A programme or an agency as readers see it. */
 export interface Named {
@@ -44,7 +34,12 @@ export function publicRegister(rows: readonly unknown[]): PublicRegister {
     read.filter((row) => row.tab === title).map((row) => ({ key: row.key, record: row.content }));
   const typed = new Map(records(PROFILE_TAB.title).map(({ key, record }) => [key, record]));
   return {
-    profile: new Map(PROFILE_KEYS.flatMap((key) => filled(key, typed.get(key)))),
+    profile: new Map(
+      PROFILE_KEYS.flatMap((key) => {
+        const value = publicValue(typed.get(key));
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
     agencies: records(AGENCY_TAB.title).map(({ key, record }) => named(key, record)),
     programmes: records(PROGRAMME_TAB.title).map(({ key, record }) => ({
       ...named(key, record),
@@ -52,15 +47,6 @@ export function publicRegister(rows: readonly unknown[]): PublicRegister {
       valid_to: record.valid_to ?? "",
     })),
   };
-}
-
-/** What somebody typed beside a value that nobody has made sure of yet: such a value is kept back. */
-const UNFINISHED = /\((?:belum (?:diverifikasi|dipastikan|diperiksa)|not (?:yet )?(?:verified|confirmed|checked))\)/i;
-
-function filled(key: ProfileKey, record: ListRecord | undefined): [ProfileKey, Bilingual][] {
-  const id = record?.value_id ?? record?.value_en;
-  const isUnfinished = UNFINISHED.test(`${record?.value_id} ${record?.value_en}`);
-  return id === undefined || isUnfinished ? [] : [[key, { id, en: record?.value_en ?? id }]];
 }
 
 function named(code: string, record: ListRecord): Named {

@@ -35,9 +35,9 @@ Where an item has no English text, the Indonesian one stands and applies. Licenc
 const VALID_DAYS = 180;
 
 /** Where to tell of a hole (RFC 9116): the cooperation desk; it is valid half a year from the day it is read. */
-export function securityText({ base, state }: Making, now: string) {
+export function securityText({ base, state }: Making, day: string) {
   const email = state.register.profile.get("desk_email")?.id;
-  const until = new Date(Date.parse(`${now.slice(0, 10)}T00:00:00Z`) + VALID_DAYS * 86_400_000).toISOString();
+  const until = new Date(Date.parse(`${day}T00:00:00Z`) + VALID_DAYS * 86_400_000).toISOString();
   const contact = email === undefined ? `${base}/en/how-to-partner` : `mailto:${email}`;
   const lines = [
     `Contact: ${contact}`,

@@ -44,6 +44,11 @@ export function isKnownWord(word: string): boolean {
   return wordsOfSenses().has(word) || countries().has(word);
 }
 
+/** The folded names of countries, their cities and peoples that are one word. */
+export function namesOfPlaces(): readonly string[] {
+  return [...countries().keys()].filter((name) => !name.includes(" "));
+}
+
 function countryAt(words: readonly string[], from: number) {
   for (let count = Math.min(LONGEST, words.length - from); count > 0; count--) {
     const country = countries().get(words.slice(from, from + count).join(" "));

@@ -15,9 +15,24 @@ const NO_WORD = '""';
 /** The sign before the words that stand for facets in the index; no word of a person has it. */
 const CODE_SIGN = "\ue000";
 
+/** The sign before the number of a word that may be a slip, where a question waits for the words that it may stand for. */
+const SLIP_SIGN = "\ue002";
+
+/** A question that waits: `forms` are, for each word that may be a slip, all that is one letter away from it. */
+export interface SlipQuestion {
+  readonly words: string;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** What stands in a question for the words that the nth slip may stand for. */
+export function slipPlace(at: number): string {
+  return `${SLIP_SIGN}${at}.`;
+}
+
 /**
  * A rank of a search: the full-text question for it, the one for all better ranks (blank for none), and where it is
- * looked for: only where some title has the words, always, or only where nothing has any better rank.
+ * looked for: only where some title has the words, always, or, by the question for slips, only where nothing has any
+ * better rank.
  */
 export interface Tier {
   readonly words: string;
@@ -41,19 +56,14 @@ export function searchTiers(q: string, language: Language): readonly Tier[] {
   const asked = askedIn(q);
   const typed = allOf(asked.typed);
   const [inOwn, inOther] = [`${own} : ${typed}`, `${other} : ${typed}`];
-  const [anywhere, stems, senses, slips] = [asked.anywhere, asked.stems, asked.senses, asked.slips].map(allOf) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [anywhere, stems, senses] = [asked.anywhere, asked.stems, asked.senses].map(allOf) as [string, string, string];
   return [
     { words: inOwn, better: "", when: "titled" },
     { words: inOther, better: inOwn, when: "titled" },
     { words: anywhere, better: `(${inOwn}) OR (${inOther})`, when: "always" },
     { words: stems, better: anywhere, when: "always" },
     { words: senses, better: stems, when: "always" },
-    { words: slips, better: senses, when: "nothing" },
+    { words: "", better: "", when: "nothing" },
   ];
 }
 
@@ -67,9 +77,10 @@ export function searchAll(q: string): string {
   return q === "" ? "" : allOf(askedIn(q).senses);
 }
 
-/** The question for every item that a search finds when it finds nothing else; blank for no search. */
-export function searchSlips(q: string): string {
-  return q === "" ? "" : allOf(askedIn(q).slips);
+/** The question for every item that a search finds when it finds nothing else. */
+export function searchSlips(q: string): SlipQuestion {
+  const { slips, forms } = askedIn(q);
+  return { words: allOf(slips), forms };
 }
 
 /** The question for what words (blank for none) and every filter find; blank where nothing narrows the list. */
@@ -88,7 +99,8 @@ export function meantBy(q: string, language: Language): readonly string[] {
   const parts = partsIn(foldedWords(q).slice(0, WORDS));
   const meant = parts.flatMap((part) => {
     const country = part.country?.isPlace === true ? part.country.names : [];
-    const near = slipsOf(part).length === 0 ? [] : oneLetterAway(part.words[0] ?? "").filter(isKnownWord);
+    const [word = ""] = part.words;
+    const near = isUnknown(part) && mayBeSlip(word) ? oneLetterAway(word).filter(isKnownWord) : [];
     return [...near, ...part.senses.flatMap(({ says }) => says[language]), ...country];
   });
   return [...new Set(meant)].filter((word) => word !== q.toLowerCase()).slice(0, MEANT);
@@ -101,6 +113,7 @@ interface Asked {
   readonly stems: readonly string[];
   readonly senses: readonly string[];
   readonly slips: readonly string[];
+  readonly forms: SlipQuestion["forms"];
 }
 
 const REMEMBERED = 50;
@@ -119,7 +132,7 @@ function askedIn(q: string): Asked {
 }
 
 const NOTHING_ASKED: Asked = {
-  ...{ typed: [NO_WORD], anywhere: [NO_WORD], stems: [NO_WORD], senses: [NO_WORD], slips: [NO_WORD] },
+  ...{ typed: [NO_WORD], anywhere: [NO_WORD], stems: [NO_WORD], senses: [NO_WORD], slips: [NO_WORD], forms: [] },
 };
 
 function askedFor(words: readonly string[]): Asked {
@@ -130,8 +143,9 @@ function askedFor(words: readonly string[]): Asked {
   const exact = parts.map((part) => oneOf([within(typedOf(part)), ...countryOf(part, "named")]));
   const stems = meant.map((part) => oneOf([stemmed(part), ...countryOf(part, "named")]));
   const senses = meant.map((part, at) => oneOf([stems[at] ?? "", ...sensesOf(part), ...countryOf(part, "place")]));
-  const slips = meant.map((part, at) => oneOf([senses[at] ?? "", ...slipsOf(part)]));
-  return { typed, anywhere: exact, stems, senses, slips };
+  const forms: (readonly string[])[] = [];
+  const slips = meant.map((part, at) => oneOf([senses[at] ?? "", ...slipsOf(part, forms)]));
+  return { typed, anywhere: exact, stems, senses, slips, forms };
 }
 
 const within = (question: string) => `{title_id title_en body} : ${question}`;
@@ -161,15 +175,22 @@ function countryOf({ country }: Part, kind: "named" | "place"): readonly string[
   return [codeWord("country", country.code), ...country.names.map((name) => allOf(foldedWords(name).map(quoted)))];
 }
 
-/** What a word may be a slip for: words of the synonym list and names of places, or, where none is near, any word that is one letter away. */
-function slipsOf({ words, senses, country }: Part): readonly string[] {
-  const [word = ""] = words;
-  if (words.length > 1 || senses.length > 0 || country !== undefined || !mayBeSlip(word)) return [];
+/**
+ * What a word may be a slip for: words of the synonym list and names of places, or, where none is near, whichever of its
+ * forms stand in the index: those are put beside the others, and a place is kept for what is found of them.
+ */
+function slipsOf(part: Part, others: (readonly string[])[]): readonly string[] {
+  const [word = ""] = part.words;
+  if (!isUnknown(part) || !mayBeSlip(word)) return [];
   const forms = oneLetterAway(word);
   const near = forms.filter(isKnownWord);
-  if (near.length === 0) return forms.map(quoted);
+  if (near.length === 0) return [slipPlace(others.push(forms) - 1)];
   const parts = near.flatMap((one) => partsIn([one]));
-  return parts.flatMap((part) => [stemmed(part), ...sensesOf(part), ...countryOf(part, "place")]);
+  return parts.flatMap((one) => [stemmed(one), ...sensesOf(one), ...countryOf(one, "place")]);
+}
+
+function isUnknown({ words, senses, country }: Part): boolean {
+  return words.length === 1 && senses.length === 0 && country === undefined;
 }
 
 function beginning(word: string): string {

@@ -6,6 +6,7 @@ import type { Context } from "hono";
 import type { Env } from "../env.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { PageMemory } from "../http/pageMemory.ts";
+import { cityDayBegan } from "../store/registerLists.ts";
 import { type FeedState, knownState, lastState, readState } from "./feedState.ts";
 import { NOTHING, type Question } from "./question.ts";
 
@@ -51,16 +52,16 @@ export function plainPlan(make: (making: Making) => Draft): () => Plan {
   return () => planOf(NOTHING, make);
 }
 
-/** `also`: what the page depends on besides the snapshot and its own address, such as the day. */
-export async function serve(c: Asked, plan: (asking: Asking) => Plan, also = ""): Promise<Response> {
+/** `day`: the city's day in ISO, where the page depends on it besides the snapshot and its own address. */
+export async function serve(c: Asked, plan: (asking: Asking) => Plan, day = ""): Promise<Response> {
   const { DB: db } = c.env;
   const last = lastState(db);
-  const kept = last === undefined ? undefined : memory.get(c.req.url, last.stamp + also);
+  const kept = last === undefined ? undefined : memory.get(c.req.url, last.stamp + day);
   if (kept !== undefined && knownState(db) !== undefined) return answerWith(c.req.raw, kept);
   const { state, draft } = await planned(c, plan, kept === undefined ? "" : (last?.stamp ?? ""));
   if (kept !== undefined && state.stamp === last?.stamp) return answerWith(c.req.raw, kept);
-  const page = await pageOf(also === "" ? dated(draft(), state.changedAt) : draft());
-  memory.set(c.req.url, state.stamp + also, page);
+  const page = await pageOf({ ...draft(), modified: changedSince(state, day === "" ? [] : [cityDayBegan(day)]) });
+  memory.set(c.req.url, state.stamp + day, page);
   return answerWith(c.req.raw, page);
 }
 
@@ -75,15 +76,16 @@ export function keptAnswer(request: Request, db: D1Database): Response | undefin
   return page === undefined ? undefined : answerWith(request, page);
 }
 
-/** The second of a change is over before anything is dated by it: nothing else can then change in it. */
-const SETTLED_MS = 1000;
-
-function dated(draft: Draft, changedAt: string | null): Draft {
-  const time = Date.parse(changedAt ?? "");
-  return Date.now() - time > SETTLED_MS ? { ...draft, modified: time } : draft;
+/** When what a page shows changed last: the state, or what else it shows, by times in milliseconds or as text. */
+export function changedSince(state: FeedState, others: readonly (number | string | null)[] = []): number {
+  const times = [state.changedAt, ...others].map((one) => (one === null ? 0 : new Date(one).getTime()));
+  return Math.max(0, ...times);
 }
 
-/** Serves a page that shows more than snapshots know, such as when sheets were read: made anew each time. */
+/**
+ * Serves a page that shows more than snapshots know, such as when sheets were read: made anew each time, and dated by
+ * its own draft.
+ */
 export async function serveFresh(c: Asked, plan: (asking: Asking) => Plan): Promise<Response> {
   const { draft } = await planned(c, plan, "");
   return answerWith(c.req.raw, await pageOf(draft()));

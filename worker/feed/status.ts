@@ -8,12 +8,17 @@ import type { FeedState } from "./feedState.ts";
 
 type PublicStatus = Omit<z.infer<typeof STATUS_ANSWER>, "settled">;
 
-/** What everybody may know: how many items are public and when each agency was last read. */
-export function publicStatus(state: FeedState, agencies: readonly PublicAgency[]): PublicStatus {
+/** What everybody may know: how many items are public, when all workbooks were looked at and when each was last read. */
+export function publicStatus(
+  state: FeedState,
+  agencies: readonly PublicAgency[],
+  checkedAt: string | null,
+): PublicStatus {
   const readings = agencies.flatMap((one) => one.last_read_at ?? []).sort();
   return {
     ...envelopeOf(state.register, state.publishedAt),
     published: agencies.reduce((sum, one) => sum + one.published, 0),
+    last_checked_at: checkedAt,
     last_read_at: readings.at(-1) ?? null,
     agencies,
   };

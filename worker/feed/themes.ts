@@ -21,9 +21,10 @@ export function themeNodes(base: string) {
 export function themes({ base, parameters }: Making) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
-  const scheme = themeNodes(base);
+  const idOf = (code: string) => ({ "@id": `${base}/themes.jsonld#${code}` });
+  const scheme = { ...themeNodes(base), "skos:hasTopConcept": THEME.entries.map((one) => idOf(one.code)) };
   const concepts = THEME.entries.map(({ code, id, en, sdgs }) => ({
-    "@id": `${base}/themes.jsonld#${code}`,
+    ...idOf(code),
     "@type": "skos:Concept",
     "skos:notation": code,
     "skos:prefLabel": inBoth(en, id),

@@ -13,7 +13,7 @@ import { FEED_WORDS } from "./jsonFeed.ts";
 import { type FeedRow, pageRows, pageStatement } from "./listItems.ts";
 import { PEOPLE_COLUMNS } from "./peopleColumns.ts";
 import { feedQueryIn, onlyKnown, QUERY_PARAMETERS } from "./readQuery.ts";
-import { type Asked, baseOf } from "./serve.ts";
+import { type Asked, baseOf, changedSince } from "./serve.ts";
 import { workbookFile } from "./workbookFile.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -75,7 +75,7 @@ function draftOf(state: FeedState, query: FeedQuery, rows: readonly FeedRow[], b
     ),
   });
   const headers = { "content-disposition": `attachment; filename="banjarmasin-${lang}.xlsx"` };
-  return { body, type: TYPE, language: lang, headers };
+  return { body, type: TYPE, language: lang, headers, modified: changedSince(state) };
 }
 
 /** The filters in words. */

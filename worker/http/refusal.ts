@@ -16,6 +16,10 @@ export const REFUSALS = {
     status: 401,
     title: { id: "Masuk dengan akun Google diperlukan", en: "Sign in with Google is needed" },
   },
+  client_pending: {
+    status: 401,
+    title: { id: "Skrip ini menunggu pengakuan admin", en: "This script waits for an administrator to admit it" },
+  },
   not_allowed: { status: 403, title: { id: "Akun ini tidak berhak", en: "This account is not allowed to do this" } },
   not_found: { status: 404, title: { id: "Tidak ditemukan", en: "Not found" } },
   unknown_spreadsheet: {

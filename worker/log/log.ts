@@ -14,7 +14,8 @@ export type LogEvent =
   | "dead_letter"
   | "replay"
   | "redact"
-  | "backup";
+  | "backup"
+  | "clients";
 
 /** What is told of it; every value is a code, a count, a route or an id that names no person. */
 export interface LogFacts {

@@ -2,18 +2,28 @@
 
 import { agenciesQuestion, type PublicAgency } from "../feed/agencies.ts";
 import type { Language } from "../feed/filters.ts";
-import { type Asking, type Making, planOf } from "../feed/serve.ts";
-import { shortTime, wholeNumber } from "./format.ts";
+import { lastCheckedQuestion } from "../feed/lastChecked.ts";
+import { both } from "../feed/question.ts";
+import { type Asking, changedSince, type Making, planOf } from "../feed/serve.ts";
+import { longTime, shortTime, wholeNumber } from "./format.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { AGENCIES } from "./words/about.ts";
 
 /** A table of all agencies: who offers most first, then by name in the language of the page. */
 export function agenciesPage({ db }: Asking, language: Language) {
-  return planOf(agenciesQuestion(db), (making, found) => pageOf(making, language, found));
+  return planOf(both(agenciesQuestion(db), lastCheckedQuestion(db)), (making, [found, checkedAt]) =>
+    pageOf(making, { language, found, checkedAt }),
+  );
 }
 
-function pageOf(making: Making, language: Language, found: readonly PublicAgency[]) {
+interface Found {
+  readonly language: Language;
+  readonly found: readonly PublicAgency[];
+  readonly checkedAt: string | null;
+}
+
+function pageOf(making: Making, { language, found, checkedAt }: Found) {
   const agencies = [...found].sort(
     (a, b) => b.published - a.published || a.name[language].localeCompare(b.name[language], language),
   );
@@ -23,11 +33,19 @@ function pageOf(making: Making, language: Language, found: readonly PublicAgency
     description: AGENCIES.lead[language],
     path: "/agencies",
   });
-  return pageDraft(
+  const page = pageDraft(
     frame,
     <>
       <PageHead title={AGENCIES.title[language]} lead={AGENCIES.lead[language]} />
       <div class="wrap prose">
+        {checkedAt === null ? null : (
+          <p class="checked">
+            <strong>
+              {AGENCIES.checked[language]} {longTime(checkedAt, language)}.
+            </strong>{" "}
+            {AGENCIES.unchanged[language]}
+          </p>
+        )}
         {agencies.length === 0 ? (
           <p>{AGENCIES.none[language]}</p>
         ) : (
@@ -36,6 +54,8 @@ function pageOf(making: Making, language: Language, found: readonly PublicAgency
       </div>
     </>,
   );
+  const readings = found.map((one) => one.last_read_at);
+  return { ...page, modified: changedSince(making.state, readings) };
 }
 
 function AgencyTable({

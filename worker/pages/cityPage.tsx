@@ -1,11 +1,14 @@
 // /…/city: the city's profile, with what a foreign city asks first.
 
+import type { ProfileKey } from "../../shared/register/publicProfile.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "../feed/filters.ts";
-import type { ProfileKey, PublicRegister } from "../feed/publicRegister.ts";
+import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
+import { CityMap } from "./cityMap.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
+import { cityData } from "./structuredData.ts";
 import { CHAPTERS, CITY, FIGURES } from "./words/city.ts";
 import { COMMON } from "./words/common.ts";
 
@@ -17,7 +20,7 @@ export function cityPage(making: Making, language: Language) {
     title: CITY.title[language],
     description: CITY.lead[language],
     path: "/city",
-    linked: linkedData(profile, language, making.base),
+    linked: cityData(profile, language, making.base, CITY.lead[language]),
   });
   return pageDraft(
     frame,
@@ -26,6 +29,7 @@ export function cityPage(making: Making, language: Language) {
       <div class="wrap prose">
         {profile.size === 0 ? <p>{CITY.missing[language]}</p> : null}
         <Figures profile={profile} language={language} />
+        {isDrawn(profile) ? <CityMap language={language} /> : null}
         {CHAPTERS.map(({ title, rows }) => (
           <Chapter title={title} rows={rows} profile={profile} language={language} />
         ))}
@@ -36,6 +40,11 @@ export function cityPage(making: Making, language: Language) {
 }
 
 type Profile = PublicRegister["profile"];
+
+/** The sketch is of one city; another one that runs this catalogue shows none. */
+function isDrawn(profile: Profile): boolean {
+  return /banjarmasin/i.test(profile.get("name")?.id ?? "");
+}
 
 function Figures({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
   const shown = FIGURES.flatMap(([key, term]) => {
@@ -116,18 +125,4 @@ function Links({ profile, language }: { readonly profile: Profile; readonly lang
       </a>
     </p>
   );
-}
-
-function linkedData(profile: Profile, language: Language, base: string) {
-  return {
-    "@context": "https://schema.org",
-    "@type": "City",
-    name: profile.get("name")?.[language] ?? "Banjarmasin",
-    description: profile.get("geography")?.[language] ?? CITY.lead[language],
-    url: `${base}/${language}/city`,
-    containedInPlace: {
-      "@type": "AdministrativeArea",
-      name: profile.get("province")?.[language] ?? "Kalimantan Selatan",
-    },
-  };
 }

@@ -1,4 +1,4 @@
-// /…/coverage: programmes by scope as an accessible picture and as a table; only where the city shows it.
+// /…/coverage: programmes by scope as a chart that is a table; only where the city shows it.
 
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
@@ -8,9 +8,10 @@ import { type CoverageRow, coverageQuestion, showsCoverage } from "../feed/cover
 import type { Language } from "../feed/filters.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { Refusal } from "../http/refusal.ts";
-import { CoverageMark, CoveragePicture } from "./coveragePicture.tsx";
+import { CoverageBar, CoverageMark } from "./coverageMarks.tsx";
+import { wholeNumber } from "./format.ts";
+import { addressOf } from "./listQuestion.ts";
 import { PageHead } from "./pageHead.tsx";
-import { ScrollBox } from "./scrollBox.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { COVERAGE_WORDS } from "./words/about.ts";
 
@@ -34,21 +35,15 @@ function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]
     <>
       <PageHead title={COVERAGE_WORDS.title[language]} lead={COVERAGE_WORDS.lead[language]} />
       <div class="wrap prose">
-        <figure class="coverage">
-          <ScrollBox label={COVERAGE_WORDS.picture[language]}>
-            <CoveragePicture rows={rows} language={language} />
-          </ScrollBox>
-          <figcaption>
-            <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
-              {SHOWN.map((state) => (
-                <li>
-                  <Mark state={state} />
-                  {labelOf(COVERAGE, state, language)}
-                </li>
-              ))}
-            </ul>
-          </figcaption>
-        </figure>
+        <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
+          {SHOWN.map((state) => (
+            <li>
+              <CoverageMark state={state} />
+              {labelOf(COVERAGE, state, language)}
+            </li>
+          ))}
+          <li>{COVERAGE_WORDS.bars[language]}</li>
+        </ul>
         <CoverageTable rows={rows} language={language} />
       </div>
     </>,
@@ -56,8 +51,9 @@ function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]
 }
 
 function CoverageTable({ rows, language }: { readonly rows: readonly CoverageRow[]; readonly language: Language }) {
+  const most = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.candidates)));
   return (
-    <table class="wide">
+    <table class="wide coverage">
       <thead>
         <tr>
           <th scope="col">{COVERAGE_WORDS.programme[language]}</th>
@@ -72,9 +68,10 @@ function CoverageTable({ rows, language }: { readonly rows: readonly CoverageRow
             <th scope="row">{row.name[language]}</th>
             {row.cells.map((cell) => (
               <td data-label={withoutExplanation(labelOf(SCOPE, cell.scope, language))}>
-                <Mark state={cell.state} />
+                <CoverageMark state={cell.state} />
                 {labelOf(COVERAGE, cell.state, language)}
-                <Numbers cell={cell} language={language} />
+                <CoverageBar number={cell.candidates} most={most} />
+                <Numbers row={row} cell={cell} language={language} />
               </td>
             ))}
           </tr>
@@ -84,19 +81,30 @@ function CoverageTable({ rows, language }: { readonly rows: readonly CoverageRow
   );
 }
 
-function Numbers({ cell, language }: { readonly cell: CoverageRow["cells"][number]; readonly language: Language }) {
-  const parts = [
-    ...(cell.agreements > 0 ? [`${COVERAGE_WORDS.agreements[language]}: ${cell.agreements}`] : []),
-    ...(cell.candidates > 0 ? [`${COVERAGE_WORDS.candidates[language]}: ${cell.candidates}`] : []),
-  ];
-  return parts.length === 0 ? null : <small>{parts.join(" · ")}</small>;
+interface CellView {
+  readonly row: CoverageRow;
+  readonly cell: CoverageRow["cells"][number];
+  readonly language: Language;
 }
 
-/** A mark of the picture beside its words. */
-function Mark({ state }: { readonly state: CoverageRow["cells"][number]["state"] }) {
+/** How many opportunities, as a link to their list, and how many agreements, of which there is none. */
+function Numbers({ row, cell, language }: CellView) {
+  const where = withoutExplanation(labelOf(SCOPE, cell.scope, language));
   return (
-    <svg class="coverage-mark" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      <CoverageMark state={state} x={12} y={12} />
-    </svg>
+    <small>
+      {cell.candidates === 0 ? null : (
+        <a href={addressOf(language, new URLSearchParams({ scope: cell.scope, programme: row.programme }))}>
+          {COVERAGE_WORDS.candidates[language]}: {wholeNumber(cell.candidates, language)}
+          <span class="visually-hidden">
+            {" "}
+            ({row.name[language]}, {where})
+          </span>
+        </a>
+      )}
+      {cell.candidates > 0 && cell.agreements > 0 ? " · " : null}
+      {cell.agreements === 0
+        ? null
+        : `${COVERAGE_WORDS.agreements[language]}: ${wholeNumber(cell.agreements, language)}`}
+    </small>
   );
 }

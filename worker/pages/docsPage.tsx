@@ -1,6 +1,7 @@
 // /docs: the API for people, from the same operations and schemas as /openapi.json. Nothing is loaded from elsewhere.
 
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
+import { CLIENTS } from "../feed/openapi/clients.ts";
 import type { Making } from "../feed/serve.ts";
 import { DocsRoutes } from "./docsRoutes.tsx";
 import { MarkedText } from "./markedText.tsx";
@@ -21,6 +22,7 @@ export function docsPage(making: Making) {
       <div class="wrap prose docs">
         <Conventions base={making.base} />
         <KeepingACopy />
+        <Clients base={making.base} />
         <DocsRoutes />
         <Fields />
       </div>
@@ -100,6 +102,27 @@ function KeepingACopy() {
         Identifiers are never reused, but what was taken back may be published again under its own. <code>version</code>{" "}
         changes with the content, <code>modified_at</code> with anything that is public.
       </p>
+    </section>
+  );
+}
+
+function Clients({ base }: { readonly base: string }) {
+  return (
+    <section>
+      <h2>Clients in fifteen lines</h2>
+      {CLIENTS.map(({ name, about, code }) => (
+        <details class="route">
+          <summary>{name}</summary>
+          <p>
+            <MarkedText text={about} />
+          </p>
+          <ScrollBox label={name}>
+            <pre>
+              <code>{code(base)}</code>
+            </pre>
+          </ScrollBox>
+        </details>
+      ))}
     </section>
   );
 }

@@ -36,7 +36,7 @@ const TOKENS: Readonly<Record<NonNullable<Operation["token"]>, string>> = {
 };
 
 function Route({ operation }: { readonly operation: Operation }) {
-  const { method, path, summary, description, parameters, answers, token } = operation;
+  const { method, path, summary, description, parameters, body, answers, token } = operation;
   return (
     <details class="route">
       <summary>
@@ -50,6 +50,7 @@ function Route({ operation }: { readonly operation: Operation }) {
       </p>
       {token === undefined ? null : <p>{TOKENS[token]}</p>}
       {parameters.length === 0 ? null : <Parameters parameters={parameters} path={path} />}
+      {body === undefined ? null : <Body body={body} />}
       <h4>Answers</h4>
       <Answers answers={answers.filter((one) => !USUAL.includes(one))} />
     </details>
@@ -78,6 +79,36 @@ function Parameters({ parameters, path }: { readonly parameters: readonly Parame
             </dt>
             <dd>
               <MarkedText text={description} /> <Values schema={schema} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Body({ body: { required, schema } }: { readonly body: NonNullable<Operation["body"]> }) {
+  return (
+    <>
+      <h4>Body</h4>
+      <p>
+        JSON{required ? "" : "; it may be absent"}. Such as{" "}
+        {schema.examples.map((one, at) => (
+          <>
+            {at === 0 ? "" : " or "}
+            <code>{JSON.stringify(one)}</code>
+          </>
+        ))}
+        .
+      </p>
+      <dl class="rows">
+        {Object.entries(schema.properties).map(([name, { description }]) => (
+          <div>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              <MarkedText text={description} /> {schema.required?.includes(name) ? <small>required</small> : null}
             </dd>
           </div>
         ))}

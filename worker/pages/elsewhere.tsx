@@ -1,6 +1,7 @@
-// Where else there is something: in other scopes, for single words of a search, in themes.
+// Where else there is something: in other scopes, for single or near words of a search, in themes.
 
 import { foldedWords, tellingWords } from "../../shared/search/words.ts";
+import type { Instead } from "../feed/instead.ts";
 import type { FilterView } from "./filterForm.tsx";
 import { wordsOf } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
@@ -14,14 +15,18 @@ export function OtherScopes({ question, counts, register }: FilterView) {
   if (chosen.length === 0) return null;
   const others = [...(counts.get("scope") ?? [])].filter(([scope, count]) => count > 0 && !chosen.includes(scope));
   if (others.length === 0) return null;
-  const parts = others.map(
-    ([scope, count]) =>
-      `${wholeNumber(count, language)} ${withinSentence(wordsOf("scope", scope, register, language))}`,
-  );
   return (
     <p class="elsewhere">
-      {LIST.elsewhere[language]} {parts.join(", ")}.{" "}
-      <a href={listAddress(question, "scope", [ANY_SCOPE])}>{LIST.everyScope[language]}</a>
+      {LIST.elsewhere[language]}{" "}
+      {others.map(([scope, count], at) => (
+        <>
+          {at === 0 ? null : ", "}
+          <a href={listAddress(question, "scope", [scope])}>
+            {wholeNumber(count, language)} {withinSentence(wordsOf("scope", scope, register, language))}
+          </a>
+        </>
+      ))}
+      . <a href={listAddress(question, "scope", [ANY_SCOPE])}>{LIST.everyScope[language]}</a>
     </p>
   );
 }
@@ -31,20 +36,47 @@ function withinSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** Each word of a search that found nothing, to be searched alone. */
-export function SingleWords({ question }: Pick<FilterView, "question">) {
+/** Words to be searched for instead: those near to what was typed, and each word of a search alone. */
+export function OtherWords({ question, words }: Pick<FilterView, "question"> & { readonly words: readonly string[] }) {
   const { language, query } = question;
-  const words = tellingWords(foldedWords(query.q));
-  if (words.length < 2) return null;
+  const typed = tellingWords(foldedWords(query.q));
+  const offers = [
+    { lead: LIST.nearWords, words },
+    { lead: LIST.singleWords, words: typed.length < 2 ? [] : typed },
+  ].filter((offer) => offer.words.length > 0);
   return (
-    <p>
-      {LIST.singleWords[language]}{" "}
-      {words.map((word, at) => (
-        <>
-          {at === 0 ? null : ", "}
-          <a href={listAddress(question, "q", [word])}>{word}</a>
-        </>
+    <>
+      {offers.map((offer) => (
+        <p>
+          {offer.lead[language]}{" "}
+          {offer.words.map((word, at) => (
+            <>
+              {at === 0 ? null : ", "}
+              <a href={listAddress(question, "q", [word])}>{word}</a>
+            </>
+          ))}
+        </p>
       ))}
-    </p>
+    </>
+  );
+}
+
+/** The themes that have anything, each with its page. */
+export function OtherThemes({ question, register, themes }: FilterView & Pick<Instead, "themes">) {
+  const { language } = question;
+  if (themes.length === 0) return null;
+  return (
+    <nav class="themes" aria-labelledby="other-themes">
+      <p id="other-themes">{LIST.byThemes[language]}</p>
+      <ul>
+        {themes.map(([code, count]) => (
+          <li>
+            <a class="chip" href={`/${language}/themes/${code.toLowerCase()}`}>
+              {wordsOf("theme", code, register, language)} <span class="count">{wholeNumber(count, language)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

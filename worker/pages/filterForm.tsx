@@ -7,7 +7,7 @@ import type { FacetCounts } from "../feed/facetCounts.ts";
 import { FILTERS, type FilterName, type Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import { wholeNumber } from "./format.ts";
-import { ANY_SCOPE, addressOf, type ListQuestion, listAddress } from "./listQuestion.ts";
+import { ANY_SCOPE, type ListQuestion, listAddress, unfilteredAddress } from "./listQuestion.ts";
 import { LIST } from "./words/list.ts";
 
 /** The filters that the form offers as drop-downs, in this order; themes are links above it. */
@@ -178,9 +178,11 @@ export function ActiveFilters({ question, register }: Omit<FilterView, "counts">
             </a>
           </li>
         ))}
-        <li>
-          <a href={addressOf(language, new URLSearchParams())}>{LIST.clear[language]}</a>
-        </li>
+        {filters.length === 0 ? null : (
+          <li>
+            <a href={unfilteredAddress(question)}>{LIST.clear[language]}</a>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -11,6 +11,7 @@ import { READINESS } from "../../shared/vocabularies/readiness.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { Language } from "../feed/filters.ts";
+import { ThemePicture } from "./themePicture.tsx";
 import { COMMON } from "./words/common.ts";
 
 const EXCERPT = 170;
@@ -25,16 +26,15 @@ interface Card {
 
 /** A card with the name as its link. Indonesian texts on an English page say that they are. */
 export function ItemCard({ item, language, themes }: Card) {
+  const theme = item.themes.find((code) => themes.includes(code)) ?? item.themes[0] ?? "";
   const title = shownText(item.title, language);
   const summary = shownText(item.summary, language);
   const countries = item.partner.countries.slice(0, COUNTRIES).map((code) => labelOf(COUNTRY, code, language));
   const more = item.partner.countries.length - countries.length;
   return (
     <li class="card">
-      <p class="card-theme">
-        {labelOf(THEME, item.themes.find((code) => themes.includes(code)) ?? item.themes[0] ?? "", language)}
-        {item.example ? <span class="tag quiet">{COMMON.example[language]}</span> : null}
-      </p>
+      <ThemePicture code={theme} />
+      <p class="card-theme">{labelOf(THEME, theme, language)}</p>
       <h3 lang={title.language === language ? undefined : title.language}>
         <a href={`/${language}/opportunities/${item.id}`}>{plainTitle(title.text)}</a>
       </h3>
@@ -47,7 +47,8 @@ export function ItemCard({ item, language, themes }: Card) {
       </p>
       <ul class="tags">
         <li class={`tag ${item.availability}`}>{labelOf(AVAILABILITY, item.availability, language)}</li>
-        <li class="tag">{withoutExplanation(labelOf(READINESS, item.readiness, language))}</li>
+        <li class="tag readiness">{withoutExplanation(labelOf(READINESS, item.readiness, language))}</li>
+        {item.example ? <li class="tag quiet">{COMMON.example[language]}</li> : null}
         {title.language === language ? null : <li class="tag quiet">{COMMON.untranslated[language]}</li>}
       </ul>
     </li>

@@ -17,6 +17,7 @@ import type { PublicRegister } from "../feed/publicRegister.ts";
 import { longDate } from "./format.ts";
 import { ANY_SCOPE } from "./listQuestion.ts";
 import { ITEM } from "./words/item.ts";
+import { SCHEME_MEANINGS } from "./words/schemes.ts";
 
 const NO_PARTNER_YET = "BELUM_ADA";
 
@@ -63,7 +64,7 @@ function factsOf({ item, language, register }: View): readonly Fact[] {
     [ITEM.countries, abroad ? countries || ITEM.anyCountry[language] : null],
     [ITEM.partnerKind, kind],
     [ITEM.object, words(OBJECT, item.object)],
-    [ITEM.scheme, words(SCHEME, schemeCode)],
+    [ITEM.scheme, kindOf(schemeCode, language)],
     [ITEM.duration, item.duration_months === null ? null : `${item.duration_months} ${ITEM.months[language]}`],
     [ITEM.funding, item.funding.map((code) => labelOf(FUNDING, code, language)).join("; ") || null],
     [ITEM.programme, programme],
@@ -76,6 +77,19 @@ function factsOf({ item, language, register }: View): readonly Fact[] {
     [ITEM.code, item.id],
   ];
   return facts.flatMap(([term, value]) => (value === null || value === undefined ? [] : [{ term, value }]));
+}
+
+/** A kind of cooperation in the law's words, and what they mean. */
+function kindOf(code: string | null, language: Language): Child {
+  const kind = SCHEME.entries.find((one) => one.code === code);
+  if (kind === undefined) return null;
+  const meaning = SCHEME_MEANINGS[kind.code]?.[language];
+  return (
+    <>
+      {kind[language]}
+      {meaning === undefined ? null : <small class="meaning">{meaning}</small>}
+    </>
+  );
 }
 
 function responsible(item: Item, language: Language): Child {

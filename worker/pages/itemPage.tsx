@@ -19,6 +19,8 @@ import { ItemFacts } from "./itemFacts.tsx";
 import { ANY_SCOPE } from "./listQuestion.ts";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { shortlistAddress } from "./shortlist.ts";
+import { itemData } from "./structuredData.ts";
+import { ThemePicture } from "./themePicture.tsx";
 import { COMMON } from "./words/common.ts";
 import { ITEM } from "./words/item.ts";
 import { SHORTLIST } from "./words/shortlist.ts";
@@ -39,18 +41,19 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     title: plainTitle(title.text),
     description: excerpt(shownText(item.summary, language).text, 155),
     path: `/opportunities/${item.id}`,
-    linked: { ...linkedData(item, language), license: licenseOf(making.state.register) },
+    ...(item.themes[0] === undefined ? {} : { picture: item.themes[0] }),
+    linked: itemData(item, language, licenseOf(making.state.register)),
   });
   return pageDraft(
     frame,
     <article class="wrap item">
       <Head item={item} language={language} />
       <div class={isLong(item, language) ? "item-columns long" : "item-columns"}>
+        <Trust item={item} language={language} day={day} />
         <div class="item-text">
           <Notices item={item} language={language} />
           <Sections item={item} language={language} />
         </div>
-        <Trust item={item} language={language} day={day} />
         <ItemFacts item={item} language={language} register={making.state.register} />
         <Contact item={item} language={language} register={making.state.register} />
       </div>
@@ -85,6 +88,7 @@ function Head({ item, language }: View) {
   const title = shownText(item.title, language);
   return (
     <header class="item-head">
+      <ThemePicture code={item.themes[0] ?? "CITY"} eager />
       <p class="crumbs">
         <a href={`/${language}`}>{COMMON.opportunities[language]}</a>
       </p>
@@ -167,20 +171,22 @@ function Contact({ item, language, register }: View & { readonly register: Publi
 function Trust({ item, language, day }: View & { readonly day: string }) {
   const since = item.confirmed_at ?? item.published_at.slice(0, 10);
   const state = confirmationOn(since, day);
+  const isNew = item.confirmed_at === null && state === "confirmed";
   const words = item.confirmed_at === null ? ITEM.publishedOn : ITEM.confirmedOn;
   return (
     <section class="trust" aria-labelledby="trust">
       <h2 id="trust">{ITEM.trust[language]}</h2>
       <ul>
-        <li>
-          <strong>{labelOf(CONFIRMATION, state, language)}</strong> ({words[language]} {longDate(since, language)})
+        <li class={`freshness ${state}`}>
+          <strong>{isNew ? ITEM.recent[language] : labelOf(CONFIRMATION, state, language)}</strong>: {words[language]}{" "}
+          {longDate(since, language)}
         </li>
         <li>{ITEM.approvedBy[language]}</li>
         <li>{ITEM.notBinding[language]}</li>
       </ul>
-      <p class="contact-links">
-        <a class="button" href={mailTo(item, language)}>
-          {ITEM.ask[language]}
+      <p>
+        <a href={mailTo(item, language)}>
+          {ITEM.ask[language]}: <Email address={item.contact.email} />
         </a>
       </p>
     </section>
@@ -225,24 +231,4 @@ function gonePage(making: Making, language: Language, id: string) {
     </div>,
     410,
   );
-}
-
-function linkedData(item: Item, language: Language) {
-  const title = shownText(item.title, language);
-  return {
-    "@context": "https://schema.org",
-    "@type": "CreativeWork",
-    "@id": item.links[language],
-    url: item.links[language],
-    identifier: item.id,
-    name: title.text,
-    inLanguage: title.language,
-    description: shownText(item.summary, language).text,
-    datePublished: item.published_at,
-    dateModified: item.modified_at,
-    keywords: item.themes.map((code) => labelOf(THEME, code, language)),
-    publisher: { "@type": "GovernmentOrganization", name: COMMON.government[language] },
-    creator: { "@type": "GovernmentOrganization", name: item.agency.name[language] },
-    contentLocation: { "@type": "City", name: "Banjarmasin" },
-  };
 }

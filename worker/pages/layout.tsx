@@ -3,6 +3,8 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showsCoverage } from "../feed/coverage.ts";
 import { licenseOf } from "../feed/envelope.ts";
 import type { FeedState } from "../feed/feedState.ts";
@@ -24,6 +26,8 @@ export interface Frame {
   readonly single?: boolean;
   /** schema.org description of the page. */
   readonly linked?: Readonly<Record<string, unknown>>;
+  /** The theme whose picture stands for the page; absent where it is the city's own. */
+  readonly picture?: string;
   /** What the page's own feed asks; absent where the page has none but everybody's. */
   readonly feed?: URLSearchParams;
   /** Not for search engines: a filtered list, a problem. */
@@ -58,7 +62,7 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 }
 
 function Meta({ frame }: { readonly frame: Frame }) {
-  const { language, title, description, path, base, linked, hidden, single } = frame;
+  const { language, title, description, path, base, linked, hidden, single, picture = "CITY" } = frame;
   const feed = new URLSearchParams(frame.feed);
   feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
@@ -88,10 +92,20 @@ function Meta({ frame }: { readonly frame: Frame }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="website" />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:image" content={base + assetAddress(`${picture}.png`)} />
+      <meta property="og:image:width" content="600" />
+      <meta property="og:image:height" content="315" />
+      <meta property="og:image:alt" content={pictureAlt(picture, language)} />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:site_name" content={COMMON.site[language]} />
       {linked === undefined ? null : <script type="application/ld+json">{raw(safeJson(linked))}</script>}
     </>
   );
+}
+
+function pictureAlt(picture: string, language: Language): string {
+  return picture === "CITY" ? COMMON.motto[language] : labelOf(THEME, picture, language);
 }
 
 /** JSON that cannot end the element in which it stands. */
@@ -148,9 +162,10 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
     { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
-    { href: `/data.csv?lang=${language}${language === "id" ? "&dialect=excel-id" : ""}`, words: COMMON.table },
+    { href: `/data.csv?lang=${language}`, words: COMMON.table },
     { href: "/docs", words: COMMON.docs },
     { href: "/catalog.jsonld", words: COMMON.catalog },
+    { href: `/${language}/agencies`, words: COMMON.freshness },
   ];
   return (
     <footer>

@@ -5,11 +5,12 @@ import type { Item } from "../../shared/publish/item.ts";
 import { envelopeOf, withLinks } from "../feed/envelope.ts";
 import { type FacetCounts, facetQuestion } from "../feed/facetCounts.ts";
 import { type Language, parametersOf } from "../feed/filters.ts";
+import { type Instead, insteadQuestion } from "../feed/instead.ts";
 import { both } from "../feed/question.ts";
 import { type FeedPage, pageQuestion } from "../feed/readPage.ts";
 import { FIRST_LOOSE_TIER } from "../feed/searchWords.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
-import { OtherScopes, SingleWords } from "./elsewhere.tsx";
+import { OtherScopes, OtherThemes, OtherWords } from "./elsewhere.tsx";
 import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
 import { ItemCard } from "./itemCard.tsx";
@@ -40,9 +41,11 @@ export function listPage(asking: Asking, language: Language, subject?: Subject) 
   const cursor = asking.parameters.get("cursor");
   const found = both(
     pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, AT_MOST),
-    facetQuestion(asking, question.query, COUNTED),
+    both(facetQuestion(asking, question.query, COUNTED), insteadQuestion(asking, question.query)),
   );
-  return planOf(found, (making, [page, counts]) => pageOf(making, { question, subject }, page, counts));
+  return planOf(found, (making, [page, [counts, instead]]) =>
+    pageOf(making, { question, subject }, { page, counts, instead }),
+  );
 }
 
 /** A list with a subject shows every scope. */
@@ -59,7 +62,13 @@ interface Asked {
   readonly subject: Subject | undefined;
 }
 
-function pageOf(making: Making, { question, subject }: Asked, page: FeedPage, counts: FacetCounts) {
+interface Found {
+  readonly page: FeedPage;
+  readonly counts: FacetCounts;
+  readonly instead: Instead;
+}
+
+function pageOf(making: Making, { question, subject }: Asked, { page, counts, instead }: Found) {
   const { state, base, parameters } = making;
   const { language } = question;
   const cursor = parameters.get("cursor");
@@ -72,6 +81,7 @@ function pageOf(making: Making, { question, subject }: Asked, page: FeedPage, co
     title: subject?.title ?? LIST.title[language],
     description: LIST.lead[language],
     path: subject?.path ?? "",
+    ...(subject?.filter === "theme" ? { picture: subject.code } : {}),
     hidden: !plain && subject === undefined,
     feed: parametersOf(question.query),
     ...(plain ? { linked: linkedData(making, items, language) } : {}),
@@ -79,7 +89,15 @@ function pageOf(making: Making, { question, subject }: Asked, page: FeedPage, co
   return pageDraft(
     frame,
     <>
-      {subject === undefined ? <Hero view={view} /> : <PageHead title={subject.title} lead={LIST.lead[language]} />}
+      {subject === undefined ? (
+        <Hero view={view} />
+      ) : (
+        <PageHead
+          title={subject.title}
+          lead={LIST.lead[language]}
+          picture={subject.filter === "theme" ? subject.code : "CITY"}
+        />
+      )}
       <div class="wrap">
         <details class="fold">
           <summary>{LIST.narrow[language]}</summary>
@@ -87,7 +105,11 @@ function pageOf(making: Making, { question, subject }: Asked, page: FeedPage, co
           <FilterForm {...view} />
         </details>
         <ActiveFilters {...view} />
-        <Results page={page} items={items} view={view} first={cursor === null} />
+        {items.length === 0 ? (
+          <Nothing view={view} instead={instead} />
+        ) : (
+          <Results page={page} items={items} view={view} first={cursor === null} />
+        )}
         <p class="printed-address">
           {base}
           {addressOf(language, question.asked)}
@@ -146,7 +168,6 @@ function Results({ page, items, view, first }: ResultsView) {
   const { question } = view;
   const { language, asked } = question;
   const themes = question.query.filters.flatMap(({ name, values }) => (name === "theme" ? values : []));
-  if (items.length === 0) return <Nothing {...view} />;
   const next = page.cursorAfter(items.length);
   const typed = page.rows.slice(0, items.length).filter((row) => row.tier < FIRST_LOOSE_TIER).length;
   const words = page.total === 1 ? LIST.one : LIST.many;
@@ -159,8 +180,8 @@ function Results({ page, items, view, first }: ResultsView) {
           {wholeNumber(page.total, language)} {words[language]}
         </h2>
         <p class="take">
-          <a href={workbookAddress(question)}>{COMMON.workbook[language]}</a> ·{" "}
-          <a href={tableAddress(question)}>{COMMON.table[language]}</a> ·{" "}
+          <a href={workbookAddress(question)}>{LIST.workbook[language]}</a> ·{" "}
+          <a href={tableAddress(question)}>{LIST.table[language]}</a> ·{" "}
           <a href={shortlistAddress(language, items)}>{LIST.booklet[language]}</a> ·{" "}
           <a href={`/feed.json?${feedParameters(question)}`}>{LIST.ownFeed[language]}</a>
         </p>
@@ -204,7 +225,7 @@ function Cards({ items, language, themes }: CardsView) {
   );
 }
 
-function Nothing(view: FilterView) {
+function Nothing({ view, instead }: { readonly view: FilterView; readonly instead: Instead }) {
   const { language, asked } = view.question;
   const filtered = asked.size > 0;
   return (
@@ -212,7 +233,8 @@ function Nothing(view: FilterView) {
       <h2>{filtered ? LIST.none[language] : LIST.nothingYet[language]}</h2>
       <p>{filtered ? LIST.noneHint[language] : LIST.nothingYetHint[language]}</p>
       <OtherScopes {...view} />
-      <SingleWords {...view} />
+      <OtherWords question={view.question} words={instead.words} />
+      <OtherThemes {...view} themes={instead.themes} />
       {filtered ? (
         <p>
           <a class="button" href={`/${language}?scope=ANY`}>

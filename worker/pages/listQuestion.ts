@@ -38,6 +38,13 @@ export function listAddress(question: ListQuestion, name: FilterName | "q", valu
   return addressOf(question.language, parameters);
 }
 
+/** The address of the list without any filter, every scope shown; what is searched for is kept. */
+export function unfilteredAddress({ query, language }: ListQuestion): string {
+  const parameters = new URLSearchParams(language === "en" ? { scope: ANY_SCOPE } : {});
+  if (query.q !== "") parameters.set("q", query.q);
+  return addressOf(language, parameters);
+}
+
 /** The address of a list page with parameters. */
 export function addressOf(language: Language, parameters: URLSearchParams): string {
   const text = parameters.toString();

@@ -40,21 +40,25 @@ const FOR_A_DAY = "public, max-age=86400";
 /** Mount it at `/`. */
 export const pageRoutes = new Hono<{ Bindings: Env }>();
 
-for (const path of ["/", "/assets/*", "/docs", "/id/*", "/en/*"]) pageRoutes.use(path, publicHeaders);
+for (const path of ["/", "/favicon.ico", "/assets/*", "/docs", "/id/*", "/en/*"]) pageRoutes.use(path, publicHeaders);
 
 pageRoutes.get("/", (c) => {
   const language = acceptedLanguage(c.req.header("accept-language") ?? null) ?? "en";
   return c.body(null, 302, { location: `/${language}`, vary: "Accept-Language", "cache-control": "no-cache" });
 });
 
-pageRoutes.get("/assets/:name", async (c) => {
-  const name = c.req.param("name");
+pageRoutes.get("/assets/:name", (c) => assetAnswer(c, c.req.param("name")));
+
+/** Where browsers look for an icon that no page names. */
+pageRoutes.get("/favicon.ico", (c) => assetAnswer(c, "favicon.ico"));
+
+async function assetAnswer(c: Context, name: string): Promise<Response> {
   const asset = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
   if (asset === undefined) throw new Refusal("not_found");
   const isLatest = assetAddress(name) === `/assets/${name}?v=${c.req.query("v")}`;
   const headers = { "cache-control": isLatest ? FOR_EVER : FOR_A_DAY };
-  return answerWith(c.req.raw, await pageOf({ body: asset.text, type: asset.type, headers }));
-});
+  return answerWith(c.req.raw, await pageOf({ ...asset, headers }));
+}
 
 pageRoutes.get("/docs", (c) => serve(c, plainPlan(docsPage)));
 

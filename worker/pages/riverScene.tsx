@@ -1,9 +1,17 @@
-// Drawings of the river: decoration only, hidden from those who listen to the page.
+// Drawings of the river: decoration only, hidden from those who listen to the page, small where no style sheet is read.
 
 /** Waves at the foot of a band. */
 export function River() {
   return (
-    <svg class="river" viewBox="0 0 1440 90" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class="river"
+      viewBox="0 0 1440 90"
+      width="288"
+      height="18"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path class="river-3" d="M0 40C180 8 360 8 540 36s360 34 540 8 270-26 360-8v54H0z" />
       <path class="river-2" d="M0 56c160-26 330-26 500-2s360 24 520 0 290-22 420-2v38H0z" />
       <path class="river-1" d="M0 72c200-18 380-16 580-2s380 12 560-2 220-10 300-2v24H0z" />
@@ -14,7 +22,7 @@ export function River() {
 /** A trader's jukung before the morning sun, as at the floating market. */
 export function Jukung() {
   return (
-    <svg class="jukung" viewBox="0 0 420 250" aria-hidden="true" focusable="false">
+    <svg class="jukung" viewBox="0 0 420 250" width="168" height="100" aria-hidden="true" focusable="false">
       <circle class="sun" cx="250" cy="128" r="96" />
       <g class="shore">
         <path d="M0 176h22v-26l16-14 16 14v26h14v-36l20-18 20 18v36h60v6H0z" />

@@ -1,7 +1,7 @@
 // The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
 
 import { severityOf } from "../../shared/messages/catalogue.ts";
-import { headingOf, sentenceOf } from "../../shared/messages/problem.ts";
+import { headingOf, problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
@@ -18,23 +18,24 @@ import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
 import type { HistoryEntry } from "../store/registerRows.ts";
 import type { Source } from "../store/sources.ts";
+import { isCodeless } from "./feedbackRows.ts";
 
 /** The rows of Masalah, each with a key that stays while the problem stands; the gravest first. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
-  for (const { agency, tab, problem } of gravestFirst(problems)) {
-    const place = [agency, tab, problem.id, problem.column, problem.code, problem.id === undefined ? problem.row : ""];
-    const key = digest(JSON.stringify([...place, problem.values]), 10);
+  for (const { agency, tab, problem: one } of gravestFirst(problems)) {
+    const place = [agency, tab, one.id, one.column, one.code, one.id === undefined ? one.row : ""];
+    const key = digest(JSON.stringify([...place, one.values]), 10);
     const values = {
       agency_code: agency,
       tab,
-      severity: labelOf(SEVERITY, severityOf(problem.code), "id"),
-      id: problem.id ?? "",
-      sheet_row: problem.row,
-      column: problem.column === undefined ? "" : headingOf(problem.column, "id"),
-      code: problem.code,
-      message: sentenceOf(problem, "id"),
-      since: problem.since,
+      severity: labelOf(SEVERITY, severityOf(one.code), "id"),
+      id: one.id ?? "",
+      sheet_row: one.row,
+      column: one.column === undefined ? "" : headingOf(one.column, "id"),
+      code: one.code,
+      message: sentenceOf(one, "id"),
+      since: one.since,
       row_key: key,
     };
     rows.set(key, { ...values, row_mark: markOf(values) });
@@ -50,7 +51,11 @@ function gravestFirst(problems: readonly PlacedProblem[]): PlacedProblem[] {
 export function statusRows(sources: readonly Source[]): Map<string, TabValues> {
   return new Map(
     sources.map((source) => {
-      const reason = source.reason === null ? "" : sentenceOf(source.reason, "id");
+      const codeless = source.problems.filter(isCodeless).length;
+      const counted = codeless === 0 ? [] : [problem("agency_codeless", { count: codeless })];
+      const reason = [...(source.reason === null ? [] : [source.reason]), ...counted]
+        .map((one) => sentenceOf(one, "id"))
+        .join(" ");
       const values = {
         agency_code: source.agency_code,
         spreadsheet: source.spreadsheet,

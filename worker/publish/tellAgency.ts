@@ -1,10 +1,7 @@
 // Writes what an agency is told: Umpan Balik whole, and Pilihan where its lists changed, in one call.
 
-import { latest } from "../../shared/decisions/log.ts";
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
-import { stateWords } from "../../shared/review/words.ts";
-import { markOf, rewriteTab, type TabValues } from "../../shared/system/tabRow.ts";
+import { rewriteTab } from "../../shared/system/tabRow.ts";
 import { CHOICES_TAB, FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choices.ts";
 import type { SyncContext } from "../context.ts";
@@ -18,6 +15,7 @@ import { agenciesAmong, askListsFor, parserLists, type RegisterLists } from "../
 import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
 import { feedbackDigest } from "../workbooks/sourceRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
+import { feedbackRows } from "./feedbackRows.ts";
 
 /** What telling an agency comes to: statements to be committed, and after how many seconds to try again. */
 export interface Told {
@@ -75,41 +73,6 @@ export async function tellAgency(context: SyncContext, { source, lists, rows }: 
 function isUntold(source: Source): boolean {
   const readable = source.state !== "never_read" && source.state !== "unreachable";
   return source.active && readable && source.feedback !== source.written_feedback;
-}
-
-/**
- * The rows of Umpan Balik: first what is wrong with the tabs themselves, then every id of the agency, by id; while the sheet
- * is held each of them says so.
- */
-function feedbackRows(source: Source, rows: readonly ToldCapability[]): TabValues[] {
-  const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
-  const held = state === "held" && reason !== null ? [reason] : [];
-  const own = rows.map((one) => {
-    const problems = [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)];
-    return feedbackRow(one, problems);
-  });
-  return [...ofTabs.map(tabRow), ...own];
-}
-
-function tabRow(one: Problem): TabValues {
-  const values = { id: "", review_status: "Perlu diperbaiki", problems: sentenceOf(one, "id"), updated_at: one.since };
-  return { ...values, row_mark: markOf(values) };
-}
-
-function feedbackRow(one: ToldCapability, problems: readonly Problem[]): TabValues {
-  const { log } = one;
-  const entry = latest(log);
-  const note = entry?.version === one.version || one.version === null ? entry?.cells.decision_note : undefined;
-  const decidedAt = entry?.taken_at ?? "";
-  const values = {
-    id: one.id,
-    version: one.version ?? "",
-    review_status: stateWords(one.state, log, one.missing_since),
-    review_note: note ?? "",
-    problems: problems.map((it) => sentenceOf(it, "id")).join("\n"),
-    updated_at: decidedAt > one.modified_at ? decidedAt : one.modified_at,
-  };
-  return { ...values, row_mark: markOf(values) };
 }
 
 /** The lists written whole; rows below the longest list are emptied. */

@@ -13,7 +13,7 @@ import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
-export const MIGRATION = "0012_search_words.sql";
+export const MIGRATION = "0014_client.sql";
 
 const LATE_MS = 15 * 60_000;
 

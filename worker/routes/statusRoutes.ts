@@ -7,6 +7,7 @@ import type { Env } from "../env.ts";
 import { agenciesQuestion } from "../feed/agencies.ts";
 import type { STATUS_ANSWER } from "../feed/answers.ts";
 import { readState } from "../feed/feedState.ts";
+import { lastCheckedQuestion } from "../feed/lastChecked.ts";
 import { both } from "../feed/question.ts";
 import { languageIn, onlyKnown, single } from "../feed/readQuery.ts";
 import { jsonDraft } from "../feed/serve.ts";
@@ -26,16 +27,16 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
     onlyKnown(parameters, ["lang", "sync"]);
     languageIn(parameters);
     const sync = single(parameters, "sync");
-    const authorization = c.req.header("authorization");
-    const rights = authorization === undefined ? undefined : await signedIn(c.env, authorization);
+    const isSigned = c.req.header("authorization") !== undefined;
+    const rights = isSigned ? await signedIn(c.env, c.req.raw) : undefined;
     const question = both(
-      agenciesQuestion(c.env.DB),
+      both(agenciesQuestion(c.env.DB), lastCheckedQuestion(c.env.DB)),
       both(settledQuestion(c.env.DB), syncQuestion(c.env.DB, sync ?? "")),
     );
     const { state, answers } = await readState(c.env.DB, question.statements);
-    const [agencies, [settled, run]] = question.answer(answers, state);
+    const [[agencies, checkedAt], [settled, run]] = question.answer(answers, state);
     const answer: z.infer<typeof STATUS_ANSWER> = {
-      ...publicStatus(state, agencies),
+      ...publicStatus(state, agencies, checkedAt),
       settled,
       ...(sync === undefined ? {} : { sync: run }),
       ...(rights !== undefined && may(rights, "read_state")

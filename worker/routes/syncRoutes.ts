@@ -17,7 +17,7 @@ import { askOne, known, writeAndAsk } from "../store/ask.ts";
 import { askPublication } from "../store/publication.ts";
 import { askOutcome, askRun, finishRun } from "../store/runs.ts";
 import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
-import { emailOf } from "./signedIn.ts";
+import { knownIdentity } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 
@@ -27,7 +27,7 @@ const LOOKS_MS = [150, 150, 150, 150, 400, 1_000, 3_000, 10_000, 10_000];
 export const syncRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/sync", async (c) => {
     const { DB: db, REGISTER: register } = c.env;
-    const email = await emailOf(c.env, c.req.header("authorization"));
+    const { email } = await knownIdentity(c.env, c.req.raw);
     await countSync(c.env, c.req.raw, email);
     const { spreadsheet } = await readBody(c.req.raw, Body, RIGHT_BODY);
     const [rights, source, state] = await writeAndAsk(

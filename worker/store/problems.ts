@@ -8,6 +8,7 @@ import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
 import { AGENCY_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { Ask } from "./ask.ts";
+import { PENDING_PROBLEMS } from "./clients.ts";
 import { jsonOf, problems, rowsOf } from "./fields.ts";
 import { REGISTER, type Source } from "./sources.ts";
 
@@ -21,8 +22,9 @@ export interface PlacedProblem {
 const placedRows = rowsOf(z.object({ tab: z.string(), agency_code: z.string(), problems: jsonOf(problems) }));
 
 /**
- * The problems of rows, of decisions, of the register's tabs, of the tabs of workbooks themselves, and why the register
- * cannot be read, in this order, each in the order of its key.
+ * The problems of rows, of decisions, of the register's tabs, of the tabs of workbooks themselves, why the register
+ * cannot be read, and of scripts that wait, in this order, each in the order of its key. D1 takes no compound question of more than five parts, hence the
+ * one in another.
  */
 export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
   const sql = `
@@ -32,8 +34,9 @@ export function askProblems(db: D1Database): Ask<PlacedProblem[]> {
     UNION ALL SELECT 3, tab, tab, '', problems FROM register_tab WHERE problems <> '[]'
     UNION ALL SELECT 4, agency_code, '', CASE agency_code WHEN '${REGISTER}' THEN '' ELSE agency_code END, tab_problems
       FROM source WHERE tab_problems <> '[]'
-    UNION ALL SELECT 5, agency_code, '', '', json_array(json(reason)) FROM source
+    UNION ALL SELECT * FROM (SELECT 5, agency_code, '', '', json_array(json(reason)) FROM source
       WHERE agency_code = '${REGISTER}' AND reason IS NOT NULL
+      UNION ALL ${PENDING_PROBLEMS})
     ORDER BY kind, place`;
   const read = (rows: readonly unknown[]) =>
     placedRows(rows).flatMap(({ agency_code: agency, tab, problems }) =>

@@ -69,8 +69,15 @@ const RECORD = [
      first_commit_at = CASE WHEN commits = published_commits THEN ${AT} ELSE first_commit_at END`,
 ];
 
-/** The search index keeps words in parts that it merges later; merged at once, none of what was deleted stays. */
-const FORGET_WORDS = "INSERT INTO published_text (published_text) VALUES ('optimize')";
+/**
+ * The search index keeps words in parts that it merges later; merged at once, none of what was deleted stays. Nobody
+ * knows whose a word of the spellings was: they are those of what is public now.
+ */
+const FORGET_WORDS = [
+  "INSERT INTO published_text (published_text) VALUES ('optimize')",
+  "DELETE FROM spelling",
+  "INSERT OR IGNORE INTO spelling SELECT word FROM published_spellings WHERE until IS NULL",
+];
 
 /** What a redaction is in SQL, in this order and in one transaction: first statements over it as JSON in ?1. */
 export const REDACTING = { overJson: [...UNPUBLISH, ...BLANK, ...RECORD], last: FORGET_WORDS } as const;
@@ -79,5 +86,5 @@ export const REDACTING = { overJson: [...UNPUBLISH, ...BLANK, ...RECORD], last: 
 export async function redactVersions(db: D1Database, redaction: Redaction): Promise<void> {
   const json = JSON.stringify(redaction);
   const statements = REDACTING.overJson.map((sql) => db.prepare(sql).bind(json));
-  await db.batch([...statements, db.prepare(REDACTING.last)]);
+  await db.batch([...statements, ...REDACTING.last.map((sql) => db.prepare(sql))]);
 }

@@ -58,6 +58,11 @@ export function programmesIn(lists: RegisterLists): Programme[] {
   return [...recordsOf(lists, PROGRAMME_TAB).values()].map(programmeOf);
 }
 
+/** When an ISO day began in the city, in milliseconds. */
+export function cityDayBegan(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) - CITY_OFFSET_HOURS * 3_600_000;
+}
+
 /** What a parser has to be told, from the lists: the programmes, and the day. */
 export function parserLists(lists: RegisterLists, now: string): Lists {
   return { programmes: programmesIn(lists), today: cityDay(now) };

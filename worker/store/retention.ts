@@ -3,7 +3,7 @@
 const DAY_MS = 86_400_000;
 
 /** Days after which each kind is forgotten. */
-export const RETENTION_DAYS = { unsubmittedVersions: 365, deadLetters: 90, runs: 30 } as const;
+export const RETENTION_DAYS = { unsubmittedVersions: 365, deadLetters: 90, runs: 30, pendingClients: 30 } as const;
 
 /**
  * Statements over the time before which a row is old. Of versions only those go that were certainly never submitted: of an id
@@ -19,6 +19,7 @@ const RULES: readonly (readonly [days: number, sql: string])[] = [
   ],
   [RETENTION_DAYS.deadLetters, "DELETE FROM dead_letter WHERE died_at < ?1"],
   [RETENTION_DAYS.runs, "DELETE FROM run WHERE finished_at < ?1"],
+  [RETENTION_DAYS.pendingClients, "DELETE FROM client WHERE admitted_at IS NULL AND last_at < ?1"],
 ];
 
 /** Forgets what is old at a time. */

@@ -4,7 +4,7 @@ import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { WorkbookTab } from "../../shared/system/tabProblems.ts";
 import { requestsOf } from "../../shared/template/requestsOf.ts";
 import type { TabPlan } from "../../shared/template/tabPlan.ts";
-import { GoogleError } from "../google/failure.ts";
+import { GoogleError, isPassing } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 
 /** The plan of a tab; a tab that only the system writes is made anew, any other is only widened. */
@@ -13,7 +13,10 @@ export interface MendPlan {
   readonly isSystem: boolean;
 }
 
-/** Reads; where that fails because a system tab is not as it was made, mends the tabs and reads once more. @throws GoogleError */
+/**
+ * Reads; where that fails because a system tab is not as it was made, mends the tabs and reads once more. Where Google lets
+ * nobody mend, what is thrown still names the tab. @throws GoogleError
+ */
 export async function readMending<T>(
   google: Google,
   spreadsheet: string,
@@ -26,7 +29,9 @@ export async function readMending<T>(
     if (!(thrown instanceof GoogleError) || !isAboutTabs(thrown)) throw thrown;
     const requests = mendingRequests(await google.tabs(spreadsheet), plans(), google.address);
     if (requests.length === 0) throw thrown;
-    await google.write(spreadsheet, requests);
+    await google.write(spreadsheet, requests).catch((refused: unknown) => {
+      throw refused instanceof GoogleError && isPassing(refused.failure) ? refused : thrown;
+    });
     return await read();
   }
 }

@@ -31,8 +31,8 @@ export const PROFILE: readonly SeedProfile[] = [
   },
   {
     key: "economy",
-    id: "Perdagangan, jasa, angkutan, dan industri kecil seperti kain sasirangan. (Uraian umum; lengkapi dengan data BPS.)",
-    en: "Trade, services, transport and small industry such as sasirangan cloth. (General description; to be completed.)",
+    id: "Perdagangan, jasa, angkutan, dan industri kecil seperti kain sasirangan.",
+    en: "Trade, services, transport and small industry such as sasirangan cloth.",
   },
   {
     key: "culture",
@@ -47,8 +47,8 @@ export const PROFILE: readonly SeedProfile[] = [
   same("desk_email", `kerjasama@${DOMAIN}`),
   {
     key: "desk_address",
-    id: "Balai Kota Banjarmasin, Kalimantan Selatan, Indonesia (lengkapi alamat surat)",
-    en: "Banjarmasin City Hall, South Kalimantan, Indonesia (postal address to be completed)",
+    id: "Balai Kota Banjarmasin, Kalimantan Selatan, Indonesia",
+    en: "Banjarmasin City Hall, South Kalimantan, Indonesia",
   },
   {
     key: "preferred_countries",
@@ -65,6 +65,8 @@ export const PROFILE: readonly SeedProfile[] = [
     id: "Pengelolaan sungai dan sampah; kesehatan; pendidikan; wisata dan budaya; usaha kecil; pertukaran aparatur.",
     en: "River and waste management; health; education; tourism and culture; small business; staff exchange.",
   },
+  same("coordinates", "-3.32, 114.5925"),
+  same("wikidata", ""),
   same("license", "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)"),
   {
     key: "deadline",

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clientOfScript } from "../../../local/auth/auth.ts";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { buildAddon } from "../../../tools/build.ts";
 import type { RunningWorker } from "../../../tools/startWorker.ts";
@@ -51,20 +52,26 @@ export interface SmallCity {
 
 /**
  * Starts a city with these agencies; the first sync is done when it resolves. `withAddon`: its sheets have the add-on,
- * built for this city alone.
+ * built for this city alone. Each script has an OAuth client of its own; `isAdmitted`: Kembar knows them.
  */
-export async function startSmallCity(codes: readonly string[], withAddon = false): Promise<SmallCity> {
+export async function startSmallCity(
+  codes: readonly string[],
+  withAddon = false,
+  isAdmitted = true,
+): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
   const google = await startGoogle({ port: 0, dataDir, scripts });
   const { register, workbooks, corpus } = createWorkbooks(google, codes);
+  // Whoever set the city up admitted its scripts.
+  const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];
   const options = {
     port: await freePort(),
     dataDir,
     googleUrl: google.url,
     register,
     corpus,
-    clientId: google.google.clientId,
+    clientId: [google.google.clientId, ...scriptClients].join(" "),
     readsPerMinute: 100_000,
     entry: COUNTED,
     serviceAccount: readFileSync(join(dataDir, "google", "service-account.json"), "utf8"),

@@ -14,7 +14,7 @@ import {
   type WorkerOptions,
   workerVariables,
 } from "../../../tools/startWorker.ts";
-import type { BundledOrder } from "./bundledProcess.ts";
+import type { WorkerOrder } from "../../../tools/workerd/runWorker.ts";
 
 const PROCESS = fileURLToPath(new URL("bundledProcess.ts", import.meta.url));
 /** Where Miniflare takes an order to run the scheduled handler. */
@@ -31,7 +31,7 @@ export async function startBundledWorker(options: WorkerOptions & { readonly ent
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
   const nonce = randomUUID();
   const { entry, port } = options;
-  child.send({ entry, port, state, variables: workerVariables(options, nonce) } satisfies BundledOrder);
+  child.send({ entry, port, state, variables: workerVariables(options, nonce) } satisfies WorkerOrder);
   const url = `http://127.0.0.1:${port}`;
   await answers(child, url, nonce, log);
   return {

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Miniflare, type Request, Response } from "miniflare";
-import { bundleWorker } from "./bundleWorker.ts";
+import { bundleWorker } from "../../../tools/workerd/bundleWorker.ts";
 import { migrationStatements } from "./migrationStatements.ts";
 import type { DatabaseRow, Order, Outcome, Statement, Verdict } from "./steppedProtocol.ts";
 

@@ -1,5 +1,6 @@
 // Stands in for the part of Cloudflare's API that wrangler calls during a setup: D1 (SQLite), queues, scripts, secrets.
 
+import { hash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DatabaseSync } from "node:sqlite";
@@ -38,6 +39,8 @@ class Refused extends Error {
 }
 
 const ACCOUNT = "acc0000000000000000000000000000a";
+/** Where files for D1 are put; at Cloudflare another host. */
+const UPLOAD = "/upload/import.sql";
 const TIME = "2026-11-26T00:00:00Z";
 
 /** The environment in which wrangler speaks to it. */
@@ -52,6 +55,7 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
   const uploads: Record<string, string>[] = [];
   const unknown: string[] = [];
   let writes: string[] = [];
+  let uploaded = "";
   const deployments: unknown[] = [];
   const postDeployment = ({ body }: Call) => {
     const { versions } = JSON.parse(body) as { versions: unknown };
@@ -74,6 +78,15 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
     ],
     [/^GET \/d1\/database\/([^/]+)$/, (_call, id) => ({ uuid: id, name: "kembar", version: "production" })],
     [/^POST \/d1\/database\/([^/]+)\/query$/, ({ body }) => run(databases.get("kembar"), body)],
+    [
+      /^POST \/d1\/database\/([^/]+)\/import$/,
+      ({ body }) => {
+        const { action } = JSON.parse(body) as { action: string };
+        return action === "init"
+          ? { success: true, upload_url: `${standIn.url}${UPLOAD}`, filename: "import.sql" }
+          : importInto(databases.get("kembar"), uploaded);
+      },
+    ],
     [
       /^GET \/queues$/,
       ({ query }) => [...queues].filter((name) => (query.get("name") ?? name) === name).map((name) => queueOf(name)),
@@ -152,6 +165,11 @@ export async function startStandInCloudflare(): Promise<StandInCloudflare> {
         body: Buffer.concat(chunks).toString(),
       };
       const name = `${call.method} ${path}`;
+      if (path === UPLOAD) {
+        uploaded = call.body;
+        response.writeHead(200, { etag: `"${hash("md5", uploaded, "hex")}"` }).end();
+        return;
+      }
       const [status, answer] = answered(call, name);
       const isReading = call.method === "GET" || /\/query$/.test(path);
       if (!isReading) writes.push(name);
@@ -217,6 +235,18 @@ function queueOf(name: string) {
     ...{ queue_id: name, queue_name: name, created_on: TIME, modified_on: TIME, producers: [], consumers: [] },
     ...{ producers_total_count: 0, consumers_total_count: 0 },
   };
+}
+
+/** A file of statements, as D1 takes it: all of it, or none and what SQLite says. */
+function importInto(database: DatabaseSync | undefined, sql: string): unknown {
+  const meta = { duration: 1, rows_read: 0, rows_written: 0, size_after: 0 };
+  try {
+    database?.exec(`BEGIN; ${sql} COMMIT;`);
+    return { success: true, type: "import", status: "complete", messages: [], result: { num_queries: 1, meta } };
+  } catch (thrown) {
+    if (database?.isTransaction) database.exec("ROLLBACK");
+    return { success: false, error: String(thrown), type: "import", status: "error", messages: [] };
+  }
 }
 
 /** Each statement of a query with its rows, as D1 answers. */

@@ -4,11 +4,10 @@ import { workerDigest } from "../../city/cityConfig.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { deployWorker } from "../../city/deployWorker.ts";
 import type { SetupContext } from "../context.ts";
+import { isAnswering } from "../isAnswering.ts";
 import type { Look, Step } from "../step.ts";
 import { NO_ADDRESS } from "./noAddress.ts";
 import { standingClientIds } from "./standingIds.ts";
-
-const ANSWER_MS = 10_000;
 
 /** Deployed again where the code, the register or the client ids changed, or where nothing answers. */
 export function deployStep({ view, values, save, home }: SetupContext): Step {
@@ -22,7 +21,7 @@ export function deployStep({ view, values, save, home }: SetupContext): Step {
       const standing = values().sentWorker === "" ? await standingClientIds() : [];
       const clientIds = [...new Set([...standing, ...values().clientIds])];
       const current = { ...values(), books, clientIds, corpus };
-      if (current.sentWorker === workerDigest(current) && (await answers(current.url))) {
+      if (current.sentWorker === workerDigest(current) && (await isAnswering(current.url))) {
         return { state: "already", told: { id: `Sudah berjalan: ${current.url}`, en: `Runs: ${current.url}` } };
       }
       const told = { id: "Worker dipasang.", en: "The Worker is deployed." };
@@ -38,11 +37,4 @@ export function deployStep({ view, values, save, home }: SetupContext): Step {
       return { state: "would", told, run };
     },
   };
-}
-
-async function answers(url: string): Promise<boolean> {
-  if (url === "") return false;
-  const answer = await fetch(`${url}/v1/health`, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => undefined);
-  await answer?.arrayBuffer();
-  return answer?.status === 200 || answer?.status === 503;
 }

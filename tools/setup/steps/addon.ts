@@ -6,6 +6,7 @@ import { digestOf } from "../../city/cityConfig.ts";
 import { createScript, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { runClasp } from "../../clasp.ts";
+import { type Finding, Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { wantedBooks } from "../wantedBooks.ts";
@@ -17,7 +18,8 @@ export function addonStep(context: SetupContext): Step {
     title: { id: "Add-on", en: "Add-on" },
     needs: ["workbooks", "deploy"],
     look: async (): Promise<Look> => {
-      const { url, sentScripts } = context.values();
+      const { url, sentScripts, isWithoutAddon } = context.values();
+      if (isWithoutAddon) return { state: "already", told: WITHOUT };
       const digest = addonDigest(url);
       const marks = wantedBooks(context.agencies, context.deciders, context.today).map((one) => one.mark);
       const missing = marks.filter((mark) => sentScripts[mark] !== digest);
@@ -26,12 +28,18 @@ export function addonStep(context: SetupContext): Step {
       if (unclear.length > 0) return unclearScripts(context.home, unclear);
       const none = missing.filter((mark) => scriptState(context.home, mark) === "none");
       if (none.length > 0 && isElsewhere(context, marks)) return madeElsewhere(context.home);
-      if (!(await isSignedIn())) return NOT_SIGNED_IN;
+      if (!(await isSignedIn())) throw new Refusal(NOT_SIGNED_IN);
       const told = counted(missing.length, "dipasang", "are put in place");
       return { state: "would", told, run: () => push(context, missing, digest) };
     },
   };
 }
+
+/** Chosen, not forgotten: what then is missing is said. */
+const WITHOUT = {
+  id: "Tanpa add-on (--without-addon): tidak ada menu dan kode tidak muncul sendiri; petugas menyalin kode dari tab Umpan Balik.",
+  en: "Without the add-on (--without-addon): no menu, and no codes by themselves; clerks copy them from the tab Umpan Balik.",
+};
 
 function addonDigest(url: string): string {
   return digestOf(["addon/**/*.*", "shared/**/*.ts", "package-lock.json"], url);
@@ -74,15 +82,15 @@ async function isSignedIn(): Promise<boolean> {
   return /"loggedIn": ?true/.test(output);
 }
 
-const NOT_SIGNED_IN: Outcome = {
-  state: "waiting",
+const NOT_SIGNED_IN: Finding = {
+  code: "addon_missing",
   told: {
     id: "Add-on belum dipasang: belum masuk ke clasp.",
     en: "The add-on is not in place: nobody is signed in to clasp.",
   },
   mend: {
-    id: "Aktifkan Apps Script API di https://script.google.com/home/usersettings , jalankan `npx clasp login` dengan akun admin (Editor semua lembar), lalu jalankan lagi.",
-    en: "Enable the Apps Script API at https://script.google.com/home/usersettings , run `npx clasp login` with an administrator's account (Editor of all workbooks), then run this again.",
+    id: "Aktifkan Apps Script API di https://script.google.com/home/usersettings , jalankan `npx clasp login` dengan akun admin (Editor semua lembar), lalu jalankan lagi. Bila kota memilih tanpa add-on: --without-addon.",
+    en: "Enable the Apps Script API at https://script.google.com/home/usersettings , run `npx clasp login` with an administrator's account (Editor of all workbooks), then run this again. A city that chose to do without the add-on says --without-addon.",
   },
 };
 

@@ -1,12 +1,15 @@
 // Step on one machine: the Worker runs under wrangler's local mode, with its own D1 and queues.
 
 import { REGISTER_MARK } from "../../city/cityValues.ts";
+import type { DriveCorpus } from "../../city/driveCorpus.ts";
 import type { SetupContext } from "../context.ts";
-import type { LocalWorld } from "../localWorld.ts";
 import type { Look, Step } from "../step.ts";
 
-/** Starts it with the register that was found. */
-export function localWorkerStep({ view, save }: SetupContext, start: LocalWorld["startWorker"]): Step {
+/** Starts the Worker with a register, for the workbooks of a city; answers its address. */
+export type StartLocally = (register: string, books: readonly string[], corpus: DriveCorpus) => Promise<string>;
+
+/** Starts it with the workbooks that were found. */
+export function localWorkerStep({ view, save }: SetupContext, start: StartLocally): Step {
   return {
     name: "deploy",
     title: { id: "Worker di komputer ini", en: "Worker on this machine" },
@@ -15,7 +18,11 @@ export function localWorkerStep({ view, save }: SetupContext, start: LocalWorld[
       const { books, corpus } = await view();
       const register = books.get(REGISTER_MARK)?.id ?? "";
       const run = async () => {
-        const url = await start(register, corpus);
+        const url = await start(
+          register,
+          [...books.values()].map((one) => one.id),
+          corpus,
+        );
         save({ url, corpus });
         const told = {
           id: `D1, antrean, kunci dan tabel siap; Worker berjalan: ${url}`,

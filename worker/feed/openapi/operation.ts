@@ -20,6 +20,14 @@ export const TAGS = [
   { name: "Papers", description: "Documents for reviewers." },
 ] as const;
 
+/** A JSON Schema of an object; each member says what it is, and `examples` are whole bodies. */
+export interface BodySchema {
+  readonly type: "object";
+  readonly required?: readonly string[];
+  readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly description: string }>>;
+  readonly examples: readonly unknown[];
+}
+
 export interface Operation {
   readonly method: "get" | "post";
   readonly path: string;
@@ -30,7 +38,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly answers: readonly Answer[];
   /** JSON Schema of what is sent. */
-  readonly body?: { readonly required: boolean; readonly schema: Readonly<Record<string, unknown>> };
+  readonly body?: { readonly required: boolean; readonly schema: BodySchema };
   /** A token is needed, a one-time link does instead of it, or a token adds something. */
   readonly token?: "needed" | "or_link" | "optional";
 }

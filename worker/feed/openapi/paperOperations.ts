@@ -59,6 +59,7 @@ const LINK: Operation = {
       type: "object",
       required: ["path"],
       properties: { path: { type: "string", minLength: 1, maxLength: 2000, description: "Address of the paper." } },
+      examples: [{ path: "/v1/papers/bahan-tkksd.docx?ids=KB-7M2Q9D4XKA" }],
     },
   },
   token: "needed",

@@ -1,5 +1,6 @@
 // What the city's staff can ask of the Worker: syncs, stamps, and what administrators mend.
 
+import { MOST_CLIENTS } from "../../../shared/clients/clientDoor.ts";
 import type { ShapeName } from "../answers.ts";
 import { type Answer, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, ok, problem } from "./operation.ts";
 
@@ -26,6 +27,7 @@ function send(
   return { ...frame, token: "needed", body };
 }
 
+const CLIENT_IDS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: MOST_CLIENTS };
 const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
 
 export const STAFF_OPERATIONS: readonly Operation[] = [
@@ -37,7 +39,15 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       required: false,
       schema: {
         type: "object",
-        properties: { spreadsheet: { type: "string", maxLength: 200, description: "One workbook; absent: all." } },
+        properties: {
+          spreadsheet: {
+            type: "string",
+            maxLength: 200,
+            description:
+              "Identifier of the one workbook to read: the register (reviewers), or an agency's (its staff and reviewers). Absent: whatever changed, as the clock does it (reviewers).",
+          },
+        },
+        examples: [{}, { spreadsheet: "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" }],
       },
     },
     ["Published and readable.", "Sync"],
@@ -59,10 +69,49 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       schema: {
         type: "object",
         required: ["stamps"],
-        properties: { stamps: { type: "array", items: { $ref: "#/components/schemas/Stamp" } } },
+        properties: {
+          stamps: {
+            type: "array",
+            items: { $ref: "#/components/schemas/Stamp" },
+            description: "Each decision by the identifier of its row, with its cells as they are about to be written.",
+          },
+        },
+        examples: [{ stamps: [{ id: "KB-7M2Q9D4XKA", cells: { decision: "approve" } }] }],
       },
     },
     ["Kept until the sync that reads the decisions.", "Stamped"],
+  ),
+  {
+    method: "get",
+    path: "/v1/clients",
+    id: "listClients",
+    tag: "Sync",
+    summary: "See which scripts wait",
+    description:
+      "For administrators and the service account: the OAuth clients that were met and nobody admitted yet, and those that were.",
+    parameters: [],
+    answers: [ok("All of them.", "Clients"), NO_TOKEN, NOT_ALLOWED],
+    token: "needed",
+  },
+  send(
+    "/v1/clients",
+    "admitClients",
+    [
+      "Admit scripts",
+      "For administrators and the service account: tokens of an admitted OAuth client are taken as those of CLIENT_IDS are; a removed one is not.",
+    ],
+    {
+      required: true,
+      schema: {
+        type: "object",
+        properties: {
+          admit: { ...CLIENT_IDS, description: "OAuth client ids to take from now on." },
+          remove: { ...CLIENT_IDS, description: "OAuth client ids to take no longer." },
+        },
+        examples: [{ admit: ["1234-abc.apps.googleusercontent.com"] }],
+      },
+    },
+    ["Those that changed.", "ClientsChanged"],
   ),
   send(
     "/v1/redact",
@@ -76,11 +125,23 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       schema: {
         type: "object",
         properties: {
-          id: { type: "string" },
-          versions: { anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }] },
-          text: { type: "string", minLength: 4, maxLength: 200 },
-          dry_run: { type: "boolean" },
+          id: { type: "string", description: "Identifier whose versions are meant; or `text` instead." },
+          versions: {
+            anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }],
+            description: "Which of its versions: by name, `all`, or `all_but_current`.",
+          },
+          text: {
+            type: "string",
+            minLength: 4,
+            maxLength: 200,
+            description: "A text, such as a telephone number: whatever holds it is meant; instead of `id`.",
+          },
+          dry_run: { type: "boolean", description: "With `text`: only tells where it stands." },
         },
+        examples: [
+          { id: "KB-7M2Q9D4XKA", versions: "all_but_current" },
+          { text: "0812 3456 7890", dry_run: true },
+        ],
       },
     },
     ["Nothing of their content is left.", "Redacted"],
@@ -90,7 +151,7 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
     "/v1/dead-letters/replay",
     "replay",
     ["Send failed messages again", "For administrators: what the queue gave up is sent once more."],
-    { required: false, schema: { type: "object" } },
+    { required: false, schema: { type: "object", properties: {}, examples: [{}] } },
     ["They were sent.", "Replayed"],
   ),
 ];

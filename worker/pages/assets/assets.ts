@@ -1,6 +1,8 @@
 // The files that pages use: served by this Worker under names that change with their content.
 
 import { digest } from "../../../shared/version/digest.ts";
+import favicon from "../pictures/favicon.ico";
+import { PREVIEWS } from "../pictures/previews.ts";
 import base from "./base.css";
 import docs from "./docs.css";
 import icon from "./icon.svg";
@@ -11,19 +13,28 @@ import print from "./print.css";
 import prose from "./prose.css";
 import sasirangan from "./sasirangan.svg";
 import shortlist from "./shortlist.css";
+import themes from "./themes.svg";
 
 interface Asset {
-  readonly text: string;
+  readonly body: string | Uint8Array;
   readonly type: string;
 }
 
 const SVG = "image/svg+xml";
 
+const previews = Object.entries(PREVIEWS).map(([code, png]): [string, Asset] => [
+  `${code}.png`,
+  { body: new Uint8Array(png), type: "image/png" },
+]);
+
 /** Each file by its name. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
-  "kembar.css": { text: base + parts + item + prose + shortlist + docs + print, type: "text/css; charset=utf-8" },
-  "icon.svg": { text: icon, type: SVG },
-  "sasirangan.svg": { text: sasirangan, type: SVG },
+  "kembar.css": { body: base + parts + item + prose + shortlist + docs + print, type: "text/css; charset=utf-8" },
+  "icon.svg": { body: icon, type: SVG },
+  "sasirangan.svg": { body: sasirangan, type: SVG },
+  "themes.svg": { body: themes, type: SVG },
+  "favicon.ico": { body: new Uint8Array(favicon), type: "image/x-icon" },
+  ...Object.fromEntries(previews),
 };
 
 const addresses = new Map<string, string>();
@@ -32,7 +43,9 @@ const addresses = new Map<string, string>();
 export function assetAddress(name: string): string {
   const known = addresses.get(name);
   if (known !== undefined) return known;
-  const address = `/assets/${name}?v=${digest(ASSETS[name]?.text ?? "", 10)}`;
+  const body = ASSETS[name]?.body ?? "";
+  const text = typeof body === "string" ? body : new TextDecoder("latin1").decode(body);
+  const address = `/assets/${name}?v=${digest(text, 10)}`;
   addresses.set(name, address);
   return address;
 }

@@ -16,7 +16,7 @@ export const ABOUT = {
   },
   privacyTitle: { id: "Data pribadi", en: "Personal data" },
   privacyText: {
-    id: "Katalog ini tidak memuat nama, telepon, atau alamat surel orang. Hubungan selalu melalui meja kerja sama kota. Halaman ini tidak memakai kuki dan tidak memuat apa pun dari situs lain.",
+    id: "Katalog ini tidak memuat nama, telepon, atau alamat surel orang. Hubungan selalu melalui bagian kerja sama kota. Halaman ini tidak memakai kuki dan tidak memuat apa pun dari situs lain.",
     en: "The catalogue holds no names, telephone numbers or addresses of persons. Contact is always through the city's cooperation desk. These pages set no cookies and load nothing from other sites.",
   },
   dataTitle: { id: "Data terbuka", en: "Open data" },
@@ -35,6 +35,11 @@ export const AGENCIES = {
   name: { id: "Perangkat daerah", en: "Agency" },
   number: { id: "Peluang", en: "Opportunities" },
   read: { id: "Data terakhir dibaca", en: "Data last read" },
+  checked: { id: "Semua lembar kerja terakhir diperiksa", en: "All worksheets were last checked on" },
+  unchanged: {
+    id: "Lembar yang tidak berubah tidak dibaca ulang, jadi tanggal lama di bawah ini bukan tanda data ditinggalkan.",
+    en: "A worksheet that has not changed is not read again, so an old date below does not mean that the data is neglected.",
+  },
   never: { id: "belum pernah", en: "not yet" },
   none: { id: "Belum ada perangkat daerah yang terdaftar.", en: "No agencies have been registered yet." },
 } as const satisfies Record<string, Bilingual>;
@@ -46,8 +51,8 @@ export const COVERAGE_WORDS = {
     en: "For each priority programme, and for partners in the city, elsewhere in Indonesia and abroad: is there an agreement in force, or an opportunity in this catalogue?",
   },
   programme: { id: "Program prioritas", en: "Priority programme" },
-  picture: { id: "Gambar cakupan", en: "Picture of the coverage" },
   legend: { id: "Keterangan", en: "Legend" },
+  bars: { id: "Panjang batang: jumlah peluang", en: "Length of the bar: number of opportunities" },
   agreements: { id: "Naskah", en: "Agreements" },
   candidates: { id: "Peluang", en: "Opportunities" },
 } as const satisfies Record<string, Bilingual>;

@@ -1,7 +1,7 @@
 // Words of the city's profile: what CLAIR and JLGC ask of a city that looks for a partner, in reading order.
 
+import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
-import type { ProfileKey } from "../../feed/publicRegister.ts";
 
 export const CITY = {
   title: { id: "Profil Kota Banjarmasin", en: "Banjarmasin, our city" },
@@ -47,7 +47,7 @@ export const CHAPTERS: readonly {
     title: { id: "Kerja sama yang kami cari", en: "The cooperation we look for" },
     rows: [
       ["preferred_partner", { id: "Mitra yang cocok", en: "A partner that would suit us" }],
-      ["preferred_countries", { id: "Negara sasaran", en: "Target countries" }],
+      ["preferred_countries", { id: "Negara yang dituju", en: "Looking for partners in" }],
       ["exchange_types", { id: "Bentuk pertukaran", en: "Kinds of exchange" }],
       ["hosting_capacity", { id: "Kesiapan menerima tamu", en: "Hosting guests" }],
       ["networks", { id: "Jejaring", en: "Networks" }],
@@ -61,7 +61,7 @@ export const CHAPTERS: readonly {
     ],
   },
   {
-    title: { id: "Meja kerja sama", en: "The cooperation desk" },
+    title: { id: "Hubungi kami", en: "The cooperation desk" },
     rows: [
       ["desk_unit", { id: "Unit", en: "Unit" }],
       ["desk_email", { id: "Surel", en: "E-mail" }],

@@ -15,8 +15,8 @@ export const COMMON = {
   about: { id: "Tentang", en: "About" },
   other: { id: "English", en: "Indonesia" },
   subscribe: { id: "Berlangganan (JSON Feed)", en: "Subscribe (JSON Feed)" },
-  workbook: { id: "Unduh buku kerja (Excel)", en: "Download a workbook (Excel)" },
-  table: { id: "Unduh tabel (CSV)", en: "Download the table (CSV)" },
+  workbook: { id: "Semua data (Excel)", en: "All data (Excel)" },
+  table: { id: "Semua data (CSV)", en: "All data (CSV)" },
   docs: { id: "Untuk pengembang (API)", en: "For developers (API)" },
   catalog: { id: "Katalog data (DCAT)", en: "Data catalogue (DCAT)" },
   government: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
@@ -29,4 +29,5 @@ export const COMMON = {
   contact: { id: "Hubungi kami", en: "Contact" },
   write: { id: "Tulis surel", en: "Write an e-mail" },
   homeBack: { id: "Lihat semua peluang", en: "See all opportunities" },
+  freshness: { id: "Kapan data dibaca", en: "When the data was read" },
 } as const satisfies Record<string, Bilingual>;

@@ -15,9 +15,9 @@ export const PARTNER = {
     id: "Dasar: Peraturan Pemerintah 28/2018. Pasalnya disebut pada setiap tahap.",
     en: "Basis: Government Regulation 28/2018. Its articles are named with each stage.",
   },
-  contact: { id: "Menulis kepada kami", en: "Write to us" },
+  contact: { id: "Hubungi kami", en: "Write to us" },
   contactText: {
-    id: "Satu meja melayani semua peluang dan meneruskannya kepada perangkat daerah yang bertanggung jawab.",
+    id: "Satu pintu melayani semua peluang dan meneruskannya kepada perangkat daerah yang bertanggung jawab.",
     en: "One desk answers for every opportunity, and brings in the agency that is responsible.",
   },
   languages: { id: "Bahasa", en: "Languages" },
@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
       en: "One e-mail is enough to begin. Together we see whether interests, needs and timing fit.",
     },
     you: {
-      id: "Tulis kepada meja kerja sama dengan kode peluang. Kunjungan atau pertemuan daring dapat menyusul.",
+      id: "Tulis kepada bagian kerja sama dengan kode peluang. Kunjungan atau pertemuan daring dapat menyusul.",
       en: "Write to the cooperation desk with the reference of the opportunity. A visit or a video call may follow.",
     },
     stages: ["1", "2"],

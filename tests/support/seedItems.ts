@@ -1,10 +1,10 @@
 // The rows of the sample city as public items, by their names.
 
-import { AGENCIES } from "../../../local/seed/city/agencies.ts";
-import { exampleId } from "../../../local/seed/exampleId.ts";
-import { EXAMPLES } from "../../../local/seed/rows/examples.ts";
-import type { Content } from "../../../shared/columns.ts";
-import { type Item, itemOf } from "../../../shared/publish/item.ts";
+import { AGENCIES } from "../../local/seed/city/agencies.ts";
+import { exampleId } from "../../local/seed/exampleId.ts";
+import { EXAMPLES } from "../../local/seed/rows/examples.ts";
+import type { Content } from "../../shared/columns.ts";
+import { type Item, itemOf } from "../../shared/publish/item.ts";
 
 const AT = "2026-03-01T00:00:00Z";
 

@@ -4,31 +4,35 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
-import { madeBefore } from "../../../tools/madeBefore.ts";
-
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+import { madeBefore } from "../madeBefore.ts";
+import { QUIET, ROOT, WRANGLER } from "../wrangler.ts";
 
 const SOURCES = [
-  "worker/**/*.{ts,tsx,css,svg,sql}",
+  "worker/**/*.{ts,tsx,css,svg,png,ico,sql}",
   "shared/**/*.ts",
   "tests/worker/**/*.ts",
   "wrangler.toml",
   "package-lock.json",
 ];
 
-/** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first. */
+const TYPES: ReadonlyMap<string, "ESModule" | "Text" | "Data"> = new Map([
+  ...[".js", ".mjs"].map((one) => [one, "ESModule"] as const),
+  ...[".css", ".svg"].map((one) => [one, "Text"] as const),
+  ...[".png", ".ico"].map((one) => [one, "Data"] as const),
+]);
+
+/** Bundles an entry file with further options of `wrangler deploy`; the entry's own module comes first, what it loads later last. */
 export async function bundleWorker(entry: string, options: readonly string[] = []) {
   const folder = await bundledBefore(entry, options);
-  const modules = readdirSync(folder)
-    .filter((name) => /\.(js|mjs|css|svg)$/.test(name))
-    .map((path) => ({
-      type: /\.m?js$/.test(path) ? ("ESModule" as const) : ("Text" as const),
-      path,
-      contents: readFileSync(join(folder, path), "utf8"),
-    }));
+  const modules = readdirSync(folder, { encoding: "utf8", recursive: true })
+    .filter((name) => TYPES.has(extname(name)))
+    .map((path) => {
+      const type = TYPES.get(extname(path)) ?? "Data";
+      const bytes = readFileSync(join(folder, path));
+      return { type, path, contents: type === "Data" ? bytes : bytes.toString() };
+    });
   return modules.sort(
     (a, b) =>
       Number(a.type !== "ESModule") - Number(b.type !== "ESModule") ||
@@ -39,9 +43,8 @@ export async function bundleWorker(entry: string, options: readonly string[] = [
 /** The folder of a bundle. */
 function bundledBefore(entry: string, options: readonly string[]): Promise<string> {
   return madeBefore(`bundle-${keyOf(entry, options)}`, async (made) => {
-    const wrangler = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
-    const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" };
-    const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", made, ...options];
+    const env = { ...process.env, ...QUIET };
+    const args = [WRANGLER, "deploy", entry, "--dry-run", "--outdir", made, ...options];
     await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   });
 }

@@ -1,0 +1,247 @@
+// npm run doctor on a whole city: each thing that it knows is broken once, told, and mended by what it says.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { readCityValues } from "../../tools/city/cityValues.ts";
+import type { Diagnosis } from "../../tools/doctor/diagnosis.ts";
+import { examine } from "../../tools/doctor/examine.ts";
+import { storedAnswers } from "../../tools/setup/options.ts";
+import { OWNER } from "../e2e/support/cityWorkbooks.ts";
+import { openTab } from "../e2e/support/sheet.ts";
+import { freePort } from "../e2e/support/smallCity.ts";
+import { ADMIN, DECIDERS, REVIEWER, type SetupCity, sharedDriveOf, startSetupCity } from "./support/setupCity.ts";
+
+const tool = (name: string) => fileURLToPath(new URL(`../../tools/${name}`, import.meta.url));
+const STRANGER = "orang.lain@contoh.example";
+const STAFF = "staf.dinkes@kota.example";
+
+let city: SetupCity;
+let environment: NodeJS.ProcessEnv;
+let url: string;
+let server: ChildProcess | undefined;
+
+beforeAll(async () => {
+  city = await startSetupCity({ quota: false });
+  const port = String(await freePort());
+  url = `http://127.0.0.1:${port}`;
+  environment = {
+    ...process.env,
+    ...{ PORT: port, GOOGLE_URL: `${city.google.url}/`, HOME: city.folder, XDG_CONFIG_HOME: city.folder },
+    ...{ KEMBAR_CITY: join(city.folder, "kembar"), DATA_DIR: join(city.folder, "served") },
+    KEMBAR_BACKUPS: join(city.folder, "backups"),
+  };
+  Object.assign(process.env, environment);
+  const place = ["--folder", sharedDriveOf(city), "--key", city.key, "--agencies", city.list];
+  const known = ["--own-server", "--url", url, "--client-id", city.google.google.clientId];
+  await city.run(["--yes", ...place, ...DECIDERS, ...known]);
+  await startServer();
+});
+afterAll(async () => {
+  await stopServer();
+  await city.stop();
+});
+
+async function startServer(): Promise<void> {
+  server = spawn(process.execPath, [tool("serve.ts")], { env: environment, stdio: "ignore" });
+  const isSettled = async () => {
+    const answer = await fetch(`${url}/v1/status`).catch(() => undefined);
+    const { settled, agencies } = ((await answer?.json()) ?? {}) as { settled?: boolean; agencies?: unknown[] };
+    return settled === true && agencies?.length === 5;
+  };
+  await vi.waitUntil(isSettled, { timeout: 60_000, interval: 100 });
+}
+
+async function stopServer(): Promise<void> {
+  if (server === undefined || server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server?.once("exit", resolve));
+  server.kill("SIGTERM");
+  await ended;
+}
+
+interface Visit {
+  readonly code: number | null;
+  readonly found: readonly Diagnosis[];
+}
+
+async function visit(): Promise<Visit> {
+  const child = spawn(process.execPath, [tool("doctor.ts"), "--json"], { env: environment, stdio: "pipe" });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(String(chunk)));
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, found: JSON.parse(output.join("")) as Diagnosis[] };
+}
+
+/** What is not fine, by its code; what a person has to do is told of each. */
+async function troubles(): Promise<Record<string, string>> {
+  const home = join(city.folder, "kembar");
+  const values = readCityValues(home);
+  const found = await examine(home, values, storedAnswers(values));
+  const bad = found.filter((one) => one.state !== "fine");
+  for (const { mend } of bad) expect([mend?.id.length, mend?.en.length]).not.toContain(undefined);
+  return Object.fromEntries(bad.map((one) => [one.thing, one.code ?? ""]));
+}
+
+/** Nobody is signed in for the scripts here, and one agency has named no staff. */
+const ALWAYS = { addon: "waits", "people:BAPPERIDA": "staff_blank" };
+
+const bookOf = (code: string) => {
+  const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {
+    books: Record<string, string>;
+  };
+  return books[code] ?? "";
+};
+const google = () => city.google.google;
+const permissionOf = (file: string, email: string) =>
+  (google().as(OWNER).permissions.list(file).permissions ?? []).find((one) => one.emailAddress === email)?.id ?? "";
+const share = (file: string, emailAddress: string) =>
+  google().as(OWNER).permissions.create(file, { type: "user", role: "writer", emailAddress });
+const strengths = () => openTab(city.google, bookOf("DLH"), "Keunggulan", OWNER);
+
+it("finds a city fine but for what only people can do, and changes nothing", async () => {
+  city.writes();
+  const { code, found } = await visit();
+  expect(code).toBe(1);
+  expect(city.writes()).toEqual([]);
+  const fine = found.filter((one) => one.state === "fine").map((one) => one.thing);
+  expect(fine).toEqual([
+    ...["key", "google", "folder", "workbooks", "tabs", "sharing", "register", "deploy"],
+    ...["register", "BAPPERIDA", "DINKES", "DISDIK", "DISKOPUMKER", "DLH"]
+      .map((mark) => `workbook:${mark}`)
+      .sort(byPlan),
+    ...["DINKES", "DLH", "DISDIK", "DISKOPUMKER"].map((mark) => `people:${mark}`),
+    ...["quotas", "worker", "worker:database", "worker:clock", "worker:publication", "worker:register"],
+    ...["worker:reading", "worker:queue", "worker:version"],
+  ]);
+  expect(await troubles()).toEqual(ALWAYS);
+});
+
+/** The register first, then the agencies in the order of the city's list. */
+const PLAN = ["register", "DINKES", "DLH", "DISDIK", "DISKOPUMKER", "BAPPERIDA"].map((mark) => `workbook:${mark}`);
+function byPlan(a: string, b: string): number {
+  return PLAN.indexOf(a) - PLAN.indexOf(b);
+}
+
+interface Case {
+  readonly harm: () => unknown;
+  readonly mend: () => unknown;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+/** What breaks beside other things, how it is mended as the doctor says, and what it says. */
+const TOGETHER: Readonly<Record<string, Case>> = {
+  "a workbook in the bin": {
+    harm: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: true }),
+    mend: () => google().as(OWNER).files.update(bookOf("DISDIK"), { trashed: false }),
+    told: { workbooks: "not_done", tabs: "not_done", "workbook:DISDIK": "workbook_gone" },
+  },
+  "a protection that somebody took away": {
+    harm: () => unprotect("Umpan Balik"),
+    mend: () => protectAgain(),
+    told: { "workbook:DINKES": "protection_gone" },
+  },
+  "a column without tag and heading": {
+    harm: () => retitle(""),
+    mend: () => retitle("kept"),
+    told: { "workbook:DLH": "columns_gone" },
+  },
+  "staff who lost access": {
+    harm: () =>
+      google()
+        .as(OWNER)
+        .permissions.delete(bookOf("DINKES"), permissionOf(bookOf("DINKES"), STAFF)),
+    mend: () => share(bookOf("DINKES"), STAFF),
+    told: { sharing: "not_done", "people:DINKES": "staff_without_access" },
+  },
+  "a stranger who may write": {
+    harm: () => share(bookOf("DLH"), STRANGER),
+    mend: () =>
+      google()
+        .as(OWNER)
+        .permissions.delete(bookOf("DLH"), permissionOf(bookOf("DLH"), STRANGER)),
+    told: { "people:DLH": "access_without_staff" },
+  },
+};
+
+/** What hides all the rest. */
+const ALONE: Readonly<Record<string, Case>> = {
+  "an API that is not switched on": {
+    harm: () => google().faults.add({ match: "GET /v4/", reason: "SERVICE_DISABLED", times: 1000 }),
+    mend: () => google().faults.clear(),
+    told: { google: "api_disabled" },
+  },
+  "a key that is gone": {
+    harm: () => useKey("tidak-ada.json"),
+    mend: () => useKey(city.key),
+    told: { key: "key_missing" },
+  },
+  "a server that is down": { harm: stopServer, mend: startServer, told: { deploy: "waits", worker: "worker_away" } },
+};
+
+it(`tells each of ${Object.keys(TOGETHER).join(", ")}, and none when they are mended`, async () => {
+  const cases = Object.values(TOGETHER);
+  for (const { harm } of cases) await harm();
+  expect(await troubles()).toEqual({ ...ALWAYS, ...Object.assign({}, ...cases.map((one) => one.told)) });
+  for (const { mend } of cases) await mend();
+  expect(await troubles()).toEqual(ALWAYS);
+});
+
+it.each(Object.entries(ALONE))("tells %s, and is content when it is mended", async (_what, { harm, mend, told }) => {
+  await harm();
+  expect(await troubles()).toMatchObject(told);
+  await mend();
+  expect(await troubles()).toEqual(ALWAYS);
+});
+
+it("a register that takes no writes stands beside the alarm of the runbook", async () => {
+  const match = `POST /v4/spreadsheets/${bookOf("register")}:batchUpdate`;
+  google().faults.add({ match, times: 1000, status: 400 });
+  strengths().add({ id: "KB-0000000009", title_id: "Contoh: yang ditolak", status: "Draf" });
+  const headers = { authorization: `Bearer ${google().auth.tokensFor(REVIEWER).id_token}` };
+  await fetch(`${url}/v1/sync`, {
+    method: "POST",
+    headers: { ...headers, "content-type": "application/json" },
+    body: "{}",
+  });
+  await expect.poll(troubles, { timeout: 60_000 }).toMatchObject({ "worker:register": "register_refused" });
+  google().faults.clear();
+});
+
+let kept: readonly (readonly unknown[])[] = [];
+function retitle(how: "" | "kept"): void {
+  const values = google().as(OWNER).spreadsheets.values;
+  const at = strengths().tags().indexOf("needs_id");
+  const column = String.fromCharCode("A".charCodeAt(0) + (at < 0 ? keptAt : at));
+  const range = `'Keunggulan'!${column}1:${column}2`;
+  if (how === "") {
+    keptAt = at;
+    kept = values.get(bookOf("DLH"), range, {}).values ?? [];
+  }
+  const texts = how === "" ? [[""], [""]] : kept.map((row) => row.map(String));
+  values.batchUpdate(bookOf("DLH"), { valueInputOption: "RAW", data: [{ range, values: texts }] });
+}
+let keptAt = 0;
+
+let taken: Record<string, unknown> = {};
+function unprotect(tab: string): void {
+  const books = google().as(ADMIN).spreadsheets;
+  const sheet = books.get(bookOf("DINKES")).sheets?.find((one) => one.properties?.title === tab);
+  const [guard] = (sheet?.protectedRanges ?? []).filter((one) => one.warningOnly !== true);
+  taken = { ...guard };
+  books.batchUpdate(bookOf("DINKES"), {
+    requests: [{ deleteProtectedRange: { protectedRangeId: guard?.protectedRangeId ?? 0 } }],
+  });
+}
+function protectAgain(): void {
+  const { protectedRangeId: _id, ...protectedRange } = taken;
+  google()
+    .as(ADMIN)
+    .spreadsheets.batchUpdate(bookOf("DINKES"), { requests: [{ addProtectedRange: { protectedRange } }] });
+}
+
+function useKey(key: string): void {
+  const path = join(city.folder, "kembar", "city.json");
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), key }));
+}

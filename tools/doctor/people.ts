@@ -1,0 +1,94 @@
+// Who may write an agency's workbook beside whom the register names as its staff.
+
+import { readTab } from "../../shared/parse/readTab.ts";
+import { agencyOf } from "../../shared/register/agency.ts";
+import { recordsOf } from "../../shared/register/record.ts";
+import { AGENCY_TAB } from "../../shared/registerTabs.ts";
+import { type Finding, Refusal } from "../google/refusal.ts";
+import type { SetupContext } from "../setup/context.ts";
+import { type Diagnosis, fine, missing } from "./diagnosis.ts";
+
+/** Who manages the drive or owns the file lets people in, and need not be staff. */
+const MANAGERS: readonly string[] = ["fileOrganizer", "organizer", "owner"];
+
+/** One diagnosis for each active agency that has a workbook. */
+export async function examinePeople(context: SetupContext): Promise<Diagnosis[]> {
+  const { lists, books } = await context.view();
+  const reading = lists === undefined ? undefined : readTab(lists.agencies, AGENCY_TAB);
+  if (reading === undefined || "problem" in reading) return [];
+  const found: Diagnosis[] = [];
+  for (const record of recordsOf(reading, AGENCY_TAB).values()) {
+    const { code, staff, active } = agencyOf(record, context.today);
+    const file = books.get(code);
+    if (!active || file === undefined) continue;
+    found.push(await examined(context, code, file.id, staff));
+  }
+  return found;
+}
+
+async function examined(
+  context: SetupContext,
+  code: string,
+  file: string,
+  staff: readonly string[],
+): Promise<Diagnosis> {
+  const thing = `people:${code}`;
+  if (staff.length === 0) return missing(thing, nobody(code));
+  try {
+    const shares = await context.google.sharedWith(file);
+    const writers = shares.filter((one) => one.role === "writer").map((one) => one.email);
+    const managers = shares.filter((one) => MANAGERS.includes(one.role)).map((one) => one.email);
+    const { admins, reviewers } = context.deciders;
+    const known = new Set([...staff, ...managers, ...admins, ...reviewers, context.key.address.toLowerCase()]);
+    const outside = staff.filter((one) => !writers.includes(one) && !managers.includes(one));
+    const strangers = writers.filter((one) => one !== "" && !known.has(one));
+    if (outside.length > 0) return missing(thing, notLetIn(code, outside));
+    if (strangers.length > 0) return missing(thing, notStaff(code, strangers));
+    return fine(
+      thing,
+      `${code}: ${staff.length} petugas punya akses.`,
+      `${code}: ${staff.length} of its staff have access.`,
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    return missing(thing, thrown.finding);
+  }
+}
+
+function nobody(code: string): Finding {
+  return {
+    code: "staff_blank",
+    told: { id: `${code}: belum ada surel petugas.`, en: `${code}: no staff is named.` },
+    mend: {
+      id: "Isi kolom Surel petugas di tab Perangkat Daerah, lalu npm run setup membagikan lembarnya.",
+      en: "Fill in the column Surel petugas of the tab Perangkat Daerah; npm run setup then shares the workbook.",
+    },
+  };
+}
+
+function notLetIn(code: string, people: readonly string[]): Finding {
+  const names = people.join(", ");
+  return {
+    code: "staff_without_access",
+    told: { id: `${code}: petugas belum boleh menulis: ${names}.`, en: `${code}: staff may not write yet: ${names}.` },
+    mend: {
+      id: `Bagikan lembarnya kepada ${names} sebagai Editor.`,
+      en: `Share the workbook with ${names} as editor.`,
+    },
+  };
+}
+
+function notStaff(code: string, people: readonly string[]): Finding {
+  const names = people.join(", ");
+  return {
+    code: "access_without_staff",
+    told: {
+      id: `${code}: boleh menulis tetapi bukan petugas terdaftar: ${names}.`,
+      en: `${code}: may write, but is no staff that the register names: ${names}.`,
+    },
+    mend: {
+      id: "Cabut aksesnya di tombol Bagikan, atau tambahkan ke kolom Surel petugas.",
+      en: "Take the access away under Share, or add the address to the column Surel petugas.",
+    },
+  };
+}

@@ -1,0 +1,106 @@
+// What an empty list offers instead: words near to those typed that do find something, and the themes that have anything.
+
+import { lettersApart } from "../../shared/search/distance.ts";
+import { sensesIn, wordsOfSenses } from "../../shared/search/senses.ts";
+import { foldedWords, tellingWords } from "../../shared/search/words.ts";
+import { THEME } from "../../shared/vocabularies/theme.ts";
+import { STAMP } from "./feedState.ts";
+import type { FeedQuery } from "./filters.ts";
+import { type Question, rowsOf } from "./question.ts";
+import { namesOfPlaces, partsIn } from "./searchParts.ts";
+import { searchAll } from "./searchWords.ts";
+import type { Asking } from "./serve.ts";
+
+/** `words`: the nearest first. `themes`: codes with the number of items, those of the same meaning first. */
+export interface Instead {
+  readonly words: readonly string[];
+  readonly themes: readonly (readonly [code: string, count: number])[];
+}
+
+interface Count {
+  readonly value: string;
+  readonly n: number;
+}
+
+const NOTHING_INSTEAD: Question<Instead> = { statements: [], answer: () => ({ words: [], themes: [] }) };
+
+/**
+ * Asks what there is instead of what a question finds; near words only where the search finds nothing in any scope. A
+ * question that at most a scope narrows is not asked about: other scopes are counted anyway.
+ */
+export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Question<Instead> {
+  if (query.q === "" && query.filters.every(({ name }) => name === "scope")) return NOTHING_INSTEAD;
+  const near = nearWords(query.q);
+  const tried = near.map((word) => ({ word, question: searchAll(word) }));
+  const found = `
+    SELECT j.value ->> 'word' AS word FROM json_each(IIF(${STAMP} = ?1, '[]', ?2)) AS j
+    WHERE NOT EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
+        WHERE t.published_text MATCH ?3 AND l.until IS NULL)
+      AND EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
+        WHERE t.published_text MATCH (j.value ->> 'question') AND l.until IS NULL)
+    ORDER BY j.key`;
+  const counted = `
+    SELECT value, SUM(candidates) AS n FROM candidate_count
+    WHERE name = 'theme' AND ${STAMP} <> ?1 GROUP BY value HAVING n > 0`;
+  const touched = `
+    SELECT DISTINCT value FROM facet WHERE name = 'theme' AND ${STAMP} <> ?1 AND since IN (
+      SELECT t.rowid FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
+      WHERE t.published_text MATCH ?2 AND l.until IS NULL AND NOT EXISTS (
+        SELECT 1 FROM published_text AS a CROSS JOIN listed AS m ON m.since = a.rowid
+        WHERE a.published_text MATCH ?3 AND m.until IS NULL))`;
+  const whole = searchAll(query.q) || NO_WORD;
+  return {
+    statements: [
+      db.prepare(found).bind(kept, JSON.stringify(tried), whole),
+      db.prepare(counted).bind(kept),
+      db.prepare(touched).bind(kept, anyWord(query.q), whole),
+    ],
+    answer: ([words, themes, touching]) => ({
+      words: rowsOf<{ readonly word: string }>(words).map(({ word }) => word),
+      themes: byMeaning(rowsOf<Count>(themes), query.q, new Set(rowsOf<Count>(touching).map(({ value }) => value))),
+    }),
+  };
+}
+
+/** Finds nothing. */
+const NO_WORD = '""';
+
+/** The full-text question for what has any of the words of a search, or something of the same meaning. */
+function anyWord(q: string): string {
+  return tellingWords(foldedWords(q)).map(searchAll).join(" OR ") || NO_WORD;
+}
+
+const SHORTEST = 4;
+const MOST = 6;
+
+/** Known words near to those of a search that nobody knows, the nearest first. */
+export function nearWords(q: string): readonly string[] {
+  const unknown = partsIn(foldedWords(q)).filter(({ senses, country }) => senses.length === 0 && country === undefined);
+  const typed = tellingWords(unknown.flatMap(({ words }) => words)).filter((word) => word.length >= SHORTEST);
+  const near = typed.slice(0, 2).flatMap((word) => {
+    const most = word.length === SHORTEST ? 1 : 2;
+    return [...wordsOfSenses(), ...namesOfPlaces()].flatMap((known) => {
+      const apart = lettersApart(word, known, most);
+      return apart > 0 && apart <= most && known.length >= SHORTEST ? [{ known, apart }] : [];
+    });
+  });
+  return [...new Set(near.sort((a, b) => a.apart - b.apart).map(({ known }) => known))].slice(0, MOST);
+}
+
+/** Themes that share a meaning with a search, by their names or their items, first; then those with most items. */
+function byMeaning(counts: readonly Count[], q: string, touched: ReadonlySet<string>): Instead["themes"] {
+  const meant = meaningsOf(q);
+  const shares = ({ value }: Count) => {
+    if (touched.has(value)) return true;
+    const theme = THEME.entries.find(({ code }) => code === value);
+    return theme !== undefined && [...meaningsOf(`${theme.id} ${theme.en}`)].some((key) => meant.has(key));
+  };
+  const sorted = counts.toSorted((a, b) => Number(shares(b)) - Number(shares(a)) || b.n - a.n);
+  return sorted.map(({ value, n }) => [value, n]);
+}
+
+function meaningsOf(text: string): ReadonlySet<string> {
+  const words = foldedWords(text);
+  const found = [...sensesIn(words, "id"), ...sensesIn(words, "en")];
+  return new Set(found.flatMap(({ sense }) => [sense.key, ...sense.wider]));
+}

@@ -1,0 +1,65 @@
+// GET and POST /v1/clients: an administrator, or the service account, sees which scripts wait to be admitted, and admits them.
+
+import { Hono } from "hono";
+import * as z from "zod";
+import { CLIENTS_PATH, MOST_CLIENTS } from "../../shared/clients/clientDoor.ts";
+import type { Env } from "../env.ts";
+import { otherMethods } from "../http/otherMethods.ts";
+import { readBody } from "../http/readBody.ts";
+import { requestIdOf } from "../http/requestId.ts";
+import { log } from "../log/log.ts";
+import { newSync } from "../newContext.ts";
+import { askOne } from "../store/ask.ts";
+import { admitClients, askClients, type Client, removeClients } from "../store/clients.ts";
+import { countCommit } from "../store/publication.ts";
+import { REGISTER } from "../store/sources.ts";
+import { admitted } from "./signedIn.ts";
+
+const BODY_BYTES = 128 * 1024;
+const PRIVATE = { "cache-control": "private, no-store" };
+
+const clients = z.array(z.string().min(1).max(200)).min(1).max(MOST_CLIENTS);
+/** Each by its name: whoever admits all admits those that were shown, and nobody who came since. */
+const Body = z.union([z.strictObject({ admit: clients }), z.strictObject({ remove: clients })]);
+
+const RIGHT_BODY = {
+  id: `Kirim {"admit": ["…"]} atau {"remove": ["…"]} dengan OAuth client id, paling banyak ${MOST_CLIENTS}.`,
+  en: `Send {"admit": ["…"]} or {"remove": ["…"]} with OAuth client ids, at most ${MOST_CLIENTS}.`,
+};
+
+export const clientRoutes = new Hono<{ Bindings: Env }>()
+  .get(CLIENTS_PATH, async (c) => {
+    await admitted(c, "admit_clients");
+    const all = await askOne(askClients(c.env.DB));
+    const pending = all.filter((one) => one.admitted_at === null).map(pendingClient);
+    const known = all.flatMap(({ admitted_at, ...one }) => (admitted_at === null ? [] : [{ ...one, admitted_at }]));
+    return c.json({ pending, admitted: known.map(admittedClient) }, 200, PRIVATE);
+  })
+  .post(CLIENTS_PATH, async (c) => {
+    const { email } = await admitted(c, "admit_clients");
+    const body = await readBody(c.req.raw, Body, RIGHT_BODY, BODY_BYTES);
+    const now = new Date().toISOString();
+    const { DB: db, QUEUE: queue } = c.env;
+    const isAdmission = "admit" in body;
+    const changes = isAdmission ? admitClients(db, body.admit, email, now) : removeClients(db, body.remove);
+    const results = await db.batch<{ readonly client: string }>([...changes, countCommit(db, now)]);
+    const changed = results.flatMap(({ results: rows }) => rows.map((row) => row.client)).sort();
+    await queue.send({ kind: "publish", sync: newSync() });
+    log("info", "clients", { request_id: requestIdOf(c.req.raw), count: changed.length });
+    return c.json(isAdmission ? { admitted: changed } : { removed: changed }, 200, PRIVATE);
+  })
+  .all(CLIENTS_PATH, otherMethods("GET, POST"));
+
+/** What one sees of a client that waits. */
+function pendingClient({ client, email, spreadsheet, agency, first_at, last_at }: Client) {
+  return { client, ...placeOf(agency, spreadsheet), email, first_at, last_at };
+}
+
+function admittedClient({ client, email, spreadsheet, agency, admitted_at, admitted_by }: Client) {
+  return { client, ...placeOf(agency, spreadsheet), email, admitted_at, admitted_by };
+}
+
+/** Where a script says it stands: an agency's workbook, the register, or none that the city knows. */
+function placeOf(agency: string | null, spreadsheet: string) {
+  return { agency: agency === REGISTER ? null : agency, is_register: agency === REGISTER, spreadsheet };
+}
