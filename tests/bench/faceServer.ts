@@ -17,8 +17,9 @@ import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
+import { clientRoutes } from "${ROOT}worker/routes/clientRoutes.ts";
 import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", paperRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {
