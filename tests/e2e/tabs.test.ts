@@ -14,11 +14,14 @@ const inRegister = (title: string) => openTab(city.google, city.register, title,
 const owner = () => city.google.google.as(OWNER);
 const update = (spreadsheet: string, ...requests: sheets_v4.Schema$Request[]) =>
   owner().spreadsheets.batchUpdate(spreadsheet, { requests });
+/** A tab that Kembar made anew in a shared drive is protected for its own account alone. */
+const updateAsKembar = (spreadsheet: string, ...requests: sheets_v4.Schema$Request[]) =>
+  city.google.google.as(city.google.google.serviceAccount).spreadsheets.batchUpdate(spreadsheet, { requests });
 const tabsOf = (spreadsheet: string) => owner().spreadsheets.get(spreadsheet).sheets ?? [];
 const idOf = (spreadsheet: string, title: string) =>
   tabsOf(spreadsheet).find((tab) => tab.properties?.title === title)?.properties?.sheetId ?? -1;
 const rename = (spreadsheet: string, from: string, to: string) =>
-  update(spreadsheet, {
+  updateAsKembar(spreadsheet, {
     updateSheetProperties: { properties: { sheetId: idOf(spreadsheet, from), title: to }, fields: "title" },
   });
 const toldOf = (code: string) =>

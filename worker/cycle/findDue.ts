@@ -50,9 +50,11 @@ export async function findDue(context: SyncContext, look: Look): Promise<Found> 
   const due = seen.flatMap(({ source, file }) => (file.trashed ? [] : dueAs(source, file, now)));
   const codes = new Set(due.map((one) => one.source.agency_code));
   due.push(...alone.filter((one) => !codes.has(one.agency_code)).map((source) => ({ source, listed: null })));
+  // Whether the register is lost, its own answer says.
+  due.push(...gone.filter(isRegister).map((source) => ({ source, listed: source.listed })));
   return {
     due: registerFirst(due).slice(0, MOST_JOBS),
-    gone: gone.filter((source) => source.agency_code !== REGISTER),
+    gone: gone.filter((source) => !isRegister(source)),
     binned: seen.flatMap(({ source, file }) => (file.trashed && source.reason?.code !== "in_bin" ? [source] : [])),
     sweptAt: look.sweeps ? now : undefined,
   };
@@ -110,9 +112,12 @@ function seenOf(sources: readonly Source[], files: readonly ListedFile[]): Seen[
   });
 }
 
+function isRegister(source: Source): boolean {
+  return source.agency_code === REGISTER;
+}
+
 function registerFirst(due: readonly Due[]): Due[] {
-  const isRegister = (one: Due): boolean => one.source.agency_code === REGISTER;
-  return [...due.filter(isRegister), ...due.filter((one) => !isRegister(one))];
+  return [...due.filter(({ source }) => isRegister(source)), ...due.filter(({ source }) => !isRegister(source))];
 }
 
 function dueAs(source: Source, { modifiedTime: listed }: ListedFile, now: string): Due[] {
