@@ -3,6 +3,8 @@
 import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
 import { addressOf } from "../auth/addressOf.ts";
+import type { DailyQuota } from "../quota/dailyQuota.ts";
+import { sharingLimit } from "../quota/sharingLimit.ts";
 import type { Storage } from "../store/storage.ts";
 import {
   type DriveFile,
@@ -25,11 +27,13 @@ export class PermissionsService {
   readonly #user: string;
   readonly #storage: Storage;
   readonly #files: FilesService;
+  readonly #daily: DailyQuota;
 
-  constructor(user: string, storage: Storage, files: FilesService) {
+  constructor(user: string, storage: Storage, files: FilesService, daily: DailyQuota) {
     this.#user = user;
     this.#storage = storage;
     this.#files = files;
+    this.#daily = daily;
   }
 
   /** Who may do what; those who may edit see it. */
@@ -56,6 +60,7 @@ export class PermissionsService {
         one.emailAddress === wanted.emailAddress &&
         one.domain === wanted.domain,
     );
+    if (wanted.emailAddress !== undefined && !this.#daily.take("sharings", this.#user)) throw sharingLimit(file.name);
     const permission = { ...wanted, id: same?.id ?? (wanted.type === "anyone" ? "anyoneWithLink" : newPermissionId()) };
     const others = file.permissions.filter((one) => one !== same);
     this.#save(

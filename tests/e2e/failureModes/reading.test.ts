@@ -38,13 +38,11 @@ function clear(from: number): () => void {
       { valueInputOption: "USER_ENTERED" },
     );
 }
+/** Out of the city's drive, or back into it: only who is in the drive reaches it, and clerks by name. */
 function share(isShared: boolean): void {
-  const { permissions } = owner();
-  const emailAddress = city.google.google.serviceAccount;
-  if (isShared) permissions.create(city.workbook("DLH"), { type: "user", role: "writer", emailAddress });
-  const list = permissions.list(city.workbook("DLH")).permissions ?? [];
-  const one = list.find((each) => each.emailAddress === emailAddress);
-  if (!isShared) permissions.delete(city.workbook("DLH"), one?.id ?? "");
+  const { files } = owner();
+  const drive = files.get(city.register).driveId ?? "";
+  files.update(city.workbook("DLH"), {}, isShared ? { add: drive, remove: "root" } : { add: "root", remove: drive });
 }
 function trash(trashed: boolean): void {
   owner().files.update(city.workbook("DLH"), { trashed });
@@ -62,7 +60,7 @@ describe(mode(1), () => {
     ["headings and rows are gone", "held", "no_headings", () => clear(1)],
     ["nine of ten rows are gone", "held", "shrink", () => clear(5)],
     ["the tab has another name", "held", "tab_gone", () => undoable(rename, "Keunggulan 2025", "Keunggulan")],
-    ["the sharing was revoked", "unreachable", "not_listed", () => undoable(share, false, true)],
+    ["the workbook was taken out of the city's drive", "unreachable", "not_listed", () => undoable(share, false, true)],
     ["the workbook lies in the bin", "unreachable", "in_bin", () => undoable(trash, true, false)],
   ])("%s: the last good rows stay, with the reason, until it is mended", async (_what, state, code, happens) => {
     const mend = happens();
