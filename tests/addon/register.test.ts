@@ -194,6 +194,31 @@ describe("the sidebar", () => {
     expect(journal().at(-1)).toEqual([testId(1), "V1", "Minta perbaikan", "sidebar"]);
   });
 
+  it.each(["=1+1", "+62 kota mitra", "-2 derajat", "'kutip", "@banjarmasin"])(
+    "keeps a note that is %s as text, in Tinjauan and in the journal, whatever the format of the cells",
+    async (decision_note) => {
+      const owner = google.google.as(OWNER).spreadsheets;
+      const format = { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0" } } };
+      const sheets = owner.get(register).sheets ?? [];
+      const requests = ["Tinjauan", "Jurnal Keputusan"].map((title) => ({
+        repeatCell: {
+          range: {
+            sheetId: sheets.find((one) => one.properties?.title === title)?.properties?.sheetId,
+            startRowIndex: 2,
+          },
+          cell: format,
+          fields: "userEnteredFormat.numberFormat",
+        },
+      }));
+      owner.batchUpdate(register, { requests } as never);
+      const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
+      const form = { rows, decision: "revise", cells: { decision_note }, isSure: true };
+      expect((await run("decide", [form])).value).toMatchObject({ written: 1 });
+      expect(review().rows()[0]).toMatchObject({ decision_note });
+      expect(openTab(google, register, "Jurnal Keputusan", REVIEWER).rows().at(-1)).toMatchObject({ decision_note });
+    },
+  );
+
   it("writes no decision that the law refuses, and says why", async () => {
     const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
     const { value } = await run("decide", [{ rows, decision: "approve", cells: {} }]);
@@ -485,5 +510,16 @@ describe("Tambah perangkat daerah", () => {
       done: false,
       told: "Kode DLH sudah dipakai. Pilih kode lain.",
     });
+  });
+
+  it("makes nothing where the day's new spreadsheets are used up, and says so", async () => {
+    while (google.google.daily.take("spreadsheets", REVIEWER));
+    const before = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
+    const agency = { code: "baru", name: "Badan Baru", short: "", affair: "1.02", emails: "" };
+    expect((await run("addAgency", [agency])).value).toMatchObject({
+      done: false,
+      told: expect.stringContaining("Coba lagi besok"),
+    });
+    expect(openTab(google, register, "Perangkat Daerah", REVIEWER).rows()).toEqual(before);
   });
 });
