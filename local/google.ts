@@ -1,6 +1,7 @@
 // Local Google as a whole: the services of one data directory, for HTTP and for use in the same process.
 
 import { join } from "node:path";
+import { addressOf } from "./auth/addressOf.ts";
 import { Auth, CLIENT_ID, SERVICE_ACCOUNT } from "./auth/auth.ts";
 import { type City, readCity, storeCity } from "./city/city.ts";
 import { Colleagues } from "./colleague/colleague.ts";
@@ -54,7 +55,7 @@ export class Google {
 
   /** The services as this person. */
   as(email: string): GoogleUser {
-    const user = email.trim().toLowerCase();
+    const user = addressOf(email);
     const files = new FilesService(user, this.#storage, this.#workbooks, this.#now, () => this.faults.lagMs);
     return {
       spreadsheets: new SpreadsheetsService(user, this.#workbooks),

@@ -2,6 +2,7 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
+import { addressOf } from "../auth/addressOf.ts";
 import type { DailyQuota } from "../quota/dailyQuota.ts";
 import { sharingLimit } from "../quota/sharingLimit.ts";
 import type { Storage } from "../store/storage.ts";
@@ -165,7 +166,7 @@ function readRole(role: string | null | undefined): Role {
 
 function readPermission(body: drive_v3.Schema$Permission): Omit<Permission, "id"> {
   const role = readRole(body.role);
-  const emailAddress = body.emailAddress?.trim().toLowerCase();
+  const emailAddress = body.emailAddress ? addressOf(body.emailAddress) : undefined;
   switch (body.type) {
     case "anyone":
       return { type: "anyone", role };

@@ -1,6 +1,7 @@
 // Files as the tools see them: which spreadsheets the service account reaches, new ones, their marks and their sharing.
 
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import type { DriveCorpus } from "../city/driveCorpus.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { Refusal } from "./refusal.ts";
@@ -106,7 +107,7 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
         const page = { fileId, fields, pageSize: 100, supportsAllDrives: true };
         const answer = await again(() => permissions.list(pageToken === undefined ? page : { ...page, pageToken }));
         for (const { emailAddress, role } of answer.permissions ?? [])
-          found.push({ email: (emailAddress ?? "").toLowerCase(), role: role ?? "" });
+          found.push({ email: asciiLower(emailAddress ?? ""), role: role ?? "" });
         pageToken = answer.nextPageToken ?? undefined;
       } while (pageToken !== undefined);
       return found;
@@ -127,7 +128,7 @@ function fileOf(file: drive_v3.Schema$File): SheetFile {
     id: file.id ?? "",
     name: file.name ?? "",
     mark: file.appProperties?.[MARK] ?? "",
-    owner: (file.owners?.[0]?.emailAddress ?? "").toLowerCase(),
+    owner: asciiLower(file.owners?.[0]?.emailAddress ?? ""),
     drive: file.driveId ?? "",
     parents: file.parents ?? [],
     mayEdit: file.capabilities?.canEdit ?? false,

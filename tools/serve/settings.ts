@@ -34,9 +34,9 @@ export function serveSettings({ folder, values, environment }: ServeSources): Se
     backups: backupFolder(),
     variables: {
       REGISTER: register,
-      ...corpusVariables(values.corpus),
       CLIENT_IDS: values.clientIds.join(" "),
       PUBLIC_URL: values.url,
+      ...corpusVariables(values.corpus),
       SERVICE_ACCOUNT: keyIn(values.key),
       ...(environment.GOOGLE_URL ? { GOOGLE_ROOT: environment.GOOGLE_URL } : {}),
     },

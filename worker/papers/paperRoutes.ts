@@ -10,6 +10,7 @@ import {
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
@@ -37,7 +38,7 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const path = paperPath(request);
     const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
-    return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
+    return c.json({ url, expires_at: wholeSeconds(expiresAt) }, 201, PRIVATE);
   })
   .all(PAPER_LINKS_PATH, otherMethods("POST"))
   .all(PAPERS_PATH, (c) => (c.req.method === "GET" ? answerPaper(c) : otherMethods("GET")()));

@@ -18,11 +18,8 @@ export function localWorkerStep({ view, save }: SetupContext, start: StartLocall
       const { books, corpus } = await view();
       const register = books.get(REGISTER_MARK)?.id ?? "";
       const run = async () => {
-        const url = await start(
-          register,
-          [...books.values()].map((one) => one.id),
-          corpus,
-        );
+        const ids = [...books.values()].map((one) => one.id);
+        const url = await start(register, ids, corpus);
         save({ url, corpus });
         const told = {
           id: `D1, antrean, kunci dan tabel siap; Worker berjalan: ${url}`,

@@ -1,5 +1,6 @@
 // Step: the city's own server answers at the city's address. What it needs to know is stored; a person starts it there.
 
+import { isDeepStrictEqual } from "node:util";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import type { SetupContext } from "../context.ts";
 import { isAnswering } from "../isAnswering.ts";
@@ -16,8 +17,7 @@ export function ownServerStep({ view, values, save }: SetupContext): Step {
       const register = seen.get(REGISTER_MARK)?.id ?? "";
       const { books, url, corpus: known } = values();
       if (url === "") return NO_ADDRESS;
-      const isKnown = books[REGISTER_MARK] === register && known.kind === corpus.kind && known.id === corpus.id;
-      if (isKnown) return standing(url);
+      if (books[REGISTER_MARK] === register && isDeepStrictEqual(known, corpus)) return standing(url);
       const run = async () => {
         save({ books: { ...values().books, [REGISTER_MARK]: register }, corpus });
         return standing(url);
