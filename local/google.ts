@@ -1,6 +1,7 @@
 // Local Google as a whole: the services of one data directory, for HTTP and for use in the same process.
 
 import { join } from "node:path";
+import { addressOf } from "./auth/addressOf.ts";
 import { Auth, CLIENT_ID, SERVICE_ACCOUNT } from "./auth/auth.ts";
 import { type City, readCity, storeCity } from "./city/city.ts";
 import { Colleagues } from "./colleague/colleague.ts";
@@ -9,6 +10,7 @@ import { FilesService } from "./drive/filesService.ts";
 import { PermissionsService } from "./drive/permissionsService.ts";
 import { Faults } from "./faults/faults.ts";
 import type { GoogleUser } from "./googleUser.ts";
+import { type DailyLimits, DailyQuota } from "./quota/dailyQuota.ts";
 import { Quota } from "./quota/quota.ts";
 import { RequestLog } from "./requests/requestLog.ts";
 import { SpreadsheetsService } from "./sheets/spreadsheetsService.ts";
@@ -19,6 +21,8 @@ import { openStorage, type Storage } from "./store/storage.ts";
 export interface GoogleOptions {
   readonly dataDir: string;
   readonly quota?: boolean;
+  /** Other limits of a day than Google's. */
+  readonly dailyLimits?: Partial<DailyLimits> | undefined;
   readonly now?: () => number;
 }
 
@@ -29,6 +33,7 @@ export class Google {
   readonly faults = new Faults();
   readonly colleagues: Colleagues;
   readonly quota: Quota | undefined;
+  readonly daily: DailyQuota;
   readonly serviceAccount = SERVICE_ACCOUNT;
   readonly clientId = CLIENT_ID;
   readonly #storage: Storage;
@@ -36,7 +41,7 @@ export class Google {
   readonly #now: () => number;
 
   /** Opens the state in `dataDir/google` and writes the service account's key file there. */
-  constructor({ dataDir, quota = false, now = Date.now }: GoogleOptions) {
+  constructor({ dataDir, quota = false, dailyLimits, now = Date.now }: GoogleOptions) {
     const directory = join(dataDir, "google");
     this.#now = now;
     this.#storage = openStorage(directory);
@@ -44,17 +49,18 @@ export class Google {
     this.auth = new Auth(this.#storage.settings, now);
     this.auth.writeKeyFile(directory);
     this.quota = quota ? new Quota(now) : undefined;
+    this.daily = new DailyQuota(now, dailyLimits);
     this.colleagues = new Colleagues((email) => this.as(email));
   }
 
   /** The services as this person. */
   as(email: string): GoogleUser {
-    const user = email.trim().toLowerCase();
-    const files = new FilesService(user, this.#storage, this.#workbooks, this.#now);
+    const user = addressOf(email);
+    const files = new FilesService(user, this.#storage, this.#workbooks, this.#now, () => this.faults.lagMs);
     return {
       spreadsheets: new SpreadsheetsService(user, this.#workbooks),
       files,
-      permissions: new PermissionsService(user, this.#storage, files),
+      permissions: new PermissionsService(user, this.#storage, files, this.daily),
       drives: new DrivesService(user, this.#storage, this.#now),
     };
   }

@@ -8,6 +8,8 @@ import { runCommand } from "./command/runCommand.ts";
 
 const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
 const GLOBAL = "__kembar";
+/** Puts what a function throws into words. */
+const EXPLAINED = "explained";
 
 /** Scopes of the script in an agency's workbook: this file alone, dialogs, the ping, and who is signed in. */
 const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.external_request", "userinfo.email"];
@@ -36,7 +38,7 @@ export async function buildAddon(workerUrl = process.env.KEMBAR_URL ?? "", root 
 
 async function buildScript(side: Side, directory: string, workerUrl: string): Promise<void> {
   const { code, names } = await bundle(side, workerUrl);
-  const stubs = names.map((name) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`);
+  const stubs = names.filter((name) => name !== EXPLAINED).map(stubOf);
   const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
@@ -44,6 +46,10 @@ async function buildScript(side: Side, directory: string, workerUrl: string): Pr
   writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
   const pages = join(ADDON, "pages", side);
   for (const name of readdirSync(pages)) writeFileSync(join(directory, name), pageOf(join(pages, name), style));
+}
+
+function stubOf(name: string): string {
+  return `function ${name}(){try{return ${GLOBAL}.${name}.apply(this,arguments)}catch(e){throw ${GLOBAL}.${EXPLAINED}(e)}}`;
 }
 
 /** A page with its style, and with the parts that it shares with others: Apps Script has single files only. */

@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -99,6 +100,13 @@ export function inStateFile<T>(state: string, look: (database: DatabaseSync) => 
   return inDatabase(join(state, WHOLE, D1), look, "?immutable=1");
 }
 
+/** Another one whenever the file of the D1 of a state folder was written, or replaced; "" where there is none. */
+export function stampOfFile(state: string): string {
+  const file = fileIn(join(state, WHOLE, D1));
+  const stat = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stat === undefined ? "" : `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
+}
+
 /** Puts a D1 that cannot be read any more out of the way, so that the next start makes an empty one; where it then lies. */
 export function setAside(state: string, suffix: string): string {
   const aside = join(state, `${WHOLE}-${suffix}`);
@@ -106,11 +114,16 @@ export function setAside(state: string, suffix: string): string {
   return aside;
 }
 
-function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T, how = ""): T | undefined {
+function fileIn(folder: string): string | undefined {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const file = files.find((name) => name.endsWith(".sqlite") && name !== NO_DATABASE);
+  return file === undefined ? undefined : join(folder, file);
+}
+
+function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T, how = ""): T | undefined {
+  const file = fileIn(folder);
   if (file === undefined) return undefined;
-  const database = new DatabaseSync(new URL(pathToFileURL(join(folder, file)).href + how), { readOnly: how !== "" });
+  const database = new DatabaseSync(new URL(pathToFileURL(file).href + how), { readOnly: how !== "" });
   try {
     return work(database);
   } finally {

@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientOfScript } from "../local/auth/auth.ts";
+import { OWNER } from "../local/seed/city/users.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
+import { corpusOfFile } from "./city/driveCorpus.ts";
 import { migrateState } from "./migrateState.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
@@ -50,6 +52,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       dataDir: options.dataDir,
       googleUrl: google.url,
       register: google.google.city().register,
+      corpus: corpusOfFile(google.google.as(OWNER).files.get(google.google.city().register)),
       clientId: clientsOf(google),
       serviceAccount: keyFile(options.dataDir),
     });

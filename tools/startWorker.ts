@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { START_HEADER } from "../worker/http/startHeader.ts";
 import { crashGroup, endWithUs, stopGroup } from "./childGroup.ts";
+import { corpusVariables, type DriveCorpus } from "./city/driveCorpus.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
 import { migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
@@ -19,6 +20,7 @@ export interface WorkerOptions {
   readonly dataDir: string;
   readonly googleUrl: string;
   readonly register: string;
+  readonly corpus: DriveCorpus;
   readonly clientId: string;
   /** The service account's key file as JSON. */
   readonly serviceAccount: string;
@@ -84,6 +86,7 @@ function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: st
 export function workerVariables(options: WorkerOptions, nonce: string): Readonly<Record<string, string>> {
   return {
     REGISTER: options.register,
+    ...corpusVariables(options.corpus),
     CLIENT_IDS: options.clientId,
     GOOGLE_ROOT: `${options.googleUrl}/`,
     START_NONCE: nonce,

@@ -24,6 +24,10 @@ export interface Env {
   readonly SYNC_LIMIT?: RateLimit;
   /** Google's quota of reads a minute, where Google granted this project more than 60. */
   readonly READS_PER_MINUTE?: string;
+  /** Where setup saw the city's files: `user`, `drive`, `allDrives` or `folder`; absent or blank: Google's own choice. */
+  readonly DRIVE_CORPUS?: string;
+  /** The shared drive or the folder where that is one. */
+  readonly DRIVE_ID?: string;
   /** Where the Google APIs are; absent: Google's own address. */
   readonly GOOGLE_ROOT?: string;
   /** What the start on one machine knows its own Worker by; absent elsewhere. */

@@ -15,6 +15,13 @@ const DIGEST = 8;
 /** Of which text, and into which, a cell was translated: digests by English key. */
 type Memory = Record<string, readonly [source: string, made: string]>;
 
+/** A cell that is to be translated, and from what. */
+interface Due {
+  readonly id: string;
+  readonly key: string;
+  readonly source: string;
+}
+
 /** Menu item: translates what is empty; a translation that nobody edited follows its changed source. */
 export function translateRows(): void {
   const strengths = openStrengths();
@@ -26,11 +33,7 @@ export function translateRows(): void {
   const { rows, positions } = strengths.reading;
   const found = rows.filter((one) => one.id !== "").map((row) => dueOf(row, positions));
   const due = found.flatMap((one) => one.due).slice(0, MOST);
-  const changes = due.map(({ source, ...one }) => ({
-    ...one,
-    value: LanguageApp.translate(source, "id", "en"),
-    source,
-  }));
+  const changes = translated(due);
   const written = underLock(() => writeById(openRows, changes));
   const kept = changes.filter((one) => written !== undefined && !written.missed.includes(one.id));
   for (const one of kept) remember(one, one.source);
@@ -39,15 +42,35 @@ export function translateRows(): void {
     [
       `${kept.length} sel diterjemahkan. Mohon dibaca kembali sebelum diajukan.`,
       ...(stale > 0 ? [`${stale} terjemahan yang Anda sunting berasal dari teks lama; mohon disesuaikan.`] : []),
-      ...(due.length === MOST ? ["Masih ada yang belum diterjemahkan. Klik menu ini lagi."] : []),
+      ...(changes.length < due.length ? [USED_UP] : []),
+      ...(due.length === MOST && changes.length === MOST
+        ? ["Masih ada yang belum diterjemahkan. Klik menu ini lagi."]
+        : []),
     ].join("\n"),
   );
+}
+
+const USED_UP =
+  "Jatah terjemahan Google untuk hari ini habis. Sisanya dapat diterjemahkan besok, atau diketik sendiri.";
+
+/** Translates one after the other, up to the one that Google refuses. */
+function translated(due: readonly Due[]): (Change & { readonly source: string })[] {
+  const made: (Change & { readonly source: string })[] = [];
+  for (const one of due) {
+    try {
+      made.push({ ...one, value: LanguageApp.translate(one.source, "id", "en") });
+    } catch {
+      // The day's quota: what was translated before it is kept.
+      break;
+    }
+  }
+  return made;
 }
 
 function dueOf(row: SheetRow, positions: ReadonlyMap<string, number>) {
   const memory = memoryOf(row.id);
   const textAt = (key: string) => textOf(row.cells[positions.get(key) ?? -1]);
-  const due: { id: string; key: string; source: string }[] = [];
+  const due: Due[] = [];
   let stale = 0;
   for (const [sourceKey, key] of PAIRS) {
     const source = textAt(sourceKey);

@@ -5,6 +5,7 @@ import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { agencyWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
+import { isConsentLacking } from "../sheet/consent.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
@@ -38,20 +39,49 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   const service = PropertiesService.getScriptProperties().getProperty("SERVICE_ACCOUNT");
   const owner = Session.getEffectiveUser().getEmail();
   const editors = [owner, ...(service === null ? [] : [service])];
-  const book = SpreadsheetApp.create(`Keunggulan ${agency.short || agency.name}`);
+  const book = newBook(`Keunggulan ${agency.short || agency.name}`);
+  if (book === undefined) return { done: false, told: NO_BOOK, url: "" };
   book.setSpreadsheetLocale("in_ID");
   book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
   const choices = choicesOf([agency.affair.split(" ")[0] ?? ""], currentLists());
   buildTabs(book.getId(), agencyWorkbookRequests(choices, editors, book.getSheets()[0]?.getSheetId() ?? 0));
   const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");
-  book.addEditors([...staff, ...(service === null ? [] : [service])]);
+  const unshared = [...(service === null ? [] : [service]), ...staff].filter((one) => !isShared(book, one));
   const told = underLock(() => appendRow(agency, code, staff, book.getUrl()));
-  if (told !== undefined) return { done: true, told: `${agency.name} sudah ditambahkan.`, url: book.getUrl() };
+  if (told !== undefined) {
+    const rest = unshared.length === 0 ? "" : ` Belum dibagikan kepada ${unshared.join(", ")}: ${NOT_SHARED}`;
+    return { done: true, told: `${agency.name} sudah ditambahkan.${rest}`, url: book.getUrl() };
+  }
   return {
     done: false,
     told: "Lembar dibuat, tetapi belum tercatat. Salin tautannya ke tab Perangkat Daerah.",
     url: book.getUrl(),
   };
+}
+
+const NO_BOOK =
+  "Google belum mengizinkan lembar baru; mungkin jatah hari ini habis. Coba lagi besok. Belum ada yang dicatat.";
+const NOT_SHARED =
+  "Google menolaknya; mungkin jatah berbagi hari ini habis. Buka lembarnya, klik Bagikan, lalu tambahkan sebagai Editor.";
+
+/** Undefined where the day's quota of new spreadsheets is used up. */
+function newBook(title: string): GoogleAppsScript.Spreadsheet.Spreadsheet | undefined {
+  try {
+    return SpreadsheetApp.create(title);
+  } catch (thrown) {
+    if (isConsentLacking(thrown)) throw thrown;
+    return undefined;
+  }
+}
+
+/** One by one: an address that Google refuses keeps nobody else out. */
+function isShared(book: GoogleAppsScript.Spreadsheet.Spreadsheet, email: string): boolean {
+  try {
+    book.addEditor(email);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The tabs need the ids of the plan, which only the Sheets service can give. */

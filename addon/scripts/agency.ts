@@ -10,3 +10,6 @@ export { onInstall, onOpen } from "../agency/onOpen.ts";
 export { prepareSheet } from "../agency/prepareSheet.ts";
 export { sendRows, submitRows } from "../agency/sendRows.ts";
 export { translateRows } from "../agency/translateRows.ts";
+
+/** For the stubs of the bundle, which Apps Script calls. */
+export { explained } from "../sheet/explained.ts";

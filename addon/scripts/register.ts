@@ -16,3 +16,6 @@ export { reviewRows } from "../register/review.ts";
 export { sendMails } from "../register/sendMails.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";
+
+/** For the stubs of the bundle, which Apps Script calls. */
+export { explained } from "../sheet/explained.ts";

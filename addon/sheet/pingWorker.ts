@@ -1,6 +1,7 @@
 // Asks Kembar to read a workbook now, as the person who clicked; every failure becomes a sentence that calms.
 
 import { PENDING_WORDS } from "../../shared/clients/clientDoor.ts";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { postToWorker } from "./postToWorker.ts";
 
 /** What POST /v1/sync answers, as far as it is shown. */
@@ -19,7 +20,7 @@ export interface Ping {
 }
 
 const SAFE = "Isian Anda tetap aman di lembar ini.";
-const LATER = `${SAFE} Sinkron berikutnya membacanya sendiri, sekitar 5 menit lagi.`;
+const LATER = `${SAFE} Sinkron berikutnya membacanya sendiri (${LATENCY.id}).`;
 const BY_STATUS: Readonly<Record<number, string>> = {
   202: `Kembar sedang membaca lembar ini. ${LATER}`,
   401: `Kembar belum mengenali akun Anda. ${LATER}`,
@@ -28,7 +29,7 @@ const BY_STATUS: Readonly<Record<number, string>> = {
   429: `Kembar sedang sibuk. ${LATER}`,
 };
 
-/** Sends the ping; `spreadsheet` undefined asks for everything that is due. Never throws. */
+/** Sends the ping; `spreadsheet` undefined asks for everything that is due. Throws only for want of consent. */
 export function pingWorker(spreadsheet?: string): Ping {
   const away = { told: `Kembar belum dapat dihubungi. ${LATER}` };
   const answer = postToWorker("/v1/sync", spreadsheet === undefined ? {} : { spreadsheet });

@@ -4,6 +4,7 @@ import { createHash, type KeyObject } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../store/settings.ts";
+import { addressOf } from "./addressOf.ts";
 import { type Caller, invalidCredentials, missingCredentials } from "./caller.ts";
 import { signJwt, verifiedClaims } from "./jwt.ts";
 import { type KeyPair, keyPair, privateKeyOf, publicKeyOf } from "./keys.ts";
@@ -76,7 +77,7 @@ export class Auth {
   tokensFor(email: string, client = CLIENT_ID): Tokens {
     const iat = Math.floor(this.#now() / 1000);
     const key = privateKeyOf(this.#google);
-    const user = email.trim().toLowerCase();
+    const user = addressOf(email);
     const times = { iat, exp: iat + LIFETIME };
     const sub = subjectOf(user);
     const identity = { iss: ISSUER, azp: client, aud: client, sub, email: user, email_verified: true, ...times };

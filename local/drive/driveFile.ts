@@ -33,6 +33,8 @@ export interface DriveFile {
   readonly mimeType: string;
   readonly createdTime: number;
   readonly modifiedTime: number;
+  /** The times of its changes before the last, as far as a late answer may still show one. */
+  readonly earlierTimes?: readonly number[];
   readonly lastModifyingUser: string;
   readonly version: number;
   readonly trashed: boolean;

@@ -7,7 +7,7 @@ import { newWorkbook } from "../sheets/model/newWorkbook.ts";
 import type { Workbook } from "../sheets/model/workbook.ts";
 import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
-import { touched } from "./clock.ts";
+import { asToldLate, touched } from "./clock.ts";
 import { type CorpusOptions, corpusTest } from "./corpus.ts";
 import { type DriveFile, mayDelete, mayRead, mayTrash, mayWrite, ownerOf, SPREADSHEET_TYPE } from "./driveFile.ts";
 import { type Exported, exportFile } from "./exportFile.ts";
@@ -36,12 +36,15 @@ export class FilesService {
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
+  readonly #lagMs: () => number;
 
-  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number) {
+  /** `lagMs`: so late is what Drive says of changes. */
+  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, lagMs: () => number) {
     this.#user = user;
     this.#storage = storage;
     this.#workbooks = workbooks;
     this.#now = now;
+    this.#lagMs = lagMs;
   }
 
   /** Files shared with the caller that pass the query, a page at a time. */
@@ -50,7 +53,9 @@ export class FilesService {
     const order = parseOrder(options.orderBy);
     const inCorpus = corpusTest(options, this.#user, (id) => this.#storage.files.get(id));
     const found: DriveFile[] = [];
-    for (const file of this.#storage.files.all()) {
+    const shown = this.#shown();
+    for (const stored of this.#storage.files.all()) {
+      const file = shown(stored);
       if (!isDrive(file) && inCorpus(file) && mayRead(file, this.#user) && test(file, this.#user)) found.push(file);
     }
     found.sort(order);
@@ -63,7 +68,7 @@ export class FilesService {
 
   /** One file. @throws GoogleError 404 also where it is not shared with the caller */
   get(id: string): drive_v3.Schema$File {
-    return fileAnswer(this.find(id), this.#user);
+    return fileAnswer(this.#shown()(this.find(id)), this.#user);
   }
 
   /** A new file, the caller's own or in a shared drive; a spreadsheet gets its first tab. */
@@ -87,7 +92,7 @@ export class FilesService {
     const file = this.find(id, mayWrite);
     if (typeof body.trashed === "boolean" && body.trashed !== file.trashed && !mayTrash(file, this.#user))
       throw insufficient();
-    const removed = move.remove?.split(",") ?? [];
+    const removed = (move.remove?.split(",") ?? []).map((one) => this.#placeOf(one));
     const parents = file.parents.filter((parent) => !removed.includes(parent));
     const stays = removed.length === 0 ? file : withInherited({ ...file, parents }, this.#foldersIn(parents));
     const moved = move.add === undefined ? stays : this.#placed(stays, [...stays.parents, ...move.add.split(",")]);
@@ -150,8 +155,7 @@ export class FilesService {
 
   /** The file in its folders. @throws GoogleError 404, 403 where the caller may not add to one of them or has no room */
   #placed(file: DriveFile, asked: readonly string[]): DriveFile {
-    const top = topParent(this.#user);
-    const parents = asked.map((id) => (isTop(id, this.#user) ? top : id));
+    const parents = asked.map((id) => this.#placeOf(id));
     const folders = parents.filter((id) => !id.startsWith("root:")).map((id) => this.find(id));
     if (folders.some((folder) => !mayWrite(folder, this.#user))) throw insufficientParent();
     const driveId = folders.find((folder) => folder.driveId !== undefined)?.driveId;
@@ -161,6 +165,18 @@ export class FilesService {
     const leaves = file.driveId !== undefined;
     if ((leaves || ownerOf(file) === this.#user) && !this.#workbooks.hasRoom(this.#user)) throw storageQuotaExceeded();
     return withInherited(leaves ? inMyDrive(inFolders, this.#user) : inFolders, folders);
+  }
+
+  /** The id under which a folder is stored as a parent. */
+  #placeOf(id: string): string {
+    return isTop(id, this.#user) ? topParent(this.#user) : id;
+  }
+
+  /** What Drive shows now of a file. */
+  #shown(): (file: DriveFile) => DriveFile {
+    const lagMs = this.#lagMs();
+    const now = lagMs === 0 ? 0 : this.#now();
+    return (file) => asToldLate(file, lagMs, now);
   }
 
   #foldersIn(ids: readonly string[]): readonly DriveFile[] {

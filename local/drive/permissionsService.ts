@@ -2,6 +2,9 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
+import { addressOf } from "../auth/addressOf.ts";
+import type { DailyQuota } from "../quota/dailyQuota.ts";
+import { sharingLimit } from "../quota/sharingLimit.ts";
 import type { Storage } from "../store/storage.ts";
 import {
   type DriveFile,
@@ -24,11 +27,13 @@ export class PermissionsService {
   readonly #user: string;
   readonly #storage: Storage;
   readonly #files: FilesService;
+  readonly #daily: DailyQuota;
 
-  constructor(user: string, storage: Storage, files: FilesService) {
+  constructor(user: string, storage: Storage, files: FilesService, daily: DailyQuota) {
     this.#user = user;
     this.#storage = storage;
     this.#files = files;
+    this.#daily = daily;
   }
 
   /** Who may do what; those who may edit see it. */
@@ -55,6 +60,7 @@ export class PermissionsService {
         one.emailAddress === wanted.emailAddress &&
         one.domain === wanted.domain,
     );
+    if (wanted.emailAddress !== undefined && !this.#daily.take("sharings", this.#user)) throw sharingLimit(file.name);
     const permission = { ...wanted, id: same?.id ?? (wanted.type === "anyone" ? "anyoneWithLink" : newPermissionId()) };
     const others = file.permissions.filter((one) => one !== same);
     this.#save(
@@ -160,7 +166,7 @@ function readRole(role: string | null | undefined): Role {
 
 function readPermission(body: drive_v3.Schema$Permission): Omit<Permission, "id"> {
   const role = readRole(body.role);
-  const emailAddress = body.emailAddress?.trim().toLowerCase();
+  const emailAddress = body.emailAddress ? addressOf(body.emailAddress) : undefined;
   switch (body.type) {
     case "anyone":
       return { type: "anyone", role };

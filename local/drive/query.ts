@@ -1,6 +1,7 @@
 // The `q` parameter of files.list, as a test of a file.
 
 import { driveError } from "../answer/googleError.ts";
+import { addressOf } from "../auth/addressOf.ts";
 import { type DriveFile, ownerOf } from "./driveFile.ts";
 import { isTop } from "./myDrive.ts";
 import { topParent } from "./newFile.ts";
@@ -136,7 +137,7 @@ class QueryReader<T> {
 }
 
 function membership(value: string, list: string): FileTest {
-  const email = value.toLowerCase();
+  const email = addressOf(value);
   switch (list) {
     case "parents":
       return (file, user) => file.parents.includes(isTop(value, user) ? topParent(user) : value);

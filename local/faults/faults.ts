@@ -20,12 +20,21 @@ const FAULT = z.strictObject({
  */
 export type Fault = z.output<typeof FAULT>;
 
-/** The faults that are waiting for a call. */
+const LAG = z.strictObject({ modified_lag_ms: z.int().min(0).max(600_000) });
+
+/** The faults that are waiting for a call, and the one that lasts: how late Drive says that a file was changed. */
 export class Faults {
+  /** Milliseconds. */
+  lagMs = 0;
   #waiting: { readonly fault: Fault; left: number }[] = [];
 
   /** Adds a fault. @returns what is wrong with it, or undefined */
   add(body: unknown): string | undefined {
+    const lag = LAG.safeParse(body);
+    if (lag.success) {
+      this.lagMs = lag.data.modified_lag_ms;
+      return undefined;
+    }
     const read = FAULT.safeParse(body);
     if (!read.success) return z.prettifyError(read.error);
     this.#waiting.push({ fault: read.data, left: read.data.times });
@@ -39,6 +48,7 @@ export class Faults {
 
   /** Forgets all faults. */
   clear(): void {
+    this.lagMs = 0;
     this.#waiting = [];
   }
 

@@ -3,7 +3,9 @@
 import type { sheets_v4 } from "googleapis";
 import { clientOfScript } from "../auth/auth.ts";
 import type { Google } from "../google.ts";
+import type { Daily } from "../quota/dailyQuota.ts";
 import type { Execution, Question } from "./bridge.ts";
+import type { AskConsent } from "./consents.ts";
 import type { Locks } from "./locks.ts";
 import type { ScriptStores } from "./scriptStores.ts";
 
@@ -17,6 +19,8 @@ export interface ShownPage {
 
 /** The screen of the person: what the script shows, and what they answer. */
 export interface Person {
+  /** Absent: the person ticks everything. */
+  readonly consent?: AskConsent;
   readonly alert: (text: string, buttons: string) => Promise<string> | string;
   readonly show: (kind: "sidebar" | "dialog", page: ShownPage) => void;
   readonly menu: (
@@ -46,6 +50,8 @@ export async function answerQuestion({ operation, args }: Question, context: Que
   return answer(context, ...(args as readonly never[]));
 }
 
+const TYPED = "This operation is not allowed on cells in typed columns.";
+
 const ANSWERS = {
   address: ({ origin }: QuestionContext, id: string) => `${origin}/spreadsheets/d/${id}/edit`,
   get: ({ google, execution }: QuestionContext, id: string, ranges: string[], includeGridData: boolean) =>
@@ -62,13 +68,19 @@ const ANSWERS = {
   type: ({ google, execution }: QuestionContext, id: string, data: sheets_v4.Schema$ValueRange[]) => {
     const name = `SCRIPT WRITE ${data[0]?.range ?? ""}`;
     google.colleagues.act("before", name);
-    google.as(execution.user).spreadsheets.values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
+    const { values } = google.as(execution.user).spreadsheets;
+    // Reported of Range.setValues and its kin, with these words.
+    if (data.some(({ range }) => values.isTyped(id, range ?? ""))) throw new Error(TYPED);
+    values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
     google.colleagues.act("after", name);
   },
   update: ({ google, execution }: QuestionContext, id: string, requests: sheets_v4.Schema$Request[]) =>
     google.as(execution.user).spreadsheets.batchUpdate(id, { requests }).replies,
-  create: ({ google, execution }: QuestionContext, title: string) =>
-    google.as(execution.user).spreadsheets.create({ properties: { title } }).spreadsheetId,
+  create: (context: QuestionContext, title: string) => {
+    takeDaily(context, "spreadsheets", "spreadsheet create");
+    const { google, execution } = context;
+    return google.as(execution.user).spreadsheets.create({ properties: { title } }).spreadsheetId;
+  },
   share: ({ google, execution }: QuestionContext, id: string, emails: readonly string[]) => {
     for (const emailAddress of emails) {
       google.as(execution.user).permissions.create(id, { type: "user", role: "writer", emailAddress });
@@ -85,9 +97,14 @@ const ANSWERS = {
   hasLock: ({ locks, execution, owner }: QuestionContext) => locks.holds(execution.spreadsheet, owner),
   unlock: ({ locks, execution, owner }: QuestionContext) => locks.release(execution.spreadsheet, owner),
   fetch: (_context: QuestionContext, url: string, options: FetchOptions) => fetchText(url, options),
-  translate: (_context: QuestionContext, text: string) => `[en] ${text}`,
-  mail: ({ stores }: QuestionContext, to: string, subject: string, body: string) =>
-    stores.sendMail({ to, subject, body }),
+  translate: (context: QuestionContext, text: string) => {
+    takeDaily(context, "translations", "translate");
+    return `[en] ${text}`;
+  },
+  mail: (context: QuestionContext, to: string, subject: string, body: string) => {
+    takeDaily(context, "recipients", "email", to.split(",").length);
+    context.stores.sendMail({ to, subject, body });
+  },
   triggers: ({ stores, execution }: QuestionContext) => stores.triggers(triggersOf(execution)),
   addTrigger: ({ stores, execution }: QuestionContext, name: string) =>
     stores.setTriggers(triggersOf(execution), [...stores.triggers(triggersOf(execution)), name]),
@@ -104,6 +121,12 @@ const ANSWERS = {
     person.menu(name, entries),
   toast: ({ person }: QuestionContext, text: string) => person.toast(text),
 };
+
+/** The words are Google's (many public logs); the name of the service for spreadsheets is a guess. */
+function takeDaily({ google, execution }: QuestionContext, kind: Daily, service: string, count = 1): void {
+  if (google.daily.take(kind, execution.user, count)) return;
+  throw new Error(`Service invoked too many times for one day: ${service}.`);
+}
 
 function storeName(store: string, { spreadsheet, user }: Execution): string {
   if (store === "script") return store;

@@ -7,6 +7,7 @@ import { Worker } from "node:worker_threads";
 import type { Google } from "../google.ts";
 import { answerQuestion, type Person } from "./answerQuestion.ts";
 import type { Execution, Outcome, Question, Reply, ThreadInput } from "./bridge.ts";
+import { Consents, NOT_AUTHORISED } from "./consents.ts";
 import { Locks } from "./locks.ts";
 import { ScriptStores } from "./scriptStores.ts";
 
@@ -29,6 +30,7 @@ export class ScriptHost {
   readonly #google: Google;
   readonly #directories: ScriptDirectories;
   readonly #locks = new Locks();
+  readonly #consents = new Consents();
   readonly #threads = new Set<Worker>();
 
   constructor(google: Google, directories: ScriptDirectories = BUILT) {
@@ -44,12 +46,15 @@ export class ScriptHost {
   /** Runs one function; `person` answers what the script shows. An error of the script is part of the outcome. */
   async run(execution: Execution, person: Person): Promise<Outcome> {
     const isRegister = execution.spreadsheet === this.#google.city().register;
-    const input = threadInput(execution, isRegister ? this.#directories.register : this.#directories.agency);
+    const built = threadInput(execution, isRegister ? this.#directories.register : this.#directories.agency);
+    const scopes = await this.#consents.scopesFor(execution, built.scopes, person.consent);
+    if (scopes === undefined) return notRun(execution);
+    const input = { ...built, scopes };
     const thread = new Worker(THREAD, { workerData: input });
     this.#threads.add(thread);
     const owner = {};
     try {
-      return await new Promise<Outcome>((resolve, reject) => {
+      const outcome = await new Promise<Outcome>((resolve, reject) => {
         thread.once("error", reject);
         thread.once("exit", () => reject(new Error("the execution ended early")));
         thread.on("message", (message: Question | { readonly outcome: Outcome }) => {
@@ -57,6 +62,8 @@ export class ScriptHost {
           else void this.#reply(thread, input, message, { execution, person, owner });
         });
       });
+      if (outcome.error !== undefined) this.#consents.forget(execution);
+      return outcome;
     } finally {
       this.#locks.release(execution.spreadsheet, owner);
       this.#threads.delete(thread);
@@ -105,4 +112,8 @@ function threadInput(execution: Execution, directory: string): ThreadInput {
     timeZone: manifest.timeZone,
     flag: new SharedArrayBuffer(4),
   };
+}
+
+function notRun({ selection }: Execution): Outcome {
+  return { value: undefined, error: NOT_AUTHORISED, calls: { reads: 0, writes: 0, byName: {} }, selection };
 }

@@ -5,8 +5,10 @@ import { invalidArgument } from "../answer/googleError.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
 import { rangeText } from "./a1/rangeText.ts";
 import { type ResolvedRange, resolveRange } from "./a1/resolveRange.ts";
+import { overlaps } from "./model/area.ts";
 import { changeDimension } from "./model/changeDimension.ts";
 import { grown } from "./model/editCells.ts";
+import { typedAreas } from "./model/typedAreas.ts";
 import { widest } from "./model/widest.ts";
 import type { Sheet, Workbook } from "./model/workbook.ts";
 import { type AppendPlace, appendPlace } from "./values/appendValues.ts";
@@ -40,6 +42,12 @@ export class ValuesService {
   get(id: string, range: string, options: ReadOptions = {}): sheets_v4.Schema$ValueRange {
     const { workbook } = this.#workbooks.toRead(this.#user, id);
     return readAsked(this.#workbooks.evaluation(workbook), resolveRange(workbook, range), options);
+  }
+
+  /** Whether a range touches a column whose type a Table fixes: Apps Script's own writes are refused there. */
+  isTyped(id: string, range: string): boolean {
+    const { sheet, area } = resolveRange(this.#workbooks.toRead(this.#user, id).workbook, range);
+    return typedAreas(sheet).some((typed) => overlaps(typed, area));
   }
 
   /** `values.batchGet`: the ranges in the order asked. */

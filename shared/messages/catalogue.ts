@@ -230,8 +230,8 @@ const SOURCE = {
     en: "The buttons in the sheet of {name} wait for an administrator, once (used by {email}). Administrator: click Sister City > Akui skrip in the register, or run npm run setup -- --admit all. What is typed there is read all the same.",
   },
   client_unplaced: {
-    id: "Skrip di luar lembar kota memakai akun {email} (client id {client}). Admin: akui lewat Sister City > Akui skrip hanya bila Anda mengenalnya; bila tidak, biarkan. Yang tidak diakui tidak dapat berbuat apa-apa.",
-    en: "A script outside the city's sheets uses the account {email} (client id {client}). Administrator: admit it by Sister City > Akui skrip only if you know it; otherwise leave it. What is not admitted can do nothing.",
+    id: "Skrip yang tidak dikenal memakai akun {email} (client id {client}). Admin: akui lewat Sister City > Akui skrip hanya bila Anda mengenalnya; bila tidak, biarkan. Yang tidak diakui tidak dapat berbuat apa-apa.",
+    en: "A script that is not known uses the account {email} (client id {client}). Administrator: admit it by Sister City > Akui skrip only if you know it; otherwise leave it. What is not admitted can do nothing.",
   },
   tab_copied: {
     id: 'Tab "{copy}" adalah salinan tab {tab}. Baris di tab "{copy}" tidak dibaca siapa pun. Pindahkan baris barunya ke tab {tab} (tanpa kode), lalu hapus tab "{copy}".',

@@ -19,10 +19,10 @@ export type ProfileKey = (typeof PROFILE_KEYS)[number];
 /** What partners read of a key in both languages; undefined where nothing is filled in, or it is unfinished. */
 export function publicValue(record: ListRecord | undefined): Bilingual | undefined {
   const id = record?.value_id ?? record?.value_en;
-  return id === undefined || isKeptBack(record) ? undefined : { id, en: record?.value_en ?? id };
+  return id === undefined || keepsBack(record) ? undefined : { id, en: record?.value_en ?? id };
 }
 
-function isKeptBack(record: ListRecord | undefined): boolean {
+function keepsBack(record: ListRecord | undefined): boolean {
   return [record?.value_id, record?.value_en].some((text) => text !== undefined && isUnfinished(text));
 }
 
@@ -30,6 +30,6 @@ function isKeptBack(record: ListRecord | undefined): boolean {
 export function profileProblems(record: ListRecord): Problem[] {
   const { key = "" } = record;
   if (!PROFILE_KEYS.some((one) => one === key)) return [];
-  if (isKeptBack(record)) return [problem("profile_unfinished", { value: key }, "value_id")];
+  if (keepsBack(record)) return [problem("profile_unfinished", { value: key }, "value_id")];
   return publicValue(record) === undefined ? [problem("profile_blank", { value: key }, "value_id")] : [];
 }

@@ -2,11 +2,12 @@
 
 import { COLUMNS, type ColumnKey } from "../columns.ts";
 import { REVIEW_LOOKUPS, type ReviewLookup } from "../registerTabs.ts";
+import { LATENCY } from "../system/latency.ts";
 import { FEEDBACK_TAB, REGISTER_ROWS_TAB } from "../systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../tab.ts";
 
 /** What the lookup says while an id has not been read yet. */
-const WAITING = "Menunggu sinkron, sekitar 5 menit";
+const WAITING = `Menunggu sinkron, ${LATENCY.id}`;
 const UNREGISTERED = "Belum tercatat. Ubah satu sel di baris ini.";
 
 /** The formula of a lookup column of Keunggulan, given where its id and title columns are (letters). */

@@ -1,6 +1,7 @@
 // The form, the translation and the yearly confirmation through the built bundle.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { isId } from "../../shared/version/ids.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, openOffice } from "./support/office.ts";
@@ -24,7 +25,7 @@ describe("Isi lewat formulir", () => {
       scope: "",
       id: saved.id,
       status: "Draf",
-      review_status: "Menunggu sinkron, sekitar 5 menit",
+      review_status: `Menunggu sinkron, ${LATENCY.id}`,
     });
   });
 
@@ -76,6 +77,19 @@ describe("Terjemahkan ke Inggris", () => {
     await office.click("translateRows");
     expect(office.tab.rows()[1]).toMatchObject({ title_en: "[en] Judul baru", needs_en: "My own words" });
     expect(office.screen.alerts.at(-1)).toContain("1 terjemahan yang Anda sunting berasal dari teks lama");
+  });
+});
+
+describe("Terjemahkan ke Inggris, where the day's translations are used up", () => {
+  it("keeps what was translated before, and says when the rest can be", async () => {
+    const { daily } = office.google.google;
+    while (daily.take("translations", CLERK, 100));
+    while (daily.take("translations", CLERK));
+    const before = office.tab.rows();
+    for (const row of before) office.tab.change(String(row.id), { title_en: "", summary_en: "" });
+    await office.click("translateRows");
+    expect(office.tab.rows().map((row) => row.title_en)).toEqual(before.map(() => ""));
+    expect(office.screen.alerts.at(-1)).toMatch(/^0 sel diterjemahkan[\s\S]*untuk hari ini habis/);
   });
 });
 

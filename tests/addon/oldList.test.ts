@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportReport } from "../../shared/import/report.ts";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { CLERK, type Office, openOffice } from "./support/office.ts";
 
 let office: Office;
@@ -121,7 +122,7 @@ describe("Ambil dari daftar lama", () => {
     });
     expect(office.tab.rows()).toMatchObject([
       { title_id: "Baris yang sudah ada" },
-      { title_id: "Contoh: Bank sampah", status: "Draf", review_status: "Menunggu sinkron, sekitar 5 menit" },
+      { title_id: "Contoh: Bank sampah", status: "Draf", review_status: `Menunggu sinkron, ${LATENCY.id}` },
       { title_id: "Contoh: Perahu sampah", summary_id: "=BUKAN(rumus)" },
     ]);
     const again = await office.click("takeOldList", [ORDER]);

@@ -1,6 +1,7 @@
 // The simple trigger through the built bundle: ids, lookups, the light check, and what it costs.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { isId } from "../../shared/version/ids.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, openOffice } from "./support/office.ts";
@@ -26,7 +27,7 @@ describe("a simple edit", () => {
     expect(calls.reads + calls.writes).toBeLessThanOrEqual(6);
     const [made] = office.tab.rows();
     expect(isId(String(made?.id))).toBe(true);
-    expect(made).toMatchObject({ review_status: "Menunggu sinkron, sekitar 5 menit", problems: "", review_note: "" });
+    expect(made).toMatchObject({ review_status: `Menunggu sinkron, ${LATENCY.id}`, problems: "", review_note: "" });
   });
 
   it("writes nothing into a row that has everything", async () => {

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
 
@@ -90,7 +91,7 @@ describe("Siapkan lembar", () => {
     expect(JSON.stringify(read())).toContain("#REF!");
     await office.click("prepareSheet");
     expect(read()).toEqual(before);
-    expect(office.tab.rows()[0]).toMatchObject({ ...GOOD, review_status: "Menunggu sinkron, sekitar 5 menit" });
+    expect(office.tab.rows()[0]).toMatchObject({ ...GOOD, review_status: `Menunggu sinkron, ${LATENCY.id}` });
     expect((await office.click("prepareSheet")).calls.writes).toBe(0);
   });
 

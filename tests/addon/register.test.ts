@@ -511,4 +511,15 @@ describe("Tambah perangkat daerah", () => {
       told: "Kode DLH sudah dipakai. Pilih kode lain.",
     });
   });
+
+  it("makes nothing where the day's new spreadsheets are used up, and says so", async () => {
+    while (google.google.daily.take("spreadsheets", REVIEWER));
+    const before = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
+    const agency = { code: "baru", name: "Badan Baru", short: "", affair: "1.02", emails: "" };
+    expect((await run("addAgency", [agency])).value).toMatchObject({
+      done: false,
+      told: expect.stringContaining("Coba lagi besok"),
+    });
+    expect(openTab(google, register, "Perangkat Daerah", REVIEWER).rows()).toEqual(before);
+  });
 });

@@ -3,7 +3,9 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { buildLater } from "../../tools/buildLater.ts";
 import { fillFace } from "./fillFace.ts";
+import { freePort } from "./freePort.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,8 +17,9 @@ import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
+import { clientRoutes } from "${ROOT}worker/routes/clientRoutes.ts";
 import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", paperRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {
@@ -39,7 +42,7 @@ export default {
     request.url.includes("/constant/") ? constant(request, env, context) : (keptAnswer(request, env.DB) ?? app.fetch(request, env, context)),
 };`;
 
-/** A running Worker with its database. */
+/** A running Worker with its database; `url` is its own address, and the one that its answers name. */
 export interface FaceServer {
   readonly url: string;
   readonly database: Awaited<ReturnType<Miniflare["getD1Database"]>>;
@@ -48,6 +51,7 @@ export interface FaceServer {
 
 /** Starts it with so many published items. */
 export async function startFace(items: number): Promise<FaceServer> {
+  await buildLater();
   const bundled = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT, loader: "js" },
     bundle: true,
@@ -60,6 +64,8 @@ export async function startFace(items: number): Promise<FaceServer> {
     loader: { ".css": "text", ".svg": "text", ".png": "binary", ".ico": "binary" },
     logLevel: "error",
   });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const server = new Miniflare(
     convertV4MiniflareOptions({
       modules: [{ type: "ESModule", path: "face.mjs", contents: bundled.outputFiles[0]?.text ?? "" }],
@@ -70,14 +76,13 @@ export async function startFace(items: number): Promise<FaceServer> {
         REGISTER: "register",
         CLIENT_IDS: "client",
         SERVICE_ACCOUNT: "{}",
-        PUBLIC_URL: "https://kembar.example",
+        PUBLIC_URL: url,
       },
-      unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+      unsafeDirectSockets: [{ host: "127.0.0.1", port }],
     }),
   );
   await server.ready;
   const database = await server.getD1Database("DB");
   await fillFace(database, `${ROOT}worker/migrations`, items);
-  const url = await server.unsafeGetDirectURL();
-  return { url: url.origin, database, stop: () => server.dispose() };
+  return { url, database, stop: () => server.dispose() };
 }

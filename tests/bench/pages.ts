@@ -1,10 +1,10 @@
 // What Lighthouse says of five pages: each in a fresh Chromium against a local Worker.
 
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
 import { type FaceServer, startFace } from "./faceServer.ts";
+import { freePort } from "./freePort.ts";
 import { line } from "./measure.ts";
 import { samplePayload } from "./samplePayload.ts";
 
@@ -78,16 +78,4 @@ async function look(url: string): Promise<Look> {
   } finally {
     await browser.close();
   }
-}
-
-/** A port of this machine that nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject()));
-    });
-  });
 }

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LATENCY } from "../../shared/system/latency.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
@@ -52,7 +53,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
   it("gives the clerk's row its code at the first cell", async () => {
     await clerk.type(4, "Nama keunggulan", TITLE);
     expect(await (await clerk.cell(4, "Kode")).textContent()).toMatch(/^KB-/);
-    expect(await (await clerk.cell(4, "Status tinjauan")).textContent()).toBe("Menunggu sinkron, sekitar 5 menit");
+    expect(await (await clerk.cell(4, "Status tinjauan")).textContent()).toBe(`Menunggu sinkron, ${LATENCY.id}`);
   });
 
   it("shows a mistake beside its cell and in the sidebar, and takes it away when mended", async () => {

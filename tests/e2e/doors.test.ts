@@ -87,6 +87,15 @@ describe("who may sync", () => {
   it.each<[string, () => [string | undefined, string], number, string | undefined]>([
     ["nobody without a token", () => [undefined, "{}"], 401, "not_signed_in"],
     ["no stranger", () => [tokenOf("orang@lain.id"), "{}"], 403, "not_allowed"],
+    [
+      "no stranger whose address looks like that of somebody here (U+212A is no K)",
+      () => [
+        tokenOf(city.staffOf("DINKES").replace("dinkes", "din\u212Aes")),
+        JSON.stringify({ spreadsheet: city.workbook("DINKES") }),
+      ],
+      403,
+      "not_allowed",
+    ],
     ["no staff all sheets", () => [tokenOf(city.staffOf("DINKES")), "{}"], 403, "not_allowed"],
     [
       "no staff the register",

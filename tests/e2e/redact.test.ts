@@ -144,6 +144,9 @@ describe("POST /v1/redact", () => {
     const words = (tables.get("published_text_data") ?? []).map(blobsIn).join("");
     expect(words).not.toMatch(/irkonium|enolit/);
     expect(words).toContain("contoh");
+    const spellings = (tables.get("spelling") ?? []).join("");
+    expect(spellings).not.toMatch(/irkonium|enolit/);
+    expect(spellings).toContain("contoh");
     expect(foundIn(city.worker.log.join(""))).toEqual([]);
   });
 });

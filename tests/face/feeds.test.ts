@@ -67,7 +67,7 @@ const ID = samplePayload(2).id;
 
 /** Every address that anybody may read: those of the description, and the pages. */
 const ADDRESSES = [
-  ...OPERATIONS.filter((one) => one.method === "get" && one.tag !== "Papers").map((one) =>
+  ...OPERATIONS.filter((one) => one.method === "get" && one.tag !== "Papers" && one.token !== "needed").map((one) =>
     one.path.replace("{id}", ID),
   ),
   ...["/docs", "/llms.txt", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"],
@@ -103,6 +103,13 @@ test.each(ADDRESSES)("%s: HEAD is answered as GET, If-Modified-Since by what cha
       await statusOf(path, { "if-none-match": '"x"', ...since(time) }),
     ],
   ]).toEqual([304, 304, 200, 200, 200, 200]);
+});
+
+test.each(ADDRESSES)("%s: what campaigns and caches add to it changes nothing", async (path) => {
+  const added = `${path.includes("?") ? "&" : "?"}utm_source=a&utm_campaign=b&fbclid=c&gclid=d&_=1`;
+  const [plain, other] = [await fetch(server.url + path), await fetch(server.url + path + added)];
+  const tagOf = ({ headers }: Response) => (NOW_ALONE.includes(path) ? "" : headers.get("etag"));
+  expect([other.status, tagOf(other)]).toEqual([plain.status, tagOf(plain)]);
 });
 
 test("security.txt says where to write, and until when it holds", async () => {

@@ -2,7 +2,7 @@
 
 import { parseAtomFeed } from "feedsmith";
 import Papa from "papaparse";
-import readWorkbook from "read-excel-file/node";
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Item, PublicText } from "../../shared/publish/item.ts";
 import { HEADINGS } from "../../shared/publish/itemTexts.ts";
@@ -17,11 +17,12 @@ type Language = "id" | "en";
 type Raw = Readonly<Record<string, unknown>>;
 
 const LANGUAGES = ["id", "en"] as const;
+const MOST = 24;
 const AT = "2026-03-01T00:00:00.123Z";
 
 /** The rows of the sample city, and two that try what formats bear: signs of formulas, quotes, lines, other scripts. */
 function approved(): readonly Item[] {
-  const items = [...seedItems().values()];
+  const items = [...seedItems().values()].filter((one) => one.themes.length > 0 && one.affair !== "").slice(0, MOST);
   const [first, second] = items;
   if (first === undefined || second === undefined) throw new Error("there are no sample rows");
   const odd = (text: PublicText | null): PublicText => ({
@@ -248,10 +249,7 @@ describe.each(LANGUAGES)("in %s", (lang) => {
 
   test("the workbook: texts under the same headings, words for codes, links that lead to the page", async () => {
     const bytes = Buffer.from(await (await fetch(`${server.url}/data.xlsx?lang=${lang}`)).arrayBuffer());
-    const [sheet] = await readWorkbook(bytes);
-    const rows = (
-      Array.isArray(sheet) ? await readWorkbook(bytes) : (sheet as unknown as { data: unknown[][] }).data
-    ) as unknown[][];
+    const rows = await readSheet(bytes);
     const at = rows.findIndex((row) => row.includes(HEADINGS.summary[lang]));
     const headings = (rows[at] ?? []).map(String);
     const table = rows.slice(at + 1).map((row) => new Map(headings.map((name, column) => [name, row[column] ?? null])));

@@ -269,7 +269,7 @@ describe("Profil Kota: what is unfinished or blank is kept back, and the reviewe
     expect(problemsIn(PROFILE_TAB, { key: "wikidata" }).map((one) => one.code)).toEqual(["profile_blank"]);
     const fine = [
       { key: "population", value_id: "657.663 jiwa (2020; Sensus Penduduk, BPS)", value_en: "657,663 (2020; census)" },
-      { key: "preferred_countries", value_id: "Jepang (contoh; ditetapkan oleh Wali Kota)" },
+      { key: "preferred_countries", value_id: "Jepang; Belanda" },
       { key: "release", value_id: "" },
       { key: "unit_short", value_id: "Bagian A (belum diverifikasi)" },
     ];

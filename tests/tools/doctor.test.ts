@@ -85,7 +85,7 @@ async function troubles(): Promise<Record<string, string>> {
 }
 
 /** Nobody is signed in for the scripts here, and one agency has named no staff. */
-const ALWAYS = { addon: "waits", "people:BAPPERIDA": "staff_blank" };
+const ALWAYS = { addon: "addon_missing", "people:BAPPERIDA": "staff_blank" };
 
 const bookOf = (code: string) => {
   const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {

@@ -62,6 +62,7 @@ describe("each line that it tells to run", () => {
     "GET /v1/health": undefined,
     "GET /v1/status": undefined,
     "POST /v1/sync": {},
+    "POST /v1/clients": { remove: ["1-unknown.apps.googleusercontent.com"] },
     "POST /v1/redact": { text: NAME, dry_run: true },
   };
   /** Those that another test runs as they stand. */
@@ -69,6 +70,7 @@ describe("each line that it tells to run", () => {
     "npm start": "tests/e2e/start.test.ts",
     "npm run deploy": "tests/tools/setupCloudflare.test.ts",
     "npm run setup": "tests/tools/setupCloudflare.test.ts",
+    "npm run setup -- --admit …": "tests/tools/setupCloudflare.test.ts",
     "npm run setup -- --key FILE": "tests/tools/setupCloudflare.test.ts",
     "npm run restore -- FILE --remote": "tests/tools/restoreRemote.test.ts",
     "npx wrangler d1 create kembar": "tests/tools/restoreRemote.test.ts",

@@ -204,6 +204,7 @@ async function startOnSameState(): Promise<RunningWorker> {
     dataDir: city.folder,
     googleUrl: city.google.url,
     register: bookOf("Register Keunggulan Kota"),
+    corpus: { kind: "user", id: "" },
     clientId: city.google.google.clientId,
     serviceAccount: readFileSync(city.key, "utf8"),
   });

@@ -56,7 +56,10 @@ async function knock(client: string): Promise<number> {
 }
 
 /** What the Worker is given; its address is the city's own. */
-const uploaded = () => ({ REGISTER: register(), CLIENT_IDS: CLIENT_ID, PUBLIC_URL: worker?.url });
+const uploaded = () => ({
+  ...{ REGISTER: register(), CLIENT_IDS: CLIENT_ID, PUBLIC_URL: worker?.url },
+  ...{ DRIVE_CORPUS: "drive", DRIVE_ID: sharedDriveOf(city) },
+});
 
 it("killed when the database was made and nobody had noted it", async () => {
   cloudflare.onCall = (call) => {
@@ -92,6 +95,7 @@ it(
       dataDir: city.folder,
       googleUrl: city.google.url,
       register: register(),
+      corpus: { kind: "user", id: "" },
       clientId: city.google.google.clientId,
       serviceAccount: readFileSync(city.key, "utf8"),
     });
@@ -146,7 +150,7 @@ it(
       { migrations: "already", deploy: "already", sync: "already", addon: "already", admission: "waiting" },
     ]);
     const { told, mend } = second.report.steps.find((one) => one.step === "admission") ?? {};
-    expect(told?.id).toBe(`1 skrip menunggu pengakuan: di luar lembar kota, ${strange} (staf.dinkes@kota.example).`);
+    expect(told?.id).toBe(`1 skrip menunggu pengakuan: tidak dikenal, ${strange} (staf.dinkes@kota.example).`);
     expect(mend?.id).toContain("npm run setup -- --admit all");
     for (const code of ["DINKES", "DLH"]) expect(await knock(scriptOf(code))).toBe(403);
     expect(await knock(strange)).toBe(401);

@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { sharingLimit } from "../../local/quota/sharingLimit.ts";
 import { connectGoogle } from "../../tools/google/connect.ts";
 import { Refusal } from "../../tools/google/refusal.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
@@ -141,6 +142,20 @@ it("an address without an account stops nobody else", async () => {
   const told = run.report.steps.find((one) => one.step === "sharing")?.told.id;
   expect(told).toBe("Belum dapat diberi akses: baru@kota.example (Register Keunggulan Kota).");
   expect(statesOf(run)).toMatchObject({ tabs: "done", register: "done" });
+});
+
+it("the day's sharings are used up: what was shared stays, the rest is for tomorrow, and the city is set up all the same", async () => {
+  const list = join(city.folder, "dua.csv");
+  writeFileSync(list, "Kode;Nama;Surel petugas\nUJI;Badan Uji;staf.uji@kota.example\n");
+  const { body } = sharingLimit("Keunggulan UJI");
+  city.google.google.faults.add({ match: "/permissions?sendNotificationEmail", times: 99, status: 403, body });
+  const since = city.google.google.requests.since(0).length;
+  const run = await setUp("--agencies", list, "--folder", sharedDriveOf(city));
+  const tried = city.google.google.requests.since(since).filter((one) => one.path.includes("sendNotificationEmail"));
+  expect(tried).toHaveLength(1);
+  expect(ended(run, "sharing")).toMatch(/^waiting -: Menunggu semenit tidak menolong: jalankan lagi besok/);
+  expect(run.report.steps.find((one) => one.step === "sharing")?.told.id).toMatch(/^0 dari \d+ pembagian selesai/);
+  expect(statesOf(run)).toMatchObject({ workbooks: "done", tabs: "done", register: "done" });
 });
 
 it("a workbook that somebody threw away is replaced, and people are asked to mend their row", async () => {

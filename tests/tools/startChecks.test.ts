@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stampOfFile } from "../../tools/migrateState.ts";
 import { checkFolder, checkPort } from "../../tools/start/checks.ts";
 import { closeToOthers } from "../../tools/start/closeToOthers.ts";
 import { checkWorkbooks, damageOfRunning, isBroken } from "../../tools/start/databaseState.ts";
@@ -129,7 +130,7 @@ describe("a database", () => {
   function openDatabase(): DatabaseSync {
     mkdirSync(d1(), { recursive: true });
     const database = new DatabaseSync(file());
-    database.exec("PRAGMA journal_mode = WAL; BEGIN");
+    database.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL; BEGIN");
     database.exec("CREATE TABLE d1_migrations (name TEXT); CREATE TABLE t (a TEXT UNIQUE)");
     for (let n = 0; n < 500; n++) database.prepare("INSERT INTO t VALUES (?)").run(`${n}`.repeat(50));
     database.exec("COMMIT; PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES ('in the log alone')");
@@ -144,8 +145,9 @@ describe("a database", () => {
       checkWorkbooks(folder);
       mkdirSync(join(folder, "google"));
       const database = new DatabaseSync(path);
-      database.exec("CREATE TABLE settings (name TEXT)");
+      database.exec("PRAGMA synchronous = OFF; BEGIN; CREATE TABLE settings (name TEXT)");
       for (let n = 0; n < 500; n++) database.prepare("INSERT INTO settings VALUES (?)").run(`${n}`.repeat(50));
+      database.exec("COMMIT");
       database.close();
       checkWorkbooks(folder);
       const d1 = join(folder, "worker", "v3", "d1", "miniflare-D1DatabaseObject");
@@ -157,7 +159,7 @@ describe("a database", () => {
   );
 
   it("that is not there yet, or is whole, is not broken, also while it is written", () => {
-    expect([isBroken(folder), damageOfRunning(folder)]).toEqual([false, undefined]);
+    expect(isBroken(folder)).toBe(false);
     const database = openDatabase();
     expect(damageOfRunning(folder)).toBeUndefined();
     expect(database.prepare("SELECT COUNT(*) AS n FROM t").get()).toEqual({ n: 501 });
@@ -173,10 +175,19 @@ describe("a database", () => {
     ["overwritten at its head", (path) => spoil(path, 0, 100)],
     ["replaced by another file", (path) => writeFileSync(path, "not a database".repeat(1000))],
     ["deleted", (path) => rmSync(path)],
+    [
+      "replaced by a folder",
+      (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      },
+    ],
   ])("that was %s is known, under a Worker that runs and at the next start", (_how, damage) => {
     const database = openDatabase();
+    const stamp = stampOfFile(folder);
+    expect(stamp).toMatch(/\d/);
     damage(file(), statSync(file()).size);
-    expect(damageOfRunning(folder)?.code).toBe("database_broken");
+    expect([damageOfRunning(folder)?.code, stampOfFile(folder) === stamp]).toEqual(["database_broken", false]);
     // A Worker that is killed does not tidy up.
     for (const end of ["-wal", "-shm"]) rmSync(file() + end);
     expect(isBroken(folder)).toBe(true);

@@ -5,6 +5,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ROOT } from "../wrangler.ts";
 import { type CityValues, REGISTER_MARK } from "./cityValues.ts";
+import { corpusVariables } from "./driveCorpus.ts";
 
 /** Paths of the project, as wrangler.toml names them from its own folder. */
 const OWN_PATH = /"(?:\.\/)?((?:worker)\/[^"]*)"/g;
@@ -23,7 +24,7 @@ export function writeCityConfig(folder: string, values: CityValues): string {
 }
 
 /** The configuration as text. */
-export function cityConfig({ database, books, clientIds, url }: CityValues): string {
+export function cityConfig({ database, books, clientIds, url, corpus }: CityValues): string {
   const template = readFileSync(join(ROOT, "wrangler.toml"), "utf8")
     .replace(OWN_PATH, (_, path: string) => JSON.stringify(join(ROOT, path)))
     .replace("[build]\n", () => `[build]\ncwd = ${JSON.stringify(ROOT)}\n`);
@@ -32,6 +33,7 @@ export function cityConfig({ database, books, clientIds, url }: CityValues): str
     ["REGISTER", books[REGISTER_MARK] ?? ""] as const,
     ["CLIENT_IDS", clientIds.join(" ")] as const,
     ["PUBLIC_URL", url] as const,
+    ...Object.entries(corpusVariables(corpus)),
   ].reduce(
     (before, [name, value]) =>
       before.replace(new RegExp(`^${name} = .*$`, "m"), () => `${name} = ${JSON.stringify(value)}`),

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import { type Finding, Refusal } from "../google/refusal.ts";
+import { DriveCorpus } from "./driveCorpus.ts";
 
 const Values = z.object({
   /** What setup was last told; a run without these options takes them from here. */
@@ -18,6 +19,8 @@ const Values = z.object({
   isWithoutAddon: z.boolean().default(false),
   /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
   books: z.record(z.string(), z.string()).default({}),
+  /** Where setup saw the city's files. */
+  corpus: DriveCorpus.default({ kind: "", id: "" }),
   /** The id of the D1 database. */
   database: z.string().default(""),
   /** Where the Worker answers. */

@@ -4,6 +4,7 @@ import { readTab } from "../../shared/parse/readTab.ts";
 import { agencyOf } from "../../shared/register/agency.ts";
 import { recordsOf } from "../../shared/register/record.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
@@ -39,7 +40,7 @@ async function examined(
     const writers = shares.filter((one) => one.role === "writer").map((one) => one.email);
     const managers = shares.filter((one) => MANAGERS.includes(one.role)).map((one) => one.email);
     const { admins, reviewers } = context.deciders;
-    const known = new Set([...staff, ...managers, ...admins, ...reviewers, context.key.address.toLowerCase()]);
+    const known = new Set([...staff, ...managers, ...admins, ...reviewers, asciiLower(context.key.address)]);
     const outside = staff.filter((one) => !writers.includes(one) && !managers.includes(one));
     const strangers = writers.filter((one) => one !== "" && !known.has(one));
     if (outside.length > 0) return missing(thing, notLetIn(code, outside));

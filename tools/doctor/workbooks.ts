@@ -17,7 +17,7 @@ const HEAD = "1:5";
 
 /** One diagnosis for each workbook: the first thing that is wrong with it. */
 export async function examineWorkbooks(context: SetupContext, wanted: readonly WantedBook[]): Promise<Diagnosis[]> {
-  const listed = new Set((await context.google.spreadsheets()).map((one) => one.id));
+  const listed = new Set((await context.google.spreadsheets(context.values().corpus)).map((one) => one.id));
   const { books } = await context.view();
   const found: Diagnosis[] = [];
   for (const book of wanted) {
@@ -105,12 +105,12 @@ function notListed({ title }: WantedBook): Finding {
   return {
     code: "workbook_not_listed",
     told: {
-      id: `${title}: terbaca, tetapi tidak muncul dalam daftar Drive akun layanan; suntingannya baru terlihat pada pembacaan harian.`,
-      en: `${title}: can be read, but is not in the Drive list of the service account; its edits are seen at the daily reading only.`,
+      id: `${title}: terbaca, tetapi tidak muncul dalam daftar Drive yang dibaca Worker; suntingannya dilihat lebih lambat, sepuluh lembar setiap 5 menit.`,
+      en: `${title}: can be read, but is not in the Drive list that the Worker reads; its edits are seen later, ten workbooks every 5 minutes.`,
     },
     mend: {
-      id: "Bagikan lembar itu langsung kepada akun layanan, atau pindahkan ke drive bersama kota.",
-      en: "Share it with the service account itself, or move it to the city's shared drive.",
+      id: "Bagikan lembar itu langsung kepada akun layanan, atau pindahkan ke drive bersama kota; lalu jalankan npm run setup.",
+      en: "Share it with the service account itself, or move it to the city's shared drive; then run npm run setup.",
     },
   };
 }

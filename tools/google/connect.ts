@@ -6,6 +6,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { Merge } from "../../shared/import/list.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { driveTool } from "./driveTool.ts";
 import type { ServiceKey } from "./serviceKey.ts";
@@ -78,7 +79,7 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
           .map((one) => ({
             id: one.protectedRangeId ?? 0,
             name: one.description ?? "",
-            editors: (one.editors?.users ?? []).map((user) => user.toLowerCase()),
+            editors: (one.editors?.users ?? []).map(asciiLower),
           })),
       }));
     },

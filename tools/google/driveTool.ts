@@ -1,12 +1,14 @@
 // Files as the tools see them: which spreadsheets the service account reaches, new ones, their marks and their sharing.
 
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
+import type { DriveCorpus } from "../city/driveCorpus.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { Refusal } from "./refusal.ts";
 
 const SPREADSHEET = "application/vnd.google-apps.spreadsheet";
 const FILE = "id,name,parents,driveId,appProperties,owners(emailAddress),capabilities(canEdit)";
-const EVERYWHERE = { supportsAllDrives: true, includeItemsFromAllDrives: true } as const;
+const DRIVES = { supportsAllDrives: true, includeItemsFromAllDrives: true } as const;
 
 /** The key of the mark that a spreadsheet of the city carries, visible to the service account's project alone. */
 const MARK = "kembar";
@@ -17,6 +19,8 @@ export interface SheetFile {
   readonly name: string;
   readonly mark: string;
   readonly owner: string;
+  /** The shared drive it lies in; "" in a My Drive. */
+  readonly drive: string;
   readonly parents: readonly string[];
   readonly mayEdit: boolean;
 }
@@ -25,7 +29,8 @@ export interface SheetFile {
 export interface Folder {
   readonly id: string;
   readonly name: string;
-  readonly shared: boolean;
+  /** The shared drive it lies in; "" in a My Drive. */
+  readonly drive: string;
   readonly mayEdit: boolean;
 }
 
@@ -38,19 +43,22 @@ export interface Share {
 /** The calls. Each throws Refusal. */
 export function driveTool({ files, permissions }: drive_v3.Drive) {
   return {
-    /** Every spreadsheet that the service account reaches, outside the bin, by name. */
-    async spreadsheets(): Promise<SheetFile[]> {
+    /** The spreadsheets of a corpus, outside the bin. A list that Google says is incomplete is a Refusal. */
+    async spreadsheets({ kind, id }: DriveCorpus): Promise<SheetFile[]> {
       const found: SheetFile[] = [];
       let pageToken: string | undefined;
       do {
-        const q = `mimeType = '${SPREADSHEET}' and trashed = false`;
-        const fields = `nextPageToken,files(${FILE})`;
-        const page = { q, fields, pageSize: 1000, ...EVERYWHERE, ...(pageToken === undefined ? {} : { pageToken }) };
-        const answer = await again(() => files.list(page));
+        const inFolder = kind === "folder" ? ` and '${id}' in parents` : "";
+        const q = `mimeType = '${SPREADSHEET}' and trashed = false${inFolder}`;
+        const fields = `nextPageToken,incompleteSearch,files(${FILE})`;
+        const place = kind === "drive" ? { corpora: kind, driveId: id } : kind === "allDrives" ? { corpora: kind } : {};
+        const page = { q, fields, pageSize: 1000, ...DRIVES, ...place };
+        const answer = await again(() => files.list(pageToken === undefined ? page : { ...page, pageToken }));
+        if (answer.incompleteSearch === true) throw new Refusal(incomplete());
         found.push(...(answer.files ?? []).map(fileOf));
         pageToken = answer.nextPageToken ?? undefined;
       } while (pageToken !== undefined);
-      return found.sort((a, b) => a.name.localeCompare(b.name, "id", { numeric: true }) || a.id.localeCompare(b.id));
+      return found;
     },
 
     /** One spreadsheet, also where it is too new for the list; undefined for one that is gone. */
@@ -71,7 +79,7 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
       return {
         id: found.id ?? fileId,
         name: found.name ?? "",
-        shared: Boolean(found.driveId),
+        drive: found.driveId ?? "",
         mayEdit: canAddChildren ?? canEdit ?? false,
       };
     },
@@ -99,7 +107,7 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
         const page = { fileId, fields, pageSize: 100, supportsAllDrives: true };
         const answer = await again(() => permissions.list(pageToken === undefined ? page : { ...page, pageToken }));
         for (const { emailAddress, role } of answer.permissions ?? [])
-          found.push({ email: (emailAddress ?? "").toLowerCase(), role: role ?? "" });
+          found.push({ email: asciiLower(emailAddress ?? ""), role: role ?? "" });
         pageToken = answer.nextPageToken ?? undefined;
       } while (pageToken !== undefined);
       return found;
@@ -120,8 +128,24 @@ function fileOf(file: drive_v3.Schema$File): SheetFile {
     id: file.id ?? "",
     name: file.name ?? "",
     mark: file.appProperties?.[MARK] ?? "",
-    owner: (file.owners?.[0]?.emailAddress ?? "").toLowerCase(),
+    owner: asciiLower(file.owners?.[0]?.emailAddress ?? ""),
+    drive: file.driveId ?? "",
     parents: file.parents ?? [],
     mayEdit: file.capabilities?.canEdit ?? false,
+  };
+}
+
+/** What is not in such a list may be there all the same: nothing is made or taken by it. */
+function incomplete() {
+  return {
+    code: "list_incomplete",
+    told: {
+      id: "Google tidak sempat mencari di semua drive bersama, jadi daftar lembar belum lengkap.",
+      en: "Google did not search all shared drives, so the list of spreadsheets is not complete.",
+    },
+    mend: {
+      id: "Jalankan lagi, atau sebutkan tempat lembar kota (--folder) supaya hanya itu yang dicari.",
+      en: "Run this again, or name the place of the city's spreadsheets (--folder), so that only that is searched.",
+    },
   };
 }

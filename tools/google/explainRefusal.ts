@@ -23,6 +23,7 @@ const EXPLAINED: readonly (readonly [(facts: Facts) => boolean, (facts: Facts) =
   [({ status }) => status === undefined, unreachable],
   [({ reason }) => reason === "SERVICE_DISABLED" || reason === "accessNotConfigured", apiDisabled],
   [({ reason }) => reason === "storageQuotaExceeded", noStorage],
+  [({ reason }) => reason === "sharingRateLimitExceeded", sharedEnough],
   [({ status }) => status === 401, notSignedIn],
   [(facts) => facts.status === 429 || isQuota(facts), tooMany],
   [({ reason }) => reason === "invalidSharingRequest", needsNotice],
@@ -31,7 +32,7 @@ const EXPLAINED: readonly (readonly [(facts: Facts) => boolean, (facts: Facts) =
 ];
 
 function isQuota({ status, reason }: Facts): boolean {
-  return status === 403 && /rateLimitExceeded/i.test(reason);
+  return status === 403 && /^(?:user)?rateLimitExceeded$/i.test(reason);
 }
 
 function unreachable({ message }: Facts): Finding {
@@ -96,6 +97,21 @@ function tooMany(): Finding {
     mend: {
       id: "Tunggu satu menit, lalu jalankan lagi; yang sudah selesai tidak diulang.",
       en: "Wait a minute, then run this again; what is done is not done again.",
+    },
+  };
+}
+
+/** Google names no number and no hour; reports say about 60 a day (a-marenkov/gsheets#78). */
+function sharedEnough(): Finding {
+  return {
+    code: "sharing_quota",
+    told: {
+      id: "Batas berbagi Google untuk satu hari sudah habis (menurut laporan, sekitar 60 per hari).",
+      en: "Google's limit of sharings for a day is used up (about 60 a day, as people report).",
+    },
+    mend: {
+      id: "Menunggu semenit tidak menolong: jalankan lagi besok; yang sudah dibagikan tidak diulang. Bila mendesak, pemilik lembar dapat membagikannya sendiri.",
+      en: "Waiting a minute does not help: run this again tomorrow; what is shared is not shared again. If it is urgent, the owner of the workbooks may share them.",
     },
   };
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { backupFolder } from "../backup/place.ts";
 import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
+import { corpusVariables } from "../city/driveCorpus.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
 import { portOf } from "../start/settings.ts";
 
@@ -33,8 +34,10 @@ export function serveSettings({ folder, values, environment }: ServeSources): Se
     backups: backupFolder(),
     variables: {
       REGISTER: register,
+      ...corpusVariables(values.corpus),
       CLIENT_IDS: values.clientIds.join(" "),
       PUBLIC_URL: values.url,
+      ...corpusVariables(values.corpus),
       SERVICE_ACCOUNT: keyIn(values.key),
       ...(environment.GOOGLE_URL ? { GOOGLE_ROOT: environment.GOOGLE_URL } : {}),
     },

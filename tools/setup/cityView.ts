@@ -5,9 +5,11 @@ import { cellText, readTab } from "../../shared/parse/readTab.ts";
 import { spreadsheetIn } from "../../shared/register/agency.ts";
 import { AGENCY_TAB, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
+import type { DriveCorpus } from "../city/driveCorpus.ts";
 import type { GoogleTool } from "../google/connect.ts";
 import type { SheetFile } from "../google/driveTool.ts";
 import { Refusal } from "../google/refusal.ts";
+import { lookForFiles } from "./lookForFiles.ts";
 
 /** The lists of a register that is built, as they stand. */
 export interface RegisterLists {
@@ -15,16 +17,24 @@ export interface RegisterLists {
   readonly users: Grid;
 }
 
-/** `books`: the files by what they are. `spare`: spreadsheets that are nothing yet and may be changed, by name. */
+/**
+ * `books`: the files by what they are. `spare`: spreadsheets that are nothing yet and may be changed, by name. `corpus`:
+ * where all books are listed.
+ */
 export interface CityView {
   readonly books: ReadonlyMap<string, SheetFile>;
   readonly spare: readonly SheetFile[];
   readonly lists: RegisterLists | undefined;
+  readonly corpus: DriveCorpus;
 }
 
 /** Looks around; `known` are the ids that this computer knows, by mark. Throws Refusal. */
-export async function lookAround(google: GoogleTool, known: Readonly<Record<string, string>>): Promise<CityView> {
-  const files = await google.spreadsheets();
+export async function lookAround(
+  google: GoogleTool,
+  known: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<CityView> {
+  const { files, corpusOf } = await lookForFiles(google, folder);
   const fileOf = async (id: string) => files.find((one) => one.id === id) ?? (await google.spreadsheet(id));
   const books = new Map<string, SheetFile>();
   for (const file of files) {
@@ -43,7 +53,8 @@ export async function lookAround(google: GoogleTool, known: Readonly<Record<stri
     if (file !== undefined && mayBe(code, file, books)) books.set(code, file);
   }
   const taken = new Set([...books.values()].map((one) => one.id));
-  return { books, spare: files.filter((one) => one.mark === "" && one.mayEdit && !taken.has(one.id)), lists };
+  const spare = files.filter((one) => one.mark === "" && one.mayEdit && !taken.has(one.id));
+  return { books, spare, lists, corpus: await corpusOf([...books.values()]) };
 }
 
 /** A link that names what is another agency's, or the register, is a mistake: it gives nobody anything. */

@@ -26,7 +26,7 @@ export function contextOf(
     admit: options.admit,
     today: new Date().toISOString().slice(0, 10),
     view: () => {
-      seen ??= lookAround(google, values().books);
+      seen ??= lookAround(google, values().books, options.folder ?? "");
       return seen;
     },
     forget: () => {

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientOfScript } from "../../local/auth/auth.ts";
+import { cityDrive } from "../../local/city/cityDrive.ts";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { buildAddon } from "../build.ts";
 import { type RunningWorker, startWorker } from "../startWorker.ts";
@@ -21,7 +22,6 @@ export interface LocalWorld {
 
 /** Who owns the shared drive of a trial. */
 const OWNER = "pemilik@kembar.example";
-const DRIVE = "Kembar";
 
 /** Other ports than those of `npm start`, which may run beside it. */
 const [PORT, GOOGLE_PORT] = ["8797", "8798"];
@@ -38,11 +38,11 @@ export async function localWorld(dataDir: string): Promise<LocalWorld> {
   return {
     googleUrl,
     keyFile,
-    folder: own === undefined ? "" : driveOf(own),
-    startWorker: async (register, books) => {
+    folder: own === undefined ? "" : cityDrive(own.google, OWNER),
+    startWorker: async (register, books, corpus) => {
       worker = await startWorker({
         port: Number(process.env.PORT ?? PORT),
-        ...{ dataDir, googleUrl, register },
+        ...{ dataDir, googleUrl, register, corpus },
         // On one machine whoever tries the city out is its administrator.
         clientId: [there ?? own?.google.clientId ?? "", ...books.map(clientOfScript)].join(" "),
         serviceAccount: readFileSync(keyFile, "utf8"),
@@ -67,14 +67,4 @@ async function clientIdOf(url: string): Promise<string | undefined> {
   if (answer === undefined) return undefined;
   const { clientId } = (await answer.json()) as { readonly clientId: string };
   return clientId;
-}
-
-/** The trial's shared drive, with the service account as content manager: what the city's people do for real. */
-function driveOf({ google }: RunningGoogle): string {
-  const owner = google.as(OWNER);
-  const known = owner.drives.list({}).drives?.find((one) => one.name === DRIVE)?.id;
-  if (known) return known;
-  const id = owner.drives.create("kembar-setup", { name: DRIVE }).id ?? "";
-  owner.permissions.create(id, { type: "user", role: "fileOrganizer", emailAddress: google.serviceAccount });
-  return id;
 }

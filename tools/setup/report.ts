@@ -1,5 +1,6 @@
 // What setup says at the end: the steps, the addresses, and what is left for people to do.
 
+import { LATENCY } from "../../shared/system/latency.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
 import type { CityView } from "./cityView.ts";
@@ -73,6 +74,6 @@ const SERVICE_PROPERTY = {
 };
 
 const ADMISSION = {
-  id: "Klik satu tombol Sister City di Register dan di setiap lembar (atau tunggu petugas mengkliknya), lalu akui skripnya sekali saja: npm run setup -- --admit all, atau menu Akui skrip di Register. Sebelum itu lembar tetap dibaca setiap 5 menit.",
-  en: "Click one Sister City button in the register and in each workbook (or wait until the staff does), then admit the scripts once: npm run setup -- --admit all, or the menu Akui skrip in the register. Until then the workbooks are still read every 5 minutes.",
+  id: `Klik satu tombol Sister City di Register dan di setiap lembar (atau tunggu petugas mengkliknya), lalu akui skripnya sekali saja: npm run setup -- --admit all, atau menu Akui skrip di Register. Sebelum itu lembar tetap dibaca sendiri, ${LATENCY.id}.`,
+  en: `Click one Sister City button in the register and in each workbook (or wait until the staff does), then admit the scripts once: npm run setup -- --admit all, or the menu Akui skrip in the register. Until then the workbooks are still read by themselves, in ${LATENCY.en}.`,
 };

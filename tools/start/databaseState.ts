@@ -6,8 +6,8 @@ import { DatabaseSync } from "node:sqlite";
 import { type Finding, Refusal } from "../google/refusal.ts";
 import { hasTable, inState, inStateFile, wasMigrated } from "../migrateState.ts";
 
-/** SQLite's codes for a damaged page, and for a file whose first page is that of no database. */
-const DAMAGED: readonly number[] = [11, 26];
+/** SQLite's codes for a disk that does not read, a damaged page, a file that does not open, and one that is no database. */
+const DAMAGED: readonly number[] = [10, 11, 14, 26];
 /** The lowest byte of a code says its kind. */
 const KIND = 0xff;
 
@@ -25,11 +25,11 @@ export function checkDatabase(state: string): void {
 
 /** The same while a Worker uses it: its file is looked at without a lock, and without what is not written into it yet. */
 export function damageOfRunning(state: string): Finding | undefined {
-  return isLost(state, () => inStateFile(state, (database) => soundnessOf(database)))
-    ? brokenDatabase(state)
-    : undefined;
+  const soundness = soundnessSeen(() => inStateFile(state, (database) => soundnessOf(database)));
+  return soundness === "sound" ? undefined : brokenDatabase(state);
 }
 
+/** Damaged, or without the tables that it had when it was migrated. */
 function isLost(state: string, look: () => Soundness | undefined): boolean {
   const soundness = soundnessSeen(look);
   return soundness === "damaged" || (soundness !== "sound" && wasMigrated(state));

@@ -1,6 +1,7 @@
 // Verifies who asks: a Google ID token (issuer, signature, times, verified e-mail), or what the service account signed itself.
 
-import { createRemoteJWKSet, decodeJwt, exportJWK, importJWK, importPKCS8, type JWTPayload, jwtVerify } from "jose";
+import { createPublicKey } from "node:crypto";
+import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from "jose";
 import { SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Env, ServiceAccount } from "../env.ts";
@@ -54,11 +55,7 @@ async function personOf(env: Env, token: string): Promise<Identity | undefined> 
 /** Signed with the key that the Worker itself has, for Kembar alone and for minutes. */
 async function serviceOf(env: Env, token: string): Promise<Identity | undefined> {
   const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
-  const { kty, n, e } = await exportJWK(await importPKCS8(account.private_key, "RS256", { extractable: true }));
-  const publicKey = await importJWK(
-    { kty, n, e } as { readonly kty: "RSA"; readonly n: string; readonly e: string },
-    "RS256",
-  );
+  const publicKey = createPublicKey(account.private_key).export({ format: "jwk" });
   await jwtVerify(token, publicKey, {
     issuer: account.client_email,
     subject: account.client_email,

@@ -3,12 +3,13 @@
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
+import { inAnHour } from "../google/afterFailure.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, profileIn } from "../store/registerLists.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
-import { ensureRegister, markPending, REGISTER, recordUnlisted, type Source } from "../store/sources.ts";
+import { ensureRegister, markPending, REGISTER, recordLost, type Source } from "../store/sources.ts";
 import { type Due, findDue } from "./findDue.ts";
 import { askFirstOldWords, rewordFeed } from "./rewordFeed.ts";
 import { dueSource, sendLater, sendReads, sendTells } from "./sendJobs.ts";
@@ -34,14 +35,14 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
   );
   await rewordFeed(context, oldWords);
   const swept = heartbeat?.swept_at ?? null;
-  const { due, unlisted, binned, sweptAt } = await findDue(context, {
+  const { due, gone, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),
     until: eager ? later(now, SOON_MS) : now,
     graceEnd: later(now, -profileIn(lists).graceDays * DAY_MS),
   });
   const lost = [
-    ...unlisted.map((source) => ({ source, reason: notListed(context, source) })),
-    ...binned.map((source) => ({ source, reason: inBin(context, source) })),
+    ...gone.map((source) => ({ source, reason: notListed(context, source), retryAt: inAnHour(now) })),
+    ...binned.map((source) => ({ source, reason: inBin(context, source), retryAt: null })),
   ];
   const daily = sweptAt === undefined ? [] : forgetOld(db, now);
   if (due.length + lost.length === 0 && !isLeft) {
@@ -55,9 +56,9 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
       context.sync,
       due.map((one, at) => dueSource(context, one.source.agency_code, one.listed, at)),
     ),
-    ...recordUnlisted(
+    ...recordLost(
       db,
-      lost.map(({ source, reason }) => ({ agency: source.agency_code, reason })),
+      lost.map(({ source, reason, retryAt }) => ({ agency: source.agency_code, reason, retryAt })),
     ),
     ...(lost.length === 0 ? [] : [countCommit(db, now)]),
     beat(db, context.sync, now, sweptAt),

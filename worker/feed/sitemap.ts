@@ -1,5 +1,6 @@
 // /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
 
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { showsCoverage } from "./coverage.ts";
 import { STAMP } from "./feedState.ts";
 import type { Language } from "./filters.ts";
@@ -61,7 +62,7 @@ function entry(base: string, language: Language, path: string, modified: string 
   const alternates = ALTERNATES.map(
     ([name, one]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${xml(`${base}/${one}${path}`)}"/>`,
   );
-  const time = modified === undefined ? "" : `<lastmod>${xml(modified)}</lastmod>`;
+  const time = modified === undefined ? "" : `<lastmod>${xml(wholeSeconds(modified))}</lastmod>`;
   return `<url><loc>${xml(`${base}/${language}${path}`)}</loc>${time}${alternates.join("")}</url>`;
 }
 

@@ -9,6 +9,7 @@ import { type Env, ServiceAccount } from "../env.ts";
 import { callGoogle, type GoogleRequest } from "./call.ts";
 import { GoogleError } from "./failure.ts";
 import { LinksAnswer } from "./linksAnswer.ts";
+import { LOOK_QUERY, listQuery } from "./listQuery.ts";
 import { TabsAnswer } from "./tabsAnswer.ts";
 
 /** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. What lies in the bin is listed too. */
@@ -16,6 +17,13 @@ export interface ListedFile {
   readonly id: string;
   readonly modifiedTime: string;
   readonly trashed: boolean;
+}
+
+/** A page of the list; `incomplete`: Google says that it did not search everywhere. */
+export interface ListedPage {
+  readonly files: readonly ListedFile[];
+  readonly next: string | undefined;
+  readonly incomplete: boolean;
 }
 
 /** A tab by its title and the id it was created with. */
@@ -35,8 +43,10 @@ export interface Google {
   readonly address: string;
   /** How many calls were made through this object. */
   readonly calls: number;
-  /** One page of all spreadsheets that the service account sees, last changed first. */
-  list(pageToken?: string): Promise<{ readonly files: readonly ListedFile[]; readonly next: string | undefined }>;
+  /** One page of the spreadsheets of the city's corpus, last changed first. */
+  list(pageToken?: string): Promise<ListedPage>;
+  /** One spreadsheet, as the list would show it. */
+  look(spreadsheet: string): Promise<ListedFile>;
   /** The values of several ranges in one call. */
   read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
   /** What stands behind the cells of ranges of one tab, row by row from the first on, in one call. */
@@ -47,10 +57,9 @@ export interface Google {
   write(spreadsheet: string, requests: readonly SheetRequest[]): Promise<void>;
 }
 
-const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet'";
 const DRIVE_ROOT = "https://www.googleapis.com";
+const FILES = "/drive/v3/files";
 const SHEETS_ROOT = "https://sheets.googleapis.com";
-const PAGE = "1000";
 
 /**
  * Speaks as the service account. Retries are the sync's own. Every method throws GoogleError and nothing else.
@@ -71,7 +80,9 @@ export function connectGoogle(env: Env): Google {
     get calls() {
       return calls;
     },
-    list: (pageToken) => call({ url: at(DRIVE_ROOT, "/drive/v3/files"), query: listQuery(pageToken) }, acceptList),
+    list: (pageToken) => call({ url: at(DRIVE_ROOT, FILES), query: listQuery(env, pageToken) }, acceptList),
+    look: (spreadsheet) =>
+      call({ url: at(DRIVE_ROOT, `${FILES}/${encodeURIComponent(spreadsheet)}`), query: LOOK_QUERY }, acceptFile),
     read: (spreadsheet, ranges) =>
       call({ url: sheet(spreadsheet, "/values:batchGet"), query: { ranges, ...AS_STORED } }, (data, text) => ({
         grids: acceptRanges(data, spreadsheet, ranges.length),
@@ -100,18 +111,6 @@ function accountIn(keyFile: string): ServiceAccount {
   return account;
 }
 
-function listQuery(pageToken: string | undefined): GoogleRequest["query"] {
-  return {
-    q: SPREADSHEETS,
-    orderBy: "modifiedTime desc",
-    pageSize: PAGE,
-    fields: "nextPageToken,files(id,modifiedTime,trashed)",
-    supportsAllDrives: "true",
-    includeItemsFromAllDrives: "true",
-    ...(pageToken === undefined ? {} : { pageToken }),
-  };
-}
-
 function garbage(detail: string): GoogleError {
   return new GoogleError({ kind: "garbage", detail });
 }
@@ -121,15 +120,20 @@ function objectIn(data: unknown): Record<string, unknown> {
   return data as Record<string, unknown>;
 }
 
-function acceptList(data: unknown): { files: ListedFile[]; next: string | undefined } {
-  const { files, nextPageToken } = objectIn(data);
+function acceptList(data: unknown): ListedPage {
+  const { files, nextPageToken, incompleteSearch } = objectIn(data);
   if (!Array.isArray(files)) throw garbage("the list has no files");
-  const listed = files.map((file) => {
-    const { id, modifiedTime, trashed } = objectIn(file);
-    if (typeof id !== "string" || typeof modifiedTime !== "string") throw garbage("a listed file lacks id or time");
-    return { id, modifiedTime, trashed: trashed === true };
-  });
-  return { files: listed, next: typeof nextPageToken === "string" ? nextPageToken : undefined };
+  return {
+    files: files.map(acceptFile),
+    next: typeof nextPageToken === "string" ? nextPageToken : undefined,
+    incomplete: incompleteSearch === true,
+  };
+}
+
+function acceptFile(data: unknown): ListedFile {
+  const { id, modifiedTime, trashed } = objectIn(data);
+  if (typeof id !== "string" || typeof modifiedTime !== "string") throw garbage("a file lacks id or time");
+  return { id, modifiedTime, trashed: trashed === true };
 }
 
 function acceptRanges(data: unknown, spreadsheet: string, count: number): Grid[] {

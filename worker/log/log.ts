@@ -7,6 +7,7 @@ export type LogEvent =
   | "request_failed"
   | "request_done"
   | "sync"
+  | "list_incomplete"
   | "read_failed"
   | "job_failed"
   | "register_refused"

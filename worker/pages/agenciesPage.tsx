@@ -55,7 +55,7 @@ function pageOf(making: Making, { language, found, checkedAt }: Found) {
     </>,
   );
   const readings = found.map((one) => one.last_read_at);
-  return { ...page, modified: changedSince(making.state, readings) };
+  return { ...page, modified: changedSince(making.state, [...readings, checkedAt]) };
 }
 
 function AgencyTable({

@@ -10,12 +10,14 @@ import {
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
+import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
+import { loadPapers } from "../later/later.ts";
 import { admitted } from "../routes/signedIn.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
@@ -37,7 +39,7 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const path = paperPath(request);
     const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
-    return c.json({ url, expires_at: expiresAt }, 201, PRIVATE);
+    return c.json({ url, expires_at: wholeSeconds(expiresAt) }, 201, PRIVATE);
   })
   .all(PAPER_LINKS_PATH, otherMethods("POST"))
   .all(PAPERS_PATH, (c) => (c.req.method === "GET" ? answerPaper(c) : otherMethods("GET")()));
@@ -50,7 +52,7 @@ async function answerPaper(c: Asked): Promise<Response> {
   const request = paperIn(pathname, single(searchParams, "ids"));
   await useKey(c, request, single(searchParams, LINK));
   const facts = await readFacts(c.env.DB, request, new Date().toISOString());
-  const { writePaper } = await import("./dist/papers.mjs");
+  const { writePaper } = await loadPapers();
   const { name, bytes } = await writePaper(request.kind, facts);
   const disposition = { "content-type": PAPER_TYPE, "content-disposition": `attachment; filename="${name}"` };
   return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });

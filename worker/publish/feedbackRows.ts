@@ -2,7 +2,7 @@
 
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
-import { stateWords } from "../../shared/review/words.ts";
+import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { ToldCapability } from "../store/capabilities.ts";
@@ -13,13 +13,13 @@ const MOST_UNRECORDED = 200;
 
 /**
  * First what is wrong with the tabs themselves, then every id of the agency, by id, each of which says so while the sheet
- * is held; below them what stands in the sheet under no id of the agency: where no add-on runs, nothing else would say so.
+ * is held (`graceDays`: how long a lost row stays public); below them what stands in the sheet under no id of the agency: where no add-on runs, nothing else would say so.
  */
-export function feedbackRows(source: Source, rows: readonly ToldCapability[]): TabValues[] {
+export function feedbackRows(source: Source, rows: readonly ToldCapability[], graceDays: number): TabValues[] {
   const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
   const held = state === "held" && reason !== null ? [reason] : [];
   const own = rows.map((one) =>
-    feedbackRow(one, [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)]),
+    feedbackRow(one, [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)], graceDays),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
 }
@@ -29,7 +29,7 @@ function tabRow(one: Problem): TabValues {
   return { ...values, row_mark: markOf(values) };
 }
 
-function feedbackRow(one: ToldCapability, problems: readonly Problem[]): TabValues {
+function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDays: number): TabValues {
   const { log } = one;
   const entry = latest(log);
   const note = entry?.version === one.version || one.version === null ? entry?.cells.decision_note : undefined;
@@ -37,8 +37,8 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[]): TabValu
   const values = {
     id: one.id,
     version: one.version ?? "",
-    review_status: stateWords(one.state, log, one.missing_since),
-    review_note: note ?? "",
+    review_status: clerkWords(one, graceDays),
+    review_note: one.state === "needs_revision" ? `${note ?? ""}\n${AFTER_REVISION}`.trim() : (note ?? ""),
     problems: problems.map((it) => sentenceOf(it, "id")).join("\n"),
     updated_at: decidedAt > one.modified_at ? decidedAt : one.modified_at,
   };

@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import type * as z from "zod";
+import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import type { HEALTH_ANSWER } from "../feed/answers.ts";
 import { brokenHealth } from "../feed/brokenHealth.ts";
@@ -34,7 +35,7 @@ export const healthRoutes = new Hono<{ Bindings: Env }>()
       },
     );
     if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
-    return c.json(health, health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
+    return c.json(inWholeSeconds(health), health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
   });
 
 /** What stops the loop is broken; what one agency or a person has to see to is a warning. */

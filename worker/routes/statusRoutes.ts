@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import type * as z from "zod";
+import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { may } from "../auth/rights.ts";
 import type { Env } from "../env.ts";
 import { agenciesQuestion } from "../feed/agencies.ts";
@@ -35,14 +36,14 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
     );
     const { state, answers } = await readState(c.env.DB, question.statements);
     const [[agencies, checkedAt], [settled, run]] = question.answer(answers, state);
-    const answer: z.infer<typeof STATUS_ANSWER> = {
+    const answer: z.infer<typeof STATUS_ANSWER> = inWholeSeconds({
       ...publicStatus(state, agencies, checkedAt),
       settled,
       ...(sync === undefined ? {} : { sync: run }),
       ...(rights !== undefined && may(rights, "read_state")
         ? await reviewerStatus(c.env.DB, languageOf(c.req.raw))
         : {}),
-    };
+    });
     if (rights === undefined) return answerWith(c.req.raw, await pageOf(jsonDraft(answer)));
     return c.json(answer, 200, { "cache-control": "private, no-store", vary: "Authorization" });
   });

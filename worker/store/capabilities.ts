@@ -145,8 +145,8 @@ export function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<stri
   return askOne(askLogs(db, ids));
 }
 
-const { version, state, modified_at } = KEPT;
-const TOLD = { id, version, state, missing_since, modified_at, problems: KEPT.problems };
+const { version, public_version, status, state, modified_at } = KEPT;
+const TOLD = { id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems };
 const toldRow = z.object({ ...TOLD, log: logColumn });
 
 /** What an agency is told of a row: how it stands and what was decided, without its content. */

@@ -67,6 +67,12 @@ export function askAgencySources(db: D1Database): Ask<Source[]> {
   return { statement: db.prepare(sql), read: sources };
 }
 
+/** All active sources. */
+export function askActive(db: D1Database): Ask<Source[]> {
+  const sql = `SELECT ${COLUMNS} FROM source WHERE active = 1 ORDER BY agency_code`;
+  return { statement: db.prepare(sql), read: sources };
+}
+
 /** The active sources among listed spreadsheets. */
 export function askListed(db: D1Database, spreadsheets: readonly string[]): Ask<Source[]> {
   const sql = `SELECT ${COLUMNS} FROM source WHERE active = 1 AND spreadsheet IN (SELECT value FROM json_each(?))`;
@@ -123,22 +129,26 @@ export function ensureRegister(db: D1Database, spreadsheet: string): D1PreparedS
   return db.prepare(sql).bind(REGISTER, spreadsheet);
 }
 
-/** The active agencies whose workbook is not among all that the service account sees. */
+/** The active sources whose workbook is not among the listed. */
 export function askUnlisted(db: D1Database, spreadsheets: readonly string[]): Ask<Source[]> {
   const sql = `
-    SELECT ${COLUMNS} FROM source WHERE active = 1 AND state <> 'unreachable' AND agency_code NOT LIKE '@%'
-      AND spreadsheet NOT IN (SELECT value FROM json_each(?))`;
+    SELECT ${COLUMNS} FROM source WHERE active = 1 AND spreadsheet NOT IN (SELECT value FROM json_each(?))
+    ORDER BY agency_code`;
   return { statement: db.prepare(sql).bind(JSON.stringify(spreadsheets)), read: sources };
 }
 
-/** Records that workbooks are not to be seen any more (a bin can still be read): each is due once it is listed again. */
-export function recordUnlisted(
-  db: D1Database,
-  lost: readonly { readonly agency: string; readonly reason: Problem }[],
-): D1PreparedStatement[] {
+/** A workbook that Google does not give: why, and when it is tried again without having been seen again. */
+export interface LostSource {
+  readonly agency: string;
+  readonly reason: Problem;
+  readonly retryAt: string | null;
+}
+
+/** Records that workbooks are not to be had any more (a bin can still be read): each is due once it is seen again. */
+export function recordLost(db: D1Database, lost: readonly LostSource[]): D1PreparedStatement[] {
   const sql = `
     UPDATE source SET state = 'unreachable', reason = j.value -> 'reason', read_modified = NULL, pending = NULL,
-      retry_at = NULL
+      retry_at = j.value ->> 'retryAt'
     FROM json_each(?1) AS j WHERE source.agency_code = j.value ->> 'agency'`;
   return bulk(db, sql, lost);
 }

@@ -65,6 +65,9 @@ export class SpreadsheetObject {
     this.app.services.ask("share", this.document.id, emails);
     return this;
   }
+  addEditor(email: string): this {
+    return this.addEditors([email]);
+  }
   toast(text: string, title = "", seconds = 5): void {
     this.app.services.ask("toast", text, title, seconds);
   }

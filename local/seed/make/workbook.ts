@@ -1,7 +1,8 @@
-// Creates a workbook of the sample city as its owner and shares it.
+// Creates a workbook of the sample city in its shared drive, as its owner, and shares it.
 
 import type { sheets_v4 } from "googleapis";
 import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
+import { cityDrive, createInDrive } from "../../city/cityDrive.ts";
 import type { Google } from "../../google.ts";
 import { ADMIN, OWNER, REVIEWERS } from "../city/users.ts";
 
@@ -21,14 +22,11 @@ export function createWorkbook(
   requestsFor: (editors: readonly string[], firstSheet: number) => readonly SheetRequest[],
   sharing: Sharing,
 ): string {
-  const owner = google.as(OWNER);
-  const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
-  const id = book.spreadsheetId ?? "";
-  const editors = [OWNER, google.serviceAccount, ADMIN, ...REVIEWERS];
-  batchUpdate(google, id, requestsFor(editors, book.sheets?.[0]?.properties?.sheetId ?? 0));
-  const share = (emailAddress: string, role: string) =>
-    owner.permissions.create(id, { type: "user", role, emailAddress });
-  for (const email of [google.serviceAccount, ...sharing.writers]) share(email, "writer");
+  const { id, firstSheet } = createInDrive(google, OWNER, cityDrive(google, OWNER), title);
+  batchUpdate(google, id, requestsFor([OWNER, google.serviceAccount, ADMIN, ...REVIEWERS], firstSheet));
+  const { permissions } = google.as(OWNER);
+  const share = (emailAddress: string, role: string) => permissions.create(id, { type: "user", role, emailAddress });
+  for (const email of sharing.writers) share(email, "writer");
   for (const email of sharing.readers) share(email, "reader");
   return id;
 }

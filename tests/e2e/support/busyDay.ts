@@ -1,5 +1,6 @@
 // A day in a small city on which everything happens at once: what people did since the last sync, not yet read.
 
+import type { DriveCorpus } from "../../../tools/city/driveCorpus.ts";
 import { OWNER, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 import { APPROVE, GOOD, testId } from "./rows.ts";
 import { openTab } from "./sheet.ts";
@@ -20,16 +21,25 @@ export function registerTab(city: SteppedCity, title: string, email = REVIEWER) 
   return openTab(city.google, city.register, title, email);
 }
 
-/** A city at rest: six strengths of one agency, two of another; two public, one rejected. */
-export async function startQuietCity(): Promise<SteppedCity> {
-  const city = await startSteppedCity(CODES);
+/** A city at rest: six strengths of one agency, two of another; two public, one rejected. `corpus`: where it lists, if not in its drive. */
+export async function startQuietCity(corpus?: DriveCorpus): Promise<SteppedCity> {
+  const city = await startSteppedCity(CODES, false, corpus);
+  // Who looks at each workbook never comes down to one call.
+  const settle = () => (corpus === undefined ? city.settle() : settleBy(city, 5));
   for (const n of [1, 2, 3, 4, 5, 6]) strengthsOf(city, "DINKES").add(strength(n));
   for (const n of [11, 12]) strengthsOf(city, "DLH").add(strength(n));
-  await city.settle();
+  await settle();
   for (const n of [1, 2, 11]) registerTab(city, "Tinjauan").change(testId(n), SURE);
   registerTab(city, "Tinjauan").change(testId(3), { decision: "Tolak", reason: "GANDA" });
-  await city.settle();
+  await settle();
   return city;
+}
+
+async function settleBy(city: SteppedCity, syncs: number): Promise<void> {
+  for (let times = 0; times < syncs; times += 1) {
+    city.pass(300_000);
+    await city.sync();
+  }
 }
 
 /** What people do on a busy day: new, changed, withdrawn, lost and wrong rows, new, amended and undone decisions. */

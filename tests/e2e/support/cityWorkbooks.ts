@@ -1,27 +1,44 @@
 // The workbooks of a small city: a register that names its agencies, and their empty workbooks.
 
+import { cityDrive, createInDrive } from "../../../local/city/cityDrive.ts";
 import type { RunningGoogle } from "../../../local/startGoogle.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
+import type { DriveCorpus } from "../../../tools/city/driveCorpus.ts";
 
 export const OWNER = "pemilik@banjarmasin.example";
 export const REVIEWER = "peninjau@banjarmasin.example";
 export const ADMIN = "admin@banjarmasin.example";
 
-/** The register's id, and the workbooks by agency code. */
+/** The register's id, the workbooks by agency code, and where they are listed: a shared drive in which all of them lie. */
 export interface CityWorkbooks {
   readonly register: string;
+  readonly corpus: DriveCorpus;
   readonly workbooks: ReadonlyMap<string, string>;
 }
 
-/** Makes them in local Google, shared as in a real city. */
+/** Makes them in local Google, shared as in a real city: the service account reaches them as a member of the drive alone. */
 export function createWorkbooks(google: RunningGoogle, codes: readonly string[]): CityWorkbooks {
-  const register = createWorkbook(google, "Register", registerWorkbookRequests);
-  const workbooks = new Map(codes.map((code) => [code, createWorkbook(google, code, agencyRequests, staffOf(code))]));
+  const drive = cityDrive(google.google, OWNER);
+  const make = (title: string, requests: Requests, staff: readonly string[] = []) =>
+    createWorkbook(google, drive, title, requests, [REVIEWER, ...staff]);
+  const register = make("Register", registerWorkbookRequests);
+  const workbooks = new Map(codes.map((code) => [code, make(code, agencyRequests, [staffOf(code)])]));
   fillRegister(google, register, workbooks);
-  return { register, workbooks };
+  return { register, workbooks, corpus: { kind: "drive", id: drive } };
+}
+
+/**
+ * Takes a workbook out of the city's drive, where the service account does not reach it any more; people keep what they
+ * were given by name. Answers how to put it back.
+ */
+export function takeOut(google: RunningGoogle, workbook: string): () => void {
+  const { files } = google.google.as(OWNER);
+  const drive = cityDrive(google.google, OWNER);
+  files.update(workbook, {}, { add: "root", remove: drive });
+  return () => void google.google.as(OWNER).files.update(workbook, {}, { add: drive, remove: "root" });
 }
 
 /** The address of an agency's clerk. */
@@ -35,16 +52,18 @@ function agencyRequests(editors: readonly string[], firstSheet: number): SheetRe
 
 type Requests = (editors: readonly string[], firstSheet: number) => SheetRequest[];
 
-function createWorkbook(google: RunningGoogle, title: string, requestsFor: Requests, staff?: string): string {
+function createWorkbook(
+  google: RunningGoogle,
+  drive: string,
+  title: string,
+  requestsFor: Requests,
+  writers: readonly string[],
+): string {
   const owner = google.google.as(OWNER);
-  const book = owner.spreadsheets.create({ properties: { title, locale: "in_ID", timeZone: "Asia/Makassar" } });
-  const id = book.spreadsheetId ?? "";
-  const editors = [OWNER, google.google.serviceAccount, REVIEWER];
-  const requests = requestsFor(editors, book.sheets?.[0]?.properties?.sheetId ?? 0);
+  const { id, firstSheet } = createInDrive(google.google, OWNER, drive, title);
+  const requests = requestsFor([OWNER, google.google.serviceAccount, REVIEWER], firstSheet);
   owner.spreadsheets.batchUpdate(id, { requests: JSON.parse(JSON.stringify(requests)) });
-  for (const emailAddress of [google.google.serviceAccount, REVIEWER, ...(staff === undefined ? [] : [staff])]) {
-    owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
-  }
+  for (const emailAddress of writers) owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
   return id;
 }
 

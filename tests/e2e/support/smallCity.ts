@@ -62,7 +62,7 @@ export async function startSmallCity(
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
   const google = await startGoogle({ port: 0, dataDir, scripts });
-  const { register, workbooks } = createWorkbooks(google, codes);
+  const { register, workbooks, corpus } = createWorkbooks(google, codes);
   // Whoever set the city up admitted its scripts.
   const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];
   const options = {
@@ -70,6 +70,7 @@ export async function startSmallCity(
     dataDir,
     googleUrl: google.url,
     register,
+    corpus,
     clientId: [google.google.clientId, ...scriptClients].join(" "),
     readsPerMinute: 100_000,
     entry: COUNTED,

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import { corpusVariables, type DriveCorpus } from "../../../tools/city/driveCorpus.ts";
 import { OVER_BUDGET, overBudget } from "./budget.ts";
 import { type CityWorkbooks, createWorkbooks } from "./cityWorkbooks.ts";
 import { type DatabaseContent, putContent, takeContent } from "./databaseContent.ts";
@@ -260,8 +261,15 @@ function startCityGoogle(dataDir: string, city: { clock: number }, quota: boolea
   return startGoogle({ port: 0, dataDir, now, quota });
 }
 
-/** Starts a city with these agencies; nothing was synced yet. `quota`: Google refuses more than 60 reads a minute. */
-export async function startSteppedCity(codes: readonly string[], quota = false): Promise<SteppedCity> {
+/**
+ * Starts a city with these agencies; nothing was synced yet. `quota`: Google refuses more than 60 reads a minute.
+ * `corpus`: where the Worker is told to list, if not in the city's drive.
+ */
+export async function startSteppedCity(
+  codes: readonly string[],
+  quota = false,
+  corpus?: DriveCorpus,
+): Promise<SteppedCity> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-stepped-"));
   const clock = { clock: START };
   const google = await startCityGoogle(folder, clock, false);
@@ -271,6 +279,7 @@ export async function startSteppedCity(codes: readonly string[], quota = false):
     REGISTER: books.register,
     CLIENT_IDS: google.google.clientId,
     PUBLIC_URL: "https://kembar.example",
+    ...corpusVariables(corpus ?? books.corpus),
     ...(quota ? {} : { READS_PER_MINUTE: "100000" }),
     SERVICE_ACCOUNT: readFileSync(join(folder, "google", "service-account.json"), "utf8"),
   });

@@ -125,6 +125,8 @@ function killGroup(child: ChildProcess | undefined): void {
 /** A shared drive of the city's owner, into which the service account may put files. */
 export function sharedDriveOf({ google: { google } }: SetupCity, role = "fileOrganizer"): string {
   const owner = google.as(OWNER);
+  const known = owner.drives.list({}).drives?.find((one) => one.name === "Kembar Kota")?.id;
+  if (known) return known;
   const id = owner.drives.create("kembar-test", { name: "Kembar Kota" }).id ?? "";
   owner.permissions.create(id, { type: "user", role, emailAddress: google.serviceAccount });
   return id;

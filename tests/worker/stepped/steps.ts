@@ -156,6 +156,7 @@ export function steppedGoogle(google: Google, step: SteppedEnv["google"]): Googl
       return google.calls;
     },
     list: (token) => step("Google list", () => google.list(token)),
+    look: (spreadsheet) => step("Google look", () => google.look(spreadsheet)),
     read: (spreadsheet, ranges) => step("Google read", () => google.read(spreadsheet, ranges)),
     links: (spreadsheet, ranges) => step("Google links", () => google.links(spreadsheet, ranges)),
     tabs: (spreadsheet) => step("Google tabs", () => google.tabs(spreadsheet)),

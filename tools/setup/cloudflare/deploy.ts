@@ -16,17 +16,17 @@ export function deployStep({ view, values, save, home }: SetupContext): Step {
     title: { id: "Worker", en: "Worker" },
     needs: ["workbooks", "migrations", "queues", "secret"],
     look: async (): Promise<Look> => {
-      const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
-      const books = { ...values().books, [REGISTER_MARK]: register };
+      const { books: seen, corpus } = await view();
+      const books = { ...values().books, [REGISTER_MARK]: seen.get(REGISTER_MARK)?.id ?? "" };
       const standing = values().sentWorker === "" ? await standingClientIds() : [];
       const clientIds = [...new Set([...standing, ...values().clientIds])];
-      const current = { ...values(), books, clientIds };
+      const current = { ...values(), books, clientIds, corpus };
       if (current.sentWorker === workerDigest(current) && (await isAnswering(current.url))) {
         return { state: "already", told: { id: `Sudah berjalan: ${current.url}`, en: `Runs: ${current.url}` } };
       }
       const told = { id: "Worker dipasang.", en: "The Worker is deployed." };
       const run = async () => {
-        save({ books, clientIds });
+        save({ books, clientIds, corpus });
         const url = await deployWorker(home);
         if (url === "") return NO_ADDRESS;
         return {

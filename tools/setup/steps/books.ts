@@ -31,7 +31,7 @@ export function booksStep(context: SetupContext): Step {
 
 /** In a My Drive a service account could own nothing; what it owned would vanish with it. */
 async function mayCreate({ google, folder }: SetupContext): Promise<boolean> {
-  return folder !== "" && (await google.folder(folder)).shared;
+  return folder !== "" && (await google.folder(folder)).drive !== "";
 }
 
 async function make(context: SetupContext, plan: readonly MissingBook[]): Promise<Outcome> {

@@ -14,9 +14,8 @@ export function folderStep({ google, key, folder }: SetupContext): Step {
       if (folder === "") return { state: "already", told: WITHOUT };
       const found = await google.folder(folder);
       if (!found.mayEdit) throw new Refusal(readOnly(found.name, key.address));
-      const [id, en] = found.shared
-        ? ["di drive bersama", "in a shared drive"]
-        : ["folder di My Drive", "a folder in My Drive"];
+      const [id, en] =
+        found.drive !== "" ? ["di drive bersama", "in a shared drive"] : ["folder di My Drive", "a folder in My Drive"];
       return { state: "already", told: { id: `${found.name} (${id})`, en: `${found.name} (${en})` } };
     },
   };

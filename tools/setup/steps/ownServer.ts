@@ -1,5 +1,6 @@
 // Step: the city's own server answers at the city's address. What it needs to know is stored; a person starts it there.
 
+import { isDeepStrictEqual } from "node:util";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import type { SetupContext } from "../context.ts";
 import { isAnswering } from "../isAnswering.ts";
@@ -12,12 +13,13 @@ export function ownServerStep({ view, values, save }: SetupContext): Step {
     title: { id: "Server kota", en: "The city's server" },
     needs: ["workbooks"],
     look: async (): Promise<Look> => {
-      const register = (await view()).books.get(REGISTER_MARK)?.id ?? "";
-      const { books, url } = values();
+      const { books: seen, corpus } = await view();
+      const register = seen.get(REGISTER_MARK)?.id ?? "";
+      const { books, url, corpus: known } = values();
       if (url === "") return NO_ADDRESS;
-      if (books[REGISTER_MARK] === register) return standing(url);
+      if (books[REGISTER_MARK] === register && isDeepStrictEqual(known, corpus)) return standing(url);
       const run = async () => {
-        save({ books: { ...values().books, [REGISTER_MARK]: register } });
+        save({ books: { ...values().books, [REGISTER_MARK]: register }, corpus });
         return standing(url);
       };
       const told = { id: "Nilai kota disimpan untuk server.", en: "The city's values are stored for the server." };

@@ -15,7 +15,9 @@ interface Lacking {
 
 const WRITERS = new Set(["writer", "fileOrganizer", "organizer", "owner"]);
 /** What Google says of an address that it cannot let in; it stops nobody else. */
-const PERSONAL = new Set(["address_without_account"]);
+const PERSONAL = "address_without_account";
+/** What Google says of everybody for the rest of the day. */
+const ENOUGH = "sharing_quota";
 
 /** Nobody is taken out, and nobody's role is lowered. */
 export function sharingStep(context: SetupContext): Step {
@@ -46,11 +48,13 @@ function isIn({ email, role }: Share, known: readonly Share[]): boolean {
 
 async function share({ google, notify }: SetupContext, lacking: readonly Lacking[]): Promise<Outcome> {
   const refused: { readonly who: string; readonly finding: Finding }[] = [];
-  for (const one of lacking) {
+  for (const [at, one] of lacking.entries()) {
     try {
       await google.share(one.file, one.share, notify);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal && PERSONAL.has(thrown.finding.code))) throw thrown;
+      if (!(thrown instanceof Refusal)) throw thrown;
+      if (thrown.finding.code === ENOUGH) return tomorrow(at - refused.length, lacking.length, thrown.finding);
+      if (thrown.finding.code !== PERSONAL) throw thrown;
       refused.push({ who: `${one.share.email} (${one.title})`, finding: thrown.finding });
     }
   }
@@ -64,6 +68,18 @@ async function share({ google, notify }: SetupContext, lacking: readonly Lacking
       id: `${first.finding.mend.id} Perbaiki daftarnya, lalu jalankan lagi (--notify mengirim surel).`,
       en: `${first.finding.mend.en} Mend the list, then run this again (--notify sends e-mails).`,
     },
+  };
+}
+
+/** The rest of the city is set up all the same. */
+function tomorrow(done: number, all: number, finding: Finding): Outcome {
+  return {
+    state: "waiting",
+    told: {
+      id: `${done} dari ${all} pembagian selesai. ${finding.told.id}`,
+      en: `${done} of ${all} sharings are done. ${finding.told.en}`,
+    },
+    mend: finding.mend,
   };
 }
 

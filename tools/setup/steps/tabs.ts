@@ -1,6 +1,7 @@
 // Step: every workbook has its tabs, and what is protected may be written by the right people.
 
 import type { SheetRequest } from "../../../shared/google/requests.ts";
+import { asciiLower } from "../../../shared/text/asciiLower.ts";
 import type { SheetTab } from "../../google/connect.ts";
 import type { SheetFile } from "../../google/driveTool.ts";
 import type { SetupContext } from "../context.ts";
@@ -64,7 +65,7 @@ async function lackingIn(
 ): Promise<Lacking> {
   if (file === undefined) return { file: "", isNew: true, requests: [] };
   const owner = file.owner === "" ? [] : [file.owner];
-  const editors = [...new Set([...owner, key.address.toLowerCase(), ...book.editors])];
+  const editors = [...new Set([...owner, asciiLower(key.address), ...book.editors])];
   const tabs = await google.tabs(file.id);
   if (!tabs.some((one) => one.title === book.tab)) {
     if (!(await isBlankSpreadsheet(google, file.id, tabs))) return "foreign";
@@ -72,7 +73,7 @@ async function lackingIn(
     return { file: file.id, isNew: true, requests };
   }
   const own = new Set(plannedGuards(book));
-  const requests = tabs.flatMap((tab) => guardRequests(tab, own, key.address.toLowerCase(), editors));
+  const requests = tabs.flatMap((tab) => guardRequests(tab, own, asciiLower(key.address), editors));
   return requests.length === 0 ? undefined : { file: file.id, isNew: false, requests };
 }
 

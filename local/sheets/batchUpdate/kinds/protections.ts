@@ -1,6 +1,7 @@
 // addProtectedRange, updateProtectedRange, deleteProtectedRange.
 
 import type { sheets_v4 } from "googleapis";
+import { addressOf } from "../../../auth/addressOf.ts";
 import { mergeFields } from "../../../protoJson/mergeFields.ts";
 import type { Protection, Sheet, Workbook } from "../../model/workbook.ts";
 import { protectedRangeAnswer } from "../../output/protectedRange.ts";
@@ -16,7 +17,7 @@ function protectionOf(range: sheets_v4.Schema$ProtectedRange, protectedRangeId: 
     ...(range.description && { description: range.description }),
     warningOnly: range.warningOnly ?? false,
     unprotectedRanges: range.unprotectedRanges ?? [],
-    users: (range.editors?.users ?? []).map((user) => user.toLowerCase()),
+    users: (range.editors?.users ?? []).map(addressOf),
     groups: range.editors?.groups ?? [],
     domainUsersCanEdit: range.editors?.domainUsersCanEdit ?? false,
   };

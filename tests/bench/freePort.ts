@@ -1,0 +1,15 @@
+// A port of this machine that nobody listens on.
+
+import { createServer } from "node:net";
+
+/** Found by asking the system for one and giving it back. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject()));
+    });
+  });
+}
