@@ -70,13 +70,14 @@ function cleaning(text: string): Cleaned {
 
 function cleanedAnew(text: string): Cleaned {
   const plain = text.replace(LINE_END, "\n").replace(SPACES, " ");
-  const { holdsUnseen, isPiled } = lookThrough(plain);
+  const { holdsUnseen, holdsMark, isPiled } = lookThrough(plain);
   if (!holdsUnseen) {
     const kept = isPiled ? withoutSurplus(plain) : plain;
     return { text: kept.trim(), readsOtherwise: kept !== plain };
   }
-  const bare = plain.replace(ALL_UNSEEN, "");
   const seen = plain.replace(NEEDED_OR_UNSEEN, "$1");
+  if (!holdsMark) return { text: seen.trim(), readsOtherwise: REORDERING.test(plain) };
+  const bare = plain.replace(ALL_UNSEEN, "");
   // Marks that something unseen keeps apart pile up once it is gone.
   const mayPile = lookThrough(bare).isPiled;
   const readsOtherwise = REORDERING.test(plain) || (mayPile && withoutSurplus(bare) !== bare);
@@ -122,8 +123,9 @@ const PILE = 3;
 const LAST_OF_ONE_UNIT = 0xffff;
 
 /** One pass over a text: whether anything in it may have to be taken out. */
-function lookThrough(text: string): { readonly holdsUnseen: boolean; readonly isPiled: boolean } {
+function lookThrough(text: string) {
   let holdsUnseen = false;
+  let holdsMark = false;
   let isPiled = false;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
@@ -132,9 +134,10 @@ function lookThrough(text: string): { readonly holdsUnseen: boolean; readonly is
     const kind = kindOf(point);
     marks = kind === MARK ? marks + 1 : 0;
     if (kind === UNSEEN_SIGN) holdsUnseen = true;
+    if (kind === MARK) holdsMark = true;
     if (marks === PILE) isPiled = true;
   }
-  return { holdsUnseen, isPiled };
+  return { holdsUnseen, holdsMark, isPiled };
 }
 
 function kindOf(point: number): number {

@@ -26,7 +26,8 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   ),
 );
 const MARKS = /\p{M}+/gu;
-const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
+const IS_DASH = /[\u2010-\u2015\u2212\u30fc]/;
+const FIRST_DASH = 0x2010;
 const LAST_ASCII = 127;
 const LAST_OF_ONE_UNIT = 0xffff;
 /** A sign that stands for more than so many is no number and no address: it stays, so that no text grows without bound. */
@@ -39,9 +40,21 @@ let last = { text: "", plain: "" };
 export function plainForm(text: string): string {
   if (text !== last.text) {
     const lower = text.toLowerCase();
-    last = { text, plain: isClean(text) ? lower.replace(DASHES, "-") : folded(lower) };
+    last = { text, plain: isClean(text) ? withPlainDashes(lower) : folded(lower) };
   }
   return last.plain;
+}
+
+/** With every dash as a hyphen, sign by sign: some texts hold hundreds of them. */
+function withPlainDashes(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < FIRST_DASH || !IS_DASH.test(text.charAt(at))) continue;
+    plain += `${text.slice(from, at)}-`;
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
 }
 
 /** The letter a in a circle or a square alone, which stands for an at sign; so does one of another script between blanks. */
@@ -80,8 +93,8 @@ function foldSign(sign: string): string {
   if (parts.length > MOST_FOR_ONE) return sign;
   return parts
     .map((one) => LOOKALIKES.get(one) ?? OTHER_DIGITS.get(one) ?? decimalOf(one))
-    .join("")
-    .replace(DASHES, "-");
+    .map((one) => (IS_DASH.test(one) ? "-" : one))
+    .join("");
 }
 
 /** A decimal digit of any script as ASCII, and any other sign itself: ten digits follow one another from a nought on. */

@@ -1,5 +1,6 @@
 // For any rows that people could type, the add-on's check and the Worker's parse give the same problems.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { COLUMNS, CONTENT_COLUMNS } from "../../shared/columns.ts";
@@ -7,6 +8,7 @@ import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
+import { ABOVE_SIGNS, ABOVE_WORDS, EMPTY_WORDS } from "../../shared/vocabularies/emptyWords.ts";
 import { CLERK, type Office, openOffice, PROGRAMMES } from "./support/office.ts";
 
 const ROWS = 60;
@@ -18,7 +20,71 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+const linesOf = (name: string) =>
+  readFileSync(new URL(`../shared/personalData/${name}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/^[a-z,]+\t/, ""));
+/** Signs and words of which people make numbers and addresses that they hide. */
+const HIDING = [
+  ..."0813555512340²８٠①⓪oOl.-–·*|~/ ,x×ⓧ#@＠ⓐ()[]\u200b\n",
+  "nol",
+  "delapan",
+  "titik",
+  " at ",
+  "dan",
+  "gmail",
+  "com",
+];
+const LENGTHS = [
+  "3",
+  "36",
+  "½",
+  "1,5",
+  "dua",
+  "(tiga)",
+  " ",
+  " ",
+  "tahun",
+  "bulan",
+  "thn",
+  "maks. ",
+  "sampai ",
+  "–",
+  "/",
+  "s.d.",
+];
+const ITEMS = [
+  ...[
+    "Jepang",
+    "Belanda",
+    "Korea",
+    "Amerika",
+    "JPN",
+    "Uni Eropa",
+    "Wakanda",
+    "APBD",
+    "Hibah",
+    "Kesehatan",
+    "Pendidikan",
+  ],
+  ...["2.10", "1.02", "P1", "LN", "https://a.id/x", "https://gоogle.com/y", "[b](https://b.id)", "Laporan"],
+  ...["; ", ", ", " / ", "\n", "\n• ", " 1. ", " 2. ", " dan ", " & ", "(", ")", ".", "misalnya ", "Dinas "],
+];
+/** Texts of one alphabet, their pieces in any order. */
+const made = (pieces: readonly string[], most: number) =>
+  fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: most })
+    .map((some) => some.join("").replace(/^[=+'@-]+/, ""));
+
 const anything = fc.oneof(
+  fc
+    .constantFrom(...["disguised", "more", "personal", "plain", "innocent"].flatMap(linesOf))
+    .map((text) => text.replace(/^[=+'@-]+/, "")),
+  fc.constantFrom(...EMPTY_WORDS, ...ABOVE_WORDS, ...ABOVE_SIGNS),
+  made(HIDING, 24),
+  made(LENGTHS, 6),
+  made(ITEMS, 8),
   fc.constantFrom<string | number>(
     "",
     "?",
