@@ -77,14 +77,25 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   };
 
-  test("an opportunity prints on two A4 pages at most, a list of eighteen on three, a booklet of eight on six", async () => {
-    const ids = Array.from({ length: 8 }, (_, n) => samplePayload(n).id).join(",");
-    const counts = [
-      await printedPages(`/en/opportunities/${samplePayload(2).id}`),
-      await printedPages("/en"),
-      await printedPages(`/en/shortlist?ids=${ids}`),
-    ];
-    expect(counts.map((count, at) => count >= 1 && count <= ([2, 3, 6][at] ?? 0))).toEqual([true, true, true]);
+  test("an opportunity prints on two A4 pages at most, a list of eighteen on three", async () => {
+    const counts = [await printedPages(`/en/opportunities/${samplePayload(2).id}`), await printedPages("/en")];
+    expect(counts.map((count, at) => count >= 1 && count <= ([2, 3][at] ?? 0))).toEqual([true, true]);
+  });
+
+  test("a shortlist prints as a booklet: what is compared fits the paper, and no opportunity is cut by the end of a page", async () => {
+    const context = await browser.newContext({ viewport: { width: 672, height: 1000 } });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`${server.url}/en/shortlist?ids=${[2, 3, 4, 5, 6].map((n) => samplePayload(n).id).join(",")}`);
+    const seen = await page.evaluate(() => {
+      const right = Math.max(
+        ...[...document.querySelectorAll("td, th")].map((one) => one.getBoundingClientRect().right),
+      );
+      const items = [...document.querySelectorAll(".booklet")].map((one) => getComputedStyle(one).breakInside);
+      return [right <= window.innerWidth, items.length, [...new Set(items)].join()];
+    });
+    await context.close();
+    expect(seen).toEqual([true, 5, "avoid"]);
   });
 
   test("without its style sheet, or four times as large, a page shows its text and not its drawings or its head alone", async () => {

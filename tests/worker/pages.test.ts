@@ -121,6 +121,8 @@ describe("the list", () => {
     await publishSample([sampleItem(4, { themes: ["PANGAN"], title: { id: "Sampah", en: null } })], [], NOW);
     expect((await themesOf("/en?q=garbage+zzz"))[0]).toBe("pangan");
     expect(await html("/en?q=elderly")).not.toContain("Did you mean");
+    const words = await html("/en?q=elderly+zzz");
+    expect([words.includes('<a href="/en?q=elderly">elderly</a>'), words.includes("q=zzz")]).toEqual([true, false]);
   });
 
   test("without its filters keeps the word, and shows every scope", async () => {

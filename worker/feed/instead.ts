@@ -11,9 +11,10 @@ import { namesOfPlaces, partsIn } from "./searchParts.ts";
 import { searchAll } from "./searchWords.ts";
 import type { Asking } from "./serve.ts";
 
-/** `words`: the nearest first. `themes`: codes with the number of items, those of the same meaning first. */
+/** `words`: those near to what was typed, the nearest first; `single`: those typed that find something alone. `themes`: codes with the number of items, those of the same meaning first. */
 export interface Instead {
   readonly words: readonly string[];
+  readonly single: readonly string[];
   readonly themes: readonly (readonly [code: string, count: number])[];
 }
 
@@ -22,16 +23,20 @@ interface Count {
   readonly n: number;
 }
 
-const NOTHING_INSTEAD: Question<Instead> = { statements: [], answer: () => ({ words: [], themes: [] }) };
+const NOTHING_INSTEAD: Question<Instead> = { statements: [], answer: () => ({ words: [], single: [], themes: [] }) };
 
 /**
- * Asks what there is instead of what a question finds; near words only where the search finds nothing in any scope. A
+ * Asks what there is instead of what a question finds; words only where the search finds nothing in any scope. A
  * question that at most a scope narrows is not asked about: other scopes are counted anyway.
  */
 export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Question<Instead> {
   if (query.q === "" && query.filters.every(({ name }) => name === "scope")) return NOTHING_INSTEAD;
   const near = nearWords(query.q);
-  const tried = near.map((word) => ({ word, question: searchAll(word) }));
+  const typed = tellingWords(foldedWords(query.q));
+  const tried = [...near, ...(typed.length < 2 ? [] : typed.slice(0, MOST))].map((word) => ({
+    word,
+    question: searchAll(word),
+  }));
   const found = `
     SELECT j.value ->> 'word' AS word FROM json_each(IIF(${STAMP} = ?1, '[]', ?2)) AS j
     WHERE NOT EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
@@ -56,9 +61,17 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
       db.prepare(touched).bind(kept, anyWord(query.q), whole),
     ],
     answer: ([words, themes, touching]) => ({
-      words: rowsOf<{ readonly word: string }>(words).map(({ word }) => word),
+      ...wordsOf(rowsOf<{ readonly word: string }>(words), typed),
       themes: byMeaning(rowsOf<Count>(themes), query.q, new Set(rowsOf<Count>(touching).map(({ value }) => value))),
     }),
+  };
+}
+
+function wordsOf(found: readonly { readonly word: string }[], typed: readonly string[]) {
+  const all = [...new Set(found.map(({ word }) => word))];
+  return {
+    words: all.filter((word) => !typed.includes(word)),
+    single: all.filter((word) => typed.includes(word)),
   };
 }
 

@@ -1,6 +1,5 @@
 // Where else there is something: in other scopes, for single or near words of a search, in themes.
 
-import { foldedWords, tellingWords } from "../../shared/search/words.ts";
 import type { Instead } from "../feed/instead.ts";
 import type { FilterView } from "./filterForm.tsx";
 import { wordsOf } from "./filterForm.tsx";
@@ -36,13 +35,12 @@ function withinSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** Words to be searched for instead: those near to what was typed, and each word of a search alone. */
-export function OtherWords({ question, words }: Pick<FilterView, "question"> & { readonly words: readonly string[] }) {
-  const { language, query } = question;
-  const typed = tellingWords(foldedWords(query.q));
+/** Words to be searched for instead: those near to what was typed, and words of a search that find something alone. */
+export function OtherWords({ question, instead }: Pick<FilterView, "question"> & { readonly instead: Instead }) {
+  const { language } = question;
   const offers = [
-    { lead: LIST.nearWords, words },
-    { lead: LIST.singleWords, words: typed.length < 2 ? [] : typed },
+    { lead: LIST.nearWords, words: instead.words },
+    { lead: LIST.singleWords, words: instead.single },
   ].filter((offer) => offer.words.length > 0);
   return (
     <>

@@ -233,7 +233,7 @@ function Nothing({ view, instead }: { readonly view: FilterView; readonly instea
       <h2>{filtered ? LIST.none[language] : LIST.nothingYet[language]}</h2>
       <p>{filtered ? LIST.noneHint[language] : LIST.nothingYetHint[language]}</p>
       <OtherScopes {...view} />
-      <OtherWords question={view.question} words={instead.words} />
+      <OtherWords question={view.question} instead={instead} />
       <OtherThemes {...view} themes={instead.themes} />
       {filtered ? (
         <p>
