@@ -67,7 +67,7 @@ const ID = samplePayload(2).id;
 
 /** Every address that anybody may read: those of the description, and the pages. */
 const ADDRESSES = [
-  ...OPERATIONS.filter((one) => one.method === "get" && one.tag !== "Papers").map((one) =>
+  ...OPERATIONS.filter((one) => one.method === "get" && one.tag !== "Papers" && one.token !== "needed").map((one) =>
     one.path.replace("{id}", ID),
   ),
   ...["/docs", "/llms.txt", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"],
