@@ -9,17 +9,18 @@ interface PendingClient {
   readonly client: string;
   readonly agency: string | null;
   readonly is_register: boolean;
+  readonly expected: boolean;
   readonly email: string;
   readonly first_at: string;
 }
 
-/** A script as the dialog shows it; `isKnown`: it says that it stands in a workbook of the city. */
+/** A script as the dialog shows it; `isExpected`: that it stands where it says may be believed. */
 interface ShownClient {
   readonly client: string;
   readonly place: string;
   readonly email: string;
   readonly since: string;
-  readonly isKnown: boolean;
+  readonly isExpected: boolean;
 }
 
 const AWAY = "Kembar belum dapat dihubungi. Mohon coba lagi sebentar lagi.";
@@ -48,10 +49,11 @@ export function admitScripts(clients: readonly string[]): { readonly isDone: boo
   return { isDone: true, told: `${admitted.length} skrip diakui. Tombolnya dapat dipakai sekarang.` };
 }
 
-function shown({ client, agency, is_register, email, first_at }: PendingClient): ShownClient {
-  const place = is_register ? "Register" : (agency ?? "Di luar lembar kota");
+function shown({ client, agency, is_register, expected, email, first_at }: PendingClient): ShownClient {
+  const own = is_register ? "Register" : agency;
+  const place = expected && own !== null ? own : `Tidak dikenal${own === null ? "" : `, menyebut ${own}`}`;
   const since = Utilities.formatDate(new Date(first_at), Session.getScriptTimeZone(), "yyyy-MM-dd HH:mm");
-  return { client, place, email, since, isKnown: is_register || agency !== null };
+  return { client, place, email, since, isExpected: expected };
 }
 
 /** Kembar's own words say why it refuses. */

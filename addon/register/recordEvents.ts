@@ -6,6 +6,7 @@ import { findLayout } from "../../shared/parse/layout.ts";
 import { type DecisionKey, type EventSource, JOURNAL_TAB } from "../../shared/registerTabs.ts";
 import { journalPlan } from "../../shared/template/registerWorkbook.ts";
 import { toCells } from "../sheet/cells.ts";
+import { writeTexts } from "../sheet/writeTexts.ts";
 import { mendTab } from "../template/mendTab.ts";
 import { now } from "./stamps.ts";
 
@@ -36,7 +37,7 @@ export function recordEvents(rows: readonly DecidedRow[], source: EventSource): 
   });
   const free = sheet.getMaxRows() - last;
   if (free < lines.length) sheet.insertRowsAfter(sheet.getMaxRows(), lines.length - free);
-  sheet.getRange(last + 1, 1, lines.length, width).setValues(lines);
+  writeTexts(sheet.getRange(last + 1, 1, lines.length, width), lines);
 }
 
 /** Where its columns are; a journal that an earlier release made gets those that it lacks. */

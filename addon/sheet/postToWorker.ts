@@ -1,7 +1,6 @@
 // Asks Kembar something, or sends it something, as the person who clicked.
 
 import { CLIENT_PENDING, SPREADSHEET_HEADER } from "../../shared/clients/clientDoor.ts";
-
 import { consentLacking, isConsentLacking } from "./consent.ts";
 
 /** Where Kembar answers as this script was built; a script property wins. */
@@ -27,7 +26,7 @@ export function postToWorker(path: string, body: object): WorkerAnswer | undefin
   return askWorker(path, { method: "post", contentType: "application/json", payload: JSON.stringify(body) });
 }
 
-/** Reads something with the person's ID token; undefined where Kembar cannot be reached. Never throws. */
+/** Reads something with the person's ID token; undefined where Kembar cannot be reached. Throws only for want of consent. */
 export function getFromWorker(path: string): WorkerAnswer | undefined {
   return askWorker(path, { method: "get" });
 }

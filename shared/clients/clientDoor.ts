@@ -1,6 +1,7 @@
 // How a script that Kembar does not know yet becomes known: every bound Apps Script has an OAuth client of its own, which
 // its ID tokens name as their audience (developers.google.com/apps-script/guides/services/cloud-run).
 
+import { LATENCY } from "../system/latency.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
 /** Where an administrator, or the service account, sees who waits, and admits. */
@@ -20,6 +21,6 @@ export const CLIENT_PENDING = "client_pending";
 
 /** What they read. */
 export const PENDING_WORDS: Bilingual = {
-  id: "Menunggu pengakuan admin (sekali saja); isian Anda tetap terbaca tanpa tombol ini, sekitar 5 menit lagi.",
-  en: "Waiting for an administrator to admit this script (once); what you typed is read without this button, within about 5 minutes.",
+  id: `Menunggu pengakuan admin (sekali saja); isian Anda tetap terbaca tanpa tombol ini, ${LATENCY.id}.`,
+  en: `Waiting for an administrator to admit this script (once); what you typed is read without this button, in ${LATENCY.en}.`,
 };

@@ -22,13 +22,13 @@ const FILE =
 
 /** One link of a page without anything in it that could be an address or a number of a person. */
 const PLAIN_LINK =
-  /^https:\/\/(?!wa\.me|[a-z.]{0,20}whatsapp|t\.me|[a-z.]{0,20}(?:facebook|linkedin))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:\/[\w/.-]*[\w/])?$/i;
+  /^https:\/\/(?!wa\.me|[a-z.]{0,20}whatsapp|t\.me|[a-z.]{0,20}(?:facebook|linkedin))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}(?:\/[\w/.-]*[\w/])?$/;
 
 /** The first link counts; what else stands in the cell is kept beside it. */
 export function readUrl(column: Column, _cell: Cell, text: string): CellReading {
   const max = column.max ?? text.length;
   if (text.length > max) return refuse(problem("too_long", { n: text.length, max }, column.key));
-  if (PLAIN_LINK.test(text)) return accept(smallLink(text));
+  if (PLAIN_LINK.test(text)) return accept(text);
   const [link] = linksIn(text);
   if (text.startsWith(CHIP_SIGN)) {
     return refuse(problem("link_chip", { value: excerpt(text.slice(CHIP_SIGN.length), SHOWN) }, column.key));

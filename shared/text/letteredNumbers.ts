@@ -1,10 +1,11 @@
 // Numbers whose groups letters or words keep apart instead of signs: "0813 x 5555 x 1234".
 
+import { testFrom } from "./hints.ts";
 import { isLandline, isMobile, isNik, isNip, type NumberKind } from "./numberKinds.ts";
 
 const BETWEEN = "[^\\p{L}\\d]{0,3}\\p{L}{1,9}[^\\p{L}\\d]{0,3}";
 /** A group with a nought in front of such a word, or three groups between which the same stands twice. */
-const SOME = new RegExp(`(?<!\\d)0\\d{0,4}${BETWEEN}\\d|\\d(${BETWEEN})\\d{1,8}\\1\\d`, "iu");
+const SOME = new RegExp(`(?<!\\d)0\\d{0,4}${BETWEEN}\\d|\\d(${BETWEEN})\\d{1,8}\\1\\d`, "giu");
 const RUN = new RegExp(`\\d{1,8}(?:${BETWEEN}\\d{1,9}){1,17}`, "gu");
 const PARTS = /\d+|\D+/g;
 /** A sign of multiplying or one letter; longer words count things as often as they hide numbers. */
@@ -13,9 +14,9 @@ const CROSS = /^ ?x ?$/;
 const FIRST_OF_MOBILE = /^08[1-9]\d$/;
 const FEWEST_GROUPS = 3;
 
-/** Whether a text may hold such a number; any letters, in either case. */
-export function mayHoldLettered(text: string): boolean {
-  return SOME.test(text);
+/** Whether a text may hold such a number from a place on; any letters, in either case. */
+export function mayHoldLettered(text: string, from: number): boolean {
+  return testFrom(SOME, text, from);
 }
 
 /** The kinds of such numbers in a text in plain form. */
@@ -37,6 +38,7 @@ function kindFrom(
   isPlus: boolean,
 ): NumberKind | undefined {
   const word = words[from] ?? "";
+  if (from > 0 && words[from - 1] === word && !(groups[from] ?? "").startsWith("0")) return undefined;
   const other = words.findIndex((one, at) => at > from && one !== word);
   const some = groups.slice(from, (other < 0 ? words.length : other) + 1);
   const digits = some.join("");

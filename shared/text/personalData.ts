@@ -2,7 +2,7 @@
 // in which people in Indonesia write them, hidden or not.
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { type Hints, hintsOf } from "./hints.ts";
+import { type Hints, hintsOf, testFrom } from "./hints.ts";
 import { letteredKinds, mayHoldLettered } from "./letteredNumbers.ts";
 import { holdsMailAddress } from "./mailAddresses.ts";
 import { isNik, kindsOf, type NumberKind } from "./numberKinds.ts";
@@ -20,7 +20,7 @@ export const PERSONAL_KINDS: Readonly<Record<PersonalKind, Bilingual>> = {
   email: { id: "alamat surel", en: "an e-mail address" },
 };
 
-const LONG_GROUP = /\d{4}/;
+const LONG_GROUP = /\d{4}/g;
 const NAMED_GROUPS = new RegExp(
   `\\b(?:nik|ktp|kk|kependudukan)\\b|\\d\\s?(?:${[...SIGN_WORDS].join("|")})\\s?\\d`,
   "i",
@@ -48,6 +48,9 @@ const HARMLESS = [
   /\bisbn(?:[- ]?1[03])?:?\s?(?:97[89][- ]?)?\d(?:[- ]?[\dx]){9}(?![- ]?\d)|\bissn:?\s?\d{4}-?\d{3}[\dx]/g,
 ] as const;
 
+/** More digits one by one than any of these numbers has, the same sign between all of them: no number of a person is in there. */
+const ONE_BY_ONE = /\d(\D{1,3})(?:\d\1){20,}/g;
+
 /** The kinds of personal data that a text seems to hold, each once; none for a text that may be public. */
 export function findPersonalData(text: string, hints: Hints | undefined = hintsOf(text)): readonly PersonalKind[] {
   if (hints === undefined) return NONE;
@@ -58,10 +61,10 @@ export function findPersonalData(text: string, hints: Hints | undefined = hintsO
 
 const NONE: readonly PersonalKind[] = [];
 
-function mayHoldNumber({ plain, hasDigit, isLong, hasWords }: Hints): boolean {
+function mayHoldNumber({ plain, from, hasDigit, isLong, hasWords }: Hints): boolean {
   if (isLong) return true;
-  if (hasDigit && LONG_GROUP.test(plain) && NAMED_GROUPS.test(plain)) return true;
-  if (hasDigit && mayHoldLettered(plain)) return true;
+  if (hasDigit && testFrom(LONG_GROUP, plain, from) && NAMED_GROUPS.test(plain)) return true;
+  if (hasDigit && mayHoldLettered(plain, from)) return true;
   return hasWords && NOUGHT_OR_EIGHT.test(plain) && SPELLED.test(plain);
 }
 
@@ -84,11 +87,11 @@ function withoutLinks(text: string): { readonly links: readonly PersonalKind[]; 
 }
 
 function numberKindsIn(text: string): NumberKind[] {
-  const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, GONE), text);
+  const counted = HARMLESS.reduce((left, pattern) => left.replace(pattern, GONE), text.replace(ONE_BY_ONE, GONE));
   const left = hintsOf(counted);
   if (left === undefined || !mayHoldNumber(left)) return [];
   const phrases = numberPhrases(counted, NOUGHT_OR_EIGHT.test(counted));
-  const lettered = mayHoldLettered(counted) ? letteredKinds(counted) : [];
+  const lettered = mayHoldLettered(counted, 0) ? letteredKinds(counted) : [];
   return [...phrases.flatMap(kindsOf), ...lettered, ...(holdsSplitNik(text) ? (["nik"] as const) : [])];
 }
 

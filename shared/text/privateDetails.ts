@@ -33,6 +33,7 @@ const PATTERNS: Readonly<Record<PrivateKind, RegExp>> = {
   ),
 };
 
+const ROAD = /jl|jalan|gg|gang|omplek|umahan|lok|rt/i;
 const HOME = /rumah|alamat|kediaman|tinggal|domisili|home|lives/i;
 const ACCOUNT = /@|t\.me|linkedin|facebook/i;
 
@@ -41,7 +42,7 @@ export function findPrivateDetails(text: string, hints: Hints | undefined = hint
   if (hints === undefined) return NONE;
   const { plain, hasDigit, isLong, hasSigns } = hints;
   const kinds: PrivateKind[] = isLong ? ["bank", "passport"] : [];
-  if (hasDigit && HOME.test(plain)) kinds.push("home");
+  if (hasDigit && ROAD.test(plain) && HOME.test(plain)) kinds.push("home");
   if (hasSigns && ACCOUNT.test(plain)) kinds.push("account");
   if (kinds.length === 0) return NONE;
   const folded = plainForm(text);

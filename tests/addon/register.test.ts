@@ -57,7 +57,7 @@ const review = () => openTab(google, register, "Tinjauan", REVIEWER);
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
   const scripts = await buildAddon("", join(directory, "addon"));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts });
+  google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   const owner = google.google.as(OWNER);
   register = newRegister(google, OWNER, [REVIEWER]);
   google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
@@ -193,6 +193,31 @@ describe("the sidebar", () => {
     expect((await run("decide", [{ ...form, isSure: true }])).value).toMatchObject({ written: 1, done: [testId(1)] });
     expect(journal().at(-1)).toEqual([testId(1), "V1", "Minta perbaikan", "sidebar"]);
   });
+
+  it.each(["=1+1", "+62 kota mitra", "-2 derajat", "'kutip", "@banjarmasin"])(
+    "keeps a note that is %s as text, in Tinjauan and in the journal, whatever the format of the cells",
+    async (decision_note) => {
+      const owner = google.google.as(OWNER).spreadsheets;
+      const format = { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0" } } };
+      const sheets = owner.get(register).sheets ?? [];
+      const requests = ["Tinjauan", "Jurnal Keputusan"].map((title) => ({
+        repeatCell: {
+          range: {
+            sheetId: sheets.find((one) => one.properties?.title === title)?.properties?.sheetId,
+            startRowIndex: 2,
+          },
+          cell: format,
+          fields: "userEnteredFormat.numberFormat",
+        },
+      }));
+      owner.batchUpdate(register, { requests } as never);
+      const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];
+      const form = { rows, decision: "revise", cells: { decision_note }, isSure: true };
+      expect((await run("decide", [form])).value).toMatchObject({ written: 1 });
+      expect(review().rows()[0]).toMatchObject({ decision_note });
+      expect(openTab(google, register, "Jurnal Keputusan", REVIEWER).rows().at(-1)).toMatchObject({ decision_note });
+    },
+  );
 
   it("writes no decision that the law refuses, and says why", async () => {
     const rows = [{ id: testId(1), version: "V1", title: "Perawat lansia" }];

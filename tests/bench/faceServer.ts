@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { buildLater } from "../../tools/buildLater.ts";
 import { fillFace } from "./fillFace.ts";
 import { freePort } from "./freePort.ts";
 
@@ -16,8 +17,9 @@ import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
+import { clientRoutes } from "${ROOT}worker/routes/clientRoutes.ts";
 import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", paperRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {
@@ -49,6 +51,7 @@ export interface FaceServer {
 
 /** Starts it with so many published items. */
 export async function startFace(items: number): Promise<FaceServer> {
+  await buildLater();
   const bundled = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT, loader: "js" },
     bundle: true,

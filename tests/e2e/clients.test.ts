@@ -1,15 +1,19 @@
 // Scripts that Kembar does not know: each bound Apps Script has an OAuth client of its own. Who clicks is refused in words,
 // remembered in bounded number, shown to administrators, and admitted by them alone; nothing of anybody's work is lost.
 
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importPKCS8, SignJWT } from "jose";
+import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clientOfScript } from "../../local/auth/auth.ts";
 import { PENDING_WORDS, SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { readClients, serviceToken } from "../../tools/city/admission.ts";
 import { readServiceKey, type ServiceKey } from "../../tools/google/serviceKey.ts";
 import { askWorker } from "./support/askWorker.ts";
+import { openSheet } from "./support/browserSheet.ts";
 import { claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
+import { CHROMIUM } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -234,8 +238,8 @@ describe("an administrator in the register's menu Akui skrip", () => {
         title: "Akui skrip",
         data: {
           clients: [
-            { client: book("DINKES"), place: "DINKES", email: ADMIN.replace("admin", "staf.dinkes"), isKnown: true },
-            { client: book("DLH"), place: "DLH", isKnown: true },
+            { client: book("DINKES"), place: "DINKES", email: ADMIN.replace("admin", "staf.dinkes"), isExpected: true },
+            { client: book("DLH"), place: "DLH", isExpected: true },
           ],
         },
       },
@@ -247,6 +251,40 @@ describe("an administrator in the register's menu Akui skrip", () => {
     await city.sync();
     expect(masalah().map((one) => one.agency_code)).toEqual(["DLH"]);
   });
+
+  it.skipIf(!existsSync(CHROMIUM))(
+    "has ticked in the dialog who stands in the city's workbooks, and no other",
+    async () => {
+      await ask("POST", "/v1/sync", tokenOf(city.staffOf("DLH"), UNKNOWN), {});
+      const owner = city.google.google.as(OWNER);
+      owner.permissions.create(city.register, { type: "user", role: "writer", emailAddress: ADMIN });
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+      try {
+        const admin = await openSheet(browser, city.google.url, city.register, ADMIN);
+        await admin.menu("Akui skrip");
+        const dialog = admin.dialog();
+        const own = dialog.getByRole("checkbox", { name: /^DLH / });
+        const strange = dialog.getByRole("checkbox", { name: /^Tidak dikenal / });
+        await own.waitFor();
+        expect([await own.isChecked(), await strange.isChecked()]).toEqual([true, false]);
+        await admin.shot("admin-clients");
+        const button = dialog.getByRole("button", { name: "Akui yang dicentang" });
+        await button.click();
+        await dialog.getByText("1 skrip diakui").waitFor();
+        expect([await own.isDisabled(), await strange.isDisabled(), await button.isDisabled()]).toEqual([
+          true,
+          false,
+          true,
+        ]);
+        expect(admin.faults).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+      expect((await pending()).map((one) => one.client)).toEqual([UNKNOWN]);
+      await ask("POST", "/v1/clients", tokenOf(ADMIN), { remove: [UNKNOWN, book("DLH")] });
+      await send("DLH");
+    },
+  );
 
   it("is no reviewer", async () => {
     const { alerts } = await click(city.register, REVIEWER, "openClients");
@@ -276,7 +314,7 @@ describe("an administrator in the register's menu Akui skrip", () => {
     expect(await submit()).toEqual({ sent: 1, told: PENDING_WORDS.id });
     const { pages } = await click(city.register, ADMIN, "openClients");
     expect(pages).toMatchObject([
-      { data: { clients: [{ client: clientOfScript(id), place: "BARU", isKnown: true }] } },
+      { data: { clients: [{ client: clientOfScript(id), place: "BARU", isExpected: true }] } },
     ]);
     await click(city.register, ADMIN, "admitScripts", [[clientOfScript(id)]]);
     expect(await submit()).toMatchObject({ told: "Sudah terbaca oleh Kembar.", answer: { accepted: 1 } });

@@ -172,6 +172,35 @@ describe("what moves nothing", () => {
     expect(register("Riwayat Keputusan")).toHaveLength(3);
   });
 
+  it("keeps a text that begins like a formula as text, in every tab and in a row that is appended again", async () => {
+    const texts = ["=1+1", "+62 kota mitra", "-2 derajat", "@banjarmasin"];
+    for (const [n, title_id] of texts.entries()) strengths("DLH").add({ ...GOOD, id: testId(20 + n), title_id });
+    await city.sync();
+    const ids = texts.map((_, n) => testId(20 + n));
+    const standing = (rows: readonly { readonly [key: string]: unknown }[], key: string) =>
+      ids.map((id) => rows.find((row) => row.id === id)?.[key]);
+    expect(standing(register("Data Gabungan"), "title_id")).toEqual(texts);
+    expect(standing(review().rows(), "title")).toEqual(texts);
+    for (const [n, id] of ids.entries()) {
+      review().change(id, { decision: "Minta perbaikan", decision_note: texts[n] });
+    }
+    await city.sync();
+    await city.sync();
+    expect(standing(feedback("DLH"), "review_note").map((note, n) => String(note).includes(texts[n] ?? "?"))).toEqual(
+      texts.map(() => true),
+    );
+    for (const id of ids) {
+      const row = review()
+        .rows()
+        .find((one) => one.id === id)?._row;
+      review().clear(`A${row}:ZZ${row}`);
+    }
+    await city.sync();
+    expect(standing(review().rows(), "decision_note")).toEqual(texts);
+    for (const id of ids) strengths("DLH").change(id, { status: "Ditarik" });
+    await city.sync();
+  });
+
   it("heals a system tab that was damaged", async () => {
     const before = register("Data Gabungan").map((row) => [row.id, row.version]);
     openTab(city.google, city.register, "Data Gabungan", OWNER).write(3, { version: "rusak", row_mark: "rusak" });

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startQuietCity, strengthsOf } from "./support/busyDay.ts";
-import { ADMIN, OWNER, REVIEWER } from "./support/cityWorkbooks.ts";
+import { ADMIN, REVIEWER, takeOut } from "./support/cityWorkbooks.ts";
 import { testId } from "./support/rows.ts";
 import type { SteppedCity } from "./support/steppedCity.ts";
 
@@ -82,12 +82,7 @@ describe("health", () => {
 
 describe("the register that nobody shares any more, or that was deleted for good", () => {
   it("is broken with the next tick, is not read again and again, and comes back by itself", async () => {
-    const { permissions } = city.google.google.as(OWNER);
-    const shared = () =>
-      permissions
-        .list(city.register)
-        .permissions?.find((one) => one.emailAddress === city.google.google.serviceAccount);
-    permissions.delete(city.register, shared()?.id ?? "");
+    const putBack = takeOut(city.google, city.register);
     city.pass(5 * MINUTE);
     await city.sync();
     expect(await health()).toMatchObject({ status: 503, json: { broken: ["register_unreachable"] } });
@@ -98,9 +93,7 @@ describe("the register that nobody shares any more, or that was deleted for good
     await city.sync();
     // One call looks; another tries to publish that the register is away, as after every sync.
     expect(city.calls(since)).toHaveLength(2);
-    permissions.create(city.register, {
-      ...{ type: "user", role: "writer", emailAddress: city.google.google.serviceAccount },
-    });
+    putBack();
     city.pass(60 * MINUTE);
     await city.settle();
     expect(await health()).toMatchObject({ status: 200, json: { status: "ok" } });

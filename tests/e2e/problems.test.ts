@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { takeOut } from "./support/cityWorkbooks.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -435,10 +436,7 @@ describe("suspicions", () => {
   });
 
   it("keep the rows of a workbook that can no longer be opened", async () => {
-    const owner = city.google.google.as(OWNER);
-    const list = owner.permissions.list(city.workbook("SHARE")).permissions ?? [];
-    const account = list.find((one) => one.emailAddress === city.google.google.serviceAccount);
-    owner.permissions.delete(city.workbook("SHARE"), account?.id ?? "");
+    takeOut(city.google, city.workbook("SHARE"));
     await city.sync(city.workbook("SHARE"));
     expect(statusOf("SHARE")).toMatchObject({ state: "unreachable", accepted: 2 });
     expect(statusOf("SHARE")?.reason).toContain(city.google.google.serviceAccount);

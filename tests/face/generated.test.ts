@@ -59,6 +59,8 @@ async function fault(random: () => number, given: Given): Promise<string | undef
   if (method === "HEAD") return body === "" ? undefined : `${said}: a body`;
   if (method === "OPTIONS" && answer.status === 204) return body === "" ? undefined : `${said}: a body`;
   if (method === "OPTIONS") return type === "application/problem+json" ? undefined : said;
+  // What a token is needed for is described by itself; nobody here has one.
+  if (method !== "GET" && operation.responses[401] !== undefined && answer.status === 401) return undefined;
   if (method !== "GET") return answer.status === 405 && type === "application/problem+json" ? undefined : said;
   if (type !== "application/problem+json") covered.add(operation.operationId);
   const declared = operation.responses[answer.status];

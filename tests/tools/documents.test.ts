@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
 import { DOORS } from "../../shared/doors/doors.ts";
 import { REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { LATENCY } from "../../shared/system/latency.ts";
 import { FEEDBACK_TAB, REGISTER_SYSTEM_TABS } from "../../shared/systemTabs.ts";
 import { API_PAGE, apiPage } from "../../tools/api.ts";
 import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
@@ -70,6 +71,13 @@ describe("the documents", () => {
       "runbook",
     ])
       expect(DOCUMENTS).toContain(`docs/${one}.md`);
+  });
+
+  it.each(DOCUMENTS)("%s says how long a reading takes as every other text does", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8");
+    const [short] = LATENCY.id.split(",");
+    const others = new RegExp(`${short}(?!${LATENCY.id.slice(short?.length)})|sekitar lima menit`, "g");
+    expect(text.match(others) ?? []).toEqual([]);
   });
 
   it("docs/api.md is up to date (npm run api)", () => {

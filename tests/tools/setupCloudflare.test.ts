@@ -150,7 +150,7 @@ it(
       { migrations: "already", deploy: "already", sync: "already", addon: "already", admission: "waiting" },
     ]);
     const { told, mend } = second.report.steps.find((one) => one.step === "admission") ?? {};
-    expect(told?.id).toBe(`1 skrip menunggu pengakuan: di luar lembar kota, ${strange} (staf.dinkes@kota.example).`);
+    expect(told?.id).toBe(`1 skrip menunggu pengakuan: tidak dikenal, ${strange} (staf.dinkes@kota.example).`);
     expect(mend?.id).toContain("npm run setup -- --admit all");
     for (const code of ["DINKES", "DLH"]) expect(await knock(scriptOf(code))).toBe(403);
     expect(await knock(strange)).toBe(401);

@@ -47,6 +47,8 @@ test("clients of many people: five hundred rows in all", async () => {
 
 test("one client that knocks again and again is noted once an hour", async () => {
   expect(await note("c", "a@x.id")).toBe(true);
+  // Only where it said no workbook before is that noted at once.
+  expect(await written(() => note("c", "a@x.id", 0, "first"))).toBe(1);
   const again = () => Promise.all(Array.from({ length: 50 }, (_, n) => note("c", "a@x.id", n, "elsewhere")));
   expect(await written(again)).toBe(0);
   expect(await note("c", "b@x.id", HOUR, "book")).toBe(false);
@@ -62,4 +64,31 @@ test("an admitted client is no longer noted, and leaves its room to others", asy
   expect(await written(() => note("7", "b@x.id", 2 * HOUR))).toBe(0);
   expect(await askOne(askStanding(env.DB, "7", "a@x.id"))).toEqual({ isAdmitted: true, isMember: false });
   expect(await askOne(askStanding(env.DB, "next", "a@x.id"))).toEqual({ isAdmitted: false, isMember: false });
+});
+
+test("that a script stands where it says is believed of one alone, used by somebody who works there or decides", async () => {
+  await env.DB.batch([
+    ...["A", "B", "@register"].map((code) =>
+      env.DB.prepare("INSERT INTO source (agency_code, spreadsheet, configured) VALUES (?1, 'book-' || ?1, '')").bind(
+        code,
+      ),
+    ),
+    ...[
+      ["staff", "A", "a@x.id"],
+      ["staff", "B", "b@x.id"],
+      ["reviewer", "", "r@x.id"],
+    ].map((one) => env.DB.prepare("INSERT INTO member (role, agency_code, email) VALUES (?, ?, ?)").bind(...one)),
+  ]);
+  const says = async (client: string, email: string, code: string) => note(client, email, 0, code && `book-${code}`);
+  await says("own", "a@x.id", "A");
+  await says("other's", "a@x.id", "B");
+  await says("register by a clerk", "b@x.id", "@register");
+  await says("nothing", "r@x.id", "");
+  const expected = async () => (await all()).filter((one) => one.is_expected).map((one) => one.client);
+  expect(await expected()).toEqual(["own"]);
+  await env.DB.prepare("DELETE FROM client WHERE client <> 'own'").run();
+  await says("reviewer's", "r@x.id", "B");
+  expect(await expected()).toEqual(["own", "reviewer's"]);
+  await says("second", "a@x.id", "A");
+  expect(await expected()).toEqual(["reviewer's"]);
 });

@@ -3,8 +3,10 @@
 import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { buildLater } from "../../tools/buildLater.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+await buildLater();
 const migrations = await readD1Migrations(`${root}worker/migrations`);
 
 export default defineConfig({
@@ -30,6 +32,6 @@ export default defineConfig({
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["tests/worker/support/migrate.ts"],
     maxWorkers: 1,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

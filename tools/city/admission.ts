@@ -13,6 +13,7 @@ const Pending = z.object({
   client: z.string(),
   agency: z.string().nullable(),
   is_register: z.boolean(),
+  expected: z.boolean(),
   email: z.string(),
 });
 const Clients = z.object({ pending: z.array(Pending), admitted: z.array(z.object({ client: z.string() })) });

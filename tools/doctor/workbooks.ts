@@ -105,12 +105,12 @@ function notListed({ title }: WantedBook): Finding {
   return {
     code: "workbook_not_listed",
     told: {
-      id: `${title}: terbaca, tetapi tidak muncul dalam daftar Drive akun layanan; suntingannya baru terlihat pada pembacaan harian.`,
-      en: `${title}: can be read, but is not in the Drive list of the service account; its edits are seen at the daily reading only.`,
+      id: `${title}: terbaca, tetapi tidak muncul dalam daftar Drive yang dibaca Worker; suntingannya dilihat lebih lambat, sepuluh lembar setiap 5 menit.`,
+      en: `${title}: can be read, but is not in the Drive list that the Worker reads; its edits are seen later, ten workbooks every 5 minutes.`,
     },
     mend: {
-      id: "Bagikan lembar itu langsung kepada akun layanan, atau pindahkan ke drive bersama kota.",
-      en: "Share it with the service account itself, or move it to the city's shared drive.",
+      id: "Bagikan lembar itu langsung kepada akun layanan, atau pindahkan ke drive bersama kota; lalu jalankan npm run setup.",
+      en: "Share it with the service account itself, or move it to the city's shared drive; then run npm run setup.",
     },
   };
 }

@@ -44,8 +44,9 @@ export function standingPlan(context: SetupContext, ownServer: boolean): Step[] 
 export function cityPlan(context: SetupContext, ownServer: boolean): Step[] {
   return [
     ...standingPlan(context, ownServer),
-    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
+    // Whoever was noted within minutes waits to be published, and so does a sync: admission publishes at once.
     admissionStep(context),
+    firstSyncStep(context, { wake: async () => {}, patienceMs: CLOCK_MS }),
   ];
 }
 
@@ -58,7 +59,7 @@ export function localPlan(context: SetupContext, start: StartLocally): Step[] {
   return [
     ...googleSteps(context),
     localWorkerStep(context, start),
-    firstSyncStep(context, { wake, patienceMs: LOCAL_MS }),
     admissionStep(context),
+    firstSyncStep(context, { wake, patienceMs: LOCAL_MS }),
   ];
 }

@@ -1,10 +1,11 @@
 // Finds what is due with one call to Drive, whatever the number of sheets.
 
 import type { SyncContext } from "../context.ts";
-import type { ListedFile } from "../google/google.ts";
+import { GoogleError } from "../google/failure.ts";
+import type { ListedFile, ListedPage } from "../google/google.ts";
 import { log } from "../log/log.ts";
-import { askAll } from "../store/ask.ts";
-import { askDueAlone, askListed, askUnlisted, REGISTER, type Source } from "../store/sources.ts";
+import { askAll, known } from "../store/ask.ts";
+import { askActive, askDueAlone, askListed, askUnlisted, REGISTER, type Source } from "../store/sources.ts";
 import { lookDirectly } from "./lookDirectly.ts";
 import { MOST_JOBS } from "./sendJobs.ts";
 
@@ -44,18 +45,25 @@ export async function findDue(context: SyncContext, look: Look): Promise<Found> 
   const now = context.now();
   const { shown, alone, hidden, pages } = await listPages(context, look);
   const isAlone = (source: Source): boolean => alone.some((one) => one.agency_code === source.agency_code);
-  const unseen = hidden.filter((source) => source.retry_at === null && !isAlone(source));
+  const unseen = hidden.filter((source) => isLookedAt(source) && !isAlone(source));
   const { files, gone } = await lookDirectly(context, unseen, MOST_CALLS - pages);
   const seen = [...shown, ...seenOf(unseen, files)];
   const due = seen.flatMap(({ source, file }) => (file.trashed ? [] : dueAs(source, file, now)));
   const codes = new Set(due.map((one) => one.source.agency_code));
   due.push(...alone.filter((one) => !codes.has(one.agency_code)).map((source) => ({ source, listed: null })));
+  // Whether the register is lost, its own answer says.
+  due.push(...gone.filter(isRegister).map((source) => ({ source, listed: source.listed })));
   return {
     due: registerFirst(due).slice(0, MOST_JOBS),
-    gone: gone.filter((source) => source.agency_code !== REGISTER),
+    gone: gone.filter((source) => !isRegister(source)),
     binned: seen.flatMap(({ source, file }) => (file.trashed && source.reason?.code !== "in_bin" ? [source] : [])),
     sweptAt: look.sweeps ? now : undefined,
   };
+}
+
+/** What is known to be lost, or waits for its retry, is not looked at; but whether it left the bin is. */
+function isLookedAt({ state, reason, retry_at }: Source): boolean {
+  return retry_at === null && (state !== "unreachable" || reason?.code === "in_bin");
 }
 
 /** A source, and its workbook as Drive shows it. */
@@ -80,25 +88,39 @@ async function listPages(context: SyncContext, { sweeps, until, graceEnd }: Look
   let alone: readonly Source[] = [];
   let token: string | undefined;
   for (let page = 1; ; page += 1) {
-    const { files, next, incomplete } = await context.google.list(token);
+    const { files, next, incomplete } = await listPage(context, token);
     if (incomplete) log("info", "list_incomplete", { sync: context.sync });
     ids.push(...files.map((file) => file.id));
-    const [sources = [], ...others] = await askAll(
+    const isOnly = page === 1 && next === undefined;
+    const listed = files.map((file) => file.id);
+    const [sources, others, unlisted] = await askAll(
       db,
-      askListed(
-        db,
-        files.map((file) => file.id),
-      ),
-      ...(page === 1 ? [askDueAlone(db, until, graceEnd)] : []),
-      ...(next === undefined ? [askUnlisted(db, ids)] : []),
+      isOnly ? askActive(db) : askListed(db, listed),
+      page === 1 ? askDueAlone(db, until, graceEnd) : known(alone),
+      next === undefined && !isOnly ? askUnlisted(db, ids) : known([]),
     );
     const found = seenOf(sources, files);
     shown.push(...found);
-    if (page === 1) alone = others[0] ?? [];
-    if (next === undefined) return { shown, alone, hidden: others.at(-1) ?? [], pages: page };
+    alone = others;
+    if (next === undefined) return { shown, alone, hidden: isOnly ? without(sources, ids) : unlisted, pages: page };
     const isDue = found.some(({ source, file }) => !file.trashed && dueAs(source, file, now).length > 0);
     if ((!sweeps && !isDue) || page >= MOST_PAGES) return { shown, alone, hidden: [], pages: page };
     token = next;
+  }
+}
+
+function without(sources: readonly Source[], ids: readonly string[]): readonly Source[] {
+  const listed = new Set(ids);
+  return sources.filter((source) => !listed.has(source.spreadsheet));
+}
+
+/** A shared drive that is gone, or that the service account is no member of any more, lists nothing. */
+async function listPage(context: SyncContext, token: string | undefined): Promise<ListedPage> {
+  try {
+    return await context.google.list(token);
+  } catch (thrown) {
+    if (!(thrown instanceof GoogleError && thrown.failure.kind === "gone")) throw thrown;
+    return { files: [], next: undefined, incomplete: true };
   }
 }
 
@@ -110,9 +132,12 @@ function seenOf(sources: readonly Source[], files: readonly ListedFile[]): Seen[
   });
 }
 
+function isRegister(source: Source): boolean {
+  return source.agency_code === REGISTER;
+}
+
 function registerFirst(due: readonly Due[]): Due[] {
-  const isRegister = (one: Due): boolean => one.source.agency_code === REGISTER;
-  return [...due.filter(isRegister), ...due.filter((one) => !isRegister(one))];
+  return [...due.filter(({ source }) => isRegister(source)), ...due.filter(({ source }) => !isRegister(source))];
 }
 
 function dueAs(source: Source, { modifiedTime: listed }: ListedFile, now: string): Due[] {

@@ -272,7 +272,18 @@ const CLIENT = z.object({
 });
 
 const CLIENTS = z.object({
-  pending: z.array(CLIENT.extend({ first_at: time("First used."), last_at: time("Last noted.") })).readonly(),
+  pending: z
+    .array(
+      CLIENT.extend({
+        expected: z.boolean().meta({
+          description:
+            "Whether where it says it stands may be believed: one of the city's, and who used it works there.",
+        }),
+        first_at: time("First used."),
+        last_at: time("Last noted."),
+      }),
+    )
+    .readonly(),
   admitted: z.array(CLIENT.extend({ admitted_at: time("Since when."), admitted_by: z.string().nullable() })).readonly(),
 });
 

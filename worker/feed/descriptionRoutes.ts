@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type * as z from "zod";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
+import { loadSchemas } from "../later/later.ts";
 import { cityDay } from "../store/registerLists.ts";
 import type { COVERAGE_ANSWER } from "./answers.ts";
 import { catalog } from "./catalog.ts";
@@ -20,8 +21,6 @@ import { themes } from "./themes.ts";
 export const descriptionRoutes = new Hono<{ Bindings: Env }>();
 
 const PAGES = {
-  "/schema.json": schema,
-  "/openapi.json": openApi,
   "/datapackage.json": dataPackage,
   "/robots.txt": robots,
   "/themes.jsonld": themes,
@@ -30,6 +29,16 @@ const PAGES = {
 
 for (const [path, make] of Object.entries(PAGES)) {
   descriptionRoutes.use(path, publicHeaders).get(path, (c) => serve(c, plainPlan(make)));
+}
+
+for (const [path, make] of Object.entries({ "/schema.json": schema, "/openapi.json": openApi })) {
+  descriptionRoutes.use(path, publicHeaders).get(path, async (c) => {
+    const schemas = await loadSchemas();
+    return serve(
+      c,
+      plainPlan((making) => make(making, schemas)),
+    );
+  });
 }
 
 descriptionRoutes.use("/sitemap.xml", publicHeaders).get("/sitemap.xml", (c) => serve(c, sitemap));

@@ -4,8 +4,9 @@ import { Hono } from "hono";
 import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { Env } from "../env.ts";
-import { answerWith, type Draft, pageOf } from "../http/page.ts";
+import { answerWith, pageOf } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
+import { loadWorkbooks } from "../later/later.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
 import { type FeedState, readState } from "./feedState.ts";
 import { type FeedQuery, FILTERS, parametersOf } from "./filters.ts";
@@ -14,7 +15,7 @@ import { type FeedRow, pageRows, pageStatement } from "./listItems.ts";
 import { PEOPLE_COLUMNS } from "./peopleColumns.ts";
 import { feedQueryIn, onlyKnown, QUERY_PARAMETERS } from "./readQuery.ts";
 import { type Asked, baseOf, changedSince } from "./serve.ts";
-import { workbookFile } from "./workbookFile.ts";
+import type { WorkbookTable } from "./workbookFile.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ROWS_AT_ONCE = 500;
@@ -50,15 +51,19 @@ async function workbook(c: Asked): Promise<Response> {
     if (more.length === 0) break;
     rows.push(...more);
   }
-  return answerWith(c.req.raw, await pageOf(draftOf(state, query, rows, baseOf(c))));
+  const { workbookFile } = await loadWorkbooks();
+  const headers = { "content-disposition": `attachment; filename="banjarmasin-${query.lang}.xlsx"` };
+  const body = workbookFile(tableOf(state, query, rows, baseOf(c)));
+  const draft = { body, type: TYPE, language: query.lang, headers, modified: changedSince(state) };
+  return answerWith(c.req.raw, await pageOf(draft));
 }
 
-function draftOf(state: FeedState, query: FeedQuery, rows: readonly FeedRow[], base: string): Draft {
+function tableOf(state: FeedState, query: FeedQuery, rows: readonly FeedRow[], base: string): WorkbookTable {
   const { lang } = query;
   const { generated_at, license, disclaimer } = envelopeOf(state.register, state.publishedAt);
   const address = `${base}/${lang}?${parametersOf(query)}`;
   const items = rows.slice(0, MOST_ROWS).map((row) => withLinks(row.payload, base));
-  const body = workbookFile({
+  return {
     name: lang === "id" ? "Peluang" : "Opportunities",
     lines: [
       { text: FEED_WORDS.title[lang] },
@@ -73,9 +78,7 @@ function draftOf(state: FeedState, query: FeedQuery, rows: readonly FeedRow[], b
     rows: items.map((item) =>
       PEOPLE_COLUMNS.map((column) => ({ text: column.text(item, lang), link: column.link?.(item, lang) ?? null })),
     ),
-  });
-  const headers = { "content-disposition": `attachment; filename="banjarmasin-${lang}.xlsx"` };
-  return { body, type: TYPE, language: lang, headers, modified: changedSince(state) };
+  };
 }
 
 /** The filters in words. */

@@ -17,6 +17,7 @@ import { baseOf } from "../feed/serve.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
+import { loadPapers } from "../later/later.ts";
 import { admitted } from "../routes/signedIn.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
@@ -51,7 +52,7 @@ async function answerPaper(c: Asked): Promise<Response> {
   const request = paperIn(pathname, single(searchParams, "ids"));
   await useKey(c, request, single(searchParams, LINK));
   const facts = await readFacts(c.env.DB, request, new Date().toISOString());
-  const { writePaper } = await import("./dist/papers.mjs");
+  const { writePaper } = await loadPapers();
   const { name, bytes } = await writePaper(request.kind, facts);
   const disposition = { "content-type": PAPER_TYPE, "content-disposition": `attachment; filename="${name}"` };
   return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });

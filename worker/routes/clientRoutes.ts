@@ -51,8 +51,8 @@ export const clientRoutes = new Hono<{ Bindings: Env }>()
   .all(CLIENTS_PATH, otherMethods("GET, POST"));
 
 /** What one sees of a client that waits. */
-function pendingClient({ client, email, spreadsheet, agency, first_at, last_at }: Client) {
-  return { client, ...placeOf(agency, spreadsheet), email, first_at, last_at };
+function pendingClient({ client, email, spreadsheet, agency, is_expected: expected, first_at, last_at }: Client) {
+  return { client, ...placeOf(agency, spreadsheet), expected, email, first_at, last_at };
 }
 
 function admittedClient({ client, email, spreadsheet, agency, admitted_at, admitted_by }: Client) {

@@ -49,45 +49,54 @@ export async function noteClient(db: D1Database, { client, email, spreadsheet }:
       AND (SELECT COUNT(*) FROM client WHERE admitted_at IS NULL) < ${MOST_PENDING})
     ON CONFLICT (client) DO UPDATE SET email = excluded.email, last_at = excluded.last_at,
       spreadsheet = CASE excluded.spreadsheet WHEN '' THEN spreadsheet ELSE excluded.spreadsheet END
-      WHERE admitted_at IS NULL AND last_at <= ?5
+      WHERE admitted_at IS NULL AND (last_at <= ?5 OR (client.spreadsheet = '' AND excluded.spreadsheet <> ''))
     RETURNING first_at = ?4 AS is_new`;
   const before = new Date(Date.parse(now) - NOTED_EVERY_MS).toISOString();
   const statement = db.prepare(sql).bind(client, email, spreadsheet, now, before);
   return (await askOne({ statement, read: noted }))?.is_new === true;
 }
 
+/**
+ * In SQL: every client with the agency whose workbook it says it stands in ("@register": the register, null: none of the
+ * city's), and whether that may be believed: no other client says the same, and who used it works there or decides.
+ */
+const PLACED = `
+  SELECT placed.*, agency IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM client AS o WHERE o.spreadsheet = placed.spreadsheet AND o.client <> placed.client)
+    AND EXISTS (SELECT 1 FROM member AS m WHERE m.email = placed.email
+      AND (m.role IN ('reviewer', 'admin') OR m.agency_code = agency)) AS is_expected
+  FROM (SELECT c.*, (SELECT agency_code FROM source AS s
+    WHERE s.spreadsheet = c.spreadsheet AND c.spreadsheet <> '' LIMIT 1) AS agency FROM client AS c) AS placed`;
+
 const ROW = z.object({
   client: z.string(),
   email: z.string(),
   spreadsheet: z.string(),
   agency: z.string().nullable(),
+  is_expected: yesNo,
   first_at: z.string(),
   last_at: z.string(),
   admitted_at: z.string().nullable(),
   admitted_by: z.string().nullable(),
 });
 
-/** A client, with the agency whose workbook it says it stands in; "@register" is the register, null none of the city's. */
+/** A client, with where it says it stands. */
 export type Client = z.output<typeof ROW>;
 
 /** Every client: those that wait first, each in the order in which they came. */
 export function askClients(db: D1Database): Ask<Client[]> {
-  const sql = `
-    SELECT client, email, spreadsheet, first_at, last_at, admitted_at, admitted_by,
-      (SELECT agency_code FROM source WHERE source.spreadsheet = client.spreadsheet AND client.spreadsheet <> '' LIMIT 1) AS agency
-    FROM client ORDER BY admitted_at IS NOT NULL, first_at, client`;
+  const sql = `SELECT * FROM (${PLACED}) ORDER BY admitted_at IS NOT NULL, first_at, client`;
   return { statement: db.prepare(sql), read: rowsOf(ROW) };
 }
 
 /** In SQL: the clients that wait as problems of the register, with the agency whose workbook each says it stands in. */
 export const PENDING_PROBLEMS = `
-  SELECT 6 AS kind, client AS place, '' AS tab, CASE agency WHEN '${REGISTER}' THEN '' ELSE COALESCE(agency, '') END AS agency_code,
-    json_array(json_object('code', CASE WHEN agency IS NULL THEN 'client_unplaced' ELSE 'client_pending' END,
+  SELECT 6 AS kind, client AS place, '' AS tab,
+    CASE WHEN agency = '${REGISTER}' OR NOT is_expected THEN '' ELSE agency END AS agency_code,
+    json_array(json_object('code', CASE WHEN is_expected THEN 'client_pending' ELSE 'client_unplaced' END,
       'values', json_object('name', CASE agency WHEN '${REGISTER}' THEN 'Register' ELSE COALESCE(agency, '') END,
         'email', email, 'client', client), 'since', first_at)) AS problems
-  FROM (SELECT c.client, c.email, c.first_at, (SELECT agency_code FROM source AS s
-      WHERE s.spreadsheet = c.spreadsheet AND c.spreadsheet <> '' LIMIT 1) AS agency
-    FROM client AS c WHERE c.admitted_at IS NULL)`;
+  FROM (${PLACED}) WHERE admitted_at IS NULL`;
 
 /** Admits clients that wait; the rows are those that were admitted by this. */
 export function admitClients(

@@ -67,6 +67,12 @@ export function askAgencySources(db: D1Database): Ask<Source[]> {
   return { statement: db.prepare(sql), read: sources };
 }
 
+/** All active sources. */
+export function askActive(db: D1Database): Ask<Source[]> {
+  const sql = `SELECT ${COLUMNS} FROM source WHERE active = 1 ORDER BY agency_code`;
+  return { statement: db.prepare(sql), read: sources };
+}
+
 /** The active sources among listed spreadsheets. */
 export function askListed(db: D1Database, spreadsheets: readonly string[]): Ask<Source[]> {
   const sql = `SELECT ${COLUMNS} FROM source WHERE active = 1 AND spreadsheet IN (SELECT value FROM json_each(?))`;
@@ -123,11 +129,11 @@ export function ensureRegister(db: D1Database, spreadsheet: string): D1PreparedS
   return db.prepare(sql).bind(REGISTER, spreadsheet);
 }
 
-/** The active sources whose workbook is not among the listed, and of which nobody knows that it is lost; the bin is looked into. */
+/** The active sources whose workbook is not among the listed. */
 export function askUnlisted(db: D1Database, spreadsheets: readonly string[]): Ask<Source[]> {
   const sql = `
-    SELECT ${COLUMNS} FROM source WHERE active = 1 AND (state <> 'unreachable' OR reason ->> 'code' = 'in_bin')
-      AND spreadsheet NOT IN (SELECT value FROM json_each(?)) ORDER BY agency_code`;
+    SELECT ${COLUMNS} FROM source WHERE active = 1 AND spreadsheet NOT IN (SELECT value FROM json_each(?))
+    ORDER BY agency_code`;
   return { statement: db.prepare(sql).bind(JSON.stringify(spreadsheets)), read: sources };
 }
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { registerTab, startQuietCity, strengthsOf, work } from "../support/busyDay.ts";
 import { feedOf, stateOf } from "../support/cityState.ts";
-import { OWNER } from "../support/cityWorkbooks.ts";
+import { OWNER, takeOut } from "../support/cityWorkbooks.ts";
 import { GOOGLE_FAULTS, type GoogleFault, letAnswer, letFail } from "../support/googleFaults.ts";
 import { GOOD, testId } from "../support/rows.ts";
 import { type Moment, type SteppedCity, startSteppedCity } from "../support/steppedCity.ts";
@@ -86,10 +86,7 @@ describe(mode(7), () => {
   });
 
   it("a sheet that is no longer shared is asked for once an hour, and told of once", async () => {
-    const { permissions } = city.google.google.as(OWNER);
-    const list = permissions.list(city.workbook("DLH")).permissions ?? [];
-    const account = list.find((one) => one.emailAddress === city.google.google.serviceAccount);
-    permissions.delete(city.workbook("DLH"), account?.id ?? "");
+    const putBack = takeOut(city.google, city.workbook("DLH"));
     await city.ping(OWNER, city.workbook("DLH"));
     await city.ping("peninjau@banjarmasin.example", city.workbook("DLH"));
     await city.deliverAll();
@@ -109,11 +106,7 @@ describe(mode(7), () => {
         .rows()
         .filter((row) => row.code === "unreachable"),
     ).toEqual([told]);
-    permissions.create(city.workbook("DLH"), {
-      type: "user",
-      role: "writer",
-      emailAddress: city.google.google.serviceAccount,
-    });
+    putBack();
     city.pass(61 * MINUTE);
     await city.settle();
     expect(statusOf(city, "DLH")).toMatchObject({ state: "ok", reason: "" });

@@ -77,10 +77,11 @@ describe("a city in a shared drive", () => {
   it.each([
     ["is incomplete", { incompleteSearch: true, files: [] }],
     ["is empty", { files: [] }],
+    ["is refused, for the drive is another now", undefined],
   ])("a list that %s changes nothing, not after a day either, and what is edited is read", async (_what, body) => {
     await city.goBack(quiet);
     const before = await factsOf(city);
-    fault({ match: LIST, times: 1000, body });
+    fault({ match: LIST, times: 1000, ...(body === undefined ? { status: 404 } : { body }) });
     city.pass(DAY);
     for (let times = 0; times < 3; times += 1) await strike();
     await expectUnharmed(city, before);
@@ -123,9 +124,12 @@ describe("a city in a shared drive", () => {
   });
 });
 
-describe("a city that lists where none of its files are", () => {
+describe.each([
+  { kind: "user", id: "" },
+  { kind: "drive", id: "" },
+] as const)("a city that lists where none of its files are: $kind", (corpus) => {
   beforeAll(async () => {
-    city = await startQuietCity({ kind: "user", id: "" });
+    city = await startQuietCity(corpus);
   });
   afterAll(() => city.stop());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { STRENGTH_TAB } from "../../../shared/systemTabs.ts";
 import { registerTab, startQuietCity, strength, strengthsOf } from "../support/busyDay.ts";
 import { feedOf } from "../support/cityState.ts";
-import { OWNER, REVIEWER } from "../support/cityWorkbooks.ts";
+import { OWNER, REVIEWER, takeOut } from "../support/cityWorkbooks.ts";
 import { GOOD, testId } from "../support/rows.ts";
 import type { Moment, SteppedCity } from "../support/steppedCity.ts";
 import { expectUnharmed, factsOf, problemsOf, statusOf } from "../support/unharmed.ts";
@@ -38,12 +38,6 @@ function clear(from: number): () => void {
       { valueInputOption: "USER_ENTERED" },
     );
 }
-/** Out of the city's drive, or back into it: only who is in the drive reaches it, and clerks by name. */
-function share(isShared: boolean): void {
-  const { files } = owner();
-  const drive = files.get(city.register).driveId ?? "";
-  files.update(city.workbook("DLH"), {}, isShared ? { add: drive, remove: "root" } : { add: "root", remove: drive });
-}
 function trash(trashed: boolean): void {
   owner().files.update(city.workbook("DLH"), { trashed });
 }
@@ -60,7 +54,12 @@ describe(mode(1), () => {
     ["headings and rows are gone", "held", "no_headings", () => clear(1)],
     ["nine of ten rows are gone", "held", "shrink", () => clear(5)],
     ["the tab has another name", "held", "tab_gone", () => undoable(rename, "Keunggulan 2025", "Keunggulan")],
-    ["the workbook was taken out of the city's drive", "unreachable", "not_listed", () => undoable(share, false, true)],
+    [
+      "the workbook was taken out of the city's drive",
+      "unreachable",
+      "not_listed",
+      () => takeOut(city.google, city.workbook("DLH")),
+    ],
     ["the workbook lies in the bin", "unreachable", "in_bin", () => undoable(trash, true, false)],
   ])("%s: the last good rows stay, with the reason, until it is mended", async (_what, state, code, happens) => {
     const mend = happens();

@@ -36,10 +36,7 @@ const WAITING =
 
 /** Statements that look at everything, each with its reason. */
 const WHOLE: readonly (readonly [start: string, reason: string])[] = [
-  [
-    "SELECT * FROM source WHERE active = 1 AND state <> 'unreachable'",
-    "once a day: which workbooks Drive lists no more",
-  ],
+  ["SELECT * FROM source WHERE active = 1 ORDER BY", "each look at a whole list: which workbooks it does not show"],
   ["DELETE FROM version WHERE accepted_at", "once a day: versions that are old and were never submitted"],
   ["DELETE FROM dead_letter WHERE died_at", "once a day: messages that died long ago"],
   ["DELETE FROM run WHERE finished_at", "once a day: runs that ended long ago"],

@@ -30,6 +30,17 @@ export function createWorkbooks(google: RunningGoogle, codes: readonly string[])
   return { register, workbooks, corpus: { kind: "drive", id: drive } };
 }
 
+/**
+ * Takes a workbook out of the city's drive, where the service account does not reach it any more; people keep what they
+ * were given by name. Answers how to put it back.
+ */
+export function takeOut(google: RunningGoogle, workbook: string): () => void {
+  const { files } = google.google.as(OWNER);
+  const drive = cityDrive(google.google, OWNER);
+  files.update(workbook, {}, { add: "root", remove: drive });
+  return () => void google.google.as(OWNER).files.update(workbook, {}, { add: drive, remove: "root" });
+}
+
 /** The address of an agency's clerk. */
 export function staffOf(code: string): string {
   return `staf.${code.toLowerCase()}@banjarmasin.example`;

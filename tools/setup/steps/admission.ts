@@ -32,14 +32,15 @@ export function admissionStep(context: SetupContext): Step {
   };
 }
 
-/** By the code of its agency, "register", its client id, or all those that say they stand in a workbook of the city. */
+/** By the code of its agency, "register", or "all", where what it says of itself may be believed; any by its client id. */
 function isNamed(one: PendingClient, admit: readonly string[]): boolean {
   const place = placeOf(one).toLowerCase();
   return admit.some((name) => name === one.client || (place !== "" && (name === ALL || name.toLowerCase() === place)));
 }
 
-/** "" for one that names no workbook of the city. */
-function placeOf({ agency, is_register }: PendingClient): string {
+/** "" for one that names no workbook of the city, or one where somebody else is expected. */
+function placeOf({ agency, is_register, expected }: PendingClient): string {
+  if (!expected) return "";
   return is_register ? "Register" : (agency ?? "");
 }
 
@@ -68,11 +69,11 @@ function admitted(count: number) {
   return { id: `${count} skrip diakui.`, en: `${count} scripts admitted.` };
 }
 
-/** A script that names no workbook of the city is admitted by its client id alone. */
+/** A script that is not where it is expected is admitted by its client id alone. */
 function waiting(pending: readonly PendingClient[]): Outcome {
   const names = pending
     .slice(0, MOST_NAMED)
-    .map((one) => `${placeOf(one) || `di luar lembar kota, ${one.client}`} (${one.email})`);
+    .map((one) => `${placeOf(one) || `tidak dikenal, ${one.client}`} (${one.email})`);
   const more = pending.length > names.length ? `; dan ${pending.length - names.length} lagi` : "";
   return {
     state: "waiting",

@@ -5,7 +5,7 @@ import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../envelope.ts";
 import { languageIn, onlyKnown } from "../readQuery.ts";
 import { jsonDraft, type Making } from "../serve.ts";
-import { componentSchemas, itemSchema } from "./jsonSchemas.ts";
+import type { componentSchemas, itemSchema } from "./jsonSchemas.ts";
 import { type Answer, JSON_TYPE, type Operation, TAGS } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 
@@ -16,8 +16,14 @@ const SECURITY = {
   optional: [{}, { google: [] }],
 } as const satisfies Record<NonNullable<Operation["token"]>, unknown>;
 
+/** What makes the schemas; it is loaded when it is asked for (worker/later). */
+export interface Schemas {
+  readonly componentSchemas: typeof componentSchemas;
+  readonly itemSchema: typeof itemSchema;
+}
+
 /** The whole description. */
-export function openApi({ state, base, parameters }: Making) {
+export function openApi({ state, base, parameters }: Making, { componentSchemas }: Schemas) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
   const { license, schema_version, disclaimer } = frameOf(state.register, state.publishedAt);
@@ -50,7 +56,7 @@ export function openApi({ state, base, parameters }: Making) {
 }
 
 /** The JSON Schema of an item, on its own. */
-export function schema({ state, base, parameters }: Making) {
+export function schema({ state, base, parameters }: Making, { itemSchema }: Schemas) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
   const { schema_version, license, disclaimer } = frameOf(state.register, state.publishedAt);
