@@ -12,8 +12,9 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Ten times what they take and more: nothing is decided by how busy the machine is.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

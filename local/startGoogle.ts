@@ -15,6 +15,8 @@ export interface StartOptions extends GoogleOptions {
   readonly port: number;
   /** Where the built add-on lies, if not in its own folder. */
   readonly scripts?: ScriptDirectories | undefined;
+  /** So many times Google's limits a script may take: on a machine that others keep busy, time says little (1). */
+  readonly scriptPatience?: number | undefined;
   /** Sees every request with its answer, before it is sent; tests check shapes with it. */
   readonly onAnswer?: (request: Request, answer: Answer) => void;
 }
@@ -39,7 +41,7 @@ const FOREIGN = json(
 /** Listens on 127.0.0.1. Rejects where the port is taken. */
 export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
   const google = new Google(options);
-  const scripts = new ScriptHost(google, options.scripts);
+  const scripts = new ScriptHost(google, options.scripts, options.scriptPatience);
   const sheets = new SheetRoutes(google, scripts);
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
     if (isForeign(message.headers)) return send(response, FOREIGN);

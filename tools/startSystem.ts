@@ -3,10 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientOfScript } from "../local/auth/auth.ts";
-import { OWNER } from "../local/seed/city/users.ts";
 import { seedCity } from "../local/seed/seedCity.ts";
 import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
-import { corpusOfFile } from "./city/driveCorpus.ts";
+import { corpusOfFile, type DriveCorpus } from "./city/driveCorpus.ts";
 import { migrateState } from "./migrateState.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
@@ -52,7 +51,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       dataDir: options.dataDir,
       googleUrl: google.url,
       register: google.google.city().register,
-      corpus: corpusOfFile(google.google.as(OWNER).files.get(google.google.city().register)),
+      corpus: corpusOfRegister(google),
       clientId: clientsOf(google),
       serviceAccount: keyFile(options.dataDir),
     });
@@ -74,6 +73,11 @@ function clientsOf({ google }: RunningGoogle): string {
   const { register, agencies } = google.city();
   const scripts = [register, ...agencies.map((one) => one.spreadsheet)].map(clientOfScript);
   return [google.clientId, ...scripts].join(" ");
+}
+
+/** Where the Worker is to list, as its own account sees the register. */
+function corpusOfRegister({ google }: RunningGoogle): DriveCorpus {
+  return corpusOfFile(google.as(google.serviceAccount).files.get(google.city().register));
 }
 
 /** Stands while a city is being filled in: a start that ended in the middle of it begins anew. */

@@ -40,6 +40,8 @@ export interface ThreadInput {
   /** Names of the advanced services that the manifest enables. */
   readonly advanced: readonly string[];
   readonly timeZone: string;
+  /** So many times Google's limits the function may take. */
+  readonly patience: number;
   readonly flag: SharedArrayBuffer;
 }
 

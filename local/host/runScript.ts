@@ -18,7 +18,7 @@ export function runScript(input: ThreadInput, ask: Ask): Outcome {
     new Script(input.code, { filename: "Code.js" }).runInContext(context);
     const args = execution.edited === undefined ? execution.args : [eventFor(execution.edited)];
     Reflect.set(context, "__arguments", args);
-    const timeout = execution.authMode === "FULL" ? LIMIT_MS.menu : LIMIT_MS.simple;
+    const timeout = input.patience * (execution.authMode === "FULL" ? LIMIT_MS.menu : LIMIT_MS.simple);
     value = new Script(`${functionName(execution.name)}.apply(null, __arguments)`).runInContext(context, { timeout });
   } catch (thrown) {
     error = messageOf(thrown);

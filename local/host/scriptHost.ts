@@ -29,13 +29,15 @@ export class ScriptHost {
   origin = "https://docs.google.com";
   readonly #google: Google;
   readonly #directories: ScriptDirectories;
+  readonly #patience: number;
   readonly #locks = new Locks();
   readonly #consents = new Consents();
   readonly #threads = new Set<Worker>();
 
-  constructor(google: Google, directories: ScriptDirectories = BUILT) {
+  constructor(google: Google, directories: ScriptDirectories = BUILT, patience = 1) {
     this.#google = google;
     this.#directories = directories;
+    this.#patience = patience;
   }
 
   /** Whether the add-on has been built, so that there is something to run. */
@@ -46,7 +48,11 @@ export class ScriptHost {
   /** Runs one function; `person` answers what the script shows. An error of the script is part of the outcome. */
   async run(execution: Execution, person: Person): Promise<Outcome> {
     const isRegister = execution.spreadsheet === this.#google.city().register;
-    const built = threadInput(execution, isRegister ? this.#directories.register : this.#directories.agency);
+    const built = threadInput(
+      execution,
+      isRegister ? this.#directories.register : this.#directories.agency,
+      this.#patience,
+    );
     const scopes = await this.#consents.scopesFor(execution, built.scopes, person.consent);
     if (scopes === undefined) return notRun(execution);
     const input = { ...built, scopes };
@@ -96,7 +102,7 @@ export class ScriptHost {
   }
 }
 
-function threadInput(execution: Execution, directory: string): ThreadInput {
+function threadInput(execution: Execution, directory: string, patience: number): ThreadInput {
   const manifest = JSON.parse(readFileSync(join(directory, "appsscript.json"), "utf8")) as {
     readonly oauthScopes: readonly string[];
     readonly timeZone: string;
@@ -110,6 +116,7 @@ function threadInput(execution: Execution, directory: string): ThreadInput {
     scopes: manifest.oauthScopes,
     advanced: (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
     timeZone: manifest.timeZone,
+    patience,
     flag: new SharedArrayBuffer(4),
   };
 }

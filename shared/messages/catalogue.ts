@@ -140,8 +140,8 @@ const ROW = {
     en: "{count} more rows have no code. Mend those above first; the rest follows here.",
   },
   agency_codeless: {
-    id: "{count} baris belum punya kode, jadi belum tercatat; tab Umpan Balik di lembar itu menyebut satu per satu.",
-    en: "{count} rows have no code, so they are not registered; the tab Umpan Balik of that sheet names each.",
+    id: "{count} baris belum punya kode, jadi belum tercatat. Minta perangkat daerah memperbaiki yang disebut di tab Umpan Balik lembarnya.",
+    en: "{count} rows have no code, so they are not registered. Ask the agency to mend those that the tab Umpan Balik of its sheet names.",
   },
   foreign_id: {
     id: "Kode {value} milik {owner}. Kosongkan sel Kode di baris ini, lalu klik Sister City > Periksa isian.",
@@ -250,8 +250,8 @@ const SOURCE = {
     en: 'The Sheet cell of {agency} holds a file chip ("{value}") whose address cannot be read. Open the sheet and paste its address into that cell.',
   },
   spreadsheet_twice: {
-    id: "Lembar {agency} juga dipakai {owner}. Setiap perangkat daerah memerlukan lembar sendiri.",
-    en: "The sheet of {agency} is also used by {owner}. Each agency needs its own.",
+    id: "Lembar {agency} juga dipakai {owner}, padahal setiap perangkat daerah memerlukan lembar sendiri. Ganti tautannya di salah satu baris.",
+    en: "The sheet of {agency} is also used by {owner}, but each agency needs its own. Change the link in one of the two rows.",
   },
 } as const satisfies Record<string, Message>;
 
@@ -285,12 +285,12 @@ const DECISION = {
     en: 'Decision not recorded: scheme "{value}" is no domestic scheme. Choose one of: {list}.',
   },
   nothing_to_undo: {
-    id: "Tidak ada keputusan yang dapat dibatalkan pada baris ini.",
-    en: "There is no decision to take back on this row.",
+    id: "Tidak ada keputusan yang dapat dibatalkan pada baris ini. Kosongkan sel Keputusan.",
+    en: "There is no decision to take back on this row. Empty its decision cell.",
   },
   requirements_open: {
-    id: "Masih harus dipastikan: {list}.",
-    en: "Still to be made sure of: {list}.",
+    id: "Masih harus dipastikan: {list}. Lengkapi jawabannya sebelum tahap 4.",
+    en: "Still to be made sure of: {list}. Complete the answers before stage 4.",
     warning: true,
   },
   programme_unknown: {
@@ -304,8 +304,8 @@ const DECISION = {
     warning: true,
   },
   decision_on_withdrawn: {
-    id: "Peringatan: baris ini sudah ditarik oleh perangkat daerah. Keputusan dicatat, tetapi baris ini tidak tampil selama ditarik.",
-    en: "Warning: the agency has withdrawn this row. The decision is recorded, but the row is not shown while it is withdrawn.",
+    id: "Peringatan: baris ini sudah ditarik oleh perangkat daerah. Keputusan dicatat, tetapi baris ini tidak tampil selama ditarik. Minta perangkat daerah mengajukannya lagi bila masih diperlukan.",
+    en: "Warning: the agency has withdrawn this row. The decision is recorded, but the row is not shown while it is withdrawn. Ask the agency to submit it again if it is still wanted.",
     warning: true,
   },
   stage_unapproved: {

@@ -57,7 +57,7 @@ const review = () => openTab(google, register, "Tinjauan", REVIEWER);
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
   const scripts = await buildAddon("", join(directory, "addon"));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts });
+  google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   const owner = google.google.as(OWNER);
   register = newRegister(google, OWNER, [REVIEWER]);
   google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });

@@ -50,7 +50,7 @@ const sent = () => google.scripts.stores.mails.splice(0);
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
   const scripts = await buildAddon("", join(directory, "addon"));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts });
+  google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   register = newRegister(google, OWNER, []);
   google.google.setCity({ register, agencies: [], users: [] });
   sheet = newAgencyWorkbook(google, OWNER);

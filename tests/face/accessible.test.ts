@@ -24,7 +24,12 @@ const PATHS = [
   ],
   ...[`/opportunities/${samplePayload(2).id}`, "/nope"],
 ];
-const PAGES = ["/docs", ...["id", "en"].flatMap((language) => PATHS.map((path) => `/${language}${path}`))];
+/** In one language each: they are made of what the others show in both. */
+const FURTHER = [
+  ...["/en/countries/jp", "/id/themes/sungai_lingkungan", "/id/shortlist", "/en?q=garbbge+zzzz"],
+  `/en/shortlist?ids=${[2, 3, 4, 5, 6].map((n) => samplePayload(n).id).join(",")}`,
+];
+const PAGES = ["/docs", ...["id", "en"].flatMap((language) => PATHS.map((path) => `/${language}${path}`)), ...FURTHER];
 
 describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   let server: FaceServer;
@@ -64,12 +69,37 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     expect([elsewhere, told]).toEqual([[], []]);
   });
 
-  test("an opportunity prints on two A4 pages at most", async () => {
+  const printedPages = async (path: string) => {
     const page = await browser.newPage();
-    await page.goto(`${server.url}/en/opportunities/${samplePayload(2).id}`);
+    await page.goto(server.url + path);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     await page.close();
-    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    expect([pages >= 1, pages <= 2]).toEqual([true, true]);
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  };
+
+  test("an opportunity prints on two A4 pages at most, a list of eighteen on three, a booklet of eight on six", async () => {
+    const ids = Array.from({ length: 8 }, (_, n) => samplePayload(n).id).join(",");
+    const counts = [
+      await printedPages(`/en/opportunities/${samplePayload(2).id}`),
+      await printedPages("/en"),
+      await printedPages(`/en/shortlist?ids=${ids}`),
+    ];
+    expect(counts.map((count, at) => count >= 1 && count <= ([2, 3, 6][at] ?? 0))).toEqual([true, true, true]);
+  });
+
+  test("without its style sheet, or four times as large, a page shows its text and not its drawings or its head alone", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? { height: -1 };
+    await page.route("**/kembar.css*", (route) => route.abort());
+    await page.goto(`${server.url}/en`);
+    const drawings = [await boxOf(".jukung"), await boxOf(".river"), await boxOf(".theme-picture")];
+    await page.unroute("**/kembar.css*");
+    await page.setViewportSize({ width: 320, height: 225 });
+    await page.goto(`${server.url}/en`);
+    const head = await boxOf(".top");
+    await context.close();
+    expect(drawings.map(({ height }) => height > 0 && height <= 120)).toEqual([true, true, true]);
+    expect([head.height > 40, head.height <= 112]).toEqual([true, true]);
   });
 });

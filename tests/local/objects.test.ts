@@ -235,6 +235,11 @@ test("a Table is kept and shown; validation of its typed columns is refused unti
     /overlaps another table/,
   );
   const rule = { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "A" }] } };
+  const typed = (columnType: string, more: object) => ({
+    addTable: { table: { range: grid(1, 4, 5, 6), columnProperties: [{ columnIndex: 0, columnType, ...more }] } },
+  });
+  expect(await book.refused(typed("DROPDOWN", {}))).toMatch(/needs a ONE_OF_LIST rule/);
+  expect(await book.refused(typed("TEXT", { dataValidationRule: rule }))).toMatch(/Only dropdown columns/);
   expect(await book.refused({ setDataValidation: { range: grid(2, 3, 1, 2), rule } })).toMatch(
     /This operation is not allowed on cells in typed columns/,
   );

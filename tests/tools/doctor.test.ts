@@ -5,9 +5,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { clientOfScript } from "../../local/auth/auth.ts";
+import { SPREADSHEET_HEADER } from "../../shared/clients/clientDoor.ts";
+import { admitClients, readClients } from "../../tools/city/admission.ts";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import type { Diagnosis } from "../../tools/doctor/diagnosis.ts";
 import { examine } from "../../tools/doctor/examine.ts";
+import { readServiceKey } from "../../tools/google/serviceKey.ts";
 import { storedAnswers } from "../../tools/setup/options.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
@@ -107,7 +111,7 @@ it("finds a city fine but for what only people can do, and changes nothing", asy
   expect(city.writes()).toEqual([]);
   const fine = found.filter((one) => one.state === "fine").map((one) => one.thing);
   expect(fine).toEqual([
-    ...["key", "google", "folder", "workbooks", "tabs", "sharing", "register", "deploy"],
+    ...["key", "google", "folder", "workbooks", "tabs", "sharing", "register", "deploy", "admission"],
     ...["register", "BAPPERIDA", "DINKES", "DISDIK", "DISKOPUMKER", "DLH"]
       .map((mark) => `workbook:${mark}`)
       .sort(byPlan),
@@ -154,6 +158,11 @@ const TOGETHER: Readonly<Record<string, Case>> = {
         .permissions.delete(bookOf("DINKES"), permissionOf(bookOf("DINKES"), STAFF)),
     mend: () => share(bookOf("DINKES"), STAFF),
     told: { sharing: "not_done", "people:DINKES": "staff_without_access" },
+  },
+  "a script that nobody admitted": {
+    harm: () => clickIn(bookOf("DINKES"), STAFF),
+    mend: admitAll,
+    told: { admission: "waits" },
   },
   "a stranger who may write": {
     harm: () => share(bookOf("DLH"), STRANGER),
@@ -208,6 +217,26 @@ it("a register that takes no writes stands beside the alarm of the runbook", asy
   await expect.poll(troubles, { timeout: 60_000 }).toMatchObject({ "worker:register": "register_refused" });
   google().faults.clear();
 });
+
+/** A button of the add-on in a workbook: its script has an OAuth client of its own. */
+async function clickIn(workbook: string, email: string): Promise<void> {
+  const token = google().auth.tokensFor(email, clientOfScript(workbook)).id_token;
+  const headers = {
+    authorization: `Bearer ${token}`,
+    "content-type": "application/json",
+    [SPREADSHEET_HEADER]: workbook,
+  };
+  const body = JSON.stringify({ spreadsheet: workbook });
+  expect((await fetch(`${url}/v1/sync`, { method: "POST", headers, body })).status).toBe(401);
+}
+
+/** What `--admit all` does, without the rest of setup. */
+async function admitAll(): Promise<void> {
+  const key = readServiceKey(city.key);
+  if ("finding" in key) throw new Error(key.finding.told.en);
+  const clients = await readClients({ url, key });
+  await admitClients({ url, key }, clients?.pending.map((one) => one.client) ?? []);
+}
 
 let kept: readonly (readonly unknown[])[] = [];
 function retitle(how: "" | "kept"): void {

@@ -8,6 +8,7 @@ import { contextOf } from "../setup/contextOf.ts";
 import type { SetupOptions } from "../setup/options.ts";
 import { standingPlan } from "../setup/plan.ts";
 import { runSteps } from "../setup/runSteps.ts";
+import { admissionStep } from "../setup/steps/admission.ts";
 import { wantedBooks } from "../setup/wantedBooks.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
 import { ofSteps } from "./ofSteps.ts";
@@ -36,7 +37,8 @@ async function examineGoogle(alone: SetupContext, values: CityValues): Promise<D
     });
   const context = { ...alone, agencies };
   const silent = { dryRun: true, onBegin: () => {}, onEnd: () => {} };
-  const steps = ofSteps(await runSteps(standingPlan(context, values.ownServer), silent));
+  const plan = [...standingPlan(context, values.ownServer), admissionStep(context)];
+  const steps = ofSteps(await runSteps(plan, silent));
   const isReached = steps.some((one) => one.thing === "google" && one.state === "fine");
   if (!isReached) return steps;
   const wanted = wantedBooks(agencies, context.deciders, context.today);

@@ -17,8 +17,8 @@ const HEAD = "1:5";
 
 /** One diagnosis for each workbook: the first thing that is wrong with it. */
 export async function examineWorkbooks(context: SetupContext, wanted: readonly WantedBook[]): Promise<Diagnosis[]> {
-  const listed = new Set((await context.google.spreadsheets(context.values().corpus)).map((one) => one.id));
-  const { books } = await context.view();
+  const { books, corpus } = await context.view();
+  const listed = new Set((await context.google.spreadsheets(corpus)).map((one) => one.id));
   const found: Diagnosis[] = [];
   for (const book of wanted) {
     const thing = `workbook:${book.mark}`;

@@ -34,7 +34,6 @@ export function serveSettings({ folder, values, environment }: ServeSources): Se
     backups: backupFolder(),
     variables: {
       REGISTER: register,
-      ...corpusVariables(values.corpus),
       CLIENT_IDS: values.clientIds.join(" "),
       PUBLIC_URL: values.url,
       ...corpusVariables(values.corpus),

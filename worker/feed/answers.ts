@@ -275,12 +275,10 @@ const CLIENTS = z.object({
   pending: z
     .array(
       CLIENT.extend({
-        expected: z
-          .boolean()
-          .meta({
-            description:
-              "Whether where it says it stands may be believed: one of the city's, and who used it works there.",
-          }),
+        expected: z.boolean().meta({
+          description:
+            "Whether where it says it stands may be believed: one of the city's, and who used it works there.",
+        }),
         first_at: time("First used."),
         last_at: time("Last noted."),
       }),

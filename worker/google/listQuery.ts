@@ -7,11 +7,15 @@ const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet'";
 const PAGE = "1000";
 const KNOWS_DRIVES = { supportsAllDrives: "true" };
 
-/** Which files are listed: part of the parameters of files.list (developers.google.com/drive/api/reference/rest/v3/files/list). */
+/**
+ * Which files are listed: part of the parameters of files.list (developers.google.com/drive/api/reference/rest/v3/files/list).
+ * A place without its id, or none that is known, is no reason to list nothing.
+ */
 function corpusOf({ DRIVE_CORPUS: corpus = "", DRIVE_ID: id = "" }: Env): GoogleRequest["query"] {
-  switch (corpus) {
+  const isPlaced = id !== "" || (corpus !== "drive" && corpus !== "folder");
+  switch (isPlaced ? corpus : "") {
     case "drive":
-      return { q: SPREADSHEETS, corpora: corpus, driveId: id };
+      return { q: SPREADSHEETS, corpora: "drive", driveId: id };
     case "folder":
       return { q: `${SPREADSHEETS} and '${id.replaceAll("'", "")}' in parents` };
     case "user":

@@ -10,3 +10,4 @@ CREATE TABLE client (
   admitted_by TEXT
 ) WITHOUT ROWID;
 CREATE INDEX client_pending ON client (email) WHERE admitted_at IS NULL;
+CREATE INDEX client_spreadsheet ON client (spreadsheet);

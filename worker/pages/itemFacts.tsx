@@ -31,8 +31,8 @@ interface View {
 export function ItemFacts(view: View) {
   const { language } = view;
   return (
-    <section class="facts" aria-labelledby="facts">
-      <h2 id="facts">{ITEM.facts[language]}</h2>
+    <section class="facts">
+      <h2>{ITEM.facts[language]}</h2>
       <dl>
         {factsOf(view).map(({ term, value }) => (
           <div>

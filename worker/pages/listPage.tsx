@@ -112,7 +112,7 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
         )}
         <p class="printed-address">
           {base}
-          {addressOf(language, question.asked)}
+          {subject === undefined ? addressOf(language, question.asked) : `/${language}${subject.path}`}
         </p>
       </div>
     </>,

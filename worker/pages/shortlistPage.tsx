@@ -9,6 +9,7 @@ import { type Question, rowsOf } from "../feed/question.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { longDate } from "./format.ts";
 import { plainTitle } from "./itemCard.tsx";
+import { ItemFacts } from "./itemFacts.tsx";
 import { Sections } from "./itemPage.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { ScrollBox } from "./scrollBox.tsx";
@@ -54,7 +55,10 @@ function pageOf(making: Making, language: Language, items: readonly Item[], miss
           <article class="booklet" id={item.id}>
             <h2>{titleOf(item, language)}</h2>
             <p class="lead">{item.agency.name[language]}</p>
-            <Sections item={item} language={language} />
+            <div class="booklet-text">
+              <Sections item={item} language={language} />
+            </div>
+            <ItemFacts item={item} language={language} register={state.register} />
             <p class="small">
               {item.contact.email} · {item.links[language]}
             </p>

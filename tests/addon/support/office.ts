@@ -30,7 +30,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 export async function openOffice(answer = "YES") {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-office-"));
   const scripts = await buildAddon("", join(dataDir, "addon"));
-  const google = await startGoogle({ port: 0, dataDir, scripts });
+  const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const spreadsheet = newAgencyWorkbook(google);
   google.google.setCity({ register: "", agencies: [{ code: "DLH", spreadsheet }], users: [] });
   const screen: Screen = { alerts: [], pages: [], menu: [], toasts: [] };

@@ -124,9 +124,12 @@ describe("a city in a shared drive", () => {
   });
 });
 
-describe("a city that lists where none of its files are", () => {
+describe.each([
+  { kind: "user", id: "" },
+  { kind: "drive", id: "" },
+] as const)("a city that lists where none of its files are: $kind", (corpus) => {
   beforeAll(async () => {
-    city = await startQuietCity({ kind: "user", id: "" });
+    city = await startQuietCity(corpus);
   });
   afterAll(() => city.stop());
 

@@ -32,7 +32,7 @@ const SMALL =
   /^SCAN (heartbeat|publication|register_tab|register_row|member|failure|d1_migrations|candidate_count|proposal_count|CONSTANT ROW|tier\d|hit)\b/;
 /** A partial index holds only what waits to be done; a covering scan of all is none. */
 const WAITING =
-  /^SCAN \w+ USING INDEX (run_unfinished|capability_unpublished|capability_problems|review_problems|review_open|source_feedback|source_reconfigured|source_tab_problems|dead_letter_waiting)$/;
+  /^SCAN \w+ USING INDEX (run_unfinished|capability_unpublished|capability_problems|review_problems|review_open|source_feedback|source_reconfigured|source_tab_problems|dead_letter_waiting|client_pending)$/;
 
 /** Statements that look at everything, each with its reason. */
 const WHOLE: readonly (readonly [start: string, reason: string])[] = [

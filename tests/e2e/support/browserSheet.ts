@@ -6,11 +6,15 @@ import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 /** Where screenshots go; none are taken where it is not set. */
 const SCREENSHOTS = process.env.SCREENSHOTS;
 
+/** What takes seconds may take a minute on a machine that others keep busy. */
+const PATIENCE_MS = 150_000;
+
 export type BrowserSheet = Awaited<ReturnType<typeof openSheet>>;
 
 /** Opens a workbook as somebody. */
 export async function openSheet(browser: Browser, google: string, spreadsheet: string, user: string) {
   const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: "id-ID" });
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(`${google}/spreadsheets/${spreadsheet}?user=${encodeURIComponent(user)}`);

@@ -61,7 +61,7 @@ export async function startSmallCity(
 ): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
-  const google = await startGoogle({ port: 0, dataDir, scripts });
+  const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const { register, workbooks, corpus } = createWorkbooks(google, codes);
   // Whoever set the city up admitted its scripts.
   const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];

@@ -5,8 +5,8 @@ import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 export const SHORTLIST = {
   title: { id: "Daftar pilihan", en: "Shortlist" },
   lead: {
-    id: "Bagikan alamat halaman ini, atau cetak sebagai buku: setiap peluang di halaman tersendiri.",
-    en: "Share the address of this page, or print it as a booklet: every opportunity on a page of its own.",
+    id: "Bagikan alamat halaman ini, atau cetak sebagai buku: setiap peluang utuh pada satu halaman.",
+    en: "Share the address of this page, or print it as a booklet: every opportunity stands whole on a page.",
   },
   add: { id: "Tambahkan peluang (kode)", en: "Add an opportunity (reference)" },
   submit: { id: "Tambahkan", en: "Add" },

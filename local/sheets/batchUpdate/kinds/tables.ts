@@ -1,5 +1,6 @@
 // Tables: a range whose columns have names and types; kept, shown and taken away.
 
+import type { sheets_v4 } from "googleapis";
 import { areaOf, gridRangeOf, overlaps } from "../../model/area.ts";
 import type { Sheet, Workbook } from "../../model/workbook.ts";
 import { gridArea, type Kind, RequestRefused, replaced } from "../kind.ts";
@@ -14,6 +15,7 @@ export const addTable: Kind<"addTable"> = (workbook, request, context) => {
   if (sheet.objects.tables.some((one) => overlaps(areaOf(one.range ?? {}, sheet), area))) {
     throw new RequestRefused("The new table overlaps another table.");
   }
+  for (const column of request.table?.columnProperties ?? []) checkColumn(column);
   const table = {
     ...request.table,
     name: request.table?.name || nextName(workbook),
@@ -31,6 +33,15 @@ export const deleteTable: Kind<"deleteTable"> = (workbook, { tableId }) => {
   const left = sheet.objects.tables.filter((table) => table.tableId !== tableId);
   return { workbook: replaced(workbook, withTables(sheet, left)) };
 };
+
+/** "DROPDOWN requires a dataValidationRule of ONE_OF_LIST; other types must not set it" (guide "Work with tables"); our words. */
+function checkColumn({ columnType, dataValidationRule }: sheets_v4.Schema$TableColumnProperties): void {
+  const isList = dataValidationRule?.condition?.type === "ONE_OF_LIST";
+  if (columnType === "DROPDOWN" && !isList) throw new RequestRefused("A dropdown column needs a ONE_OF_LIST rule.");
+  if (columnType !== "DROPDOWN" && dataValidationRule) {
+    throw new RequestRefused("Only dropdown columns may have a data validation rule.");
+  }
+}
 
 function nextName(workbook: Workbook): string {
   return `Table${workbook.sheets.flatMap((sheet) => sheet.objects.tables).length + 1}`;
