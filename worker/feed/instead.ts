@@ -48,11 +48,13 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
     SELECT value, SUM(candidates) AS n FROM candidate_count
     WHERE name = 'theme' AND ${STAMP} <> ?1 GROUP BY value HAVING n > 0`;
   const touched = `
-    SELECT DISTINCT value FROM facet WHERE name = 'theme' AND ${STAMP} <> ?1 AND since IN (
+    SELECT DISTINCT f.value
+    FROM json_each(IIF(${STAMP} = ?1 OR EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
+      WHERE t.published_text MATCH ?3 AND l.until IS NULL), '[]', '[1]')) AS gate
+    CROSS JOIN facet AS f
+    WHERE f.name = 'theme' AND f.since IN (
       SELECT t.rowid FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
-      WHERE t.published_text MATCH ?2 AND l.until IS NULL AND NOT EXISTS (
-        SELECT 1 FROM published_text AS a CROSS JOIN listed AS m ON m.since = a.rowid
-        WHERE a.published_text MATCH ?3 AND m.until IS NULL))`;
+      WHERE t.published_text MATCH ?2 AND l.until IS NULL)`;
   const whole = searchAll(query.q) || NO_WORD;
   return {
     statements: [
