@@ -21,8 +21,10 @@ export function generateBody(
     if (one.type === "array") {
       return Array.from({ length: pick([0, 1, 2, 101]) }, () => valueFor(name, one.items ?? {}));
     }
+    if (one.type === "boolean") return pick([true, false]);
     if (one.type !== "object") return text(name);
-    const members = Object.entries(one.properties ?? {}).filter(() => random() < 0.9);
+    const isGiven = (key: string) => random() < (one.required?.includes(key) === true ? 0.95 : 0.5);
+    const members = Object.entries(one.properties ?? {}).filter(([key]) => isGiven(key));
     const extra = random() < 0.05 ? [[pick(["nope", "constructor", "__proto__"]), 1] as const] : [];
     return Object.fromEntries([...members.map(([key, member]) => [key, valueFor(key, member)] as const), ...extra]);
   };

@@ -9,6 +9,7 @@ export interface OpenApi {
 export interface Schema {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly items?: Schema;
