@@ -1,8 +1,9 @@
 // Step: somebody is signed in at Cloudflare.
 
 import * as z from "zod";
+import { explainWrangler, NOT_SIGNED_IN } from "../../explainWrangler.ts";
 import { Refusal } from "../../google/refusal.ts";
-import { explainWrangler, NOT_SIGNED_IN, tryWrangler } from "../../wrangler.ts";
+import { tryWrangler } from "../../wrangler.ts";
 import type { Look, Step } from "../step.ts";
 
 const Account = z.object({ loggedIn: z.literal(true), accounts: z.array(z.object({ name: z.string() })).default([]) });

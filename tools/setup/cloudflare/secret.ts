@@ -2,8 +2,9 @@
 
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { explainWrangler } from "../../explainWrangler.ts";
 import { Refusal } from "../../google/refusal.ts";
-import { explainWrangler, runWrangler, tryWrangler } from "../../wrangler.ts";
+import { runWrangler, tryWrangler } from "../../wrangler.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Step } from "../step.ts";
 
