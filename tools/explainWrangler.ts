@@ -1,4 +1,4 @@
-// What wrangler refused, in words that say what to do; what is not known is shown as wrangler said it, line by line.
+// What wrangler refused, in words that say what to do; what is not known is shown as wrangler said it, to its last line.
 
 import { stripVTControlCharacters } from "node:util";
 import type { Finding } from "./google/refusal.ts";
@@ -13,6 +13,8 @@ export interface WranglerRun {
 /** Wrangler's own heading and where its log lies help nobody. */
 const NOISE =
   /^\s*(?:⛅️|─|🪵|-{5,}|If you think this is a bug|https:\/\/github\.com\/cloudflare\/workers-sdk\/issues)|^\s*$/u;
+/** Where the refusal begins: what was done before it is no part of it. */
+const FAULT = /✘|\[ERROR\]/;
 /** So many lines of a refusal that is not known are shown; its reason stands at its end. */
 const MOST_LINES = 40;
 
@@ -22,14 +24,19 @@ export function explainWrangler(args: readonly string[], { output, errors }: Wra
   const known = EXPLAINED.find(([pattern]) => pattern.test(said));
   if (known !== undefined) return known[1];
   const lines = said.split("\n").filter((line) => !NOISE.test(line));
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => FAULT.test(line)),
+    lines.length - MOST_LINES,
+  );
   const message = lines
-    .slice(-MOST_LINES)
+    .slice(first)
     .map((line) => line.trimEnd())
     .join("\n");
   const command = `wrangler ${args.slice(0, 3).join(" ")}`;
   return {
     code: "wrangler_refused",
-    told: { id: `${command} gagal:\n${message}`, en: `${command} failed:\n${message}` },
+    told: { id: `${command} gagal: ${message}`, en: `${command} failed: ${message}` },
     mend: {
       id: "Ikuti pesan itu, lalu jalankan lagi; yang sudah selesai tidak diulang.",
       en: "Follow that message, then run this again; what is done is not done again.",

@@ -45,8 +45,8 @@ it("shows every line of what is not known, also the last, without colours and wi
   const errors = ` ⛅️ wrangler 4.155.0\n───────────────────\n${ERROR} Something new.\n\n${reason}\n  Buka https://dash.cloudflare.com/sesuatu\n`;
   const { code, told } = explainWrangler(["d1", "create", "kembar"], { code: 1, output: "", errors });
   expect(code).toBe("wrangler_refused");
-  expect(told.id.split("\n")).toHaveLength(15);
-  expect(told.id).toMatch(/^wrangler d1 create kembar gagal:\n/);
+  expect(told.id.split("\n")).toHaveLength(14);
+  expect(told.id).toMatch(/^wrangler d1 create kembar gagal: ✘ \[ERROR\] Something new\.\n/);
   expect(told.id).toContain("baris 11 dari sebabnya");
   expect(told.id).toContain("Buka https://dash.cloudflare.com/sesuatu");
   expect(told.id).not.toContain("\u001b");
