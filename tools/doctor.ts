@@ -4,7 +4,6 @@ import { cityFolder, readCityValues } from "./city/cityValues.ts";
 import { runCommand } from "./command/runCommand.ts";
 import type { Diagnosis } from "./doctor/diagnosis.ts";
 import { examine } from "./doctor/examine.ts";
-import { storedAnswers } from "./setup/options.ts";
 
 const COMMAND = {
   usage: `npm run doctor -- [--json]
@@ -20,7 +19,7 @@ const SIGN = { fine: "baik  ", missing: "KURANG", unknown: "?     " } as const;
 await runCommand(COMMAND, async ({ values: { json } }) => {
   const home = cityFolder();
   const values = readCityValues(home);
-  const found = await examine(home, values, storedAnswers(values));
+  const found = await examine(home, values);
   process.stdout.write(json === true ? `${JSON.stringify(found)}\n` : wordsOf(found));
   return found.some((one) => one.state === "missing") ? 1 : 0;
 });

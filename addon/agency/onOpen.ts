@@ -19,8 +19,3 @@ const MENU: readonly MenuItem[] = [
 export function onOpen(): void {
   addMenu(MENU);
 }
-
-/** Installing opens the menu at once. */
-export function onInstall(): void {
-  onOpen();
-}

@@ -6,7 +6,8 @@ export { adviseForm, openForm, saveForm } from "../agency/form.ts";
 export { showHelp } from "../agency/help.ts";
 export { openOldList, previewOldList, takeOldList } from "../agency/oldList.ts";
 export { onEdit } from "../agency/onEdit.ts";
-export { onInstall, onOpen } from "../agency/onOpen.ts";
+/** Installing opens the menu at once. */
+export { onOpen, onOpen as onInstall } from "../agency/onOpen.ts";
 export { prepareSheet } from "../agency/prepareSheet.ts";
 export { sendRows, submitRows } from "../agency/sendRows.ts";
 export { translateRows } from "../agency/translateRows.ts";

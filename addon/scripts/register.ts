@@ -7,7 +7,8 @@ export { admitScripts, openClients } from "../register/clients.ts";
 export { switchDailyMail } from "../register/dailyMail.ts";
 export { decide } from "../register/decide.ts";
 export { onEdit } from "../register/onEdit.ts";
-export { onInstall, onOpen } from "../register/onOpen.ts";
+/** Installing opens the menu at once. */
+export { onOpen, onOpen as onInstall } from "../register/onOpen.ts";
 export { openPaper } from "../register/openPaper.ts";
 export { showPartnerFits } from "../register/partnerFits.ts";
 export { selectReview, showQueue } from "../register/queue.ts";

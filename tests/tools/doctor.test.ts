@@ -12,7 +12,6 @@ import { readCityValues } from "../../tools/city/cityValues.ts";
 import type { Diagnosis } from "../../tools/doctor/diagnosis.ts";
 import { examine } from "../../tools/doctor/examine.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
-import { storedAnswers } from "../../tools/setup/options.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
@@ -82,7 +81,7 @@ async function visit(): Promise<Visit> {
 async function troubles(): Promise<Record<string, string>> {
   const home = join(city.folder, "kembar");
   const values = readCityValues(home);
-  const found = await examine(home, values, storedAnswers(values));
+  const found = await examine(home, values);
   const bad = found.filter((one) => one.state !== "fine");
   for (const { mend } of bad) expect([mend?.id.length, mend?.en.length]).not.toContain(undefined);
   return Object.fromEntries(bad.map((one) => [one.thing, one.code ?? ""]));

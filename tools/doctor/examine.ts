@@ -5,7 +5,6 @@ import { Refusal } from "../google/refusal.ts";
 import { readServiceKey } from "../google/serviceKey.ts";
 import type { SetupContext } from "../setup/context.ts";
 import { contextOf } from "../setup/contextOf.ts";
-import type { SetupOptions } from "../setup/options.ts";
 import { standingPlan } from "../setup/plan.ts";
 import { runSteps } from "../setup/runSteps.ts";
 import { admissionStep } from "../setup/steps/admission.ts";
@@ -19,11 +18,16 @@ import { examineWorkbooks } from "./workbooks.ts";
 import { examineWorker } from "./worker.ts";
 
 /** Everything, in the order in which a city is set up. `home`: the folder of its values. */
-export async function examine(home: string, values: CityValues, options: SetupOptions): Promise<Diagnosis[]> {
-  const key = readServiceKey(options.key);
+export async function examine(home: string, values: CityValues): Promise<Diagnosis[]> {
+  const key = readServiceKey(values.key);
   const worker = await examineWorker(values.url);
   if ("finding" in key) return [missing("key", key.finding), ...worker];
-  const context = contextOf(options, { key, agencies: [] }, home, undefined);
+  const context = contextOf(
+    { ...values, folder: values.folder, notify: false, admit: [] },
+    { key, agencies: [] },
+    home,
+    undefined,
+  );
   return [fine("key", key.address, key.address), ...(await examineGoogle(context, values)), ...worker];
 }
 
@@ -45,7 +49,7 @@ async function examineGoogle(alone: SetupContext, values: CityValues): Promise<D
   return [
     ...steps,
     ...(await examineWorkbooks(context, wanted)),
-    ...(await examinePeople(context)),
+    ...(await examinePeople(context, agencies)),
     examineQuotas(agencies.length),
   ];
 }

@@ -1,28 +1,21 @@
 // Who may write an agency's workbook beside whom the register names as its staff.
 
-import { readTab } from "../../shared/parse/readTab.ts";
-import { agencyOf } from "../../shared/register/agency.ts";
-import { recordsOf } from "../../shared/register/record.ts";
-import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
+import type { NewAgency } from "../setup/readAgencies.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
 
 /** Who manages the drive or owns the file lets people in, and need not be staff. */
 const MANAGERS: readonly string[] = ["fileOrganizer", "organizer", "owner"];
 
-/** One diagnosis for each active agency that has a workbook. */
-export async function examinePeople(context: SetupContext): Promise<Diagnosis[]> {
-  const { lists, books } = await context.view();
-  const reading = lists === undefined ? undefined : readTab(lists.agencies, AGENCY_TAB);
-  if (reading === undefined || "problem" in reading) return [];
+/** One diagnosis for each of the agencies that has a workbook. */
+export async function examinePeople(context: SetupContext, agencies: readonly NewAgency[]): Promise<Diagnosis[]> {
+  const { books } = await context.view();
   const found: Diagnosis[] = [];
-  for (const record of recordsOf(reading, AGENCY_TAB).values()) {
-    const { code, staff, active } = agencyOf(record, context.today);
+  for (const { code, staff } of agencies) {
     const file = books.get(code);
-    if (!active || file === undefined) continue;
-    found.push(await examined(context, code, file.id, staff));
+    if (file !== undefined) found.push(await examined(context, code, file.id, staff));
   }
   return found;
 }

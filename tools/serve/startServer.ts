@@ -1,6 +1,5 @@
 // The city's own server: the Worker in workerd with its D1 on this disk, its clock, and a backup every night.
 
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { takeBackup } from "../../worker/backup/takeBackup.ts";
 import { Refusal } from "../google/refusal.ts";
@@ -27,7 +26,6 @@ export interface RunningServer {
 export async function startServer(settings: ServeSettings, onLost: () => void): Promise<RunningServer> {
   const { port, dataDir, backups, variables } = settings;
   const state = join(dataDir, "worker");
-  mkdirSync(state, { recursive: true, mode: 0o700 });
   await migrateState(state, applyMigrations);
   const onRestart = () => logLine("warn", "workerd_restarted");
   const order = { entry: WORKER_ENTRY, port, state, variables };

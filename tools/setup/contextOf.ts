@@ -8,9 +8,12 @@ import type { SetupContext } from "./context.ts";
 import type { SetupOptions } from "./options.ts";
 import type { Prepared } from "./prepare.ts";
 
+/** What of the options the steps work with. */
+type Used = Pick<SetupOptions, "admins" | "reviewers" | "folder" | "notify" | "admit">;
+
 /** `home`: the folder of the city's values. `googleUrl`: local Google, where it is tried on this machine. */
 export function contextOf(
-  options: SetupOptions,
+  options: Used,
   { key, agencies }: NonNullable<Prepared["given"]>,
   home: string,
   googleUrl: string | undefined,

@@ -5,7 +5,6 @@ import { intro, log } from "@clack/prompts";
 import { cityFolder, readCityValues } from "../city/cityValues.ts";
 import { runCommand } from "../command/runCommand.ts";
 import { askOptions, askToBegin } from "./ask.ts";
-import type { SetupContext } from "./context.ts";
 import { contextOf } from "./contextOf.ts";
 import { type LocalWorld, localWorld } from "./localWorld.ts";
 import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
@@ -14,7 +13,6 @@ import { prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
-import type { Step } from "./step.ts";
 
 const LOCAL_DATA = ".local/setup";
 
@@ -90,7 +88,7 @@ async function setUp(
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
   const context = contextOf(options, prepared.given, home, world?.googleUrl);
   if (!dryRun) context.save(answersOf(options));
-  const steps = stepsFor(context, options, world);
+  const steps = world === undefined ? cityPlan(context, options.ownServer) : localPlan(context, world.startWorker);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {
     dryRun,
@@ -100,11 +98,6 @@ async function setUp(
   const isReached = results.some((one) => one.step === "google" && one.state === "already");
   const view = isReached ? await context.view() : undefined;
   return reportOf([...prepared.results, ...results], { ...facts, values: context.values(), view });
-}
-
-function stepsFor(context: SetupContext, { ownServer }: SetupOptions, world: LocalWorld | undefined): Step[] {
-  if (world !== undefined) return localPlan(context, world.startWorker);
-  return cityPlan(context, ownServer);
 }
 
 function answersOf({

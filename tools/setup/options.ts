@@ -92,30 +92,6 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
   };
 }
 
-/** The answers of an earlier run alone. */
-export function storedAnswers(values: CityValues): SetupOptions {
-  const nothing = {
-    key: "",
-    agencies: "",
-    folder: undefined,
-    url: "",
-    admins: [],
-    reviewers: [],
-    clientIds: [],
-    admit: [],
-  };
-  const flags = {
-    notify: false,
-    dryRun: true,
-    yes: false,
-    json: false,
-    local: false,
-    ownServer: false,
-    isWithoutAddon: undefined,
-  };
-  return withAnswers({ ...nothing, ...flags }, values);
-}
-
 /** The id in the address of a folder or shared drive, or the id itself. */
 export function folderIn(text: string): string {
   return /\/(?:folders|drive|drives)\/([\w-]{10,})/.exec(text)?.[1] ?? text.trim();

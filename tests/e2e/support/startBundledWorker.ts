@@ -2,7 +2,6 @@
 
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crashGroup, endWithUs, stopGroup } from "../../../tools/childGroup.ts";
@@ -23,7 +22,6 @@ const SCHEDULED = "/cdn-cgi/local/scheduled";
 /** Applies the migrations and starts the Worker of an entry file; its whole log is kept. */
 export async function startBundledWorker(options: WorkerOptions & { readonly entry: string }): Promise<RunningWorker> {
   const state = join(options.dataDir, "worker");
-  mkdirSync(state, { recursive: true });
   await migrateState(state, applyMigrations);
   const child = fork(PROCESS, { stdio: ["ignore", "pipe", "pipe", "ipc"], detached: true, execArgv: [] });
   endWithUs(child);
