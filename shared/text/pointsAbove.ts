@@ -5,7 +5,7 @@ import { ABOVE_SIGNS, ABOVE_WORDS } from "../vocabularies/emptyWords.ts";
 const WORDS: ReadonlySet<string> = new Set(ABOVE_WORDS);
 const SIGNS: ReadonlySet<string> = new Set(ABOVE_SIGNS);
 const LONGEST = 32;
-const AROUND = /[.()"'\s-]+/g;
+const AROUND = /[()"'\s-]+/g;
 
 /** Whether a clean text is one of the words or signs for the row above. */
 export function pointsAbove(text: string): boolean {

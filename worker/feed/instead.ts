@@ -1,8 +1,8 @@
 // What an empty list offers instead: words near to those typed that do find something, and the themes that have anything.
 
-import { lettersApart } from "../../shared/search/distance.ts";
 import { sensesIn, wordsOfSenses } from "../../shared/search/senses.ts";
 import { foldedWords, tellingWords } from "../../shared/search/words.ts";
+import { lettersApart } from "../../shared/text/lettersApart.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";

@@ -1,7 +1,7 @@
 // How many letters two words are apart.
 
 import { expect, test } from "vitest";
-import { lettersApart } from "../../shared/search/distance.ts";
+import { lettersApart } from "../../shared/text/lettersApart.ts";
 
 test.each([
   ["sungai", "sungai", 0],
