@@ -13,7 +13,7 @@ export function englishNote(content: Content): Bilingual | undefined {
   if (lacking.length === 0) return undefined;
   const names = (language: keyof Bilingual) => lacking.map((one) => one.heading[language]).join(", ");
   return {
-    id: `Belum ada teks Inggris untuk: ${names("id")}. Bila disetujui, pembaca asing melihat teks Indonesianya. Mintalah perangkat daerah memakai menu Kembar, Terjemahkan ke Inggris, lalu mengajukannya lagi.`,
-    en: `No English text yet for: ${names("en")}. Once approved, foreign readers see the Indonesian text. Ask the agency to use the menu Kembar, Terjemahkan ke Inggris, and to submit it again.`,
+    id: `Belum ada teks Inggris untuk: ${names("id")}. Bila disetujui, pembaca asing melihat teks Indonesianya. Mintalah perangkat daerah memakai menu Sister City > Terjemahkan ke Inggris, lalu mengajukannya lagi.`,
+    en: `No English text yet for: ${names("en")}. Once approved, foreign readers see the Indonesian text. Ask the agency to use the menu Sister City > Terjemahkan ke Inggris, and to submit it again.`,
   };
 }
