@@ -11,6 +11,7 @@ const MENU: readonly MenuItem[] = [
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },
   { text: "Akui skrip", run: "openClients" },
   { text: "Surel harian", run: "switchDailyMail" },
+  { text: "Kirim surel yang menunggu", run: "sendLettersNow" },
 ];
 
 /** Simple trigger: the menu "Sister City". */

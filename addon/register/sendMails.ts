@@ -3,8 +3,10 @@
 import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
 import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
 import type { Mail } from "../../shared/mail/mail.ts";
+import { sendMail } from "../sheet/sendMail.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
+import { completeTriggers } from "./dailyMail.ts";
 import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
 
 const DESK_KEY = "MAIL_WEEK";
@@ -15,6 +17,7 @@ const UNSENT_KEY = "MAIL_UNSENT";
  * the lock, because two people may each have started a trigger: the second run finds everybody told.
  */
 export function sendMails(): void {
+  completeTriggers();
   underLock(tellEverybody);
 }
 
@@ -47,12 +50,7 @@ function tellAgency(agency: AgencyFacts, day: string, deadline: string | undefin
   return true;
 }
 
+/** A wrong address or the day's quota of messages: the others are told all the same. */
 function send(mail: Mail): boolean {
-  try {
-    MailApp.sendEmail(mail.to, mail.subject, mail.body);
-    return true;
-  } catch {
-    // A wrong address or the day's quota of messages: the others are told all the same.
-    return false;
-  }
+  return sendMail(mail) === "sent";
 }

@@ -14,6 +14,7 @@ export { showPartnerFits } from "../register/partnerFits.ts";
 export { selectReview, showQueue } from "../register/queue.ts";
 export { recordStage } from "../register/recordStage.ts";
 export { reviewRows } from "../register/review.ts";
+export { sendLetters, sendLettersNow } from "../register/sendLetters.ts";
 export { sendMails } from "../register/sendMails.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";

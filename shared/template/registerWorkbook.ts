@@ -1,10 +1,12 @@
 // The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
 
-import { JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
+import { INTEREST_TAB, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import { COVERAGE_TAB, REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
 import type { Tab } from "../tab.ts";
+import { INTEREST_STATE } from "../vocabularies/interestState.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
+import { interestColumn } from "./interestColumn.ts";
 import { reviewColumn } from "./reviewColumn.ts";
 import { plainColumn, systemPlan } from "./systemPlan.ts";
 import { type TabPlan, TINT } from "./tabPlan.ts";
@@ -21,6 +23,7 @@ export function registerPlans(): TabPlan[] {
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
     journalPlan(),
+    interestPlan(),
     ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
   ];
 }
@@ -42,6 +45,24 @@ export function reviewPlan(): TabPlan {
 function isWaiting(cell: string): string {
   const words = (["submitted", "approved_changed"] as const).map((state) => `${cell}="${labelOf(STATE, state, "id")}"`);
   return `=OR(${words.join(";")})`;
+}
+
+/** The plan of Minat. */
+export function interestPlan(): TabPlan {
+  return {
+    title: INTEREST_TAB.title,
+    sheetId: INTEREST_TAB.sheetId,
+    columns: INTEREST_TAB.columns.map(interestColumn),
+    frozenColumns: 1,
+    filter: true,
+    views: [{ title: "Menunggu jawaban", column: "interest_state", formula: isUnanswered, descendingBy: "received" }],
+    rows: 200,
+  };
+}
+
+/** What nobody has answered yet: a blank state is a new one. */
+function isUnanswered(cell: string): string {
+  return `=OR(${cell}="";${cell}="${labelOf(INTEREST_STATE, "new", "id")}")`;
 }
 
 /** The add-on adds its rows; a person who changes one is warned. */

@@ -249,6 +249,21 @@ const PAPER_LINK = z.object({
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
 const PLACES = z.array(z.looseObject({})).readonly();
+const LETTERS = z.object({
+  letters: z
+    .array(
+      z.object({
+        letter: z.int().meta({ description: "Its number, for the report." }),
+        to: z.string(),
+        subject: z.string(),
+        body: z.string().meta({ description: "Plain text." }),
+        reply_to: z.string().meta({ description: "Where answers go; blank where the city has named no address." }),
+        from: z.string().meta({ description: "The name of the sender." }),
+      }),
+    )
+    .readonly(),
+});
+
 const REDACTED = z
   .object({
     id: z.string().optional(),
@@ -340,6 +355,7 @@ export const SHAPES = {
   Stamp: STAMP,
   PaperLink: PAPER_LINK,
   Stamped: z.object({ stamped: z.int().min(0) }),
+  Letters: LETTERS,
   Redacted: REDACTED,
   Replayed: REPLAYED,
   Clients: CLIENTS,

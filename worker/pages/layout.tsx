@@ -166,6 +166,7 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
     { href: "/docs", words: COMMON.docs },
     { href: "/catalog.jsonld", words: COMMON.catalog },
     { href: `/${language}/agencies`, words: COMMON.freshness },
+    { href: `/${language}/interest`, words: COMMON.interest },
   ];
   return (
     <footer>

@@ -28,6 +28,7 @@ function send(
 }
 
 const CLIENT_IDS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: MOST_CLIENTS };
+const LETTERS = { type: "array", items: { type: "integer", minimum: 1 }, maxItems: 100 };
 const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
 
 export const STAFF_OPERATIONS: readonly Operation[] = [
@@ -80,6 +81,26 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       },
     },
     ["Kept until the sync that reads the decisions.", "Stamped"],
+  ),
+  send(
+    "/v1/letters",
+    "takeLetters",
+    [
+      "Take letters to send",
+      "For reviewers, by the register's script: which letters were sent or refused, and the next ones, each given out to one at a time.",
+    ],
+    {
+      required: false,
+      schema: {
+        type: "object",
+        properties: {
+          sent: { ...LETTERS, description: "Numbers of letters that were sent." },
+          failed: { ...LETTERS, description: "Numbers of letters that were refused for good." },
+        },
+        examples: [{}, { sent: [1, 2], failed: [3] }],
+      },
+    },
+    ["The next letters, none where nothing waits.", "Letters"],
   ),
   {
     method: "get",
