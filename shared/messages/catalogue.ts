@@ -383,6 +383,11 @@ const INTEREST = {
     id: 'Kode "{value}" di baris {row} tab Minat tidak dikenal, sehingga isinya tidak dibaca. Pulihkan kodenya dengan Urungkan, atau hapus baris itu.',
     en: 'Code "{value}" in row {row} of the tab Minat is unknown, so it is not read. Restore the code by undo, or delete the row.',
   },
+  interest_erased: {
+    id: "Peringatan: data pribadi minat {value} sudah dihapus sesuai aturan. Hapus juga baris ini di tab Minat beserta catatannya.",
+    en: "Warning: the personal data of interest {value} were deleted by rule. Please delete this row of the tab Minat too, with its notes.",
+    warning: true,
+  },
   interest_twice: {
     id: "Minat {value} ada di beberapa baris dengan isi berbeda (baris {row} salah satunya), sehingga belum dicatat. Sisakan satu baris saja.",
     en: "Interest {value} stands in several rows that differ (row {row} is one of them), so nothing is recorded. Keep one row only.",

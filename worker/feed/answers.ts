@@ -150,6 +150,21 @@ export const STATUS_ANSWER = z.strictObject({
   ).nullable(),
   last_read_at: time("The latest successful reading of any workbook.").nullable(),
   agencies: z.array(AGENCY).readonly(),
+  interests: z
+    .strictObject({
+      total: z.int().min(0).meta({ description: "Interests that were expressed and confirmed." }),
+      answered: z.int().min(0),
+      median_reply_days: z
+        .number()
+        .nullable()
+        .meta({ description: "Half of those that were answered were answered within so many days; null for none." }),
+      by_country: z
+        .array(
+          z.strictObject({ country: z.string().meta({ description: "ISO 3166-1 alpha-2." }), count: z.int().min(1) }),
+        )
+        .readonly(),
+    })
+    .meta({ description: "How many expressed an interest, from where, and how soon they are answered." }),
   settled: z.boolean().meta({ description: "Whether everything that was read is published." }),
   sync: SYNC_STATE.nullable().optional(),
   ...z.strictObject(REVIEWER_STATUS).partial().shape,

@@ -1,7 +1,7 @@
 // Writes the register: whole rows of the system tabs by id, and new or lost ids appended to Tinjauan, in one batch.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
 import {
@@ -14,6 +14,7 @@ import {
 import {
   COVERAGE_TAB,
   HISTORY_TAB,
+  INTEREST_ROWS_TAB,
   PROBLEM_TAB,
   REGISTER_ROWS_TAB,
   REGISTER_SYSTEM_TABS,
@@ -24,6 +25,8 @@ import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
+import { askInterests } from "../store/interests.ts";
+import { askFailedLetters } from "../store/letters.ts";
 import { askProblems } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
 import type { RegisterLists } from "../store/registerLists.ts";
@@ -34,6 +37,7 @@ import type { StandingTabs } from "../workbooks/registerRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
 import { historyValues } from "./answerRows.ts";
 import { answersOf } from "./answersOf.ts";
+import { interestAppends } from "./interestAppends.ts";
 import {
   atMost,
   entryOf,
@@ -77,15 +81,15 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
   };
 }
 
-const SYSTEM_WRITTEN = [REVIEW_TAB, ...REGISTER_SYSTEM_TABS];
+const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
-async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNews) {
+async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncContext, news: RegisterNews) {
   const { state, register, lists, changed, holder } = news;
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals] = await writeAndAsk(
+  const [marks, entries, sources, problems, candidates, proposals, interests, failedLetters] = await writeAndAsk(
     db,
     holdLease(db, holder, now()),
     askRowMarks(db, state.epoch, isWhole ? undefined : changed),
@@ -94,6 +98,8 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     askProblems(db),
     askCandidates(db),
     askProposals(db),
+    askInterests(db),
+    askFailedLetters(db, now()),
   );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
@@ -106,7 +112,8 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     rowParts: rowParts.parts,
     history,
     historyParts: historyParts.parts,
-    answers: answersOf({ sources, problems, candidates, proposals, lists }, now()),
+    answers: answersOf({ sources, problems, candidates, proposals, lists, interests, failedLetters, publicUrl }, now()),
+    interests,
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
     shown: [] as [id: string, version: string][],
@@ -118,7 +125,7 @@ type WritePlan = Awaited<ReturnType<typeof planWrite>>;
 async function* requestsOf(context: SyncContext, news: RegisterNews, plan: WritePlan): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
   yield* rowRequests(context, news, plan);
-  for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB]) {
+  for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB, INTEREST_ROWS_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
     if (!intact) yield restoreHeadings(tab);
@@ -127,6 +134,7 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
   }
   yield* historyRequests(db, plan, news.state.epoch);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
+  yield* interestAppends(news.register.interests, plan.interests);
 }
 
 /** The requests for Data Gabungan, part by part; what a part shows is noted in D1 before it is written. */
