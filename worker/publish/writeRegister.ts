@@ -2,6 +2,8 @@
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { SECTIONS } from "../../shared/summary/sections.ts";
+import { summaryOf } from "../../shared/summary/summaryOf.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
 import {
@@ -18,6 +20,7 @@ import {
   PROBLEM_TAB,
   REGISTER_ROWS_TAB,
   REGISTER_SYSTEM_TABS,
+  SUMMARY_TAB,
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
@@ -27,7 +30,7 @@ import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
 import { askInterests } from "../store/interests.ts";
 import { askFailedLetters } from "../store/letters.ts";
-import { askProblems } from "../store/problems.ts";
+import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
 import type { RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
@@ -43,6 +46,7 @@ import {
   entryOf,
   historyFrom,
   isWholeRegister,
+  NO_ROWS,
   planHistory,
   planRegisterRows,
   planTab,
@@ -51,6 +55,8 @@ import {
 } from "./planRegister.ts";
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
+import { summaryAsks, summaryFacts } from "./summaryFacts.ts";
+import { summaryRequests } from "./summaryRequests.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
 export interface RegisterNews {
@@ -81,7 +87,7 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
   };
 }
 
-const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, ...REGISTER_SYSTEM_TABS];
+const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
 async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncContext, news: RegisterNews) {
@@ -89,18 +95,20 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals, interests, failedLetters] = await writeAndAsk(
-    db,
-    holdLease(db, holder, now()),
-    askRowMarks(db, state.epoch, isWhole ? undefined : changed),
-    askEntryMarks(db, from),
-    askAgencySources(db),
-    askProblems(db),
-    askCandidates(db),
-    askProposals(db),
-    askInterests(db),
-    askFailedLetters(db, now()),
-  );
+  const [marks, entries, sources, problems, candidates, proposals, interests, failedLetters, ...asked] =
+    await writeAndAsk(
+      db,
+      holdLease(db, holder, now()),
+      askRowMarks(db, state.epoch, isWhole ? undefined : changed),
+      askEntryMarks(db, from),
+      askAgencySources(db),
+      askProblems(db),
+      askCandidates(db),
+      askProposals(db),
+      askInterests(db),
+      askFailedLetters(db, now()),
+      ...summaryAsks(db, now()),
+    );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
   const rowParts = atMost(rows.plan, ROWS_AT_ONCE, MOST_ROWS);
@@ -114,6 +122,8 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
     historyParts: historyParts.parts,
     answers: answersOf({ sources, problems, candidates, proposals, lists, interests, failedLetters, publicUrl }, now()),
     interests,
+    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists }, now()), SECTIONS),
+    lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
     shown: [] as [id: string, version: string][],
@@ -132,9 +142,15 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
+  yield* summaryRequests(news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS, plan.summary, plan.lostCharts);
   yield* historyRequests(db, plan, news.state.epoch);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
   yield* interestAppends(news.register.interests, plan.interests);
+}
+
+/** The charts that were not there when the register was read last. */
+function lostAmong(problems: readonly PlacedProblem[]): number[] {
+  return problems.flatMap(({ problem: { code, values } }) => (code === "chart_gone" ? [Number(values?.number)] : []));
 }
 
 /** The requests for Data Gabungan, part by part; what a part shows is noted in D1 before it is written. */
