@@ -4,6 +4,7 @@ import type { SectionBuilder } from "./line.ts";
 import { agenciesSection } from "./sections/agencies.ts";
 import { candidatesSection } from "./sections/candidates.ts";
 import { deadlinesSection } from "./sections/deadlines.ts";
+import { interestsSection } from "./sections/interests.ts";
 import { programmesSection } from "./sections/programmes.ts";
 import { sheetsSection } from "./sections/sheets.ts";
 import { silentSection } from "./sections/silent.ts";
@@ -13,6 +14,7 @@ import { waitingSection } from "./sections/waiting.ts";
 /** The builders; headlines stand in the same order. */
 export const SECTIONS: readonly SectionBuilder[] = [
   waitingSection,
+  interestsSection,
   sheetsSection,
   deadlinesSection,
   silentSection,

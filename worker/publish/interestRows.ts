@@ -11,7 +11,8 @@ import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
 import { cityDay } from "../store/registerLists.ts";
 
-const WHOLE_CITY = "Kota secara umum";
+/** What an interest is about that names no item. */
+export const WHOLE_CITY = "Kota secara umum";
 const LANGUAGES = { id: "Indonesia", en: "Inggris" } as const;
 
 /** The rows by id; `publicUrl`: where this Worker is seen from outside. */

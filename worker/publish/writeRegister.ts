@@ -122,7 +122,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
     historyParts: historyParts.parts,
     answers: answersOf({ sources, problems, candidates, proposals, lists, interests, failedLetters, publicUrl }, now()),
     interests,
-    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists }, now()), SECTIONS),
+    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists, interests }, now()), SECTIONS),
     lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
