@@ -44,7 +44,6 @@ export function followPage(making: Making, language: Language, followed: Followe
     <>
       {isWaiting ? <Waiting making={making} language={language} /> : <State {...view} />}
       <Facts {...view} />
-      <p class="small">{INTEREST.keep[language]}</p>
       <Privacy making={making} language={language} />
     </>,
   );
@@ -76,7 +75,7 @@ function ownPage({ making, language }: View, path: string, title: string, conten
   const draft = pageDraft(
     frame,
     <>
-      <PageHead title={title} lead="" />
+      <PageHead title={title} lead={INTEREST.keep[language]} />
       <div class="wrap interest follow">{content}</div>
     </>,
   );

@@ -194,6 +194,13 @@ function Trust({ item, language, day }: View & { readonly day: string }) {
         <li>{ITEM.approvedBy[language]}</li>
         <li>{ITEM.notBinding[language]}</li>
       </ul>
+      {item.availability === "open" ? (
+        <p>
+          <a class="button" href={`/${language}${interestPath(item.id)}`}>
+            {COMMON.interest[language]}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={mailTo(item, language)}>
           {ITEM.ask[language]}: <Email address={item.contact.email} />
