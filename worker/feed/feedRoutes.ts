@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { afterSync } from "./afterSync.ts";
+import { agreementRoutes } from "./agreementRoutes.ts";
 import { atomRoutes } from "./atom.ts";
 import { changesRoutes } from "./changesRoutes.ts";
 import { csvRoutes } from "./csvRoutes.ts";
@@ -17,6 +18,7 @@ export const feedRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/sync", afterSync)
   .route("/", opportunityRoutes)
   .route("/", changesRoutes)
+  .route("/", agreementRoutes)
   .route("/", jsonFeedRoutes)
   .route("/", atomRoutes)
   .route("/", workbookRoutes)

@@ -29,6 +29,12 @@ export function aboutPage(making: Making, language: Language) {
           <p>
             <a href={`/${language}/how-to-partner`}>{COMMON.partner[language]}</a>
           </p>
+          <p>
+            <a href={`/${language}/rules`}>{COMMON.rules[language]}</a>
+          </p>
+          <p>
+            <a href={`/${language}/agreements`}>{COMMON.agreements[language]}</a>
+          </p>
         </section>
         <section>
           <h2>{ABOUT.whereTitle[language]}</h2>

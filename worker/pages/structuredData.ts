@@ -6,6 +6,7 @@ import { shownText } from "../../shared/publish/itemTexts.ts";
 import { CITY_CODES } from "../../shared/register/profile.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { AgreementItem } from "../feed/agreements.ts";
 import type { Language } from "../feed/filters.ts";
 import { coordinatesIn, wikidataIn } from "../feed/place.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
@@ -55,6 +56,23 @@ function demand(description: string, address: string) {
 /** A country by its code of ISO 3166-1. */
 function country(code: string, language: Language) {
   return { "@type": "Country", identifier: code, name: labelOf(COUNTRY, code, language) };
+}
+
+/** The agreements as a list of what the city has agreed with whom. */
+export function agreementsData(items: readonly AgreementItem[], language: Language, base: string) {
+  return {
+    "@context": CONTEXT,
+    "@type": "ItemList",
+    "@id": `${base}/${language}/agreements`,
+    url: `${base}/${language}/agreements`,
+    numberOfItems: items.length,
+    itemListElement: items.map((item, at) => ({
+      "@type": "ListItem",
+      position: at + 1,
+      url: item.links[language],
+      name: shownText(item.title, language).text,
+    })),
+  };
 }
 
 /** The city as a place; `description`: what stands for it where the profile says nothing. */
