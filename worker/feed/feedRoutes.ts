@@ -11,6 +11,7 @@ import { descriptionRoutes } from "./descriptionRoutes.ts";
 import { jsonFeedRoutes } from "./jsonFeed.ts";
 import { listRoutes } from "./listRoutes.ts";
 import { opportunityRoutes } from "./opportunityRoutes.ts";
+import { versionedSchemaRoutes } from "./versionedSchema.ts";
 import { workbookRoutes } from "./workbookRoutes.ts";
 
 /** Mount it before the routes that sync: it makes their results visible. */
@@ -24,4 +25,5 @@ export const feedRoutes = new Hono<{ Bindings: Env }>()
   .route("/", workbookRoutes)
   .route("/", listRoutes)
   .route("/", csvRoutes)
+  .route("/", versionedSchemaRoutes)
   .route("/", descriptionRoutes);

@@ -40,7 +40,7 @@ function pageOf(making: Making, language: Language, items: readonly AgreementIte
         ) : (
           <AgreementTable items={items} language={language} register={making.state.register} />
         )}
-        <p class="small">{AGREEMENTS.only[language]}</p>
+        <p class="note">{AGREEMENTS.only[language]}</p>
         <p class="more">
           <a href="/v1/agreements">{AGREEMENTS.asData[language]}</a>
           <a class="button" href={`/${language}`}>

@@ -1,5 +1,6 @@
 // What can be asked of the Worker: each route with its parameters and answers.
 
+import { VERSIONED_SCHEMA } from "../versionedSchema.ts";
 import {
   type Answer,
   BAD,
@@ -199,6 +200,12 @@ const HEALTH: Operation = {
 
 const DESCRIPTIONS: readonly Operation[] = [
   ["/schema.json", "getSchema", "JSON Schema of an opportunity", "application/schema+json"],
+  [
+    VERSIONED_SCHEMA,
+    "getVersionedSchema",
+    "JSON Schema of an opportunity of this version; what stands here never changes",
+    "application/schema+json",
+  ],
   ["/openapi.json", "getOpenApi", "This description", JSON_TYPE],
   ["/datapackage.json", "getDataPackage", "Data Package with a Table Schema of the table", JSON_TYPE],
   ["/catalog.jsonld", "getCatalog", "DCAT catalogue, as CKAN harvests it", "application/ld+json"],

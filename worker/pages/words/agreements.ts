@@ -25,7 +25,7 @@ export const AGREEMENTS = {
   wikidata: { id: "Mitra di Wikidata", en: "The partner in Wikidata" },
   asData: { id: "Data kerja sama (JSON)", en: "Agreements as data (JSON)" },
   only: {
-    id: "Hanya kerja sama yang dibuka oleh kota untuk umum yang tampil di sini. Keadaan dihitung dari tanggalnya.",
-    en: "Only agreements that the city opens to everybody are shown. The state follows from their days.",
+    id: "Semua yang tampil di sini sudah ditandatangani dan dibuka oleh kota untuk umum; keadaannya dihitung dari tanggalnya. Catatan di bawah berlaku bagi daftar peluang.",
+    en: "Everything shown here has been signed and opened to everybody by the city; its state follows from its days. The notice below is about the list of opportunities.",
   },
 } as const satisfies Record<string, Bilingual>;
