@@ -5,7 +5,8 @@ import { agreementStateOn } from "../vocabularies/agreementState.ts";
 import { dayOf, isInForce } from "./agreement.ts";
 import type { ListRecord } from "./record.ts";
 
-const DORMANT_MONTHS = 12;
+/** So many months without a contact are silence. */
+export const DORMANT_MONTHS = 12;
 
 /** The ISO day of the last contact, or of the signing, where that was twelve months ago or more; undefined for any other agreement. */
 export function dormantSince(record: ListRecord, day: string): string | undefined {

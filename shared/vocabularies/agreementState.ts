@@ -3,7 +3,8 @@
 import { laterMonths } from "../days/laterMonths.ts";
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
-const ENDING_MONTHS = 6;
+/** An agreement is ending in its last so many months. */
+export const ENDING_MONTHS = 6;
 
 export const AGREEMENT_STATE = vocabulary(
   "agreement_state",
