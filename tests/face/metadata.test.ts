@@ -78,6 +78,7 @@ test("the list, the city and every opportunity describe themselves, with the lic
   expect(Object.fromEntries(types)).toEqual({
     "https://schema.org/Dataset": 2,
     "https://schema.org/City": 2,
+    "https://schema.org/CollectionPage": 2,
     "https://schema.org/WebPage": ITEMS * 2,
   });
 });

@@ -11,7 +11,7 @@ import { type Asking, type Making, planOf } from "./serve.ts";
 const ITEMS = 20_000;
 
 /** Paths of the pages that always exist, without their language. */
-const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agreements", "/agencies", "/rules", "/about"] as const;
+const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/agreements", "/rules", "/about"] as const;
 
 const LANGUAGES: readonly Language[] = ["id", "en"];
 

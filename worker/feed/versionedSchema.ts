@@ -4,11 +4,11 @@
 import { Hono } from "hono";
 import { SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
 import type { Env } from "../env.ts";
-import { answerWith, pageOf } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { loadSchemas } from "../later/later.ts";
+import type { Schemas } from "./openapi/document.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
-import { baseOf, jsonDraft } from "./serve.ts";
+import { jsonDraft, type Making, plainPlan, serve } from "./serve.ts";
 
 /** Where the schema of this version stands. */
 export const VERSIONED_SCHEMA = `/schema/${SCHEMA_VERSION}/opportunity.json`;
@@ -18,14 +18,22 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export const versionedSchemaRoutes = new Hono<{ Bindings: Env }>()
   .use(VERSIONED_SCHEMA, publicHeaders)
   .get(VERSIONED_SCHEMA, async (c) => {
-    const parameters = new URL(c.req.url).searchParams;
-    onlyKnown(parameters, ["lang"]);
-    languageIn(parameters);
-    const { $schema, ...rest } = (await loadSchemas()).itemSchema();
-    const about = { title: "Opportunity", "x-schema_version": SCHEMA_VERSION };
-    const draft = jsonDraft(
-      { $schema, $id: baseOf(c) + VERSIONED_SCHEMA, ...about, ...rest },
-      "application/schema+json; charset=utf-8",
+    const schemas = await loadSchemas();
+    return serve(
+      c,
+      plainPlan((making) => versioned(making, schemas)),
     );
-    return answerWith(c.req.raw, await pageOf({ ...draft, headers: { "cache-control": FOR_EVER } }));
   });
+
+/** Nothing of it depends on what the city has published. */
+function versioned({ base, parameters }: Making, { itemSchema }: Pick<Schemas, "itemSchema">) {
+  onlyKnown(parameters, ["lang"]);
+  languageIn(parameters);
+  const { $schema, ...rest } = itemSchema();
+  const about = { title: "Opportunity", "x-schema_version": SCHEMA_VERSION };
+  const draft = jsonDraft(
+    { $schema, $id: base + VERSIONED_SCHEMA, ...about, ...rest },
+    "application/schema+json; charset=utf-8",
+  );
+  return { ...draft, headers: { "cache-control": FOR_EVER } };
+}

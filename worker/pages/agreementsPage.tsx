@@ -5,6 +5,7 @@ import { AGREEMENT_KIND } from "../../shared/vocabularies/agreementKind.ts";
 import { AGREEMENT_STATE } from "../../shared/vocabularies/agreementState.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type AgreementItem, agreementItems, agreementsQuestion, anchorOf } from "../feed/agreements.ts";
+import { licenseOf } from "../feed/envelope.ts";
 import type { Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
@@ -23,12 +24,13 @@ export function agreementsPage({ db }: Asking, language: Language) {
 }
 
 function pageOf(making: Making, language: Language, items: readonly AgreementItem[]) {
+  const about = { name: AGREEMENTS.title[language], url: `${making.base}/${language}/agreements` };
   const frame = frameFor(making, {
     language,
     title: AGREEMENTS.title[language],
     description: AGREEMENTS.lead[language],
     path: "/agreements",
-    linked: agreementsData(items, language, making.base),
+    linked: agreementsData(about, items, language, licenseOf(making.state.register)),
   });
   return pageDraft(
     frame,

@@ -58,21 +58,31 @@ function country(code: string, language: Language) {
   return { "@type": "Country", identifier: code, name: labelOf(COUNTRY, code, language) };
 }
 
-/** The agreements as a list of what the city has agreed with whom. */
-export function agreementsData(items: readonly AgreementItem[], language: Language, base: string) {
+/** The page of agreements: a list of what the city has agreed with whom. */
+export function agreementsData(page: Named, items: readonly AgreementItem[], language: Language, license: string) {
   return {
     "@context": CONTEXT,
-    "@type": "ItemList",
-    "@id": `${base}/${language}/agreements`,
-    url: `${base}/${language}/agreements`,
-    numberOfItems: items.length,
-    itemListElement: items.map((item, at) => ({
-      "@type": "ListItem",
-      position: at + 1,
-      url: item.links[language],
-      name: shownText(item.title, language).text,
-    })),
+    "@type": "CollectionPage",
+    "@id": page.url,
+    ...page,
+    inLanguage: language,
+    license,
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: items.length,
+      itemListElement: items.map((item, at) => ({
+        "@type": "ListItem",
+        position: at + 1,
+        name: shownText(item.title, language).text,
+      })),
+    },
   };
+}
+
+/** What a page is called, and where it stands. */
+interface Named {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** The city as a place; `description`: what stands for it where the profile says nothing. */
