@@ -160,6 +160,9 @@ describe("a complete partnership", () => {
     await city.settle();
     expect(await availability()).toBe("closed");
     expect(await listed("?availability=closed")).toEqual([testId(1)]);
+    registerTab(city, "Tinjauan").change(testId(1), { partnership_complete: "penuh" });
+    await city.settle();
+    expect([await availability(), problemsAt(1)]).toEqual(["open", ["not_in_list_at_all"]]);
     registerTab(city, "Tinjauan").change(testId(1), { ...SURE, partnership_complete: "" });
     await city.settle();
     expect(await availability()).toBe("open");

@@ -94,7 +94,7 @@ const AGENCY = z.strictObject({
   code: z.string(),
   name: words,
   last_read_at: time("When its workbook was last read successfully; null for never.").nullable(),
-  published: z.int().min(0).meta({ description: "How many of its opportunities are public now." }),
+  published: z.int().min(0).meta({ description: "How many of its opportunities stand in the list now." }),
 });
 
 export const AGENCIES_ANSWER = z.strictObject({ ...ENVELOPE, total: TOTAL, items: z.array(AGENCY).readonly() });
@@ -181,7 +181,7 @@ const REVIEWER_STATUS = {
 
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
-  published: z.int().min(0).meta({ description: "How many opportunities are public now." }),
+  published: z.int().min(0).meta({ description: "How many opportunities stand in the list now." }),
   last_checked_at: time(
     "When it was last looked whether any workbook has changed; one that has not is not read again. Null for never.",
   ).nullable(),
@@ -196,7 +196,7 @@ const CELL = z.strictObject({
   scope: z.string(),
   state: z.enum(COVERAGE.entries.map((one) => one.code)),
   agreements: z.int().min(0).meta({ description: "Agreements in force that the city shows." }),
-  candidates: z.int().min(0).meta({ description: "Opportunities that are public now." }),
+  candidates: z.int().min(0).meta({ description: "Opportunities that stand in the list now." }),
 });
 
 const COUNTED = z.strictObject({
