@@ -38,6 +38,8 @@ async function median(spreadsheet: string): Promise<number> {
   const selection = { sheet: "Sheet1", row: 1, column: 1, rows: 1, columns: 1 };
   const times: number[] = [];
   for (let count = 0; count < TIMES; count++) {
+    // A thread that ran the bundle before has it compiled.
+    await google.scripts.close();
     const began = performance.now();
     const args = [{ authMode: "NONE" }];
     await google.scripts.run({ spreadsheet, user: USER, name: "onOpen", args, authMode: "NONE", selection }, person);
