@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
-import { buildAddon } from "../../tools/build.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 
 const USER = "petugas@banjarmasin.example";
 const TIMES = 9;
@@ -17,7 +17,7 @@ let spreadsheets: { readonly full: string; readonly empty: string };
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-load-"));
-  const { agency } = await buildAddon("", join(directory, "addon"));
+  const { agency } = await builtAddon();
   const empty = join(directory, "empty");
   mkdirSync(empty);
   writeFileSync(join(empty, "Code.js"), "function onOpen() {}");
