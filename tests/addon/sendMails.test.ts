@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
-import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { newRegister } from "./support/newRegister.ts";
 import { newAgencyWorkbook } from "./support/office.ts";
 
@@ -49,7 +49,7 @@ const sent = () => google.scripts.stores.mails.splice(0);
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
-  const scripts = await buildAddon("", join(directory, "addon"));
+  const scripts = await builtAddon();
   google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   register = newRegister(google, OWNER, []);
   google.google.setCity({ register, agencies: [], users: [] });
