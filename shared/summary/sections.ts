@@ -4,6 +4,7 @@ import type { SectionBuilder } from "./line.ts";
 import { agenciesSection } from "./sections/agencies.ts";
 import { candidatesSection } from "./sections/candidates.ts";
 import { deadlinesSection } from "./sections/deadlines.ts";
+import { dormantSection } from "./sections/dormant.ts";
 import { interestsSection } from "./sections/interests.ts";
 import { programmesSection } from "./sections/programmes.ts";
 import { sheetsSection } from "./sections/sheets.ts";
@@ -17,6 +18,7 @@ export const SECTIONS: readonly SectionBuilder[] = [
   interestsSection,
   sheetsSection,
   deadlinesSection,
+  dormantSection,
   silentSection,
   candidatesSection,
   statesSection,

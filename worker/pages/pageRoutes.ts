@@ -11,6 +11,7 @@ import { Refusal } from "../http/refusal.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import { agenciesPage } from "./agenciesPage.tsx";
+import { agreementsPage } from "./agreementsPage.tsx";
 import { answerOnPage } from "./answerOnPage.ts";
 import { ASSETS, assetAddress } from "./assets/assets.ts";
 import { cityPage } from "./cityPage.tsx";
@@ -19,6 +20,7 @@ import { docsPage } from "./docsPage.tsx";
 import { itemPage } from "./itemPage.tsx";
 import { listPage } from "./listPage.tsx";
 import { partnerPage } from "./partnerPage.tsx";
+import { rulesPage } from "./rulesPage.tsx";
 import { shortlistPage } from "./shortlistPage.tsx";
 import { subjectIn } from "./subject.ts";
 
@@ -29,6 +31,7 @@ const STANDING: Readonly<Record<string, Maker>> = {
   "/city": cityPage,
   "/how-to-partner": partnerPage,
   "/about": aboutPage,
+  "/rules": rulesPage,
 };
 
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -76,6 +79,7 @@ for (const language of ["id", "en"] as const) {
     serve(c, (asking) => listPage(asking, language, subjectIn("theme", c.req.param("code"), language))),
   );
   pageRoutes.get(`/${language}/shortlist`, (c) => serve(c, (asking) => shortlistPage(asking, language)));
+  pageRoutes.get(`/${language}/agreements`, (c) => serve(c, (asking) => agreementsPage(asking, language)));
   pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (asking) => agenciesPage(asking, language)));
   pageRoutes.get(`/${language}/coverage`, (c) => {
     const day = cityDay(new Date().toISOString());

@@ -31,6 +31,7 @@ export function partnerPage(making: Making, language: Language) {
         <p class="small">{PARTNER.basis[language]}</p>
         <Desk profile={making.state.register.profile} language={language} />
         <p class="more">
+          <a href={`/${language}/agreements`}>{COMMON.agreements[language]}</a>
           <a class="button" href={`/${language}`}>
             {PARTNER.start[language]}
           </a>

@@ -32,8 +32,9 @@ import { askInterests } from "../store/interests.ts";
 import { askFailedLetters } from "../store/letters.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
-import type { RegisterLists } from "../store/registerLists.ts";
+import { cityDay, type RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
+import { askRenewalProblems } from "../store/renewals.ts";
 import { addShown } from "../store/reviews.ts";
 import { askAgencySources } from "../store/sources.ts";
 import type { StandingTabs } from "../workbooks/registerRanges.ts";
@@ -95,7 +96,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals, interests, failedLetters, ...asked] =
+  const [marks, entries, sources, problems, renewals, candidates, proposals, interests, failedLetters, ...asked] =
     await writeAndAsk(
       db,
       holdLease(db, holder, now()),
@@ -103,6 +104,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
       askEntryMarks(db, from),
       askAgencySources(db),
       askProblems(db),
+      askRenewalProblems(db, cityDay(now())),
       askCandidates(db),
       askProposals(db),
       askInterests(db),
@@ -120,7 +122,19 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
     rowParts: rowParts.parts,
     history,
     historyParts: historyParts.parts,
-    answers: answersOf({ sources, problems, candidates, proposals, lists, interests, failedLetters, publicUrl }, now()),
+    answers: answersOf(
+      {
+        sources,
+        problems: [...problems, ...renewals],
+        candidates,
+        proposals,
+        lists,
+        interests,
+        failedLetters,
+        publicUrl,
+      },
+      now(),
+    ),
     interests,
     summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists, interests }, now()), SECTIONS),
     lostCharts: lostAmong(problems),

@@ -20,6 +20,7 @@ import type { SyncContext } from "../context.ts";
 import { afterFailure } from "../google/afterFailure.ts";
 import { GoogleError } from "../google/failure.ts";
 import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.ts";
+import { askAgreements, type KnownAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
 import { writeAndAsk } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import { askInterests, type ConfirmedInterest } from "../store/interests.ts";
@@ -57,25 +58,32 @@ interface Known {
   readonly states: ReadonlyMap<string, TabState>;
   readonly lists: RegisterLists;
   readonly interests: readonly ConfirmedInterest[];
+  readonly agreements: KnownAgreements;
 }
 
 /** Reads and commits the register; a failed call leaves what was last read and sets the next try. */
 export async function readRegister(context: SyncContext, before: readonly D1PreparedStatement[] = []): Promise<void> {
   const { DB: db } = context.env;
   const fence = `${context.sync}/${crypto.randomUUID()}`;
-  const [source, states, lists, interests] = await writeAndAsk(
+  const [source, states, lists, interests, agreements] = await writeAndAsk(
     db,
     before,
     takeFence(db, REGISTER, fence),
     askTabStates(db),
     askLists(db),
     askInterests(db),
+    askAgreements(db),
   );
   if (source === undefined) return;
   try {
     const tabs = await readPeoplesTabs(context.google, source.spreadsheet);
     const looked = await lookAtTabs(context.google, source.spreadsheet, REGISTER_TABS);
-    await judgeAndCommit(context, { source, fence, states, lists, interests }, tabs, looked ?? source.tab_problems);
+    await judgeAndCommit(
+      context,
+      { source, fence, states, lists, interests, agreements },
+      tabs,
+      looked ?? source.tab_problems,
+    );
   } catch (thrown) {
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
@@ -108,12 +116,13 @@ async function judgeAndCommit(
   const minat = judgeMinat(db, tabs.interests, known.interests, now);
   const checked = checkLists(judged, parsing, problems);
   const newStates = statesOf(checked, [minat.state], review, release, now, known.states);
+  const agreed = newsOfAgreements(known.agreements, lists, now);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
   const ofTabs = tabStatements(db, known.source, looked, now);
   const decided = review.statements.length + minat.statements.length;
-  const news = listStatements.length + newStates.length + decided + ofTabs.length;
+  const news = listStatements.length + newStates.length + decided + ofTabs.length + agreed.changes.length;
   const changed = news > 0 || known.source.reason !== null;
   const writes = [
     fenceGuard(db, REGISTER, known.fence),
@@ -122,6 +131,7 @@ async function judgeAndCommit(
     ...writeMembers(db, membersIn(agencies, recordsOf(lists, USER_TAB))),
     ...writeTabStates(db, newStates),
     ...ofTabs,
+    ...writeAgreements(db, known.agreements, agreed, now),
     ...touchCapabilities(
       db,
       renamed,
