@@ -77,25 +77,22 @@ function commonLengths(before: readonly string[], after: readonly string[]): num
 
 /** What changed is read as phrases: a blank between two changed words belongs to them, and what is gone comes first. */
 function joined(pieces: readonly Piece[]): Piece[] {
-  const phrases: { same: string; gone: string; added: string }[] = [];
+  const phrases: { isSame: boolean; gone: string; added: string }[] = [];
   for (const [at, { kind, text }] of pieces.entries()) {
     const last = phrases[phrases.length - 1];
-    const isBlank =
-      kind === "same" && text.trim() === "" && (pieces[at + 1]?.kind ?? "same") !== "same" && last?.same === "";
-    if (kind === "same" && !isBlank) phrases.push({ same: text, gone: "", added: "" });
-    else if (last === undefined || last.same !== "") phrases.push({ same: "", ...partsOf(kind, text) });
-    else
-      phrases[phrases.length - 1] = {
-        same: "",
-        gone: last.gone + partsOf(kind, text).gone,
-        added: last.added + partsOf(kind, text).added,
-      };
+    const isBetween = text.trim() === "" && last?.isSame === false && (pieces[at + 1]?.kind ?? "same") !== "same";
+    const isSame = kind === "same" && !isBetween;
+    const { gone, added } = partsOf(kind, text);
+    if (last?.isSame === isSame) phrases.splice(-1, 1, { isSame, gone: last.gone + gone, added: last.added + added });
+    else phrases.push({ isSame, gone, added });
   }
-  return phrases.flatMap(({ same, gone, added }) => [
-    ...asPieces("same", same === "" ? [] : [same]),
-    ...asPieces("gone", gone === "" ? [] : [gone]),
-    ...asPieces("new", added === "" ? [] : [added]),
-  ]);
+  return phrases.flatMap(({ isSame, gone, added }) =>
+    isSame ? asPieces("same", [added]) : [...textPieces("gone", gone), ...textPieces("new", added)],
+  );
+}
+
+function textPieces(kind: Piece["kind"], text: string): Piece[] {
+  return asPieces(kind, text === "" ? [] : [text]);
 }
 
 function partsOf(kind: Piece["kind"], text: string): { readonly gone: string; readonly added: string } {
