@@ -39,6 +39,8 @@ const SCRIPTS = {
       "agencyMessages",
       "decide",
       "openPaper",
+      "openReviewOf",
+      "replyToInterest",
       "selectReview",
       "tellDecided",
       "walkTo",

@@ -128,7 +128,9 @@ function Form({ form, language, action }: FormView & { readonly action: string }
         <label for="f-website">{INTEREST.trap[language]}</label>
         <input id="f-website" name="website" tabindex={-1} autocomplete="off" />
       </p>
-      <p class="small">{INTEREST.rules[language]}</p>
+      <p class="small">
+        {INTEREST.rules[language]} <a href={`/${language}/rules`}>{INTEREST.rulesLink[language]}</a>
+      </p>
       <p>
         <button type="submit">{INTEREST.send[language]}</button>
       </p>

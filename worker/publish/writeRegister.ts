@@ -28,8 +28,7 @@ import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
-import { askInterests } from "../store/interests.ts";
-import { askFailedLetters } from "../store/letters.ts";
+import { askInterestNews } from "../store/interests.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
 import { cityDay, type RegisterLists } from "../store/registerLists.ts";
@@ -96,7 +95,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, renewals, candidates, proposals, interests, failedLetters, ...asked] =
+  const [marks, entries, sources, problems, renewals, candidates, proposals, { interests, failedLetters }, ...asked] =
     await writeAndAsk(
       db,
       holdLease(db, holder, now()),
@@ -107,8 +106,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
       askRenewalProblems(db, cityDay(now())),
       askCandidates(db),
       askProposals(db),
-      askInterests(db),
-      askFailedLetters(db, now()),
+      askInterestNews(db, now()),
       ...summaryAsks(db, now()),
     );
   const rows = planRegisterRows(standing, marks, isWhole);

@@ -139,15 +139,43 @@ const CONFIRMED = z.object({
 /** One that counts. `title` and `current`: the item's, as it is public now; `person` is null once it was erased. */
 export type ConfirmedInterest = z.output<typeof CONFIRMED>;
 
+const COLUMNS = `i.id, i.code, i.item, i.version, i.language, i.country, i.person, i.confirmed_at, i.cells, i.state, i.reason,
+  i.acknowledged_at, i.changed_at, i.ended_at, p.payload ->> '$.title.id' AS title, p.payload ->> 'version' AS current`;
+
 /** All that count, oldest first. */
 export function askInterests(db: D1Database): Ask<ConfirmedInterest[]> {
   const sql = `
-    SELECT i.id, i.code, i.item, i.version, i.language, i.country, i.person, i.confirmed_at, i.cells, i.state, i.reason,
-      i.acknowledged_at, i.changed_at, i.ended_at, p.payload ->> '$.title.id' AS title, p.payload ->> 'version' AS current
-    FROM interest AS i LEFT JOIN published AS p ON p.id = i.item AND p.until IS NULL
+    SELECT ${COLUMNS} FROM interest AS i LEFT JOIN published AS p ON p.id = i.item AND p.until IS NULL
     WHERE i.confirmed_at IS NOT NULL ORDER BY i.confirmed_at, i.id`;
   return { statement: db.prepare(sql), read: rowsOf(CONFIRMED) };
 }
+
+const failures = firstOf(z.object({ failed: z.number() }));
+
+/** What a publication shows of interests. `failedLetters`: how many letters could not be sent lately. */
+export interface InterestNews {
+  readonly interests: readonly ConfirmedInterest[];
+  readonly failedLetters: number;
+}
+
+/** The same with the letters, in one statement: a ping has few to spare. */
+export function askInterestNews(db: D1Database, now: string): Ask<InterestNews> {
+  const sql = `
+    SELECT l.failed, ${COLUMNS} FROM (SELECT COUNT(*) AS failed FROM letter WHERE failed_at > ?) AS l
+      LEFT JOIN interest AS i ON i.confirmed_at IS NOT NULL LEFT JOIN published AS p ON p.id = i.item AND p.until IS NULL
+    ORDER BY i.confirmed_at, i.id`;
+  const read = (rows: readonly unknown[]): InterestNews => ({
+    failedLetters: failures(rows)?.failed ?? 0,
+    interests: rowsOf(CONFIRMED)(rows.filter((row) => !NONE.safeParse(row).success)),
+  });
+  return { statement: db.prepare(sql).bind(later(now, -FAILURE_TOLD_MS)), read };
+}
+
+/** The one row of a city that has no interest. */
+const NONE = z.object({ id: z.null() });
+
+/** So long Setdako is told of a letter that could not be sent. */
+const FAILURE_TOLD_MS = 14 * DAY_MS;
 
 /** What a reading of Minat changes of one interest. */
 export interface InterestChange {

@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { later } from "../context.ts";
 import type { Ask } from "./ask.ts";
-import { firstOf, rowsOf } from "./fields.ts";
+import { rowsOf } from "./fields.ts";
 
 /** So many are given out at once, so long one that was given out is not given out again, and so often it is tried. */
 const AT_ONCE = 10;
@@ -63,14 +63,3 @@ export function takeLetters(
     ask: { statement: db.prepare(sql).bind(now), read: rowsOf(ROW) },
   };
 }
-
-const failures = firstOf(z.object({ count: z.number() }));
-
-/** How many letters could not be sent in the last days. */
-export function askFailedLetters(db: D1Database, now: string): Ask<number> {
-  const sql = "SELECT COUNT(*) AS count FROM letter WHERE failed_at IS NOT NULL AND failed_at > ?";
-  return { statement: db.prepare(sql).bind(later(now, -TOLD_MS)), read: (rows) => failures(rows)?.count ?? 0 };
-}
-
-/** So long Setdako is told of a letter that could not be sent. */
-const TOLD_MS = 14 * 24 * 3_600_000;

@@ -28,7 +28,12 @@ function send(
 }
 
 const CLIENT_IDS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: MOST_CLIENTS };
-const LETTERS = { type: "array", items: { type: "integer", minimum: 1 }, maxItems: 100 };
+const LETTERS = {
+  type: "array",
+  items: { type: "integer", minimum: 1 },
+  maxItems: 100,
+  description: "Numbers of letters.",
+};
 const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
 
 export const STAFF_OPERATIONS: readonly Operation[] = [
@@ -85,22 +90,16 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
   send(
     "/v1/letters",
     "takeLetters",
-    [
-      "Take letters to send",
-      "For reviewers, by the register's script: which letters were sent or refused, and the next ones, each given out to one at a time.",
-    ],
+    ["Take letters to send", "For the register's script: which letters were sent, and the next ones."],
     {
       required: false,
       schema: {
         type: "object",
-        properties: {
-          sent: { ...LETTERS, description: "Numbers of letters that were sent." },
-          failed: { ...LETTERS, description: "Numbers of letters that were refused for good." },
-        },
-        examples: [{}, { sent: [1, 2], failed: [3] }],
+        properties: { sent: LETTERS, failed: { ...LETTERS, description: "Refused for good." } },
+        examples: [{ sent: [1, 2], failed: [3] }],
       },
     },
-    ["The next letters, none where nothing waits.", "Letters"],
+    ["The next letters.", "Letters"],
   ),
   {
     method: "get",

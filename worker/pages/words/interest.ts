@@ -23,6 +23,7 @@ export const INTEREST = {
     id: "Bukan untuk penawaran dagang. Minat bukan perjanjian, dan tidak mengikat Anda maupun kota.",
     en: "Not for commercial offers. An interest is no agreement and binds neither you nor the city.",
   },
+  rulesLink: { id: "Apa yang ditolak", en: "What is refused" },
   privacyTitle: { id: "Data pribadi Anda", en: "Your personal data" },
   privacy: {
     id: "Nama, surel, dan yang Anda tulis hanya dibaca bagian kerja sama kota dan perangkat daerah yang menangani minat ini; tidak pernah ditampilkan, tidak dibagikan, dan tidak dipakai untuk hal lain. Tanpa dipastikan, semuanya dihapus dalam 7 hari. Setelah dipastikan, semuanya dihapus 12 bulan sesudah minat ini berakhir, atau bila tidak ada perkembangan, paling lambat 24 bulan sesudah perubahan terakhir. Cadangan yang memuatnya disimpan paling lama 30 hari sesudah itu. Anda dapat meminta salinan, perbaikan, atau penghapusan kapan saja (UU 27/2022; bagi warga Eropa juga GDPR).",
