@@ -8,7 +8,7 @@ import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { appendRecord } from "./appendRecord.ts";
 import { recordsIn, registerLists } from "./records.ts";
-import { openRegisterTab } from "./registerTab.ts";
+import { openWholeTab } from "./wholeTab.ts";
 
 /** `told`: why nothing was added, or what is still missing for coverage. */
 export interface AgreementAdded {
@@ -23,7 +23,7 @@ export function addAgreement(cells: ListRecord): AgreementAdded {
 }
 
 function add(record: ListRecord): AgreementAdded {
-  const tab = openRegisterTab(AGREEMENT_TAB);
+  const tab = openWholeTab(AGREEMENT_TAB);
   if (typeof tab === "string") return { done: false, told: [tab] };
   const row = Math.max(0, ...tab.rows.map((one) => one.row)) + 1;
   const rows = [...recordsIn(AGREEMENT_TAB, tab), { row, record }];
