@@ -7,7 +7,7 @@ import { spreadsheetIn } from "../register/agency.ts";
 import { emailsIn } from "../register/emailsIn.ts";
 import { lettersOf } from "../tab.ts";
 import { linksIn } from "../text/links.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
 
 /** The API's types allow null where it answers nothing. */
 type Told<T> = T | null | undefined;

@@ -3,13 +3,13 @@
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
-import { inAnHour } from "../google/afterFailure.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, profileIn } from "../store/registerLists.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, markPending, REGISTER, recordLost, type Source } from "../store/sources.ts";
+import { inAnHour } from "../workbooks/afterFailure.ts";
 import { type Due, findDue } from "./findDue.ts";
 import { askFirstOldWords, rewordFeed } from "./rewordFeed.ts";
 import { dueSource, sendLater, sendReads, sendTells } from "./sendJobs.ts";
