@@ -225,6 +225,11 @@ const SOURCE = {
     id: 'Tab {tab} dijadikan Tabel ("{table}"): Google lalu menolak daftar pilihan dan isian lewat menu di tab itu. Klik panah di samping nama Tabel, lalu Ubah ke rentang (Format > Ubah ke rentang). Isinya tidak berubah.',
     en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
   },
+  chart_gone: {
+    id: 'Grafik "{chart}" di tab {tab} terhapus; dibuat lagi pada sinkron ini. Isi tabel tidak berubah. Kalau grafik mengganggu, geser saja atau salin tabelnya ke berkas lain.',
+    en: 'The chart "{chart}" of the tab {tab} was deleted; this sync makes it again. No table changed. If a chart is in the way, move it, or copy the table into another file.',
+    warning: true,
+  },
   client_pending: {
     id: "Tombol Sister City di lembar {name} menunggu pengakuan admin, sekali saja (dipakai {email}). Admin: klik Sister City > Akui skrip di Register, atau jalankan npm run setup -- --admit all. Isian lembar itu tetap terbaca.",
     en: "The buttons in the sheet of {name} wait for an administrator, once (used by {email}). Administrator: click Sister City > Akui skrip in the register, or run npm run setup -- --admit all. What is typed there is read all the same.",

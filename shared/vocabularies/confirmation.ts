@@ -2,7 +2,8 @@
 
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
-const AGEING_AFTER = 12;
+/** After so many months what is public is due to be confirmed again. */
+export const AGEING_AFTER = 12;
 const STALE_AFTER = 24;
 
 export const CONFIRMATION = vocabulary(
