@@ -2,10 +2,13 @@
 
 import { COUNTRY } from "./countries/findCountries.ts";
 import { AFFAIR } from "./vocabularies/affair.ts";
+import { AGREEMENT_KIND } from "./vocabularies/agreementKind.ts";
+import { AGREEMENT_STATE } from "./vocabularies/agreementState.ts";
 import { AVAILABILITY } from "./vocabularies/availability.ts";
 import { CONFIRMATION } from "./vocabularies/confirmation.ts";
 import { COVERAGE } from "./vocabularies/coverage.ts";
 import { FUNDING } from "./vocabularies/funding.ts";
+import { LISTING } from "./vocabularies/listing.ts";
 import { NETWORK } from "./vocabularies/network.ts";
 import { OBJECT } from "./vocabularies/object.ts";
 import { PARTNER_KIND } from "./vocabularies/partnerKind.ts";
@@ -35,4 +38,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   COVERAGE,
   TRANSLATION,
   CONFIRMATION,
+  LISTING,
+  AGREEMENT_KIND,
+  AGREEMENT_STATE,
 ];

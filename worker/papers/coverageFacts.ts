@@ -36,7 +36,7 @@ const totals = firstOf(z.object({ waiting: z.number(), candidates: z.number(), r
 async function readTotals(db: D1Database) {
   const sql = `
     SELECT (SELECT COUNT(*) FROM capability WHERE state = 'submitted') AS waiting,
-      (SELECT COUNT(*) FROM listed WHERE until IS NULL) AS candidates,
+      (SELECT COUNT(*) FROM listed WHERE until IS NULL AND lapsed = 0) AS candidates,
       (SELECT MAX(last_read_at) FROM source WHERE agency_code NOT LIKE '@%') AS read_at`;
   return (await askOne({ statement: db.prepare(sql), read: totals })) ?? { waiting: 0, candidates: 0, read_at: null };
 }
