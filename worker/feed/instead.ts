@@ -23,6 +23,7 @@ export interface Instead {
 const COUNT = z.object({ value: z.string(), n: z.number() });
 type Count = z.output<typeof COUNT>;
 const countRows = rowsOf(COUNT);
+const themeRows = rowsOf(z.object({ value: z.string() }));
 const wordRows = rowsOf(z.object({ word: z.string() }));
 
 const NOTHING_INSTEAD: Question<Instead> = { statements: [], answer: () => ({ words: [], single: [], themes: [] }) };
@@ -69,7 +70,7 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
       themes: byMeaning(
         rowsIn(themes, countRows),
         query.q,
-        new Set(rowsIn(touching, countRows).map(({ value }) => value)),
+        new Set(rowsIn(touching, themeRows).map(({ value }) => value)),
       ),
     }),
   };
