@@ -5,6 +5,7 @@ import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { listProblems } from "../../shared/register/listProblems.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { listPlan } from "../../shared/template/registerWorkbook.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { appendRecord } from "./appendRecord.ts";
 import { recordsIn, registerLists } from "./records.ts";
@@ -23,7 +24,7 @@ export function addAgreement(cells: ListRecord): AgreementAdded {
 }
 
 function add(record: ListRecord): AgreementAdded {
-  const tab = openWholeTab(AGREEMENT_TAB);
+  const tab = openWholeTab(AGREEMENT_TAB, listPlan);
   if (typeof tab === "string") return { done: false, told: [tab] };
   const row = Math.max(0, ...tab.rows.map((one) => one.row)) + 1;
   const rows = [...recordsIn(AGREEMENT_TAB, tab), { row, record }];
