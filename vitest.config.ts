@@ -1,6 +1,10 @@
 // All tests: those of tests/worker run inside workerd, the rest in Node. Few workers: two cores also run a Worker.
 
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Hundreds of processes run the same tools: what one has compiled the next one takes.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
 
 export default defineConfig({
   test: {
