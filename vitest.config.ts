@@ -1,4 +1,5 @@
-// All tests: those of tests/worker run inside workerd, the rest in Node. Few workers: two cores also run a Worker.
+// All tests: those of tests/worker run inside workerd, the rest in Node. One worker more than cores: a third of what they take is
+// waiting for a Worker, a browser or a command.
 
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -8,7 +9,7 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/ke
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
       {
