@@ -155,17 +155,18 @@ it("remind an agency that is not finished of the deadline at 14 days and at 3, e
   tab("Profil Kota").write(deadline?._row ?? 0, { value_id: "" });
 });
 
-it("ask for the yearly confirmation of public rows, each with the address of the row as it stands now", async () => {
+it("ask to confirm the rows of which the Worker recorded a question, each with the address of the row as it stands now", async () => {
   nextDay();
-  tab("Data Gabungan").write(3, { public_version: "ABCDEFGHJKMN", modified: dayFrom(-400) });
+  tab("Data Gabungan").write(3, { public_version: "ABCDEFGHJKMN", asked_on: dayFrom(0) });
   strengths().sort("title_id", "DESCENDING");
   await run("sendMails");
   const [mail, ...others] = sent();
   expect(others).toEqual([]);
   expect(mail?.subject).toBe("Sister City: mohon nyatakan masih berlaku");
-  expect(mail?.body).toContain(`- ${testId(1)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`);
+  expect(mail?.body).toContain(
+    `- ${testId(1)}: permintaan ke-1, keluar ${dayFrom(28)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`,
+  );
   nextDay();
-  tab("Data Gabungan").write(3, { confirmed_on: dayFrom(0) });
   await run("sendMails");
   expect(sent()).toEqual([]);
 });

@@ -10,12 +10,13 @@ import { readList } from "../../shared/import/readList.ts";
 import { readFile } from "../../tools/table/readFile.ts";
 import { CELLS } from "./lists/cells.ts";
 import { type DescribedList, writeList } from "./lists/describe.ts";
+import { INNOVATIONS } from "./lists/innovations.ts";
 import { LAYOUT } from "./lists/layout.ts";
 import { OFFICIAL } from "./lists/official.ts";
 import { NO_ORDER, planOf } from "./lists/planOf.ts";
 
 const HERE = fileURLToPath(new URL("lists/", import.meta.url));
-const LISTS: Readonly<Record<string, DescribedList>> = { ...OFFICIAL, ...LAYOUT, ...CELLS };
+const LISTS: Readonly<Record<string, DescribedList>> = { ...OFFICIAL, ...LAYOUT, ...CELLS, ...INNOVATIONS };
 const NAMES = Object.keys(LISTS);
 
 const folder = mkdtempSync(join(tmpdir(), "kembar-lists-"));
@@ -56,4 +57,10 @@ it.each([
   ["tersembunyi-tersaring-terkunci.ods", "tersembunyi, tersaring, terkunci"],
 ])("%s, as LibreOffice saved it, has the same plan", (file, name) => {
   expect(planOf(tabsOf(join(HERE, "files", file)))).toBe(expectedOf(name));
+});
+
+it("formats of an .ods file that have no like in Excel are read as LibreOffice shows them", () => {
+  // LibreOffice fills the place between the currency and its amount.
+  const expected = expectedOf("format angka").replace(/Rp1\.250$/, "Rp 1.250");
+  expect(planOf(tabsOf(join(HERE, "files", "format-angka.ods")))).toBe(expected);
 });

@@ -1,8 +1,11 @@
 // Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from. Always one statement.
 
+import * as z from "zod";
+import { LISTING } from "../../shared/vocabularies/listing.ts";
+import { rowsOf } from "../store/fields.ts";
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
-import { rowsOf } from "./question.ts";
+import { rowsIn } from "./question.ts";
 import {
   SLIP_TIER,
   searchAll,
@@ -37,12 +40,15 @@ interface Wanted {
 }
 
 /** A row of the feed; `tier` is its rank in a search, 0 without one; `total` is counted for a first page only. */
-export interface FeedRow {
-  readonly tier: number;
-  readonly since: number;
-  readonly payload: string;
-  readonly total?: number;
-}
+export type FeedRow = z.output<typeof FEED_ROW>;
+
+const FEED_ROW = z.object({
+  tier: z.number(),
+  since: z.number(),
+  payload: z.string(),
+  total: z.number().optional(),
+});
+const feedRows = rowsOf(FEED_ROW);
 
 interface Sql {
   readonly text: string;
@@ -86,7 +92,7 @@ function allOf(tiers: readonly string[]): string {
 
 /** What the statement found, the best rank first and the newest first within it: SQLite would move all payloads to sort them. */
 export function pageRows(found: D1Result | undefined): readonly FeedRow[] {
-  return [...rowsOf<FeedRow>(found)].sort((a, b) => a.tier - b.tier || b.since - a.since);
+  return [...rowsIn(found, feedRows)].sort((a, b) => a.tier - b.tier || b.since - a.since);
 }
 
 const NO_SEARCH: Tier = { words: "", better: "", when: "always" };
@@ -169,6 +175,7 @@ function sourceBy(snapshot: Snapshot, query: FeedQuery, search: Sql): Source {
   const conditions = [
     ...(isSearch ? [`t.published_text MATCH ${search.text}`] : []),
     snapshot === "current" ? "l.until IS NULL" : "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
+    ...listingOf(query),
     ...(query.updatedSince === "" ? [] : [UPDATED]),
   ];
   return {
@@ -180,6 +187,13 @@ function sourceBy(snapshot: Snapshot, query: FeedQuery, search: Sql): Source {
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
     ],
   };
+}
+
+/** What has left the list is found only where it is asked for. */
+function listingOf({ filters }: FeedQuery): readonly string[] {
+  const asked: readonly string[] = filters.find((one) => one.name === "listing")?.values ?? ["listed"];
+  if (LISTING.entries.every(({ code }) => asked.includes(code))) return [];
+  return [asked.includes("lapsed") ? "l.lapsed = 1" : "l.lapsed = 0"];
 }
 
 const FOUND = "published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid";
