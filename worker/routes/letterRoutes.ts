@@ -5,6 +5,7 @@ import * as z from "zod";
 import { LETTERS_PATH, type OutgoingLetter } from "../../shared/interest/letterDoor.ts";
 import { letterOf } from "../../shared/interest/letters.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
@@ -14,7 +15,6 @@ import { writeAndAsk } from "../store/ask.ts";
 import { reportLetters, takeLetters, type WaitingLetter } from "../store/letters.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
-import { admitted } from "./signedIn.ts";
 
 const MOST = 100;
 const letters = z.array(z.int().min(1)).max(MOST);
