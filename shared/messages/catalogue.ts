@@ -181,6 +181,18 @@ const SOURCE = {
     id: 'Kolom "{column}" ada dua. Hapus salinannya. Data terakhir tetap aman.',
     en: 'Column "{column}" is there twice. Delete the copy. The last good data is safe.',
   },
+  columns_shifted: {
+    id: 'Judul kolom bergeser dari isinya, misalnya "{column}". Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar. Data terakhir tetap aman.',
+    en: 'Headings no longer stand above their content, such as "{column}". Undo it, or click Siapkan lembar. The last good data is safe.',
+  },
+  texts_shifted: {
+    id: 'Lembar ditahan: isi {n} baris bergeser ke kolom lain, misalnya ke "{column}". Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar; bila memang benar, sampaikan kode {hold} ke {unit}.',
+    en: 'Sheet on hold: the texts of {n} rows moved to other columns, such as "{column}". Undo it, or click Siapkan lembar; if correct, give code {hold} to {unit}.',
+  },
+  column_emptied: {
+    id: 'Lembar ditahan: kolom "{column}" kini kosong di {n} baris yang tadinya terisi. Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar; bila memang benar, sampaikan kode {hold} ke {unit}.',
+    en: 'Sheet on hold: the column "{column}" is now empty in {n} rows that were filled. Undo it, or click Siapkan lembar; if correct, give code {hold} to {unit}.',
+  },
   no_headings: {
     id: "Baris judul kolom di tab {tab} tidak ditemukan. Klik Sister City > Siapkan lembar. Data terakhir tetap aman.",
     en: "The row of headings in tab {tab} was not found. Click Siapkan lembar. The last good data is safe.",
