@@ -6,15 +6,13 @@ import { headOf, type RepairPlan } from "../../shared/repair/planRepair.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
-import { guideRows } from "../../shared/template/guide.ts";
+import { GUIDE_WIDTHS, guideRows } from "../../shared/template/guide.ts";
 import { restoreAnswers } from "../agency/restoreAnswers.ts";
 import { strengthsOf } from "../agency/strengths.ts";
 import { rememberedHead, rememberHead } from "../sheet/rememberedHead.ts";
 import { mendTab, repairOf, type Unknown } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const GUIDE_WIDTHS = [260, 520, 420];
 
 /** What was done, in sentences; `isMended`: the tab Keunggulan is in order now. */
 export interface Built {

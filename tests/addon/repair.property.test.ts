@@ -13,8 +13,8 @@ import { compareSheet, judgeSheet, type SheetFacts } from "../../shared/accept/j
 import { COLUMNS } from "../../shared/columns.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { lettersOf } from "../../shared/tab.ts";
-import { buildAddon } from "../../tools/build.ts";
 import { GOOD, testId } from "../e2e/support/rows.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { clickerAtOnce } from "./support/atOnce.ts";
 import { CLERK, newAgencyWorkbook, OWNER, PROGRAMMES } from "./support/office.ts";
 
@@ -34,7 +34,7 @@ let templates: readonly string[] = [];
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "kembar-repair-"));
-  scripts = await buildAddon("", join(dataDir, "addon"));
+  scripts = await builtAddon();
   google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   clicker = clickerAtOnce(google, scripts);
   const plain = filledWorkbook();
