@@ -7,7 +7,10 @@ import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
 import { type SheetRow, STRENGTHS } from "../../shared/parse/readSheet.ts";
 import { headOf } from "../../shared/repair/planRepair.ts";
+import { FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { isId } from "../../shared/version/ids.ts";
+import { STATE } from "../../shared/vocabularies/state.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { noteFor } from "../sheet/notes.ts";
 import { rememberHead } from "../sheet/rememberedHead.ts";
 import { showSidebar } from "../sheet/showPage.ts";
@@ -66,8 +69,29 @@ function checkUnderLock(lists: Lists): Check | string {
   writeNotes(strengths, rows);
   rememberStanding(strengths);
   const astray = moved === 0 ? [] : ["Baris berpindah saat diperiksa. Klik Periksa lagi."];
-  return { strengths, rows, told: [...astray, ...ids, ...answers.told, ...copiedTabs()].join(" ") };
+  return {
+    strengths,
+    rows,
+    told: [...astray, ...ids, ...answers.told, ...lostRows(strengths, feedback), ...copiedTabs()].join(" "),
+  };
 }
+
+const MOST_LOST = 5;
+
+/** Rows that Kembar misses: they have no cell any more in which it could say so. */
+function lostRows({ reading }: Strengths, feedback: ReadonlyMap<string, Answer>): string[] {
+  const present = new Set(reading.rows.map((one) => one.id));
+  const lost = [...feedback.values()].filter(({ id, status, problems }) => {
+    return status.startsWith(MISSING) && problems !== "" && !present.has(id);
+  });
+  const more = lost.length - MOST_LOST;
+  return [
+    ...lost.slice(0, MOST_LOST).map(({ status, problems }) => `${problems} (${status})`),
+    ...(more > 0 ? [`${more} baris lain juga tidak ditemukan; lihat tab ${FEEDBACK_TAB.title}.`] : []),
+  ];
+}
+
+const [MISSING = ""] = labelOf(STATE, "missing", "id").split("{");
 
 /** A needed column that has no tag: its rows would be called empty although they are filled. */
 function lostColumn({ reading }: Strengths): string | undefined {
