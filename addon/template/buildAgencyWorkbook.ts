@@ -6,7 +6,7 @@ import { headOf, type RepairPlan } from "../../shared/repair/planRepair.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
-import { GUIDE_WIDTHS, guideRows } from "../../shared/template/guide.ts";
+import { GUIDE_TABLE_AT, GUIDE_WIDTHS, guideRows } from "../../shared/template/guide.ts";
 import { restoreAnswers } from "../agency/restoreAnswers.ts";
 import { strengthsOf } from "../agency/strengths.ts";
 import { rememberedHead, rememberHead } from "../sheet/rememberedHead.ts";
@@ -51,6 +51,8 @@ function buildGuide(book: Spreadsheet): void {
   GUIDE_WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
+  const table = sheet.getRange(GUIDE_TABLE_AT + 1, 1, rows.length - GUIDE_TABLE_AT, GUIDE_WIDTHS.length);
+  table.setWrap(true).setVerticalAlignment("top");
   sheet.getRange(1, 1, 1, GUIDE_WIDTHS.length).setFontWeight("bold");
 }
 

@@ -3,13 +3,13 @@
 import type { Column } from "../column.ts";
 import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
-import { shiftedKeys } from "../repair/shiftedKeys.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
-import { fingerprint, placeOf } from "../version/fingerprint.ts";
 import { isId } from "../version/ids.ts";
 import { type Cell, cleanRow, type Grid, isEmpty, isNothing, textOf } from "./cell.ts";
+import { fingerprint, placeOf } from "./fingerprint.ts";
 import { findLayout, headingNames, headingOf, type Layout, tagOf } from "./layout.ts";
 import { isNoProgramme } from "./lists.ts";
+import { shiftedKeys } from "./shiftedKeys.ts";
 
 /** One data row, clean; what says that it is nothing is blank. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
 export interface SheetRow {

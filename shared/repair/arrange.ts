@@ -2,10 +2,10 @@
 
 import { COLUMNS } from "../columns.ts";
 import { type Grid, isBlank, textOf } from "../parse/cell.ts";
+import { shiftedKeys } from "../parse/shiftedKeys.ts";
 import { isId } from "../version/ids.ts";
 import { codesOf } from "../vocabularies/vocabulary.ts";
 import type { ColumnHead, RememberedColumn } from "./columnHead.ts";
-import { shiftedKeys } from "./shiftedKeys.ts";
 
 /** What the data itself says: the rows that hold it, and the columns whose formulas show an answer. */
 export interface DataMarks {

@@ -7,6 +7,7 @@ import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { whomToAsk } from "../../shared/register/profile.ts";
 import { AGENCY_TAB, PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { askRights, may, mayOrRefuse, type Rights } from "../auth/rights.ts";
+import { knownIdentity } from "../auth/signedIn.ts";
 import type { SyncContext } from "../context.ts";
 import { startSync } from "../cycle/startSync.ts";
 import { syncOne } from "../cycle/syncOne.ts";
@@ -22,7 +23,6 @@ import { askPublication } from "../store/publication.ts";
 import { agenciesAmong, askLists, profileIn } from "../store/registerLists.ts";
 import { askOutcome, askRun, finishRun } from "../store/runs.ts";
 import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
-import { knownIdentity } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 

@@ -3,9 +3,9 @@
 import { headingOf, problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { RepairPlan } from "../../shared/repair/planRepair.ts";
 import { lettersOf } from "../../shared/tab.ts";
+import { currentLists } from "../agency/lists.ts";
 import { underLock } from "../sheet/underLock.ts";
-import { buildAgencyWorkbook, strengthsRepair } from "../template/buildAgencyWorkbook.ts";
-import { currentLists } from "./lists.ts";
+import { buildAgencyWorkbook, strengthsRepair } from "./buildAgencyWorkbook.ts";
 
 const BUSY = "Rekan Anda sedang menyiapkan lembar ini. Mohon coba lagi.";
 const CHANGED = "Lembar berubah selagi Anda menjawab, jadi tidak ada yang diubah. Klik Siapkan lembar sekali lagi.";
