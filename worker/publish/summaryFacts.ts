@@ -67,7 +67,8 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
   };
 }
 
-function sheetFact(source: Source): SheetFact {
+/** How an agency's sheet stands. */
+export function sheetFact(source: Source): SheetFact {
   return {
     agency: source.agency_code,
     state: source.state,
