@@ -15,7 +15,7 @@ import { objectOf } from "./rowWords.ts";
 
 /** Said instead of the disclaimer of lists: a profile is about one opportunity. */
 const INVITATION =
-  "This profile is an invitation to talk. It is no binding offer; foreign cooperation requires approval by the City Council (DPRD) and the national government of Indonesia.";
+  "This profile is an invitation to talk. It is not a binding offer; foreign cooperation requires approval by the City Council (DPRD) and the national government of Indonesia.";
 
 /** The profile with one approved foreign row. */
 export function partnerProfile(facts: PaperFacts): Paper {

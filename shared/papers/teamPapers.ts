@@ -20,6 +20,8 @@ import { answersOf, durationWords, objectOf, schemeOf, wordsOf } from "./rowWord
 
 const SUMMARY_LENGTH = 160;
 const BENEFIT_LENGTH = 140;
+/** So many compared rows fit on one page. */
+const MOST_TOGETHER = 12;
 const SMALL = 8;
 const ASKING: readonly DecisionCode[] = ["approve", "revise"];
 
@@ -128,6 +130,7 @@ function comparison(facts: PaperFacts): Block[] {
       kind: "table",
       frame: "grid",
       size: SMALL,
+      ...(sorted.length <= MOST_TOGETHER ? { together: true as const } : {}),
       widths: [78, 30, 28, 44, 30, 57],
       head: ["Usulan", "Kesiapan", "Syarat dijawab Ya", "Pembiayaan", "Lama", "Program prioritas"],
       rows: sorted.map((row) => comparedRow(row, facts)),
