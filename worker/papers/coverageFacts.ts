@@ -1,5 +1,6 @@
 // What the Mayor's report shows, from the same counts as the tab Cakupan Program and the same facts as Ringkasan.
 
+import * as z from "zod";
 import type { CoverageDetails, CoverageFacts } from "../../shared/papers/facts.ts";
 import { type ReportSnapshot, reportChanges } from "../../shared/papers/reportChanges.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
@@ -12,8 +13,9 @@ import { silentSheets } from "../../shared/summary/sections/silent.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { sheetFact } from "../publish/summaryFacts.ts";
-import { askAll } from "../store/ask.ts";
+import { askAll, askOne } from "../store/ask.ts";
 import { askCandidates, askProposals, countsOf } from "../store/coverage.ts";
+import { firstOf, rowsOf } from "../store/fields.ts";
 import {
   agenciesAmong,
   askLists,
@@ -37,7 +39,7 @@ export async function coverageFacts(db: D1Database, now: string): Promise<Covera
     askAgencySources(db),
     askReportBefore(db, today),
   );
-  const totals = await readTotals(db);
+  const found = await readTotals(db);
   const { agencies, themes } = await readOrigins(db);
   const names = agenciesAmong(lists, now);
   const nameOf = (code: string) => names.get(code)?.name_id ?? code;
@@ -52,11 +54,11 @@ export async function coverageFacts(db: D1Database, now: string): Promise<Covera
       scopes: countsOf(code, { agreements: all, candidates, proposals, day: today }),
     })),
     agreements: agreements.length,
-    waiting: totals.waiting,
-    candidates: totals.candidates,
+    waiting: found.waiting,
+    candidates: found.candidates,
     byAgency: agencies.map(({ value, count }) => ({ name: nameOf(value), count })),
     byTheme: themes.map(({ value, count }) => ({ name: labelOf(THEME, value, "id"), count })),
-    dataDay: totals.read_at === null ? undefined : cityDay(totals.read_at),
+    dataDay: found.read_at === null ? undefined : cityDay(found.read_at),
   };
   const details: CoverageDetails = {
     agreements: agreements.map(agreementOf),
@@ -96,32 +98,25 @@ function periodOf(lists: RegisterLists, programmes: readonly { readonly code: st
   return [...new Set(periods)].sort((a, b) => often(b) - often(a))[0] ?? "";
 }
 
-interface Totals {
-  readonly waiting: number;
-  readonly candidates: number;
-  readonly read_at: string | null;
-}
+const totals = firstOf(z.object({ waiting: z.number(), candidates: z.number(), read_at: z.string().nullable() }));
 
-async function readTotals(db: D1Database): Promise<Totals> {
+async function readTotals(db: D1Database) {
   const sql = `
     SELECT (SELECT COUNT(*) FROM capability WHERE state = 'submitted') AS waiting,
       (SELECT COUNT(*) FROM listed WHERE until IS NULL AND lapsed = 0) AS candidates,
       (SELECT MAX(last_read_at) FROM source WHERE agency_code NOT LIKE '@%') AS read_at`;
-  return (await db.prepare(sql).first<Totals>()) ?? { waiting: 0, candidates: 0, read_at: null };
+  return (await askOne({ statement: db.prepare(sql), read: totals })) ?? { waiting: 0, candidates: 0, read_at: null };
 }
 
-interface Origin {
-  readonly name: "agency" | "theme";
-  readonly value: string;
-  readonly count: number;
-}
+const ORIGIN = z.object({ name: z.enum(["agency", "theme"]), value: z.string(), count: z.number() });
+type Origin = z.output<typeof ORIGIN>;
 
 /** How many public candidates each agency and each theme has; those with two themes count in both. */
 async function readOrigins(db: D1Database): Promise<{ agencies: Origin[]; themes: Origin[] }> {
   const sql = `
     SELECT f.name, f.value, COUNT(*) AS count FROM facet AS f JOIN listed AS l ON l.since = f.since
     WHERE f.name IN ('agency', 'theme') AND l.until IS NULL GROUP BY f.name, f.value`;
-  const { results } = await db.prepare(sql).all<Origin>();
+  const results = await askOne({ statement: db.prepare(sql), read: rowsOf(ORIGIN) });
   const of = (name: Origin["name"]) => results.filter((one) => one.name === name);
   return { agencies: of("agency"), themes: of("theme") };
 }

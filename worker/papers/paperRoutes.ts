@@ -13,6 +13,7 @@ import {
 import { untoldKeys } from "../../shared/papers/profileParts.ts";
 import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
@@ -20,7 +21,6 @@ import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { loadPapers } from "../later/later.ts";
-import { admitted } from "../routes/signedIn.ts";
 import { keepReport } from "../store/reports.ts";
 import { snapshotOf } from "./coverageFacts.ts";
 import { makeLink, useLink } from "./links.ts";
