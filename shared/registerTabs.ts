@@ -70,7 +70,12 @@ export const REVIEW_TAB = {
   sheetId: 201,
   writer: "people",
   keyTag: "id",
-  columns: [text("id", "Kode", "Code"), ...REVIEW_LOOKUPS, ...DECISION_COLUMNS],
+  columns: [
+    text("id", "Kode", "Code"),
+    ...REVIEW_LOOKUPS,
+    ...DECISION_COLUMNS,
+    text("assignee", "Ditangani oleh", "Assigned to", { internal: true, width: 200 }),
+  ],
 } as const satisfies Tab;
 
 export const AGENCY_TAB = {

@@ -140,7 +140,7 @@ describe("what each paper says", () => {
     expect(text).toContain("1\nmenunggu tinjauan");
     expect(text).toMatch(/Perangkat daerah: Dinas DINKES \(\d\)\./);
     expect(text).toMatch(/Tema: .*\(\d\)/);
-    expect(text).toContain("3 program prioritas yang berlaku hari ini.");
+    expect(text).toContain("1 program prioritas yang berlaku hari ini.");
     expect(text).toContain(`${TITLE}: tahap 7 `);
   });
 
@@ -169,7 +169,7 @@ describe("on paper", () => {
     }
     expect(printed).toEqual({
       team: [LANDSCAPE, A4],
-      plan: [A4, A4],
+      plan: [A4],
       letter: [A4],
       profile: [A4, A4],
       coverage: [A4, A4],
