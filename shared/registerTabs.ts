@@ -100,6 +100,8 @@ export const AGENCY_TAB = {
     text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
     text("release", "Kode lepas tahan", "Release code", { internal: true }),
     text("nil_ref", "Surat nihil", "Nil-return letter", { internal: true }),
+    text("reminded_on", "Terakhir diingatkan", "Last reminded", { internal: true, kind: "date" }),
+    text("reminded_note", "Pengingat", "Reminder", { internal: true, width: 320 }),
   ],
 } as const satisfies Tab;
 

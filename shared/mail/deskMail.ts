@@ -11,12 +11,14 @@ export interface DeskMailFacts {
   readonly waitingDays: readonly number[];
   /** Agencies whose sheet is held, with the code. */
   readonly held: readonly { readonly agency: string; readonly hold: string }[];
+  /** Agencies that have no row, or whose rows have not changed for long. */
+  readonly silent?: readonly string[];
   /** Agencies whose message could not be sent. */
   readonly unsent: readonly string[];
 }
 
 /** The weekly message, or none where there is nothing to do or nobody to tell. */
-export function deskMail({ to, link, waitingDays, held, unsent }: DeskMailFacts): Mail | undefined {
+export function deskMail({ to, link, waitingDays, held, silent = [], unsent }: DeskMailFacts): Mail | undefined {
   const overdue = waitingDays.filter((days) => days > TOO_LONG_DAYS).length;
   const parts = [
     ...(waitingDays.length > 0
@@ -24,6 +26,11 @@ export function deskMail({ to, link, waitingDays, held, unsent }: DeskMailFacts)
       : []),
     ...(held.length > 0
       ? [`${held.length} lembar ditahan: ${held.map((one) => `${one.agency} (${one.hold})`).join(", ")}.`]
+      : []),
+    ...(silent.length > 0
+      ? [
+          `${silent.length} perangkat daerah belum mengisi atau diam: ${silent.join(", ")}. Ingatkan lewat Sister City > Ingatkan perangkat daerah.`,
+        ]
       : []),
     ...(unsent.length > 0 ? [`Surel tidak dapat dikirim kepada: ${unsent.join(", ")}. Periksa Surel petugas.`] : []),
   ];

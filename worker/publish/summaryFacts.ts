@@ -3,7 +3,7 @@
 import { laterMonths } from "../../shared/days/laterMonths.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
 import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
@@ -63,8 +63,17 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     programmes: programmes
       .filter((one) => isValidOn(one, today))
       .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
-    reminders: new Map(),
+    reminders: remindersIn(lists),
   };
+}
+
+/** When each agency was last reminded, as Perangkat Daerah has it. */
+function remindersIn(lists: RegisterLists): Map<string, string> {
+  return new Map(
+    [...recordsOf(lists, AGENCY_TAB)].flatMap(([code, { reminded_on: day }]) =>
+      day === undefined ? [] : [[code, day]],
+    ),
+  );
 }
 
 /** How an agency's sheet stands. */
