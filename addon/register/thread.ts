@@ -1,11 +1,12 @@
 // What Setdako and the agency said to each other about a row: the notes of the history, and the agency's latest answer.
 
+import { longDay } from "../../shared/days/longDay.ts";
 import { readDay } from "../../shared/parse/numbers.ts";
 import { HISTORY_TAB } from "../../shared/systemTabs.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 
-/** One thing that was said or done; `day`: ISO, "" where it cannot be read. */
+/** One thing that was said or done; `day`: in words, "" where it cannot be read. */
 export interface Said {
   readonly day: string;
   readonly who: string;
@@ -52,5 +53,5 @@ export function lastDecided(): ReadonlyMap<string, number> {
 
 function dayOf(serial: number): string {
   const day = readDay(Math.floor(serial));
-  return day.kind === "value" ? day.value : "";
+  return day.kind === "value" ? longDay(day.value, "id") : "";
 }

@@ -164,7 +164,7 @@ function inWords(items: readonly string[]): string {
 }
 
 function withoutStop(text: string): string {
-  return text.trim().replace(/[.;,\s]+$/, "");
+  return text.trim().replace(/[.;,\s]{1,20}$/, "");
 }
 
 /** A sentence goes on with it: the first letter small, but of a name in capitals. */

@@ -140,7 +140,7 @@ describe("what each paper says", () => {
     expect(text).toContain("1\nmenunggu tinjauan");
     expect(text).toMatch(/Perangkat daerah: Dinas DINKES \(\d\)\./);
     expect(text).toMatch(/Tema: .*\(\d\)/);
-    expect(text).toContain("1 program prioritas yang berlaku hari ini.");
+    expect(text).toContain("1 program prioritas periode 2025-2029 yang berlaku hari ini.");
     expect(text).toContain(`${TITLE}: tahap 7 `);
   });
 
