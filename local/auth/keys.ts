@@ -10,26 +10,18 @@ export interface KeyPair {
   readonly publicPem: string;
 }
 
-/** Pairs of this process: whoever starts several local Googles waits once for primes. */
-const made = new Map<string, KeyPair>();
-
 /** The kept key pair of a name, made at first use (RSA, 2048 bits). */
 export function keyPair(settings: Settings, name: string): KeyPair {
   const known = settings.get<KeyPair>(name);
   if (known !== undefined) return known;
-  const pair = made.get(name) ?? newPair();
-  made.set(name, pair);
-  settings.set(name, pair);
-  return pair;
-}
-
-function newPair(): KeyPair {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  return {
+  const pair = {
     id: randomBytes(20).toString("hex"),
     privatePem: String(privateKey.export({ type: "pkcs8", format: "pem" })),
     publicPem: String(publicKey.export({ type: "spki", format: "pem" })),
   };
+  settings.set(name, pair);
+  return pair;
 }
 
 /** The private key for signing. */
