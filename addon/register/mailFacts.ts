@@ -13,11 +13,8 @@ import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";
-<<<<<<< HEAD
 import { silentSince } from "./chaseFacts.ts";
-=======
 import { readInterests } from "./interests.ts";
->>>>>>> main
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
 

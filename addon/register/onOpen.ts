@@ -6,11 +6,8 @@ const MENU: readonly MenuItem[] = [
   { text: "Tinjau baris terpilih", run: "reviewRows" },
   { text: "Antrean", run: "showQueue" },
   { text: "Cocokkan mitra", run: "showPartnerFits" },
-<<<<<<< HEAD
   { text: "Ingatkan perangkat daerah", run: "openChase" },
-=======
   { text: "Balas minat", run: "openInterest" },
->>>>>>> main
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },

@@ -41,12 +41,8 @@ export function interestMail(
 }
 
 /** The weekly message, or none where there is nothing to do or nobody to tell. */
-<<<<<<< HEAD
-export function deskMail({ to, link, waitingDays, held, silent = [], unsent }: DeskMailFacts): Mail | undefined {
-=======
 export function deskMail(facts: DeskMailFacts, day: string): Mail | undefined {
-  const { to, link, waitingDays, held, unsent, interests } = facts;
->>>>>>> main
+  const { to, link, waitingDays, held, silent = [], unsent, interests } = facts;
   const overdue = waitingDays.filter((days) => days > TOO_LONG_DAYS).length;
   const parts = [
     ...(waitingDays.length > 0

@@ -11,11 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../tools/build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-<<<<<<< HEAD
-const LARGEST = 280_000;
-=======
 const LARGEST = 300_000;
->>>>>>> main
 
 let root: string;
 beforeAll(async () => {
