@@ -16,6 +16,9 @@ const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "scrip
 /** The register's script also creates and shares the workbooks of new agencies, and sends messages once a day. */
 const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send_mail", "script.scriptapp"];
 
+/** The form by a link: whoever opens it runs it as themselves, and Google lets them at the workbook only as far as it is shared. */
+const WEB_APP = { executeAs: "USER_ACCESSING", access: "ANYONE" };
+
 /** Where the built scripts lie: that of the agencies' workbooks and that of the register. */
 export interface BuiltAddon {
   readonly agency: string;
@@ -45,7 +48,9 @@ async function buildScript(side: Side, directory: string, workerUrl: string): Pr
   writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
   writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
   const pages = join(ADDON, "pages", side);
-  for (const name of readdirSync(pages)) writeFileSync(join(directory, name), pageOf(join(pages, name), style));
+  for (const name of readdirSync(pages)) {
+    writeFileSync(join(directory, name), await withScripts(pageOf(join(pages, name), style)));
+  }
 }
 
 function stubOf(name: string): string {
@@ -59,6 +64,22 @@ function pageOf(path: string, style: string): string {
   return page
     .replace("<!-- style -->", () => `<style>${style}</style>`)
     .replace(/<!-- part (\w+) -->/g, (_whole, part: string) => partOf(part));
+}
+
+/** A page with the scripts of several files that it names, each as one script with its style; names stay readable. */
+async function withScripts(page: string): Promise<string> {
+  let whole = page.replace(/<!-- style (\w+) -->/g, (_mark, name: string) => {
+    return `<style>${readFileSync(join(ADDON, "pages", name, `${name}.css`), "utf8")}</style>`;
+  });
+  for (const [mark, name = ""] of page.matchAll(/<!-- script (\w+) -->/g)) {
+    const { outputFiles } = await build({
+      entryPoints: [join(ADDON, "pages", name, "main.js")],
+      ...{ bundle: true, write: false, format: "iife", target: "es2020", charset: "utf8" },
+      ...{ minifyWhitespace: true, minifySyntax: true, legalComments: "none" },
+    });
+    whole = whole.replace(mark, () => `<script>${outputFiles[0]?.text ?? ""}</script>`);
+  }
+  return whole;
 }
 
 /** The script as one IIFE, and the functions its entry exports (an IIFE has no export list, an ES module has). */
@@ -93,6 +114,7 @@ function manifest(side: Side, workerUrl: string): object {
     ...(isRegister ? { dependencies: { enabledAdvancedServices: services } } : {}),
     exceptionLogging: "STACKDRIVER",
     oauthScopes: ["openid", ...scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)],
+    ...(isRegister ? {} : { webapp: WEB_APP }),
     ...(workerUrl.startsWith("https://") ? { urlFetchWhitelist: [`${workerUrl}/`] } : {}),
   };
 }

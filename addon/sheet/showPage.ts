@@ -18,7 +18,8 @@ export function showDialog(page: string, title: string, data: unknown): void {
   );
 }
 
-function pageWith(page: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
+/** A page of the add-on with its data. */
+export function pageWith(page: string, data: unknown): GoogleAppsScript.HTML.HtmlOutput {
   const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const json = JSON.stringify(data).replace(/</g, "\\u003c");
   return HtmlService.createHtmlOutput(html.replace("/*DATA*/ null", () => json));

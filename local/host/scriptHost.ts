@@ -71,7 +71,7 @@ export class ScriptHost {
       if (outcome.error !== undefined) this.#consents.forget(execution);
       return outcome;
     } finally {
-      this.#locks.release(execution.spreadsheet, owner);
+      this.#locks.releaseAll(owner);
       this.#threads.delete(thread);
       await thread.terminate();
     }

@@ -2,9 +2,11 @@
 
 import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
+import { webAppIn } from "../host/webAppAddress.ts";
 import { workbookList, workbookPage } from "../pages/pages.ts";
 import type { SheetRoutes } from "../pages/sheetRoutes.ts";
 import { staticFile } from "../pages/staticFiles.ts";
+import { webAppPage } from "../pages/webAppPage.ts";
 import { type Answer, json } from "./answer.ts";
 import { apiAnswer } from "./apiAnswer.ts";
 import { localAnswer } from "./localRoutes.ts";
@@ -23,6 +25,8 @@ export async function route(google: Google, sheets: SheetRoutes, request: Reques
     if (path === "/") return workbookList(google);
     const id = /^\/spreadsheets\/(?:d\/)?([\w-]+)/.exec(path)?.[1];
     if (id !== undefined) return workbookPage(google, id);
+    const webApp = webAppIn(path);
+    if (webApp !== undefined) return webAppPage(google, webApp, request.query);
   } catch (refusal) {
     if (refusal instanceof GoogleError) return json(refusal.body, refusal.code);
     throw refusal;

@@ -34,7 +34,7 @@ describe("Isi lewat formulir", () => {
     office.tab.add({ title_id: "Aaa", id: "KB-0000000009" });
     office.tab.sort("title_id", "ASCENDING");
     const { value, calls } = await office.click("saveForm", [row?.id, { ...VALUES, object: "" }]);
-    expect(value).toEqual({ id: row?.id, told: [] });
+    expect(value).toMatchObject({ id: row?.id, told: [] });
     expect(calls.writes).toBe(2);
     expect(office.tab.rows().find((one) => one.id === row?.id)).toMatchObject({ ...VALUES, object: "" });
     expect(office.tab.rows()[0]).toMatchObject({ title_id: "Aaa", scope: "" });
@@ -94,11 +94,16 @@ describe("Terjemahkan ke Inggris, where the day's translations are used up", () 
 });
 
 describe("Nyatakan masih berlaku", () => {
+  const PUBLIC = /Di katalog tertulis: terakhir dinyatakan oleh perangkat daerah pada \d+ \w+ \d{4}/;
+
   it("stamps today into the selected row", async () => {
-    const { id } = office.tab.rows()[0] ?? { id: "" };
+    const { id, title_id } = office.tab.rows()[0] ?? { id: "", title_id: "" };
     await office.click("confirmRows");
     const stamped = office.tab.rows().find((one) => one.id === id);
     expect(stamped?.confirmed_on).toBeGreaterThan(46_000);
     expect(office.tab.rows().filter((one) => one.confirmed_on !== "")).toHaveLength(1);
+    expect(office.screen.alerts.at(-1)).toContain(`• ${title_id}`);
+    expect(office.screen.alerts.at(-1)).toMatch(PUBLIC);
+    expect(office.screen.toasts.at(-1)).toMatch(PUBLIC);
   });
 });
