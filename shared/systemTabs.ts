@@ -24,6 +24,30 @@ export const FEEDBACK_TAB = {
   ],
 } as const satisfies Tab;
 
+/**
+ * The register's first tab: what is urgent, then tables, with charts. Its sections say in rows of their own what their columns
+ * are called; every other tab is rows of one kind.
+ */
+export const SUMMARY_TAB = {
+  title: "Ringkasan",
+  sheetId: 210,
+  writer: "system",
+  keyTag: "subject",
+  columns: [
+    text("subject", "Hal", "Subject", { width: 320 }),
+    text("number", "Jumlah", "Number", { kind: "number", width: 76 }),
+    text("date", "Tanggal", "Date", { kind: "date", width: 130 }),
+    text("note", "Keterangan", "Note", { width: 340 }),
+    text("waiting", "Menunggu", "Waiting", { kind: "number", width: 76 }),
+    text("returned", "Dikembalikan", "Returned", { kind: "number", width: 76 }),
+    text("approved", "Disetujui", "Approved", { kind: "number", width: 76 }),
+    text("public", "Tampil", "Public", { kind: "number", width: 76 }),
+    text("last_reminder", "Pengingat terakhir", "Last reminder", { kind: "date", width: 130 }),
+    text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
 /** One row per capability that was ever submitted without problems: its latest version submitted so. */
 export const REGISTER_ROWS_TAB = {
   title: "Data Gabungan",
@@ -43,6 +67,7 @@ export const REGISTER_ROWS_TAB = {
     text("recorded", "Keputusan tercatat", "Recorded decision"),
     text("modified", "Diubah", "Modified", { kind: "datetime" }),
     text("public_version", "Versi yang tampil", "Public version"),
+    text("asked_on", "Diminta menyatakan berlaku", "Asked to confirm"),
     ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
     ROW_MARK,
   ],
@@ -128,7 +153,7 @@ export const HISTORY_TAB = {
   ],
 } as const satisfies Tab;
 
-/** The system tabs of the register, in the order of the workbook. */
+/** The system tabs of the register whose rows are of one kind and found by their key, in the order of the workbook. */
 export const REGISTER_SYSTEM_TABS = [
   REGISTER_ROWS_TAB,
   PROBLEM_TAB,

@@ -4,6 +4,7 @@ import type { Column, Kind } from "../column.ts";
 import { COLUMNS, englishKeyOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
 import { NO_PROGRAMME } from "../parse/lists.ts";
+import { poorWords } from "../template/guide.ts";
 import type { Entry } from "../vocabularies/vocabulary.ts";
 
 /** The steps of the form in order; the last is the page before sending. */
@@ -22,6 +23,8 @@ export interface FormField {
   readonly label: string;
   readonly help: string;
   readonly example: string;
+  /** A poor example of a long text, with what it lacks; "" for none. */
+  readonly poor: string;
   readonly kind: Kind;
   readonly step: StepKey;
   readonly isForeign: boolean;
@@ -64,6 +67,7 @@ export function formFields(offered: Offered): FormField[] {
     label: one.heading.id.replace(/ \(pisahkan .*\)$/, ""),
     help: one.help.id,
     example: one.list === undefined && one.kind !== "programme" ? one.example.replace(/^Contoh:\s*/, "") : "",
+    poor: poorWords(one),
     kind: one.kind,
     step: STEP_OF[one.group],
     isForeign: FOREIGN.has(one.key),

@@ -10,8 +10,13 @@ export interface CellData {
   readonly userEnteredFormat?: {
     readonly numberFormat?: { readonly type: string; readonly pattern?: string };
     readonly backgroundColor?: Colour;
-    readonly textFormat?: { readonly bold?: boolean; readonly foregroundColor?: Colour };
+    readonly textFormat?: {
+      readonly bold?: boolean;
+      readonly fontSize?: number;
+      readonly foregroundColor?: Colour;
+    };
     readonly wrapStrategy?: string;
+    readonly horizontalAlignment?: string;
     readonly verticalAlignment?: string;
   };
   readonly note?: string;
@@ -86,7 +91,18 @@ interface ChartData {
   readonly sourceRange: { readonly sources: readonly GridRange[] };
 }
 
-interface EmbeddedChart {
+/** `offset…Pixels` from the anchor cell's own corner. */
+export interface OverlayPosition {
+  readonly anchorCell: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+  readonly offsetXPixels?: number;
+  readonly offsetYPixels?: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** A chart over the grid; without an id Google draws one. */
+export interface EmbeddedChart {
+  readonly chartId?: number;
   readonly spec: {
     readonly title: string;
     readonly hiddenDimensionStrategy: string;
@@ -99,13 +115,7 @@ interface EmbeddedChart {
       readonly series: readonly { readonly series: ChartData; readonly targetAxis: string }[];
     };
   };
-  readonly position: {
-    readonly overlayPosition: {
-      readonly anchorCell: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
-      readonly widthPixels: number;
-      readonly heightPixels: number;
-    };
-  };
+  readonly position: { readonly overlayPosition: OverlayPosition };
 }
 
 export type SheetRequest =
@@ -159,6 +169,14 @@ export type SheetRequest =
   | { readonly setBasicFilter: { readonly filter: { readonly range: GridRange } } }
   | { readonly addFilterView: { readonly filter: FilterView } }
   | { readonly addChart: { readonly chart: EmbeddedChart } }
+  | { readonly updateChartSpec: { readonly chartId: number; readonly spec: EmbeddedChart["spec"] } }
+  | {
+      readonly updateEmbeddedObjectPosition: {
+        readonly objectId: number;
+        readonly newPosition: EmbeddedChart["position"];
+        readonly fields: string;
+      };
+    }
   | { readonly addDimensionGroup: { readonly range: DimensionRange } }
   | {
       readonly updateDimensionGroup: {

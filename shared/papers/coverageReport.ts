@@ -1,5 +1,6 @@
 // One page for the Mayor: which programmes have cooperation in which scope, and what is missing.
 
+import { longDay } from "../days/longDay.ts";
 import { coverageOf } from "../review/coverage.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { withoutExplanation } from "../text/fold.ts";
@@ -10,7 +11,6 @@ import { labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, type Cell, cell, type Paper, paragraph, type Shade } from "./document.ts";
 import type { CandidateCount, CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
 import { mayorOf, secretariatHead } from "./letterhead.ts";
-import { longDay } from "./longDay.ts";
 
 /** So many programmes fit on one page; the ones with most gaps come first where there are more. */
 const FIT = { roomy: 12, dense: 21 } as const;

@@ -1,13 +1,13 @@
 // What the papers are made from: plain data that was read from the register, without anything that may not be printed.
 
 import type { Content } from "../columns.ts";
+import { longDay } from "../days/longDay.ts";
 import type { DecisionCells } from "../decisions/cells.ts";
 import type { DecisionCode } from "../decisions/log.ts";
 import type { Programme } from "../parse/lists.ts";
 import type { CoverageCount } from "../review/coverage.ts";
 import type { StageRecord } from "../stages/readStage.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
-import { longDay } from "./longDay.ts";
 
 /** The decision on the version that a paper shows; `reviewer`: who decided, in words that are no address. */
 export interface DecisionFacts {

@@ -1,5 +1,6 @@
 // Papers for the cooperation team: a matrix of the chosen rows, and minutes to be filled in by hand.
 
+import { longDay } from "../days/longDay.ts";
 import type { DecisionCode } from "../decisions/log.ts";
 import { adviceWords } from "../review/advise.ts";
 import { excerpt } from "../text/excerpt.ts";
@@ -13,7 +14,6 @@ import { labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, type Cell, cell, type Line, type Paper, paragraph } from "./document.ts";
 import type { PaperFacts, RowFacts } from "./facts.ts";
 import { secretariatHead } from "./letterhead.ts";
-import { longDay } from "./longDay.ts";
 import { minutes } from "./minutes.ts";
 import { answersOf, objectOf, schemeOf, wordsOf } from "./rowWords.ts";
 

@@ -1,5 +1,6 @@
 // The row of Kerja Sama that a signed cooperation is to have, filled in from what is known of it.
 
+import { laterMonths } from "../days/laterMonths.ts";
 import type { StageRecord } from "../stages/readStage.ts";
 import type { ListRecord } from "./record.ts";
 
@@ -31,15 +32,8 @@ export function draftAgreement(row: SignedRow, signing: StageRecord | undefined)
     country: row.country,
     document: doc,
     signed_on: date ?? "",
-    ends_on: date === undefined || row.months === undefined ? "" : monthsAfter(date, row.months),
+    ends_on: date === undefined || row.months === undefined ? "" : laterMonths(date, row.months),
     agency_code: row.agency,
   };
   return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ""));
-}
-
-/** The ISO day so many months after another; the last of the month where it has no such day. */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

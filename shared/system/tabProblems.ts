@@ -4,12 +4,20 @@ import { type Problem, problem } from "../messages/problem.ts";
 import type { Grid } from "../parse/cell.ts";
 import { type Findable, findLayout } from "../parse/layout.ts";
 
-/** A tab as it stands in a workbook; `tables`: the names of the Tables on it. */
+/** A tab as it stands in a workbook; `tables`: the names of the Tables on it; `charts`: the ids of its charts. */
 export interface WorkbookTab {
   readonly title: string;
   readonly sheetId: number;
   readonly columns: number;
   readonly tables: readonly string[];
+  readonly charts: readonly number[];
+}
+
+/** A chart that the system draws, and the tab that it stands on. */
+export interface OwnChart {
+  readonly id: number;
+  readonly title: string;
+  readonly tab: string;
 }
 
 /** A tab of ours that people fill in. */
@@ -20,6 +28,14 @@ export function tableProblems(tabs: readonly WorkbookTab[], own: readonly string
   return tabs
     .filter((tab) => own.includes(tab.title))
     .flatMap(({ title, tables }) => tables.map((table) => problem("table_over", { tab: title, table })));
+}
+
+/** The charts of ours that somebody took away; those of a tab that is gone are made with it. */
+export function chartProblems(tabs: readonly WorkbookTab[], own: readonly OwnChart[]): Problem[] {
+  const standing = new Set(tabs.flatMap(({ charts }) => charts));
+  return own
+    .filter(({ id, tab }) => !standing.has(id) && tabs.some(({ title }) => title === tab))
+    .map(({ id, title, tab }) => problem("chart_gone", { tab, chart: title, number: id }));
 }
 
 /** Whether a foreign tab is a copy of one of ours, with its tags: whoever types there is read by nobody. */

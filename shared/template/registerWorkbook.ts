@@ -1,7 +1,8 @@
 // The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
 
 import { JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
-import { COVERAGE_TAB, REGISTER_SYSTEM_TABS } from "../systemTabs.ts";
+import { newCharts } from "../summary/charts.ts";
+import { COVERAGE_TAB, REGISTER_SYSTEM_TABS, SUMMARY_TAB } from "../systemTabs.ts";
 import type { Tab } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
@@ -18,11 +19,17 @@ const COVERAGE_CHART = {
 /** The plans of all tabs of the register, in the order of the workbook. */
 export function registerPlans(): TabPlan[] {
   return [
+    summaryPlan(),
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
     journalPlan(),
     ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
   ];
+}
+
+/** The plan of Ringkasan: it is read from the top and not filtered. */
+function summaryPlan(): TabPlan {
+  return { ...systemPlan(SUMMARY_TAB), filter: false, charts: newCharts() };
 }
 
 /** The plan of Tinjauan. */

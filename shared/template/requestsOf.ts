@@ -33,6 +33,7 @@ export function requestsOf(plan: TabPlan, index: number, editors: readonly strin
     ...(plan.filter === true ? [basicFilter(plan)] : []),
     ...(plan.views ?? []).map((view) => filterView(plan, view)),
     ...(plan.chart === undefined ? [] : [chart(plan, plan.chart)]),
+    ...(plan.charts ?? []).map((one) => ({ addChart: { chart: one } })),
   ];
 }
 

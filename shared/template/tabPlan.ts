@@ -1,6 +1,6 @@
 // A plan: how one tab of a workbook looks when it is new. Data only; requestsOf turns it into Google's requests.
 
-import type { Colour } from "../google/requests.ts";
+import type { Colour, EmbeddedChart } from "../google/requests.ts";
 
 /** One column of a planned tab. `drop`: where its drop-down takes its choices from. */
 export interface ColumnPlan {
@@ -43,6 +43,8 @@ export interface TabPlan {
   /** Named views: the rows for which a formula over a column's first cell holds, sorted by another column. */
   readonly views?: readonly FilterViewPlan[];
   readonly chart?: ChartPlan;
+  /** Charts over the grid, as they are until the first publication. */
+  readonly charts?: readonly EmbeddedChart[];
   readonly rows?: number;
 }
 

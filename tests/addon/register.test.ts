@@ -10,9 +10,9 @@ import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
-import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { newRegister } from "./support/newRegister.ts";
 
 const OWNER = "pemilik@banjarmasin.example";
@@ -56,7 +56,7 @@ const review = () => openTab(google, register, "Tinjauan", REVIEWER);
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
-  const scripts = await buildAddon("", join(directory, "addon"));
+  const scripts = await builtAddon();
   google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   const owner = google.google.as(OWNER);
   register = newRegister(google, OWNER, [REVIEWER]);

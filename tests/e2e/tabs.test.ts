@@ -22,6 +22,7 @@ const rename = (spreadsheet: string, from: string, to: string, user = OWNER) => 
   const requests = [{ updateSheetProperties: { properties, fields: "title" } }];
   city.google.google.as(user).spreadsheets.batchUpdate(spreadsheet, { requests });
 };
+const strengths = (code: string) => openTab(city.google, city.workbook(code), "Keunggulan", city.staffOf(code));
 const toldOf = (code: string) =>
   inRegister("Masalah")
     .filter((row) => row.code === code)
@@ -137,6 +138,52 @@ describe("system tabs", () => {
     ]);
     expect(toldOf("tab_gone")).toEqual([]);
     expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
+  });
+
+  it("of the summary: charts that were taken away are told and drawn again, rows that were damaged are written again", async () => {
+    const summary = () => inRegister("Ringkasan");
+    const charts = () =>
+      tabsOf(city.register)
+        .find((tab) => tab.properties?.title === "Ringkasan")
+        ?.charts?.map((one) => one.chartId)
+        .sort();
+    const before = summary().map((row) => [row.row_key, row.row_mark]);
+    expect(tabsOf(city.register)[0]?.properties?.title).toBe("Ringkasan");
+    expect(charts()).toEqual([2101, 2102, 2103]);
+    update(city.register, { deleteEmbeddedObject: { objectId: 2102 } });
+    await city.sync();
+    expect(charts()).toEqual([2101, 2102, 2103]);
+    expect(toldOf("chart_gone")).toEqual([
+      {
+        agency_code: "",
+        tab: "Ringkasan",
+        severity: "Untuk diketahui",
+        message: expect.stringContaining("dibuat lagi"),
+      },
+    ]);
+    await settle();
+    expect(toldOf("chart_gone")).toEqual([]);
+    // Between a look at the tabs and a write nobody knows of it yet: the write finds out.
+    strengths("DLH").change(testId(1), { title_id: "Contoh DLH yang lain" });
+    update(
+      city.register,
+      { deleteEmbeddedObject: { objectId: 2101 } },
+      {
+        sortRange: {
+          range: { sheetId: 210, startRowIndex: 2 },
+          sortSpecs: [{ dimensionIndex: 0, sortOrder: "DESCENDING" }],
+        },
+      },
+    );
+    await city.sync(city.workbook("DLH"));
+    expect(charts()).toEqual([2101, 2102, 2103]);
+    expect(summary().map((row) => row.row_key)).toEqual(before.map(([key]) => key));
+    update(city.register, { deleteSheet: { sheetId: 210 } });
+    await settle();
+    expect(tabsOf(city.register)[0]?.properties?.title).toBe("Ringkasan");
+    expect(summary().map((row) => row.row_key)).toEqual(before.map(([key]) => key));
+    expect(charts()).toEqual([2101, 2102, 2103]);
+    expect(await city.sync()).toMatchObject({ google_calls: 1 });
   });
 
   it("that were renamed are named where Google lets nobody rename them back, and are read again once it does", async () => {

@@ -11,6 +11,7 @@ export const TabsAnswer = z.object({
         sheetId: z.number().optional(),
         gridProperties: z.object({ columnCount: z.number().optional() }).optional(),
       }),
+      charts: z.array(z.object({ chartId: z.number().optional() })).optional(),
       tables: z.array(z.object({ name: z.string().optional() })).optional(),
     }),
   ),

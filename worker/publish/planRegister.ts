@@ -22,7 +22,8 @@ export interface GrowingPlan extends TabPlan {
   readonly isWhole: boolean;
 }
 
-const NO_ROWS: StandingRows = { intact: true, rows: [] };
+/** A tab in which nothing stands. */
+export const NO_ROWS: StandingRows = { intact: true, rows: [] };
 const NO_PLAN: RowPlan = { write: [], append: [], clear: [] };
 
 /** A tab whose tags are damaged gets its headings back, and every row that is known is written again. */

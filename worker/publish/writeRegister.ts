@@ -2,6 +2,8 @@
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { SECTIONS } from "../../shared/summary/sections.ts";
+import { summaryOf } from "../../shared/summary/summaryOf.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
 import {
@@ -17,6 +19,7 @@ import {
   PROBLEM_TAB,
   REGISTER_ROWS_TAB,
   REGISTER_SYSTEM_TABS,
+  SUMMARY_TAB,
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
@@ -24,10 +27,11 @@ import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
-import { askProblems } from "../store/problems.ts";
+import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
-import type { RegisterLists } from "../store/registerLists.ts";
+import { cityDay, type RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
+import { askRenewalProblems } from "../store/renewals.ts";
 import { addShown } from "../store/reviews.ts";
 import { askAgencySources } from "../store/sources.ts";
 import type { StandingTabs } from "../workbooks/registerRanges.ts";
@@ -39,6 +43,7 @@ import {
   entryOf,
   historyFrom,
   isWholeRegister,
+  NO_ROWS,
   planHistory,
   planRegisterRows,
   planTab,
@@ -47,6 +52,8 @@ import {
 } from "./planRegister.ts";
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
+import { summaryAsks, summaryFacts } from "./summaryFacts.ts";
+import { summaryRequests } from "./summaryRequests.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
 export interface RegisterNews {
@@ -77,7 +84,7 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
   };
 }
 
-const SYSTEM_WRITTEN = [REVIEW_TAB, ...REGISTER_SYSTEM_TABS];
+const SYSTEM_WRITTEN = [REVIEW_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
 async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNews) {
@@ -85,15 +92,17 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals] = await writeAndAsk(
+  const [marks, entries, sources, problems, renewals, candidates, proposals, ...asked] = await writeAndAsk(
     db,
     holdLease(db, holder, now()),
     askRowMarks(db, state.epoch, isWhole ? undefined : changed),
     askEntryMarks(db, from),
     askAgencySources(db),
     askProblems(db),
+    askRenewalProblems(db, cityDay(now())),
     askCandidates(db),
     askProposals(db),
+    ...summaryAsks(db, now()),
   );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
@@ -106,7 +115,9 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     rowParts: rowParts.parts,
     history,
     historyParts: historyParts.parts,
-    answers: answersOf({ sources, problems, candidates, proposals, lists }, now()),
+    answers: answersOf({ sources, problems: [...problems, ...renewals], candidates, proposals, lists }, now()),
+    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists }, now()), SECTIONS),
+    lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
     shown: [] as [id: string, version: string][],
@@ -125,8 +136,14 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
+  yield* summaryRequests(news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS, plan.summary, plan.lostCharts);
   yield* historyRequests(db, plan, news.state.epoch);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
+}
+
+/** The charts that were not there when the register was read last. */
+function lostAmong(problems: readonly PlacedProblem[]): number[] {
+  return problems.flatMap(({ problem: { code, values } }) => (code === "chart_gone" ? [Number(values?.number)] : []));
 }
 
 /** The requests for Data Gabungan, part by part; what a part shows is noted in D1 before it is written. */

@@ -6,7 +6,7 @@ type Row = BackupRow["row"];
 
 /** Made by the triggers of `published`, by wrangler, or by SQLite itself. */
 const DERIVED =
-  /^(listed|facet|change_count|candidate_count|proposal_count|spelling|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
+  /^(listed|facet|change_count|candidate_count|proposal_count|desk_count|spelling|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
 
 /** In SQL: the names of all tables. */
 export const ALL_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";

@@ -6,7 +6,10 @@ export interface Ask<T> {
   readonly read: (rows: readonly unknown[]) => T;
 }
 
-type Answers<Asks extends readonly Ask<unknown>[]> = { [K in keyof Asks]: Asks[K] extends Ask<infer T> ? T : never };
+/** The answers to some questions, in their order. */
+export type Answers<Asks extends readonly Ask<unknown>[]> = {
+  [K in keyof Asks]: Asks[K] extends Ask<infer T> ? T : never;
+};
 
 /** Asks everything in one transaction; the answers in the order of the questions. No question is no trip. */
 export function askAll<const Asks extends readonly Ask<unknown>[]>(

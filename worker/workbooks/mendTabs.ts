@@ -43,12 +43,17 @@ function isAboutTabs({ failure }: GoogleError): boolean {
 
 /** What a new tab is filled with is the next publication's; `editor` may write where only the system writes. */
 function mendingRequests(tabs: readonly WorkbookTab[], plans: readonly MendPlan[], editor: string): SheetRequest[] {
+  /** A tab that is made anew stands behind the last of those that the plan has before it. */
+  const indexOf = (before: readonly MendPlan[]): number => {
+    const places = before.map(({ plan }) => tabs.findIndex((tab) => tab.title === plan.title));
+    return Math.max(-1, ...places) + 1;
+  };
   return plans.flatMap(({ plan, isSystem }, at): SheetRequest[] => {
     const { title, sheetId } = plan;
     const standing = tabs.find((tab) => tab.title === title);
     if (standing !== undefined) return widened(standing, plan.columns.length);
     if (!isSystem) return [];
-    if (!tabs.some((tab) => tab.sheetId === sheetId)) return requestsOf(plan, tabs.length + at, [editor]);
+    if (!tabs.some((tab) => tab.sheetId === sheetId)) return requestsOf(plan, indexOf(plans.slice(0, at)), [editor]);
     return [{ updateSheetProperties: { properties: { sheetId, title }, fields: "title" } }];
   });
 }

@@ -2,7 +2,8 @@
 
 import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
 import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
-import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf } from "../../shared/systemTabs.ts";
+import { REGISTER_CHARTS } from "../../shared/summary/charts.ts";
+import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf, SUMMARY_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
 import { registerPlans } from "../../shared/template/registerWorkbook.ts";
 import { GoogleError } from "../google/failure.ts";
@@ -24,11 +25,9 @@ const REVIEW = [
 const JOURNAL = `'${JOURNAL_TAB.title}'`;
 const IDS = column(REGISTER_ROWS_TAB, "id");
 const VERSIONS = column(REGISTER_ROWS_TAB, "version");
-const MARKS = REGISTER_SYSTEM_TABS.flatMap((tab) => [
-  `'${tab.title}'!1:1`,
-  column(tab, rowKeyOf(tab)),
-  column(tab, "row_mark"),
-]);
+/** The system tabs with a key and a mark in every row. */
+const MARKED: readonly Tab[] = [...REGISTER_SYSTEM_TABS, SUMMARY_TAB];
+const MARKS = MARKED.flatMap((tab) => [`'${tab.title}'!1:1`, column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
 
 function column(tab: Tab, key: string): string {
   const letters = lettersOf(positionOf(tab, key));
@@ -58,12 +57,13 @@ export interface PeoplesTabs extends ReviewGrids {
 export const REGISTER_TABS: OwnTabs = {
   titles: registerPlans().map((plan) => plan.title),
   filled: [REVIEW_TAB, ...REGISTER_LISTS],
+  charts: REGISTER_CHARTS,
 };
 
 /** The tabs as they are made: a system tab that was renamed or deleted, or any that is too narrow, is mended on the way. */
 function mendPlans(): MendPlan[] {
   return registerPlans().map((plan) => {
-    return { plan, isSystem: REGISTER_SYSTEM_TABS.some((tab) => tab.title === plan.title) };
+    return { plan, isSystem: MARKED.some((tab) => tab.title === plan.title) };
   });
 }
 
@@ -90,10 +90,8 @@ export async function readStandingTabs(google: Google, register: string, isRecov
       : { ...(await readTabs(google, register, ranges)), journal: [] },
   );
   const [versions = [], ...grids] = others;
-  const ids = firstTexts(grids[1 + 3 * REGISTER_SYSTEM_TABS.indexOf(REGISTER_ROWS_TAB)] ?? []);
-  const standing = REGISTER_SYSTEM_TABS.map(
-    (tab, index) => [tab.title, standingIn(tab, grids.slice(index * 3))] as const,
-  );
+  const ids = firstTexts(grids[1 + 3 * MARKED.indexOf(REGISTER_ROWS_TAB)] ?? []);
+  const standing = MARKED.map((tab, index) => [tab.title, standingIn(tab, grids.slice(index * 3))] as const);
   return { review, journal, versions: versionsIn(ids, versions), standing: new Map(standing) };
 }
 

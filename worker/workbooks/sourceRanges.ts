@@ -35,6 +35,7 @@ export interface WorkbookAnswer {
 export const AGENCY_TABS: OwnTabs = {
   titles: [GUIDE_TAB, STRENGTH_TAB, FEEDBACK_TAB, CHOICES_TAB].map((tab) => tab.title),
   filled: [STRENGTHS],
+  charts: [],
 };
 
 /** The system tabs as they are made: a renamed, deleted or narrow one is mended on the way. */

@@ -94,6 +94,13 @@ function countOf(field, length) {
     ? [`${length}/${field.max}: sisa ${left} huruf`, "near"]
     : [`${length}/${field.max}`, ""];
 }
+/** Beside a long text: how it is written well, and how not. */
+function samplesOf(field) {
+  if (!field.poor) return undefined;
+  const line = (text) => make("p", { className: "hint" }, text);
+  const head = make("summary", {}, "Contoh yang baik dan yang kurang baik");
+  return make("details", {}, head, line(`Baik: ${field.example}`), line(`Kurang baik: ${field.poor}`));
+}
 export function buildField(field) {
   const changed = () => fieldChanged(field);
   const control = controlOf(field, changed);
@@ -103,11 +110,20 @@ export function buildField(field) {
   const hint = make(
     "p",
     { className: "hint", id: `help-${field.key}` },
-    `${field.help}${field.example ? ` Contoh: ${field.example}` : ""}`,
+    `${field.help}${field.example && !field.poor ? ` Contoh: ${field.example}` : ""}`,
   );
   const count = make("span", { className: "tally small", hidden: field.max === 0 });
   const said = make("div", { id: `said-${field.key}`, aria: { live: "polite" } });
-  const box = make(isGroup ? "fieldset" : "div", { className: "field" }, name, hint, control.element, count, said);
+  const box = make(
+    isGroup ? "fieldset" : "div",
+    { className: "field" },
+    name,
+    hint,
+    control.element,
+    count,
+    said,
+    samplesOf(field),
+  );
   box.dataset.key = field.key;
   const target = isGroup ? box : control.input;
   if (!isGroup) {

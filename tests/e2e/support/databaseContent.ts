@@ -10,7 +10,7 @@ export type DatabaseContent = ReadonlyMap<string, readonly DatabaseRow[]>;
 
 /** Filled by the triggers of `published`. */
 const DERIVED =
-  /^(listed|facet|change_count|candidate_count|proposal_count|spelling|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
+  /^(listed|facet|change_count|candidate_count|proposal_count|desk_count|spelling|published_text.*|d1_migrations|_cf_.*|sqlite_.*)$/;
 
 /** Everything the database holds. */
 export async function takeContent(database: Database): Promise<DatabaseContent> {

@@ -1,0 +1,85 @@
+// The facts of Ringkasan from what a publication has read of D1.
+
+import { laterMonths } from "../../shared/days/laterMonths.ts";
+import { sentenceOf } from "../../shared/messages/problem.ts";
+import { isValidOn } from "../../shared/parse/lists.ts";
+import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { readStage } from "../../shared/stages/readStage.ts";
+import type { SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
+import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
+import type { Answers } from "../store/ask.ts";
+import { type CandidateCount, countsOf, type ProposalCount } from "../store/coverage.ts";
+import { askConfirmations, askOldestWaiting, askRowCounts, askStaged } from "../store/desk.ts";
+import {
+  agenciesAmong,
+  cityDay,
+  parserLists,
+  profileIn,
+  type RegisterLists,
+  recordsOf,
+} from "../store/registerLists.ts";
+import type { Source } from "../store/sources.ts";
+
+/** What Ringkasan asks of D1 besides what a publication knows. */
+export function summaryAsks(db: D1Database, now: string) {
+  const due = laterMonths(cityDay(now), -AGEING_AFTER);
+  return [askRowCounts(db), askOldestWaiting(db), askStaged(db), askConfirmations(db, due)] as const;
+}
+
+/** The answers, with what a publication knows besides. */
+export interface KnownForSummary {
+  readonly asked: Answers<ReturnType<typeof summaryAsks>>;
+  readonly sources: readonly Source[];
+  readonly lists: RegisterLists;
+  readonly candidates: readonly CandidateCount[];
+  readonly proposals: readonly ProposalCount[];
+}
+
+/** The facts at a time. */
+export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts {
+  const { asked, sources, lists, candidates, proposals } = known;
+  const [counts, oldest, staged, confirmations] = asked;
+  const { programmes, today } = parserLists(lists, now);
+  const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];
+  const counted = { agreements, candidates, proposals, day: today };
+  const ofAgencies = candidates.filter((one) => one.name === "agency");
+  return {
+    today,
+    holidays: profileIn(lists).holidays,
+    agencies: [...agenciesAmong(lists, now).values()].filter((one) => one.active),
+    sheets: sources.filter((one) => one.active).map(sheetFact),
+    counts,
+    publicRows: sumsBy(ofAgencies),
+    foreignCandidates: ofAgencies
+      .filter((one) => one.scope === "LUAR_NEGERI")
+      .reduce((sum, one) => sum + one.candidates, 0),
+    oldest: oldest.map((row) => ({ ...row, since: cityDay(row.since) })),
+    staged: staged.flatMap(({ settings, ...row }): StagedRow[] => {
+      const stage = readStage(settings).record;
+      return stage === undefined ? [] : [{ ...row, stage }];
+    }),
+    confirmations: confirmations.map((one) => ({ ...one, since: one.since.slice(0, 10) })),
+    agreements,
+    programmes: programmes
+      .filter((one) => isValidOn(one, today))
+      .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
+    reminders: new Map(),
+  };
+}
+
+function sheetFact(source: Source): SheetFact {
+  return {
+    agency: source.agency_code,
+    state: source.state,
+    why: source.reason === null ? "" : sentenceOf(source.reason, "id"),
+    hold: source.state === "held" ? (source.hold ?? "") : "",
+    rows: source.accepted,
+    changedAt: source.last_change_at ?? undefined,
+  };
+}
+
+function sumsBy(counts: readonly CandidateCount[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { value, candidates } of counts) sums.set(value, (sums.get(value) ?? 0) + candidates);
+  return sums;
+}
