@@ -1,6 +1,6 @@
 // "Nyatakan masih berlaku": stamps today's date into rows, several at once, and says what the public will read.
 
-import { longDay } from "../../shared/papers/longDay.ts";
+import { longDay } from "../../shared/days/longDay.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
