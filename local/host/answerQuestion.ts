@@ -51,6 +51,9 @@ export async function answerQuestion({ operation, args }: Question, context: Que
   return answer(context, ...(args as readonly never[]));
 }
 
+/** Reported of services that are called too fast; a fault that matches SCRIPT TRANSLATE asks for it. */
+const TOO_FAST =
+  "Service invoked too many times in a short time: translate rateMax. Try Utilities.sleep(1000) between calls.";
 const TYPED = "This operation is not allowed on cells in typed columns.";
 
 const ANSWERS = {
@@ -102,6 +105,7 @@ const ANSWERS = {
     locks.release(lockName(kind, execution), owner),
   fetch: (_context: QuestionContext, url: string, options: FetchOptions) => fetchText(url, options),
   translate: (context: QuestionContext, text: string) => {
+    if (context.google.faults.take("SCRIPT TRANSLATE") !== undefined) throw new Error(TOO_FAST);
     takeDaily(context, "translations", "translate");
     return `[en] ${text}`;
   },

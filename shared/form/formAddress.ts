@@ -15,6 +15,11 @@ export const ADDRESS_WORDS = "Formulir untuk ponsel dan komputer, tanpa menu (bu
 
 const WEB_APP = /^https?:\/\/[\w.:-]+\/(?:a\/)?(?:macros\/[\w./-]*)?s\/[\w-]+\/exec$/;
 
+/** The address of a deployment. */
+export function formAddressOf(deployment: string): string {
+  return `https://script.google.com/macros/s/${deployment}/exec`;
+}
+
 /** Whether a text is the address of a deployed web app; that of a test deployment (`/dev`) is none. */
 export function isFormAddress(text: string): boolean {
   return WEB_APP.test(text);

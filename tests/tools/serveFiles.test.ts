@@ -70,5 +70,5 @@ describe("what serving needs", () => {
 const BLANK = {
   ...{ key: "", agencies: "", admins: [], reviewers: [], clientIds: [], books: {}, database: "", url: "" },
   corpus: { kind: "", id: "" } as const,
-  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {} },
+  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {}, forms: {} },
 };

@@ -4,7 +4,7 @@ import { data } from "./data.js";
 import { fields } from "./fields.js";
 import { typed } from "./keep.js";
 import { showAll } from "./show.js";
-import { button, call, make } from "./tools.js";
+import { at, button, call, make } from "./tools.js";
 
 export const form = {
   id: "",
@@ -55,6 +55,8 @@ export function fill(row, kept) {
     tried: Boolean(row),
     isDirty: Boolean(kept),
   });
+  // Each row is agreed to on its own.
+  at("agreed").checked = false;
   for (const [key, { control, recount }] of fields) {
     control.set(values[key] || "");
     recount();

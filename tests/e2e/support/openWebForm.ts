@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { formPage } from "./formPage.ts";
 
 const SCREENSHOTS = process.env.SCREENSHOTS;
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = Number(process.env.O1P ?? 150_000);
 
 /** A phone and an office computer. */
 export const SCREENS = { phone: { width: 360, height: 740 }, computer: { width: 1366, height: 768 } } as const;
@@ -28,7 +28,7 @@ export async function openWebForm(
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(`${address}${address.includes("?") ? "&" : "?"}user=${encodeURIComponent(user)}`);
   const frame = page.frameLocator("iframe");
-  await frame.locator("#foot button").first().waitFor();
+  await frame.locator("#foot button:visible").first().waitFor();
   return {
     ...formPage(frame),
     page,
