@@ -20,6 +20,9 @@ const STEPS = [
 /** How wide the columns of the tab are, in pixels. */
 export const GUIDE_WIDTHS: readonly number[] = [260, 520, 420, 420];
 
+/** The row, counted from 0, from which on the columns are explained: their texts are long and stand in several lines. */
+export const GUIDE_TABLE_AT = STEPS.length + 2;
+
 /** The lines of the guide: a title, the steps, then each column with its help, an example and, where it is long, a poor one. */
 export function guideRows(): string[][] {
   const columns = COLUMNS.filter((one) => one.role !== "key" && one.role !== "lookup");
@@ -45,7 +48,6 @@ export function poorWords({ samples }: Column): string {
 /** The requests that create the tab. */
 export function guideRequests(index: number): SheetRequest[] {
   const rows = guideRows();
-  const heading = STEPS.length + 2;
   const sheetId = GUIDE_TAB.sheetId;
   const gridProperties = { rowCount: rows.length + 10, columnCount: GUIDE_WIDTHS.length };
   const bold = { userEnteredFormat: { textFormat: { bold: true }, backgroundColor: TINT.frozen } };
@@ -58,10 +60,17 @@ export function guideRequests(index: number): SheetRequest[] {
         fields: "userEnteredValue",
       },
     },
-    ...[0, heading].map((at): SheetRequest => {
+    ...[0, GUIDE_TABLE_AT].map((at): SheetRequest => {
       const range = { sheetId, startRowIndex: at, endRowIndex: at + 1 };
       return { repeatCell: { range, cell: bold, fields: "userEnteredFormat" } };
     }),
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: GUIDE_TABLE_AT },
+        cell: { userEnteredFormat: { wrapStrategy: "WRAP", verticalAlignment: "TOP" } },
+        fields: "userEnteredFormat(wrapStrategy,verticalAlignment)",
+      },
+    },
     ...GUIDE_WIDTHS.map((pixelSize, at): SheetRequest => {
       const range = { sheetId, dimension: "COLUMNS" as const, startIndex: at, endIndex: at + 1 };
       return { updateDimensionProperties: { range, properties: { pixelSize }, fields: "pixelSize" } };

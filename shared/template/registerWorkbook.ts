@@ -1,36 +1,12 @@
-// The plan of the register workbook: Tinjauan, the lists that Setdako keeps, and the system tabs.
+// The plans of the tabs of the register that people write: Tinjauan, the lists that Setdako keeps, and the journal.
 
-import { JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
-import { newCharts } from "../summary/charts.ts";
-import { COVERAGE_TAB, REGISTER_SYSTEM_TABS, SUMMARY_TAB } from "../systemTabs.ts";
+import { JOURNAL_TAB, REVIEW_TAB } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { reviewColumn } from "./reviewColumn.ts";
-import { plainColumn, systemPlan } from "./systemPlan.ts";
+import { plainColumn } from "./systemPlan.ts";
 import { type TabPlan, TINT } from "./tabPlan.ts";
-
-const COVERAGE_CHART = {
-  title: "Cakupan program menurut lingkup",
-  names: "row_key",
-  series: ["agreements", "candidates", "proposals"],
-} as const;
-
-/** The plans of all tabs of the register, in the order of the workbook. */
-export function registerPlans(): TabPlan[] {
-  return [
-    summaryPlan(),
-    reviewPlan(),
-    ...REGISTER_LISTS.map(listPlan),
-    journalPlan(),
-    ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
-  ];
-}
-
-/** The plan of Ringkasan: it is read from the top and not filtered. */
-function summaryPlan(): TabPlan {
-  return { ...systemPlan(SUMMARY_TAB), filter: false, charts: newCharts() };
-}
 
 /** The plan of Tinjauan. */
 export function reviewPlan(): TabPlan {
@@ -59,7 +35,7 @@ export function journalPlan(): TabPlan {
   return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }
 
-function listPlan(tab: Tab): TabPlan {
+export function listPlan(tab: Tab): TabPlan {
   return {
     title: tab.title,
     sheetId: tab.sheetId,

@@ -44,6 +44,7 @@ const SCRIPTS = {
       "openPaper",
       "selectReview",
       "tellDecided",
+      "walkTo",
       "recordStage",
       "addAgency",
       "admitScripts",
@@ -62,7 +63,7 @@ describe.each(Object.entries(SCRIPTS))("the script of the %s", (_side, { directo
     expect(names).toEqual(expect.arrayContaining([...menu, ...asked]));
     const pages = readdirSync(join(root, directory)).filter((name) => name.endsWith(".html"));
     const called = pages.flatMap((name) =>
-      [...read(name).matchAll(/\.(\w+)\((?:data|row|agency|chosen|\{|\))|\bcall\("(\w+)"/g)].map(
+      [...read(name).matchAll(/\.(\w+)\((?:data|row|ids|agency|chosen|\{|\))|\bcall\("(\w+)"/g)].map(
         (one) => one[1] ?? one[2],
       ),
     );
