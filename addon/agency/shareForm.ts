@@ -1,6 +1,5 @@
 // Menu "Formulir di ponsel": the address of the form, as a picture to scan and as a message to send.
 
-import { renderSVG } from "uqr";
 import { showDialog } from "../sheet/showPage.ts";
 import { formAddress } from "./formAddress.ts";
 
@@ -14,8 +13,7 @@ export function shareForm(): void {
     SpreadsheetApp.getUi().alert(NONE);
     return;
   }
-  const picture = renderSVG(address, { border: 2, ecc: "M" });
-  showDialog("share", "Formulir di ponsel", { address, picture, message: messageWith(address) });
+  showDialog("share", "Formulir di ponsel", { address, message: messageWith(address) });
 }
 
 function messageWith(address: string): string {

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { formPage } from "./formPage.ts";
 
 const SCREENSHOTS = process.env.SCREENSHOTS;
-const PATIENCE_MS = Number(process.env.O1P ?? 150_000);
+const PATIENCE_MS = 150_000;
 
 /** A phone and an office computer. */
 export const SCREENS = { phone: { width: 360, height: 740 }, computer: { width: 1366, height: 768 } } as const;
