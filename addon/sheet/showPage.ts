@@ -1,7 +1,14 @@
 // Shows one of the add-on's pages with its data; the data is put in as text that cannot end a script element.
 
 const WIDTH = 640;
-const HEIGHTS: Readonly<Record<string, number>> = { send: 420, share: 560, agency: 560, clients: 560, form: 620, oldList: 620 };
+const HEIGHTS: Readonly<Record<string, number>> = {
+  send: 420,
+  share: 560,
+  agency: 560,
+  clients: 560,
+  form: 620,
+  oldList: 620,
+};
 
 /** Shows a page in the sidebar. */
 export function showSidebar(page: string, title: string, data: unknown): void {
