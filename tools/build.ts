@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { runCommand } from "./command/runCommand.ts";
 
 const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
@@ -18,6 +18,20 @@ const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send
 
 /** The form by a link: whoever opens it runs it as themselves, and Google lets them at the workbook only as far as it is shared. */
 const WEB_APP = { executeAs: "USER_ACCESSING", access: "ANYONE" };
+
+/** Texts of which the add-on shows the Indonesian alone; their English would be an eighth of every script that a click loads. */
+const INDONESIAN_ALONE = /shared[\\/](?:messages[\\/]catalogue|columnSamples)\.ts$/;
+const ENGLISH = /\ben:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
+
+const withoutEnglish: Plugin = {
+  name: "without-english",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: INDONESIAN_ALONE }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(ENGLISH, 'en: ""'),
+      loader: "ts",
+    }));
+  },
+};
 
 /** Where the built scripts lie: that of the agencies' workbooks and that of the register. */
 export interface BuiltAddon {
@@ -91,6 +105,7 @@ async function bundle(side: Side, workerUrl: string): Promise<{ code: string; na
     target: "es2019",
     charset: "utf8",
     legalComments: "none",
+    plugins: [withoutEnglish],
     define: {
       BUILT_WORKER_URL: JSON.stringify(workerUrl),
       BUILT_KIND: JSON.stringify(process.env.ADDON_KIND === "workspace" ? "workspace" : "bound"),
