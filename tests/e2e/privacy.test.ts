@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
-import { AGENCY_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { type PublicOutput, publicOutputs } from "./support/publicOutputs.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
@@ -12,6 +12,8 @@ import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./suppor
 const SURE = { ...APPROVE, r1: "Ya", r4: "Ya", r7: "Ya", r8: "Ya", r9: "Ya" };
 const CONTENT = CONTENT_COLUMNS.filter((one) => one.visibility === "internal").map((one) => one.key);
 const AGENCY = AGENCY_TAB.columns.filter((one) => one.internal === true).map((one) => one.key);
+/** What a row of Kerja Sama holds of the first year. */
+const PLAN = AGREEMENT_TAB.columns.flatMap((one) => ("internal" in one ? [one.key] : []));
 /** Internal columns whose cells the city needs as they are: the workbook's id is followed as it stands. */
 const KEPT = ["spreadsheet", "release"];
 
@@ -38,6 +40,10 @@ beforeAll(async () => {
   });
   const agreements = openTab(city.google, city.register, "Kerja Sama", OWNER);
   agreements.add({ code: "K1", title: marked("agreement"), partner: marked("agreement_partner"), public: "Tidak" });
+  agreements.add({
+    ...{ ...marksOf(PLAN), document: marked("document"), signed_on: "2026-01-02" },
+    ...{ code: "K2", title: "Contoh: Kota kembar", partner: "Contoh Kota", public: "Ya" },
+  });
   await city.sync(city.register);
   await city.sync(city.workbook("DINKES"));
   const review = openTab(city.google, city.register, "Tinjauan", REVIEWER);
@@ -54,6 +60,8 @@ beforeAll(async () => {
   const typed = [
     ...CONTENT,
     ...AGENCY.filter((key) => !KEPT.includes(key)),
+    ...PLAN,
+    "document",
     "user_email",
     "partner",
     "note",
@@ -89,8 +97,10 @@ describe("what is internal", () => {
     expect(outputs.flatMap(({ address, text }) => found(text).map((one) => `${one} in ${address}`))).toEqual([]);
   });
 
-  it("is not even named there", () => {
-    const names = [...CONTENT, ...AGENCY.filter((key) => /email|pic_/.test(key))];
+  it("is not even named there, though the agreement beside it is shown", () => {
+    const shown = outputs.filter(({ text }) => text.includes("Contoh: Kota kembar")).map((one) => one.address);
+    expect(shown).toEqual(expect.arrayContaining(["/v1/agreements", "/v1/agreements/changes"]));
+    const names = [...CONTENT, ...PLAN, ...AGENCY.filter((key) => /email|pic_/.test(key))];
     const named = outputs.flatMap(({ address, text }) =>
       names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).map((name) => `${name} in ${address}`),
     );
