@@ -6,6 +6,8 @@ import type { Bilingual } from "../vocabularies/vocabulary.ts";
 interface Message extends Bilingual {
   /** A warning is shown and blocks nothing. */
   readonly warning?: true;
+  /** A hint would make the row better, and blocks nothing either. */
+  readonly hint?: true;
   /** What keeps a whole sheet or tab from being read, or its decisions from being taken. */
   readonly grave?: true;
 }
@@ -68,6 +70,15 @@ const ROW = {
   date_ambiguous: {
     id: '{column}: "{value}" dapat berarti {a} atau {b}. Tulis nama bulannya, misalnya 31 Januari 2026.',
     en: '{column}: "{value}" may mean {a} or {b}. Write the name of the month.',
+  },
+  date_future: {
+    id: "{column}: {value} belum tiba. Tulis tanggal saat isi baris ini dinyatakan masih berlaku, paling lambat hari ini.",
+    en: "{column}: {value} is still to come. Write the day on which the row was confirmed, today at the latest.",
+  },
+  email_incomplete: {
+    id: 'Peringatan: {column}: "{value}" bukan alamat surel yang utuh. Tulis lengkap, misalnya bidang@contoh.go.id.',
+    en: 'Warning: {column}: "{value}" is no whole e-mail address. Write it in full, such as bidang@contoh.go.id.',
+    warning: true,
   },
   not_https: {
     id: "{column} harus diawali https://. Salin alamat lengkapnya.",
@@ -175,14 +186,14 @@ const ROW = {
     warning: true,
   },
   affair_supporting: {
-    id: "Peringatan: “{name}” bukan urusan pemerintahan. Pilih urusan yang didukung bila ada.",
-    en: "Warning: “{name}” is no government affair. Choose the affair it supports, if there is one.",
-    warning: true,
+    id: "Saran: “{name}” bukan urusan pemerintahan. Pilih urusan yang didukung bila ada.",
+    en: "Hint: “{name}” is no government affair. Choose the affair it supports, if there is one.",
+    hint: true,
   },
   evidence_missing: {
-    id: "Peringatan: Tautan bukti masih kosong, padahal kegiatan sudah berjalan. Mohon tambahkan bila ada.",
-    en: "Warning: there is no evidence link although the activity is running. Please add one if you can.",
-    warning: true,
+    id: "Saran: Tautan bukti masih kosong, padahal kegiatan sudah berjalan. Mohon tambahkan bila ada.",
+    en: "Hint: there is no evidence link although the activity is running. Please add one if you can.",
+    hint: true,
   },
 } as const satisfies Record<string, Message>;
 
@@ -334,8 +345,8 @@ const DECISION = {
     warning: true,
   },
   supported_affair_needed: {
-    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya R2 dan rencana kerja sama menyebut urusan yang dibantu.",
-    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that R2 and the plan name the affair that it serves.",
+    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya persyaratan kedua (urusan daerah) dan rencana kerja sama menyebut urusan yang dibantu.",
+    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that the second requirement (a matter of the region) and the plan name the affair that it serves.",
     warning: true,
   },
   decision_on_withdrawn: {
@@ -501,15 +512,16 @@ export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION, ...LIST };
 
 export type ProblemCode = keyof typeof CATALOGUE;
 
-/** Whether a code only warns. */
+/** Whether a code only warns, or hints: it blocks nothing. */
 export function isWarning(code: ProblemCode): boolean {
   const message: Message = CATALOGUE[code];
-  return message.warning === true;
+  return message.warning === true || message.hint === true;
 }
 
-/** How grave a code is: what stops a whole sheet, what keeps a row from being used, or a warning. */
+/** How grave a code is: what stops a whole sheet, what keeps a row from being used, a warning, or a hint. */
 export function severityOf(code: ProblemCode): Severity {
   const message: Message = CATALOGUE[code];
+  if (message.hint === true) return "hint";
   if (message.warning === true) return "warning";
   return message.grave === true || code in SOURCE ? "grave" : "error";
 }

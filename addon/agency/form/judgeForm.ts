@@ -2,19 +2,22 @@
 
 import { FORM_COLUMNS } from "../../../shared/form/formFields.ts";
 import type { FormValues } from "../../../shared/form/planSave.ts";
-import { isWarning } from "../../../shared/messages/catalogue.ts";
+import { isWarning, severityOf } from "../../../shared/messages/catalogue.ts";
 import { sentenceOf } from "../../../shared/messages/problem.ts";
 import type { Lists } from "../../../shared/parse/lists.ts";
 import { readRow } from "../../../shared/parse/readRow.ts";
 import { type AgencyAdvice, agencyAdvice } from "../../../shared/review/agencyAdvice.ts";
+import { SEVERITY } from "../../../shared/vocabularies/severity.ts";
 import { STATUS } from "../../../shared/vocabularies/status.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { currentLists } from "../lists.ts";
 
-/** Something about one field; `isEmpty`: no more than that it is not filled in yet. */
+/** Something about one field; `isWarning`: it blocks nothing; `isEmpty`: no more than that it is not filled in yet. */
 export interface FieldProblem {
   readonly key: string;
   readonly text: string;
+  /** How grave it is, in a word. */
+  readonly severity: string;
   readonly isWarning: boolean;
   readonly isEmpty: boolean;
 }
@@ -40,6 +43,7 @@ export function judged(values: FormValues, lists: Lists): Judged {
     problems: problems.map((one) => ({
       key: one.column ?? "",
       text: sentenceOf(one, "id"),
+      severity: labelOf(SEVERITY, severityOf(one.code), "id"),
       isWarning: isWarning(one.code),
       isEmpty: EMPTY.includes(one.code),
     })),

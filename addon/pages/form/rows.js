@@ -82,7 +82,13 @@ function rowCard(row) {
         : [];
   const advised =
     row.advised > 0
-      ? [make("span", { className: "warning" }, `${mend.length > 0 ? ", " : ""}${row.advised} saran`)]
+      ? [
+          make(
+            "span",
+            { className: "warning" },
+            `${mend.length > 0 ? ", " : ""}${row.advised} hal yang baik diperhatikan`,
+          ),
+        ]
       : [];
   const card = make(
     "button",

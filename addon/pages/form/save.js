@@ -91,7 +91,7 @@ export async function send({ id }) {
     at("sent").replaceChildren(
       make("h1", { tabIndex: -1 }, "Terkirim"),
       make("p", {}, make("b", {}, title)),
-      make("p", { role: "status" }, sent.told),
+      make("p", { role: "status" }, `${sent.told} ${sent.words ?? ""}`.trim()),
       make("p", { className: "small" }, "Jawaban Setdako tampil di daftar ini dan di lembar."),
     );
     at("foot").replaceChildren(button("Ke daftar", "plain", showList), button("Tambah keunggulan", "main", newRow));

@@ -104,15 +104,19 @@ function showLast() {
         ]
       : [make("p", { className: "said good" }, "Semua isian wajib sudah lengkap.")]),
     ...(advised.length > 0
-      ? [make("p", {}, `${advised.length} saran (tidak menghalangi):`), ...advised.map((one) => line(one, "warning"))]
+      ? [
+          make("p", {}, `${advised.length} hal yang baik diperhatikan (tidak menghalangi):`),
+          ...advised.map((one) => line(one, "warning")),
+        ]
       : []),
   );
-  const { head, lines } = form.advice || { head: "", lines: [] };
+  const { head, lines, law } = form.advice || { head: "", lines: [], law: [] };
   at("advice").hidden = head === "";
   at("advice").replaceChildren(
     make("h2", {}, "Saran menurut aturan"),
     make("b", {}, head),
     make("ul", {}, ...lines.map((one) => make("li", {}, one))),
+    ...(law.length > 0 ? [make("details", {}, make("summary", {}, "Dasar hukum"), law.join("; "))] : []),
   );
 }
 function showFoot() {

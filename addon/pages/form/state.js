@@ -77,7 +77,7 @@ export function showSaid({ field, said, box }) {
       make(
         "p",
         { className: `said ${one.isWarning ? "warning" : "bad"}` },
-        one.isWarning ? `Saran: ${one.text}` : one.text,
+        one.isWarning ? `${one.severity}: ${one.text}` : one.text,
       ),
     ),
   );
