@@ -85,7 +85,7 @@ export const PROBLEM_TAB = {
     text("id", "Kode", "Code"),
     text("sheet_row", "Baris", "Row", { kind: "number" }),
     text("column", "Kolom", "Column"),
-    text("code", "Kode masalah", "Problem code"),
+    text("code", "Kode masalah", "Problem code", { kind: "mark" }),
     text("message", "Penjelasan", "Message", { width: 520 }),
     text("since", "Sejak", "Since", { kind: "datetime" }),
     text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
@@ -102,7 +102,8 @@ export const SYNC_STATUS_TAB = {
   columns: [
     text("agency_code", "Kode", "Code"),
     text("spreadsheet", "Lembar", "Sheet"),
-    text("state", "Keadaan", "State"),
+    text("state", "Kode keadaan", "State code", { kind: "mark" }),
+    text("state_words", "Keadaan", "State", { width: 160 }),
     text("reason", "Sebab", "Reason", { width: 520 }),
     text("hold", "Kode tahan", "Hold code"),
     text("last_change", "Perubahan terakhir", "Last change", { kind: "datetime" }),
@@ -146,9 +147,11 @@ export const HISTORY_TAB = {
     text("reason", "Alasan", "Reason"),
     text("note", "Penjelasan", "Note", { width: 320 }),
     text("reviewer", "Peninjau", "Reviewer"),
-    text("basis", "Dasar identitas", "Identity"),
+    text("basis", "Kode dasar", "Identity code", { kind: "mark" }),
     text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
     ROW_MARK,
+    // Last of all: rows of an earlier D1 stay as they are, so nothing may come to stand elsewhere.
+    text("basis_words", "Dasar identitas", "Identity"),
   ],
 } as const satisfies Tab;
 

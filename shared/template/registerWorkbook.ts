@@ -2,13 +2,21 @@
 
 import { JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import { newCharts } from "../summary/charts.ts";
-import { COVERAGE_TAB, REGISTER_SYSTEM_TABS, SUMMARY_TAB } from "../systemTabs.ts";
+import {
+  COVERAGE_TAB,
+  PROBLEM_TAB,
+  REGISTER_ROWS_TAB,
+  REGISTER_SYSTEM_TABS,
+  SUMMARY_TAB,
+  SYNC_STATUS_TAB,
+} from "../systemTabs.ts";
 import type { Tab } from "../tab.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { reviewColumn } from "./reviewColumn.ts";
+import { COVERAGE_COLOURS, PROBLEM_COLOURS, SHEET_COLOURS, STATE_COLOURS } from "./signalColours.ts";
 import { plainColumn, systemPlan } from "./systemPlan.ts";
-import { type TabPlan, TINT } from "./tabPlan.ts";
+import { type ColourPlan, type TabPlan, TINT } from "./tabPlan.ts";
 
 const COVERAGE_CHART = {
   title: "Cakupan program menurut lingkup",
@@ -23,12 +31,26 @@ export function registerPlans(): TabPlan[] {
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
     journalPlan(),
-    ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
+    ...REGISTER_SYSTEM_TABS.map(registerSystemPlan),
   ];
 }
 
+const COLOURS: ReadonlyMap<Tab, readonly ColourPlan[]> = new Map<Tab, readonly ColourPlan[]>([
+  [REGISTER_ROWS_TAB, STATE_COLOURS],
+  [PROBLEM_TAB, PROBLEM_COLOURS],
+  [SYNC_STATUS_TAB, SHEET_COLOURS],
+  [COVERAGE_TAB, COVERAGE_COLOURS],
+]);
+
+/** The plan of a system tab of the register whose rows are of one kind. */
+export function registerSystemPlan(tab: Tab): TabPlan {
+  const plan = systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined);
+  const colours = COLOURS.get(tab);
+  return colours === undefined ? plan : { ...plan, colours };
+}
+
 /** The plan of Ringkasan: it is read from the top and not filtered. */
-function summaryPlan(): TabPlan {
+export function summaryPlan(): TabPlan {
   return { ...systemPlan(SUMMARY_TAB), filter: false, charts: newCharts() };
 }
 
@@ -39,7 +61,12 @@ export function reviewPlan(): TabPlan {
     sheetId: REVIEW_TAB.sheetId,
     columns: REVIEW_TAB.columns.map(reviewColumn),
     frozenColumns: 3,
-    collapsed: [{ from: "r1", to: "r9" }],
+    collapsed: [
+      { from: "summary", to: "advice" },
+      { from: "recorded", to: "modified" },
+      { from: "scheme_set", to: "reviewed_at" },
+    ],
+    colours: STATE_COLOURS,
     filter: true,
     views: [{ title: "Antrean", column: "state", formula: isWaiting, descendingBy: "waiting_days" }],
   };
@@ -54,7 +81,8 @@ function isWaiting(cell: string): string {
 /** The add-on adds its rows; a person who changes one is warned. */
 export function journalPlan(): TabPlan {
   const columns = JOURNAL_TAB.columns.map(
-    (one) => ({ ...plainColumn(one), format: "text", guard: "warning" }) as const,
+    // Where a decision was taken is a code that only Kembar reads.
+    (one) => ({ ...plainColumn(one), format: "text", guard: "warning", hidden: one.key === "source" }) as const,
   );
   return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }

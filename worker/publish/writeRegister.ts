@@ -6,13 +6,7 @@ import { SECTIONS } from "../../shared/summary/sections.ts";
 import { summaryOf } from "../../shared/summary/summaryOf.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
-import {
-  ROWS_PER_REQUEST,
-  requestsForPlan,
-  restoreHeadings,
-  sortRows,
-  type TabValues,
-} from "../../shared/system/tabRow.ts";
+import { ROWS_PER_REQUEST, requestsForPlan, sortRows, type TabValues } from "../../shared/system/tabRow.ts";
 import {
   COVERAGE_TAB,
   HISTORY_TAB,
@@ -23,6 +17,8 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
+import { registerSystemPlan } from "../../shared/template/registerWorkbook.ts";
+import { dressRequests } from "../../shared/template/requestsOf.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
@@ -130,7 +126,7 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
   for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
-    if (!intact) yield restoreHeadings(tab);
+    if (!intact) yield* dressRequests(registerSystemPlan(tab));
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
@@ -151,7 +147,7 @@ async function* rowRequests(
   { rows, rowParts, shown }: WritePlan,
 ): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  if (!rows.intact) yield restoreHeadings(REGISTER_ROWS_TAB);
+  if (!rows.intact) yield* dressRequests(registerSystemPlan(REGISTER_ROWS_TAB));
   const facts = rowFacts(lists, rows.marks, context.now());
   for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
@@ -171,7 +167,7 @@ async function* historyRequests(
   { history, historyParts }: WritePlan,
   epoch: string,
 ): AsyncGenerator<SheetRequest> {
-  if (!history.intact) yield restoreHeadings(HISTORY_TAB);
+  if (!history.intact) yield* dressRequests(registerSystemPlan(HISTORY_TAB));
   for (const part of historyParts) {
     const entries = await askOne(askEntries(db, writtenKeys(part).map(entryOf)));
     const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));
