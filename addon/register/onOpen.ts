@@ -9,6 +9,7 @@ const MENU: readonly MenuItem[] = [
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },
+  { text: "Ganti petugas", run: "openStaffForm" },
   { text: "Akui skrip", run: "openClients" },
   { text: "Surel harian", run: "switchDailyMail" },
 ];
