@@ -21,6 +21,8 @@ const CODES = [
   "PAUSE",
   "CHIP",
   "BARE",
+  "TWIN",
+  "KIN",
 ];
 let city: SmallCity;
 beforeAll(async () => {
@@ -456,5 +458,39 @@ describe("suspicions", () => {
         .filter((one) => one.agency_code === "PAUSE")
         .map((one) => one.state),
     ).toEqual(["Menunggu tinjauan", "Menunggu tinjauan"]);
+  });
+});
+
+describe("a row that is very like another one", () => {
+  const TITLE = "Layanan perawat lansia di kampung tepi sungai";
+  const SUMMARY =
+    "Perawat puskesmas mengunjungi rumah lansia setiap pekan, memeriksa tekanan darah, mencatat obat, dan melatih keluarga.";
+  const [first, second] = [testId(901), testId(902)];
+  const told = (id: string) =>
+    register("Data Gabungan")
+      .rows()
+      .find((one) => one.id === id)?.problems;
+
+  it("is told to its clerk and to the reviewer, blocks nothing, and is told no more once the other one is archived", async () => {
+    strengths("TWIN").write(3, { ...GOOD, id: first, title_id: TITLE, summary_id: SUMMARY });
+    await city.sync(city.workbook("TWIN"));
+    const reworded = SUMMARY.replace("Perawat puskesmas mengunjungi", "Puskesmas melakukan kunjungan perawatan ke");
+    strengths("KIN").write(3, { ...GOOD, id: second, title_id: `${TITLE} kota`, summary_id: reworded });
+    await city.sync(city.workbook("KIN"));
+    expect(told(first)).toBe("");
+    expect(told(second)).toContain(`Mirip dengan ${first} "${TITLE}"`);
+    expect(feedback("KIN")).toMatchObject([
+      {
+        id: second,
+        review_status: "Menunggu tinjauan",
+        problems: expect.stringContaining(`${first} "${TITLE}" (TWIN)`),
+      },
+    ]);
+    register("Tinjauan").change(first, { decision: "Arsipkan", decision_note: `Digabung dengan ${second}.` });
+    await city.sync();
+    strengths("KIN").write(3, { outcomes_id: "Lansia sehat di rumah." });
+    await city.sync(city.workbook("KIN"));
+    expect(told(second)).toBe("");
+    expect(feedback("KIN")).toMatchObject([{ id: second, problems: "" }]);
   });
 });

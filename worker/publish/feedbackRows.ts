@@ -7,6 +7,7 @@ import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { ToldCapability } from "../store/capabilities.ts";
 import type { Source } from "../store/sources.ts";
+import { alikeHints } from "./alikeHints.ts";
 
 /** So many rows without a code are told one by one: a clerk mends them from the top, and the next ones follow. */
 const MOST_UNRECORDED = 200;
@@ -19,9 +20,14 @@ export function feedbackRows(source: Source, rows: readonly ToldCapability[], gr
   const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
   const held = state === "held" && reason !== null ? [reason] : [];
   const own = rows.map((one) =>
-    feedbackRow(one, [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id)], graceDays),
+    feedbackRow(one, [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id), ...alikeTo(one)], graceDays),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
+}
+
+/** Another agency is told by its code: its name is no part of what an agency's workbook is told with. */
+function alikeTo({ alike }: ToldCapability): Problem[] {
+  return alikeHints(alike, (code) => code);
 }
 
 function tabRow(one: Problem): TabValues {

@@ -47,7 +47,7 @@ import {
 } from "./planRegister.ts";
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
-import { summaryAsks, summaryFacts } from "./summaryFacts.ts";
+import { askDeskNow, summaryFacts } from "./summaryFacts.ts";
 import { summaryRequests } from "./summaryRequests.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
@@ -87,7 +87,7 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals, ...asked] = await writeAndAsk(
+  const [marks, entries, sources, problems, candidates, proposals, desk] = await writeAndAsk(
     db,
     holdLease(db, holder, now()),
     askRowMarks(db, state.epoch, isWhole ? undefined : changed),
@@ -96,7 +96,7 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     askProblems(db),
     askCandidates(db),
     askProposals(db),
-    ...summaryAsks(db, now()),
+    askDeskNow(db, now()),
   );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
@@ -110,7 +110,7 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     history,
     historyParts: historyParts.parts,
     answers: answersOf({ sources, problems, candidates, proposals, lists }, now()),
-    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists }, now()), SECTIONS),
+    summary: summaryOf(summaryFacts({ desk, sources, candidates, proposals, lists }, now()), SECTIONS),
     lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,

@@ -13,6 +13,7 @@ import { STATUS } from "../../shared/vocabularies/status.ts";
 import { type Ask, askOne, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
 import { codeOf, content, decisionCells, jsonOf, problems, rowsOf, settings, yesNo } from "./fields.ts";
+import { alikeColumn, alikeOf } from "./likeness.ts";
 
 /** The columns of a capability, with what belongs to its id and not to a decision. */
 export const KEPT = {
@@ -147,7 +148,7 @@ export function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<stri
 
 const { version, public_version, status, state, modified_at } = KEPT;
 const TOLD = { id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems };
-const toldRow = z.object({ ...TOLD, log: logColumn });
+const toldRow = z.object({ ...TOLD, log: logColumn, alike: alikeColumn });
 
 /** What an agency is told of a row: how it stands and what was decided, without its content. */
 export type ToldCapability = z.output<typeof toldRow>;
@@ -155,7 +156,7 @@ export type ToldCapability = z.output<typeof toldRow>;
 /** How an agency's capabilities stand, by id. */
 export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
   const sql = `
-    SELECT ${Object.keys(TOLD).join(", ")}, ${logOf("capability.id")} AS log
+    SELECT ${Object.keys(TOLD).join(", ")}, ${logOf("capability.id")} AS log, ${alikeOf("capability")} AS alike
     FROM capability WHERE agency_code = ? ORDER BY id`;
   return { statement: db.prepare(sql).bind(agency), read: rowsOf(toldRow) };
 }
