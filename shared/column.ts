@@ -1,5 +1,6 @@
 // The record that describes one column of a tab, and the small builders that keep its key and kind as literal types.
 
+import type { Samples } from "./columnSamples.ts";
 import type { Bilingual, Vocabulary } from "./vocabularies/vocabulary.ts";
 
 /** What a cell of the column holds once it is read. */
@@ -49,6 +50,8 @@ export interface Column<Key extends string = string, K extends Kind = Kind> {
   readonly max?: number;
   readonly list?: Vocabulary;
   readonly bilingual?: true;
+  /** Of a long column: how it is written well and how poorly; the good one is its example. */
+  readonly samples?: Samples;
 }
 
 /** Everything a builder leaves to its caller. */

@@ -1,6 +1,14 @@
 // The columns of the tab Keunggulan, in order: the single source of sheet, checks, parser, schema, feed and docs.
 
 import { type Column, column, type Kind, type ValueOfKind } from "./column.ts";
+import {
+  ACTIVITIES_SAMPLES,
+  CITY_SAMPLES,
+  NEEDS_SAMPLES,
+  OUTCOMES_SAMPLES,
+  PARTNER_SAMPLES,
+  SUMMARY_SAMPLES,
+} from "./columnSamples.ts";
 import { AFFAIR } from "./vocabularies/affair.ts";
 import { FUNDING } from "./vocabularies/funding.ts";
 import { OBJECT } from "./vocabularies/object.ts";
@@ -67,7 +75,8 @@ const FRONT = [
       id: "Apa keunggulannya, siapa yang melaksanakan, apa yang sudah dicapai. Tanpa nama orang dan nomor telepon.",
       en: "What it is, who does it, what was achieved. No names of persons, no telephone numbers.",
     },
-    example: "Sejak 2019 pedagang pasar terapung melatih siswa tentang sungai, sampah, dan budaya Banjar.",
+    example: SUMMARY_SAMPLES.good.id,
+    samples: SUMMARY_SAMPLES,
     needed: "submit",
     max: MIDDLE,
     bilingual: true,
@@ -123,7 +132,8 @@ const FRONT = [
   column("benefit", "benefit_city", "text", {
     heading: { id: "Manfaat bagi kota", en: "Benefit to the city" },
     help: { id: "Apa yang diperoleh warga dan kota.", en: "What residents and the city gain." },
-    example: "Pendapatan pedagang naik dan siswa mengenal sungai kotanya.",
+    example: CITY_SAMPLES.good.id,
+    samples: CITY_SAMPLES,
     needed: "submit",
     max: MIDDLE,
     bilingual: true,
@@ -141,7 +151,8 @@ const FRONT = [
   column("foreign", "benefit_partner_id", "text", {
     heading: { id: "Manfaat bagi mitra", en: "Benefit to the partner" },
     help: { id: "Apa yang diperoleh mitra di luar negeri.", en: "What the foreign partner gains." },
-    example: "Mitra mempelajari pengelolaan wisata sungai berbasis warga.",
+    example: PARTNER_SAMPLES.good.id,
+    samples: PARTNER_SAMPLES,
     needed: "foreign",
     max: LONG,
     bilingual: true,
@@ -149,7 +160,8 @@ const FRONT = [
   column("foreign", "needs_id", "text", {
     heading: { id: "Yang dicari dari mitra", en: "What we look for" },
     help: { id: "Bantuan, keahlian, atau pertukaran yang dicari.", en: "The help, skill or exchange looked for." },
-    example: "Kota sungai yang berpengalaman menata dermaga wisata.",
+    example: NEEDS_SAMPLES.good.id,
+    samples: NEEDS_SAMPLES,
     needed: "foreign",
     max: LONG,
     bilingual: true,
@@ -157,7 +169,8 @@ const FRONT = [
   column("foreign", "activities_id", "text", {
     heading: { id: "Kegiatan yang diusulkan", en: "Proposed activities" },
     help: { id: "Daftar kegiatan bersama, satu per baris.", en: "Joint activities, one a line." },
-    example: "Kunjungan belajar; lokakarya dermaga; pertukaran pedagang muda",
+    example: ACTIVITIES_SAMPLES.good.id,
+    samples: ACTIVITIES_SAMPLES,
     needed: "foreign",
     max: LONG,
     bilingual: true,
@@ -179,7 +192,8 @@ const FRONT = [
   column("foreign", "outcomes_id", "text", {
     heading: { id: "Hasil yang diharapkan", en: "Expected results" },
     help: { id: "Hasil yang dapat diukur.", en: "Results that can be measured." },
-    example: "Dua dermaga percontohan dan 40 pedagang terlatih.",
+    example: OUTCOMES_SAMPLES.good.id,
+    samples: OUTCOMES_SAMPLES,
     max: LONG,
     bilingual: true,
   }),
@@ -269,7 +283,7 @@ export function englishKeyOf(key: string): EnglishKey {
 }
 
 function englishOf(source: Front): Column<EnglishKey, "text"> {
-  const { bilingual: _bilingual, needed: _needed, ...rest } = source as Column;
+  const { bilingual: _bilingual, needed: _needed, samples: _samples, ...rest } = source as Column;
   return {
     ...rest,
     key: englishKeyOf(source.key),

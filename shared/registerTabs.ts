@@ -1,6 +1,7 @@
 // The people's tabs of the register workbook: what Setdako types and decides.
 
 import { choice, lookup, type Tab, text } from "./tab.ts";
+import { AGREEMENT_KIND } from "./vocabularies/agreementKind.ts";
 import { ANSWER } from "./vocabularies/answer.ts";
 import { DECISION } from "./vocabularies/decision.ts";
 import { OBJECT } from "./vocabularies/object.ts";
@@ -28,6 +29,7 @@ export const DECISION_COLUMNS = [
   choice("object_set", "Objek (ditetapkan)", "Object (set)", OBJECT),
   text("programme_set", "Program (ditetapkan)", "Programme (set)"),
   choice("priority", "Prioritas", "Priority", PRIORITY),
+  choice("partnership_complete", "Kemitraan lengkap", "Partnership complete", YES_NO),
   choice("en_checked", "Bahasa Inggris diperiksa", "English checked", YES_NO),
   text("decision_ref", "Dasar keputusan", "Basis document"),
   choice("supported_affair", "Urusan yang didukung (R2)", "Affair supported (R2)", SUPPORTED_AFFAIR),
@@ -147,6 +149,13 @@ export const AGREEMENT_TAB = {
     text("ends_on", "Berakhir", "Ends", { kind: "date" }),
     text("agency_code", "Kode perangkat daerah", "Agency code"),
     choice("public", "Ditampilkan", "Public", YES_NO),
+    choice("agreement_kind", "Bentuk kerja sama", "Kind of agreement", AGREEMENT_KIND),
+    text("title_en", "Judul (Inggris)", "Title (English)", { width: 420 }),
+    text("partner_wikidata", "Kode Wikidata mitra", "Wikidata id of the partner"),
+    text("document_url", "Tautan naskah (tampil untuk umum)", "Link to the document (public)"),
+    text("plan_owner", "Penanggung jawab tahun pertama (internal)", "First-year owner (internal)", { internal: true }),
+    text("plan_budget", "Anggaran tahun pertama (internal)", "First-year budget (internal)", { internal: true }),
+    text("last_contact", "Kontak terakhir (internal)", "Last contact (internal)", { internal: true, kind: "date" }),
   ],
 } as const satisfies Tab;
 

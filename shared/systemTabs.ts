@@ -67,6 +67,7 @@ export const REGISTER_ROWS_TAB = {
     text("recorded", "Keputusan tercatat", "Recorded decision"),
     text("modified", "Diubah", "Modified", { kind: "datetime" }),
     text("public_version", "Versi yang tampil", "Public version"),
+    text("asked_on", "Diminta menyatakan berlaku", "Asked to confirm"),
     ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
     ROW_MARK,
   ],

@@ -7,6 +7,7 @@ import { type Cell, textOf } from "../../shared/parse/cell.ts";
 import { NO_PROGRAMME, programmeLabel } from "../../shared/parse/lists.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { ADVISED_BY, type AgencyAdvice, agencyAdvice } from "../../shared/review/agencyAdvice.ts";
+import { poorWords } from "../../shared/template/guide.ts";
 import { isId, mintId } from "../../shared/version/ids.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
@@ -64,6 +65,7 @@ function fieldOf(one: Column, programmes: readonly string[]) {
     label: one.heading.id,
     help: one.help.id,
     example: one.example,
+    poor: poorWords(one),
     kind: one.kind,
     group: one.group,
     needed: one.needed ?? "",

@@ -9,6 +9,8 @@ export function showHelp(): void {
   const heading = rows.findIndex(([first]) => first === "Kolom");
   showSidebar("help", "Bantuan", {
     steps: rows.slice(1, heading).flatMap(([text = ""]) => (text === "" ? [] : [text])),
-    columns: rows.slice(heading + 1).map(([name = "", help = "", example = ""]) => ({ name, help, example })),
+    columns: rows
+      .slice(heading + 1)
+      .map(([name = "", help = "", example = "", poor = ""]) => ({ name, help, example, poor })),
   });
 }

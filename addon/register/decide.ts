@@ -30,30 +30,42 @@ export interface DecisionForm {
 /** What was written, with what is to be told of the rows that were not: the law's refusals come first. */
 export interface Decided extends Landed {
   readonly written: number;
+  readonly refusals: readonly Refused[];
+}
+
+/** One refusal: its row, the field that it is about ("" for none), and the sentence as `told` has it. */
+export interface Refused {
+  readonly id: string;
+  readonly field: string;
+  readonly told: string;
 }
 
 /** Judges each row by the law first; only what would be recorded is written. */
 export function decide(form: DecisionForm): Decided {
   const data = openRegisterTab(REGISTER_ROWS_TAB);
   const tab = openRegisterTab(REVIEW_TAB);
-  if (typeof data === "string") return { ...NOTHING, written: 0, told: [data] };
-  if (typeof tab === "string") return { ...NOTHING, written: 0, told: [tab] };
-  const judged = form.rows.map((row) => ({ row, refusals: refusalsOf(form, data, row.id) }));
-  const refused = judged.flatMap(({ row, refusals }) => refusals.map((one) => `${row.title}: ${one}`));
-  const taken = judged.filter((one) => one.refusals.length === 0).map((one) => one.row);
+  if (typeof data === "string") return { ...NOTHING, written: 0, told: [data], refusals: [] };
+  if (typeof tab === "string") return { ...NOTHING, written: 0, told: [tab], refusals: [] };
+  const refusals = form.rows.flatMap((row) => refusalsOf(form, data, row));
+  const taken = form.rows.filter((row) => !refusals.some((one) => one.id === row.id));
   const changes = taken.map((row) => ({ row, cells: cellsFor(form, row, tab) }));
   const stamping = stampDecided(changes.map(({ row, cells }) => ({ id: row.id, cells })));
   const landed = writeDecided({ changes, source: form.source ?? "sidebar", isSure: form.isSure === true });
   return {
     ...landed,
     written: landed.done.length,
-    told: [...refused, ...landed.told, ...(landed.done.length > 0 ? stamping : [])],
+    refusals,
+    told: [...refusals.map((one) => one.told), ...landed.told, ...(landed.done.length > 0 ? stamping : [])],
   };
 }
 
-function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, id: string): string[] {
+function refusalsOf({ decision, cells }: DecisionForm, data: OpenTab, { id, title }: ShownRow): Refused[] {
   const filled: DecisionCells = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ""));
-  return judge(decision, filled, contentOf(data, id)).refusals.map((one) => sentenceOf(one, "id"));
+  return judge(decision, filled, contentOf(data, id)).refusals.map((one) => ({
+    id,
+    field: one.column ?? "",
+    told: `${title}: ${sentenceOf(one, "id")}`,
+  }));
 }
 
 /**

@@ -82,19 +82,15 @@ function factsOf({ rows, history, status }: Tabs, agency: Agency): AgencyFacts {
     })),
     hold: source === undefined ? "" : textAt(status, source, "hold"),
     isUnfinished: count("accepted") === 0 || count("problems") > 0,
-    confirmed: own
-      .filter((one) => textAt(rows, one, "public_version") !== "")
-      .flatMap((one) => confirmedDay(rows, one)),
+    asked: own.flatMap((one) => askedDays(rows, one)),
   };
 }
 
-function confirmedDay(rows: OpenTab, row: Row): { id: string; day: string }[] {
-  const days = ["confirmed_on", "modified"].flatMap((key) => {
-    const read = readDay(row.cells[rows.positions.get(key) ?? -1]);
-    return read.kind === "value" ? [read.value] : [];
-  });
-  const day = days.sort().at(-1);
-  return day === undefined ? [] : [{ id: row.id, day }];
+function askedDays(rows: OpenTab, row: Row): { id: string; days: string[] }[] {
+  const days = textAt(rows, row, "asked_on")
+    .split(/[;\s]+/)
+    .filter(Boolean);
+  return days.length === 0 ? [] : [{ id: row.id, days }];
 }
 
 function waitingDays(rows: OpenTab): number[] {

@@ -34,7 +34,8 @@ export function overtakenBy(shown: ShownRow, mine: DecisionCells, tab: OpenTab |
   return [{ id, told, theirs: linesOf(now), mine: linesOf(mine) }];
 }
 
-function deedOf(now: DecisionCells, seen: DecisionCells): string {
+/** Who did what to a row that was seen otherwise before. */
+export function deedOf(now: DecisionCells, seen: DecisionCells): string {
   const changed = changedKeys(seen, now);
   const isDecided = now.decision !== undefined && (changed.includes("decision") || changed.includes("reviewed_at"));
   const who = isDecided ? (now.reviewer ?? "Seseorang") : "Seseorang";

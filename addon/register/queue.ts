@@ -1,38 +1,31 @@
-// Menu "Antrean": what waits for a decision, grouped by where the law puts it; alike rows are forwarded at once.
+// Menu "Antrean": what waits for a decision, the gravest first; alike rows are forwarded at once, others are walked one by one.
 
 import { asWhole } from "../../shared/decisions/cells.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
+import { gravestFirst } from "../../shared/review/queueOrder.ts";
+import { SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
+import { PRIORITY } from "../../shared/vocabularies/priority.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
-import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
+import type { OpenTab } from "../sheet/writeById.ts";
 import { contentOf } from "./contentOf.ts";
 import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
+import { reviewTroubles } from "./reviewNews.ts";
 import { cellsAt } from "./stampDecisions.ts";
 
-const WAITING = ["submitted", "approved_changed"].map((state) => labelOf(STATE, state, "id"));
+const CHANGED = labelOf(STATE, "approved_changed", "id");
+const WAITING = [labelOf(STATE, "submitted", "id"), CHANGED];
 
 /** Menu item. */
 export function showQueue(): void {
   const opened = openReview();
   if (opened === undefined) return;
-  const { tab, data } = opened;
-  const waiting = tab.rows
-    .filter((one) => WAITING.includes(textAt(tab, one, "state")))
-    .map((one) => ({
-      id: one.id,
-      version: textAt(tab, one, "version"),
-      seen: asWhole(cellsAt(tab, one)),
-      title: textAt(tab, one, "title"),
-      agency: textAt(tab, one, "agency"),
-      state: textAt(tab, one, "state"),
-      days: Number(textAt(tab, one, "waiting_days")) || 0,
-      content: contentOf(data, one.id),
-    }))
-    .sort((a, b) => b.days - a.days);
+  const waiting = gravestFirst(waitingRows(opened.tab, opened.data));
   const groups = queueGroups(waiting).map(({ label, isOpen, schemes, rows }) => ({
     label,
     isOpen,
@@ -40,15 +33,65 @@ export function showQueue(): void {
       label: labelOf(SCHEME, scheme, "id"),
       reason: labelOf(REASON, reason, "id"),
     })),
-    rows: rows.map(({ content: _content, ...shown }) => shown),
+    rows: rows.map(shown),
   }));
-  showSidebar("queue", "Antrean", { groups, reasons: REASON.entries.map((one) => one.id) });
+  showSidebar("queue", "Antrean", {
+    groups,
+    rows: waiting.map(shown),
+    reasons: REASON.entries.map((one) => one.id),
+  });
+}
+
+type WaitingRow = ReturnType<typeof waitingRows>[number];
+
+function waitingRows(tab: OpenTab, data: OpenTab) {
+  const held = heldRows(data);
+  return tab.rows
+    .filter((one) => WAITING.includes(textAt(tab, one, "state")))
+    .map((one) => {
+      const content = contentOf(data, one.id);
+      return {
+        id: one.id,
+        version: textAt(tab, one, "version"),
+        seen: asWhole(cellsAt(tab, one)),
+        title: textAt(tab, one, "title"),
+        agency: textAt(tab, one, "agency"),
+        state: textAt(tab, one, "state"),
+        days: Number(textAt(tab, one, "waiting_days")) || 0,
+        isHeld: held.has(one.id),
+        isChanged: textAt(tab, one, "state") === CHANGED,
+        isAnswered: false,
+        isForeign: content.scope === "LUAR_NEGERI",
+        isMine: false,
+        priority: Number(codeIn(PRIORITY, textAt(tab, one, "priority"))) || undefined,
+        content,
+      };
+    });
+}
+
+function shown({ content: _content, ...row }: WaitingRow) {
+  return row;
+}
+
+/** The rows whose decision is held or refused, and those of agencies whose sheet is held. */
+function heldRows(data: OpenTab): ReadonlySet<string> {
+  const status = openRegisterTab(SYNC_STATUS_TAB);
+  const agencies =
+    typeof status === "string"
+      ? []
+      : status.rows.filter((one) => textAt(status, one, "hold") !== "").map((one) => one.id);
+  const rows = data.rows.filter((one) => agencies.includes(textAt(data, one, "agency_code").toUpperCase()));
+  return new Set([...reviewTroubles(), ...rows].map((one) => one.id));
 }
 
 /** Called by the sidebar: selects the row of an id. */
 export function selectReview(id: string): void {
   const tab = openRegisterTab(REVIEW_TAB);
-  if (typeof tab === "string") return;
+  if (typeof tab !== "string") selectRow(tab, id);
+}
+
+/** Selects the row of an id in the sheet; nothing where it is not there. */
+export function selectRow(tab: OpenTab, id: string): void {
   const row = tab.rows.find((one) => one.id === id);
   if (row !== undefined) tab.sheet.getRange(row.row, (tab.positions.get("title") ?? 0) + 1).activate();
 }

@@ -1,134 +1,19 @@
-// The review sidebar: all of the selected rows in one view, and a decision for exactly the versions shown.
+// Menu "Tinjau baris terpilih": the selected rows of Tinjauan in the sidebar.
 
-import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
-import { asWhole, SAID_KEYS } from "../../shared/decisions/cells.ts";
-import { isSupporting } from "../../shared/decisions/law.ts";
-import { requirementsFor } from "../../shared/law/requirements.ts";
-import { problem, sentenceOf } from "../../shared/messages/problem.ts";
-import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
-import type { ReviewTrouble } from "../../shared/review/decisionNews.ts";
-import { englishNote } from "../../shared/review/englishNote.ts";
-import { hostOf } from "../../shared/text/links.ts";
-import { oddSigns } from "../../shared/text/oddSigns.ts";
-import { asciiHost } from "../../shared/text/punycode.ts";
-import { DECISION } from "../../shared/vocabularies/decision.ts";
-import { OBJECT } from "../../shared/vocabularies/object.ts";
-import { REQUIREMENT } from "../../shared/vocabularies/requirement.ts";
-import { SCHEME } from "../../shared/vocabularies/scheme.ts";
-import { STATE } from "../../shared/vocabularies/state.ts";
-import { codeIn, entryOf, labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { showSidebar } from "../sheet/showPage.ts";
-import type { OpenTab } from "../sheet/writeById.ts";
-import { contentOf } from "./contentOf.ts";
-import { papersFor } from "./openPaper.ts";
 import { openReview } from "./openReview.ts";
-import { publicWords } from "./publicWords.ts";
-import { textAt } from "./registerTab.ts";
-import { reviewTroubles } from "./reviewNews.ts";
-import { stageFormOf } from "./stageForm.ts";
-import { cellsAt } from "./stampDecisions.ts";
+import { panelOf } from "./panelOf.ts";
 
 /** Menu item: the sidebar for the selected rows of Tinjauan. */
 export function reviewRows(): void {
   const opened = openReview();
   if (opened === undefined) return;
-  const { tab, data } = opened;
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   const onTab = range?.getSheet().getName() === REVIEW_TAB.title;
-  const chosen = tab.rows.filter(
+  const chosen = opened.tab.rows.filter(
     (one) => onTab && one.row >= (range?.getRow() ?? 0) && one.row <= (range?.getLastRow() ?? 0),
   );
-  if (chosen.length === 0) {
-    SpreadsheetApp.getUi().alert("Pilih dahulu satu atau beberapa baris di tab Tinjauan.");
-    return;
-  }
-  const [first, ...others] = chosen;
-  const troubles = reviewTroubles();
-  const contents = chosen.map((row) => contentOf(data, row.id));
-  showSidebar("review", "Tinjau", {
-    rows: chosen.map((row) => shownRow(tab, data, row, troubles)),
-    stage: first === undefined || others.length > 0 ? undefined : stageFormOf(tab, data, first),
-    decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),
-    fields: DECISION_COLUMNS.filter((one) => isAsked(one.key, contents)).map((one) => ({
-      key: one.key,
-      label: one.heading.id,
-      options: one.list?.entries.map((entry) => entry.id) ?? [],
-      isSaid: SAID_KEYS.includes(one.key),
-    })),
-    requirements: requirementsShown(contentOf(data, chosen[0]?.id ?? "")),
-    papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
-  });
-}
-
-/** The affair that is supported is asked of foreign rows of a supporting function alone. */
-function isAsked(key: string, contents: readonly Content[]): boolean {
-  if (key === "supported_affair") return contents.some((one) => one.scope === "LUAR_NEGERI" && isSupporting(one));
-  return DECISION.entries.some((one) => one.asks.some((asked) => asked === key));
-}
-
-/** For the first row. Some depend on the object and the scheme, which are chosen in the sidebar: by their labels. */
-function requirementsShown({ scope }: Content): object[] {
-  return REQUIREMENT.entries.flatMap(({ key, code, id, atApproval }) => {
-    const applies = (object?: string, scheme?: string): boolean =>
-      requirementsFor(scope, object, scheme).some((one) => one.key === key);
-    const objects = OBJECT.entries.filter((one) => applies(one.code)).map((one) => one.id);
-    const schemes = SCHEME.entries.filter((one) => applies(undefined, one.code)).map((one) => one.id);
-    if (objects.length + schemes.length === 0) return [];
-    return [{ key, label: `${code} ${id}`, atApproval, always: applies(), objects, schemes }];
-  });
-}
-
-/** Whether there is an approved version, and the row looks for a partner abroad. */
-function isApprovedAbroad(data: OpenTab, id: string): boolean {
-  const stored = data.rows.find((one) => one.id === id);
-  const isPublic = stored !== undefined && textAt(data, stored, "public_version") !== "";
-  return isPublic && contentOf(data, id).scope === "LUAR_NEGERI";
-}
-
-function shownRow(
-  tab: OpenTab,
-  data: OpenTab,
-  row: OpenTab["rows"][number],
-  troubles: readonly ReviewTrouble[],
-): object {
-  const stored = data.rows.find((one) => one.id === row.id);
-  const version = textAt(tab, row, "version");
-  const approved = stored === undefined ? "" : textAt(data, stored, "public_version");
-  const before = approved === "" || approved === version ? new Map<string, string>() : publicWords(row.id);
-  const cells = DECISION_COLUMNS.flatMap(({ key }) => [[key, textAt(tab, row, key)] as const]);
-  return {
-    id: row.id,
-    version,
-    title: textAt(tab, row, "title"),
-    agency: textAt(tab, row, "agency"),
-    state: textAt(tab, row, "state"),
-    advice: textAt(tab, row, "advice"),
-    problems: textAt(tab, row, "problems"),
-    notes: [
-      ...notesOf(row.id, textAt(tab, row, "state"), troubles),
-      ...[englishNote(contentOf(data, row.id))].flatMap((one) => one?.id ?? []),
-    ],
-    recorded: textAt(tab, row, "recorded"),
-    decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
-    object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
-    cells: Object.fromEntries(cells),
-    seen: asWhole(cellsAt(tab, row)),
-    fields: CONTENT_COLUMNS.flatMap((one) => {
-      const text = stored === undefined ? "" : textAt(data, stored, one.key);
-      const was = before.get(one.key);
-      if (text === "" && (was ?? "") === "") return [];
-      const host = one.kind === "url" ? asciiHost(hostOf(text)) : "";
-      return [{ label: one.heading.id, text, was: was ?? null, odd: oddSigns(text), host }];
-    }),
-  };
-}
-
-/** What a decision on the row has to reckon with: it was withdrawn, or what stands in the tab is not believed. */
-function notesOf(id: string, state: string, troubles: readonly ReviewTrouble[]): string[] {
-  const isWithdrawn = state === labelOf(STATE, "withdrawn", "id");
-  const holds = troubles.filter((one) => one.id === id || (one.id === "" && one.code !== "decisions_moved"));
-  return [
-    ...(isWithdrawn ? [sentenceOf(problem("decision_on_withdrawn"), "id")] : []),
-    ...holds.map((one) => one.message),
-  ];
+  if (chosen.length === 0) SpreadsheetApp.getUi().alert("Pilih dahulu satu atau beberapa baris di tab Tinjauan.");
+  else showSidebar("review", "Tinjau", panelOf(opened, chosen));
 }

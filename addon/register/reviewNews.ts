@@ -32,6 +32,7 @@ export function reviewTroubles(): ReviewTrouble[] {
     .map((row) => ({
       id: textAt(tab, row, "id"),
       code: textAt(tab, row, "code"),
+      column: textAt(tab, row, "column"),
       message: textAt(tab, row, "message"),
     }));
 }

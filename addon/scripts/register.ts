@@ -18,6 +18,7 @@ export { reviewRows } from "../register/review.ts";
 export { sendMails } from "../register/sendMails.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";
+export { walkTo } from "../register/walkTo.ts";
 
 /** For the stubs of the bundle, which Apps Script calls. */
 export { explained } from "../sheet/explained.ts";

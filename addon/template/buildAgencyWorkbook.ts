@@ -5,14 +5,12 @@ import type { Lists } from "../../shared/parse/lists.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
-import { guideRows } from "../../shared/template/guide.ts";
+import { GUIDE_TABLE_AT, GUIDE_WIDTHS, guideRows } from "../../shared/template/guide.ts";
 import { strengthsOf } from "../agency/strengths.ts";
 import { mendLookups } from "./mendLookups.ts";
 import { mendTab } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const GUIDE_WIDTHS = [260, 520, 420];
 
 /** Mends the workbook; the sentences that the person has to read, none when all is well. */
 export function buildAgencyWorkbook(
@@ -38,6 +36,8 @@ function buildGuide(book: Spreadsheet): void {
   GUIDE_WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
+  const table = sheet.getRange(GUIDE_TABLE_AT + 1, 1, rows.length - GUIDE_TABLE_AT, GUIDE_WIDTHS.length);
+  table.setWrap(true).setVerticalAlignment("top");
   sheet.getRange(1, 1, 1, GUIDE_WIDTHS.length).setFontWeight("bold");
 }
 

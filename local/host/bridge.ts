@@ -31,7 +31,7 @@ export interface Execution {
   readonly edited?: Selection;
 }
 
-/** What the thread is started with. */
+/** What the thread is given to run. */
 export interface ThreadInput {
   readonly execution: Execution;
   readonly code: string;
@@ -42,7 +42,6 @@ export interface ThreadInput {
   readonly timeZone: string;
   /** So many times Google's limits the function may take. */
   readonly patience: number;
-  readonly flag: SharedArrayBuffer;
 }
 
 /** A question of the thread: the name of an operation and its arguments. */

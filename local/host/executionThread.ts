@@ -1,11 +1,10 @@
-// The thread in which one function of the script runs; it may block, as Apps Script does, while others are served.
+// A thread in which functions of scripts run, one after another; it may block, as Apps Script does, while others are served.
 
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
-import type { Ask, Outcome, Reply, ThreadInput } from "./bridge.ts";
+import type { Ask, Reply, ThreadInput } from "./bridge.ts";
 import { runScript } from "./runScript.ts";
 
-const input = workerData as ThreadInput;
-const flag = new Int32Array(input.flag);
+const flag = new Int32Array(workerData as SharedArrayBuffer);
 
 /** So long until the port is looked at again, in milliseconds. */
 const AGAIN_MS = 1;
@@ -26,5 +25,4 @@ const ask: Ask = (operation, ...args) => {
   return reply.value;
 };
 
-const outcome: Outcome = runScript(input, ask);
-parentPort?.postMessage({ outcome });
+parentPort?.on("message", (input: ThreadInput) => parentPort?.postMessage({ outcome: runScript(input, ask) }));

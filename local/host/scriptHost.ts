@@ -1,18 +1,17 @@
-// The Apps Script host: runs functions of the built add-on on the workbooks of local Google, one thread an execution.
+// The Apps Script host: runs functions of the built add-on on the workbooks of local Google, each in a thread that runs no other meanwhile.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import type { Google } from "../google.ts";
 import { answerQuestion, type Person } from "./answerQuestion.ts";
 import type { Execution, Outcome, Question, Reply, ThreadInput } from "./bridge.ts";
 import { Consents, NOT_AUTHORISED } from "./consents.ts";
+import { ExecutionThreads } from "./executionThreads.ts";
 import { Locks } from "./locks.ts";
 import { ScriptStores } from "./scriptStores.ts";
 
 const ADDON = fileURLToPath(new URL("../../addon", import.meta.url));
-const THREAD = new URL("./executionThread.ts", import.meta.url);
 
 /** Where the built scripts lie. */
 export interface ScriptDirectories {
@@ -32,7 +31,7 @@ export class ScriptHost {
   readonly #patience: number;
   readonly #locks = new Locks();
   readonly #consents = new Consents();
-  readonly #threads = new Set<Worker>();
+  readonly #threads = new ExecutionThreads();
 
   constructor(google: Google, directories: ScriptDirectories = BUILT, patience = 1) {
     this.#google = google;
@@ -56,49 +55,31 @@ export class ScriptHost {
     const scopes = await this.#consents.scopesFor(execution, built.scopes, person.consent);
     if (scopes === undefined) return notRun(execution);
     const input = { ...built, scopes };
-    const thread = new Worker(THREAD, { workerData: input });
-    this.#threads.add(thread);
     const owner = {};
     try {
-      const outcome = await new Promise<Outcome>((resolve, reject) => {
-        thread.once("error", reject);
-        thread.once("exit", () => reject(new Error("the execution ended early")));
-        thread.on("message", (message: Question | { readonly outcome: Outcome }) => {
-          if ("outcome" in message) resolve(message.outcome);
-          else void this.#reply(thread, input, message, { execution, person, owner });
-        });
-      });
+      const outcome = await this.#threads.run(input, (question) => this.#reply(question, { execution, person, owner }));
       if (outcome.error !== undefined) this.#consents.forget(execution);
       return outcome;
     } finally {
       this.#locks.release(execution.spreadsheet, owner);
-      this.#threads.delete(thread);
-      await thread.terminate();
     }
   }
 
-  /** Ends what still runs. */
+  /** Ends what still runs; whoever runs something afterwards gets a new thread. */
   async close(): Promise<void> {
-    await Promise.all([...this.#threads].map((thread) => thread.terminate()));
+    await this.#threads.close();
   }
 
   async #reply(
-    thread: Worker,
-    input: ThreadInput,
     question: Question,
     run: { readonly execution: Execution; readonly person: Person; readonly owner: object },
-  ): Promise<void> {
+  ): Promise<Reply> {
     const context = { origin: this.origin, google: this.#google, stores: this.stores, locks: this.#locks, ...run };
-    let reply: Reply;
     try {
-      reply = { value: await answerQuestion(question, context) };
+      return { value: await answerQuestion(question, context) };
     } catch (thrown) {
-      reply = { error: thrown instanceof Error ? thrown.message : String(thrown) };
+      return { error: thrown instanceof Error ? thrown.message : String(thrown) };
     }
-    thread.postMessage(reply);
-    const flag = new Int32Array(input.flag);
-    Atomics.store(flag, 0, 1);
-    Atomics.notify(flag, 0);
   }
 }
 
@@ -117,7 +98,6 @@ function threadInput(execution: Execution, directory: string, patience: number):
     advanced: (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
     timeZone: manifest.timeZone,
     patience,
-    flag: new SharedArrayBuffer(4),
   };
 }
 

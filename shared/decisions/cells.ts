@@ -16,7 +16,14 @@ const STAMPS: readonly DecisionKey[] = ["reviewer", "reviewed_at"];
 export const SAID_KEYS: readonly DecisionKey[] = ["reason", "decision_note"];
 
 /** Cells that belong to the id and not to a decision. */
-export const SETTING_KEYS = ["priority", "en_checked", "stage", "stage_date", "stage_doc"] as const;
+export const SETTING_KEYS = [
+  "priority",
+  "partnership_complete",
+  "en_checked",
+  "stage",
+  "stage_date",
+  "stage_doc",
+] as const;
 
 export type Settings = { readonly [K in (typeof SETTING_KEYS)[number]]?: string };
 

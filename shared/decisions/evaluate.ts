@@ -20,6 +20,7 @@ import { followStage } from "./followStage.ts";
 import { isSupporting, type Judgement, judge } from "./law.ts";
 import { type DecisionCode, type LogEntry, latest, type NewEntry } from "./log.ts";
 import type { Attempt } from "./memory.ts";
+import { switchProblems } from "./switchProblems.ts";
 
 /**
  * What is remembered of an id. `seen`: undefined when its row was never read. `contents`: every accepted version's, first
@@ -67,7 +68,12 @@ export function evaluate(
   }
   const decided = decisionOf(cells, changed, known, date);
   const followed = followStage(cells, known, decided.entry, lists.today);
-  const problems = [...decided.problems, ...hints(cells, known, lists, decided), ...followed.problems];
+  const problems = [
+    ...decided.problems,
+    ...hints(cells, known, lists, decided),
+    ...followed.problems,
+    ...switchProblems(cells),
+  ];
   return { ...decided, ...followed, problems: withoutEcho(problems) };
 }
 

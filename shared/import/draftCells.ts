@@ -11,6 +11,7 @@ import { AFFAIR } from "../vocabularies/affair.ts";
 import { STATUS } from "../vocabularies/status.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import type { ListCell } from "./list.ts";
+import { ownWord } from "./otherSystems.ts";
 
 /** A cell of a row under its heading; `key`: the column that it fills, undefined for the notes. */
 export interface PlacedCell {
@@ -40,6 +41,7 @@ export function draftCells(
     const link = linkBehind(cell);
     const written = key === undefined || key === NOTES || cell.flaw ? undefined : writtenIn(key, cell, link, lists);
     if (key !== undefined && written !== undefined) cells.set(key, written);
+    if (key !== undefined && ownWord(key, text) !== undefined) notes.push(`${name}: ${text}`);
     if (written === undefined) notes.push(key === NOTES && !cell.flaw ? text : `${name}: ${flawed(cell, text)}`);
     else if (written !== text && written === link && text !== "") notes.push(`${name}: ${text}`);
     if (link !== undefined && written !== link) notes.push(`Tautan pada ${name}: ${link}`);
@@ -65,6 +67,8 @@ function writtenIn(key: ColumnKey, cell: ListCell, link: string | undefined, lis
   const text = textOf(cell.text);
   if (key === EVIDENCE && link !== undefined && !ADDRESS.test(text)) return link;
   if (STAY.has(column.kind)) return text;
+  const own = ownWord(key, text);
+  if (own !== undefined) return own;
   // A day is surer as the number that it is; any other number as it is shown, then as it is.
   const forms: Cell[] = column.kind === "date" ? [cell.value, text] : [text, cell.value];
   for (const form of forms) {

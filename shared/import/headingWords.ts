@@ -2,6 +2,7 @@
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
 import { headingName, headingNames, shortName } from "./headingNames.ts";
+import { SYSTEM_FAMILIAR, SYSTEM_HEADINGS } from "./otherSystems.ts";
 import { isOfPeople } from "./peopleTable.ts";
 
 /** Words of lists that are in use; more may be added here. The first heading of a list wins a column. */
@@ -60,6 +61,7 @@ const FAMILIAR = new Set(
     ...["Tahun", "Waktu", "Tanggal", "Bulan", "Jadwal", "Mulai", "Selesai", "Volume", "Satuan", "Jumlah", "Sasaran"],
     ...["Indikator", "Pagu", "Pagu anggaran", "Realisasi", "Biaya", "Harga", "Nilai", "Status", "Capaian", "Rencana"],
     ...["Perangkat daerah", "OPD", "SKPD", "Dinas", "Instansi", "Nama OPD", "Nama perangkat daerah", "Foto", "Jenis"],
+    ...SYSTEM_FAMILIAR,
   ].map(headingName),
 );
 
@@ -68,7 +70,9 @@ const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor u
 /** The columns that an import may fill, by every name that they are known under. */
 const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(
   CONTENT_COLUMNS.flatMap((one) =>
-    [...(OTHER_WORDS[one.key] ?? []), one.key, one.heading.en, one.heading.id].map((name) => [name, one.key] as const),
+    [...(OTHER_WORDS[one.key] ?? []), ...(SYSTEM_HEADINGS[one.key] ?? []), one.key, one.heading.en, one.heading.id].map(
+      (name) => [name, one.key] as const,
+    ),
   ),
 );
 

@@ -1,9 +1,9 @@
 // What an agency is told by e-mail today: decisions, a held sheet, a deadline that comes near, rows to confirm; else nothing.
 
+import { lapsesOn } from "../renewal/renewal.ts";
 import { daysBetween, type Mail, mailOf } from "./mail.ts";
 
 const DEADLINE_STEPS = [3, 14] as const;
-const CONFIRM_AFTER_DAYS = 365;
 const MOST_LISTED = 20;
 
 /** A decision as Riwayat Keputusan shows it; `when`: the serial number of its time. */
@@ -11,6 +11,12 @@ export interface MailDecision {
   readonly id: string;
   readonly decision: string;
   readonly when: number;
+}
+
+/** A row with the ISO days on which its agency was asked whether it still holds, the first one first. */
+export interface AskedRow {
+  readonly id: string;
+  readonly days: readonly string[];
 }
 
 /** What is known of an agency today. */
@@ -25,8 +31,8 @@ export interface AgencyMailFacts {
   readonly hold: string;
   /** Whether rows are missing or need mending. */
   readonly isUnfinished: boolean;
-  /** Public rows with the ISO day on which each was last confirmed or changed. */
-  readonly confirmed: readonly { readonly id: string; readonly day: string }[];
+  /** Public rows that it is asked to confirm, with the ISO days on which it was asked. */
+  readonly asked: readonly AskedRow[];
 }
 
 /** What was told before; kept for each agency alone, so that one refused message concerns nobody else. */
@@ -38,13 +44,13 @@ export interface MailMemory {
   readonly hold: string;
   /** `deadline/step` told last. */
   readonly deadline: string;
-  /** ISO month in which confirmation was last asked for. */
-  readonly confirmMonth: string;
+  /** Questions up to this ISO day were told; absent in what was kept before there were any. */
+  readonly asked?: string;
 }
 
 /** At the first run old decisions are not told again: `through` is the newest of them. */
 export function firstMemory(decisions: readonly MailDecision[]): MailMemory {
-  return { day: "", through: newest(decisions, 0), hold: "", deadline: "", confirmMonth: "" };
+  return { day: "", through: newest(decisions, 0), hold: "", deadline: "", asked: "" };
 }
 
 /**
@@ -60,21 +66,23 @@ export function agencyMail(
   if (memory.day === day || facts.to.length === 0) return { mail: undefined, memory };
   const fresh = facts.decisions.filter((one) => one.when > memory.through);
   const step = deadlineStep(facts, day, deadline);
-  const month = day.slice(0, 7);
-  const stale = facts.confirmed.filter((one) => daysBetween(one.day, day) > CONFIRM_AFTER_DAYS);
-  const asks = stale.length > 0 && memory.confirmMonth !== month;
+  const askedThrough = memory.asked ?? "";
+  const asked = facts.asked.filter(({ days }) => (days.at(-1) ?? "") > askedThrough);
   const parts = [
     ...(fresh.length > 0 ? [decisionWords(fresh, facts)] : []),
     ...(facts.hold !== "" && facts.hold !== memory.hold ? [holdWords(facts.hold)] : []),
     ...(step !== "" && step !== memory.deadline ? [deadlineWords(day, deadline ?? "")] : []),
-    ...(asks ? [confirmWords(stale, facts)] : []),
+    ...(asked.length > 0 ? [confirmWords(asked, facts)] : []),
   ];
   const next = {
     day: parts.length > 0 ? day : memory.day,
     through: newest(fresh, memory.through),
     hold: facts.hold,
     deadline: step || memory.deadline,
-    confirmMonth: asks ? month : memory.confirmMonth,
+    asked: asked.reduce(
+      (latest, { days }) => (latest > (days.at(-1) ?? "") ? latest : (days.at(-1) ?? "")),
+      askedThrough,
+    ),
   };
   if (parts.length === 0) return { mail: undefined, memory: next };
   const paragraphs = [`Yth. petugas ${facts.name},`, ...parts.map((one) => one.text)];
@@ -123,10 +131,13 @@ function deadlineWords(day: string, deadline: string): Part {
   return { subject: `batas waktu ${when}`, text };
 }
 
-function confirmWords(stale: AgencyMailFacts["confirmed"], { linkTo }: AgencyMailFacts): Part {
+function confirmWords(asked: readonly AskedRow[], { linkTo }: AgencyMailFacts): Part {
   const text = [
-    `Sudah lebih dari setahun isi ${stale.length} baris ini tidak dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya.`,
-    ...listed(stale, ({ id }) => `${id}, ${linkTo(id)}`),
+    `Sudah setahun isi ${asked.length} baris ini tidak dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya. Tanpa jawaban, baris itu keluar dari daftar umum pada tanggal yang tertulis.`,
+    ...listed(
+      asked,
+      ({ id, days }) => `${id}: permintaan ke-${days.length}, keluar ${lapsesOn(days) ?? ""}, ${linkTo(id)}`,
+    ),
   ].join("\n");
   return { subject: "mohon nyatakan masih berlaku", text };
 }

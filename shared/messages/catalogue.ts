@@ -11,6 +11,16 @@ interface Message extends Bilingual {
 }
 
 const ROW = {
+  renewal_asked: {
+    id: "Peringatan: isi baris ini sudah setahun tidak dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya. Tanpa jawaban, baris ini keluar dari daftar umum mulai {date}.",
+    en: "Warning: for a year nobody has confirmed this row. Select it and click Sister City > Nyatakan masih berlaku, or correct it. Without an answer it leaves the public list on {date}.",
+    warning: true,
+  },
+  renewal_lapsed: {
+    id: "Peringatan: baris ini keluar dari daftar umum sejak {date} karena dua kali diminta dan belum dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku agar tampil lagi.",
+    en: "Warning: this row left the public list on {date}, for it was asked about twice and not confirmed. Select it and click Sister City > Nyatakan masih berlaku to bring it back.",
+    warning: true,
+  },
   needed: {
     id: "{column} belum diisi. Mohon isi agar baris ini dapat diajukan.",
     en: "{column} is empty. Please fill it in so that this row can be submitted.",
@@ -443,6 +453,26 @@ const LIST = {
   agreement_ended: {
     id: "Peringatan: kerja sama ini tidak dihitung lagi di Cakupan Program karena berakhir {date}. Perbarui {column} bila diperpanjang.",
     en: "Warning: this agreement counts no longer because it ended on {date}. Update {column} if it was extended.",
+    warning: true,
+  },
+  agreement_wikidata: {
+    id: 'Peringatan: {column} "{value}" belum terbaca sehingga tidak ditampilkan. Tulis kode kota itu di Wikidata, misalnya Q1490, atau kosongkan.',
+    en: 'Warning: {column} "{value}" cannot be read and is not shown. Write the place\'s code in Wikidata, such as Q1490, or leave it blank.',
+    warning: true,
+  },
+  agreement_link: {
+    id: "Peringatan: {column} harus diawali https:// agar naskahnya tampil untuk umum. Salin alamat lengkapnya, atau kosongkan.",
+    en: "Warning: {column} must begin with https:// for the document to be shown. Copy the full address, or leave it blank.",
+    warning: true,
+  },
+  agreement_dormant: {
+    id: "Peringatan: kerja sama ini tanpa kontak sejak {date}. Hubungi mitra, lalu isi {column}.",
+    en: "Warning: there has been no contact under this agreement since {date}. Write to the partner, then fill in {column}.",
+    warning: true,
+  },
+  agreement_ending: {
+    id: "Peringatan: kerja sama ini berakhir {date}. Putuskan dengan mitra apakah diperpanjang, lalu perbarui {column}.",
+    en: "Warning: this agreement ends on {date}. Decide with the partner whether to extend it, then update {column}.",
     warning: true,
   },
   agency_release_unknown: {

@@ -27,7 +27,7 @@ export function readText(column: Column, _cell: Cell, text: string): CellReading
 }
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
-export function publicProblems(column: Column, text: string): readonly Problem[] {
+export function publicProblems(column: Pick<Column, "key">, text: string): readonly Problem[] {
   const hints = hintsOf(text);
   if (hints === undefined) return NONE;
   const problems: Problem[] = [];

@@ -6,6 +6,8 @@ import { decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
 import { wholeSeconds } from "../text/wholeSeconds.ts";
+import type { Availability } from "../vocabularies/availability.ts";
+import type { Listing } from "../vocabularies/listing.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { codeIn, entryOf } from "../vocabularies/vocabulary.ts";
@@ -45,12 +47,13 @@ export interface Item {
   readonly funding: readonly string[];
   readonly duration_months: number | null;
   readonly readiness: string;
-  readonly availability: "open" | "in_discussion" | "agreed" | "closed";
+  readonly availability: Availability;
   readonly evidence_url: string | null;
   readonly links: { readonly self: string; readonly id: string; readonly en: string };
   readonly published_at: string;
   readonly modified_at: string;
   readonly confirmed_at: string | null;
+  readonly listing: Listing;
 }
 
 /** What an item is made of besides its content. `decided`: the cells of the approval that made it public. */
@@ -66,6 +69,7 @@ export interface ItemFacts {
   readonly lists: Lists;
   readonly publishedAt: string;
   readonly modifiedAt: string;
+  readonly listing: Listing;
 }
 
 /** Projects an approved version to its public item. Links are paths; the edge makes them absolute. */
@@ -103,7 +107,7 @@ export function itemOf(facts: ItemFacts): Item {
     funding: content.funding ?? [],
     duration_months: content.duration_months ?? null,
     readiness: content.readiness ?? "",
-    availability: availabilityOf(readStage(facts.settings).record?.stage),
+    availability: availabilityOf(readStage(facts.settings).record?.stage, isComplete(facts.settings)),
     evidence_url: content.evidence_url ?? null,
     links: {
       self: `/v1/opportunities/${facts.id}`,
@@ -113,7 +117,13 @@ export function itemOf(facts: ItemFacts): Item {
     published_at: wholeSeconds(facts.publishedAt),
     modified_at: wholeSeconds(facts.modifiedAt),
     confirmed_at: facts.confirmedOn ?? null,
+    listing: facts.listing,
   };
+}
+
+/** Whether the secretariat looks for no further partner. */
+function isComplete(settings: Settings): boolean {
+  return codeIn(YES_NO, settings.partnership_complete) === "yes";
 }
 
 function textIn(id: string | undefined, en: string | undefined): PublicText | null {

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { AVAILABILITY } from "../vocabularies/availability.ts";
 import { CONFIRMATION } from "../vocabularies/confirmation.ts";
 import { FUNDING } from "../vocabularies/funding.ts";
+import { LISTING } from "../vocabularies/listing.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import { READINESS } from "../vocabularies/readiness.ts";
@@ -11,31 +12,8 @@ import { SCHEME } from "../vocabularies/scheme.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { TRANSLATION } from "../vocabularies/translation.ts";
-import type { Vocabulary } from "../vocabularies/vocabulary.ts";
 import type { Item } from "./item.ts";
-
-/** One code of a closed list; `x-vocabulary` says which list of /v1/vocabularies explains it. */
-function literalCode<Code extends string>(list: Vocabulary<Code>, description: string) {
-  return z.enum(list.entries.map((one) => one.code)).meta({ description, "x-vocabulary": list.name });
-}
-
-/** The same where the item itself holds the code as text. */
-function code(list: Vocabulary, description: string): z.ZodType<string> {
-  return literalCode(list, description);
-}
-
-function oneOf(codes: readonly string[], description: string, vocabulary?: string): z.ZodType<string> {
-  return z.enum(codes).meta({ description, ...(vocabulary === undefined ? {} : { "x-vocabulary": vocabulary }) });
-}
-
-function bilingual(description: string) {
-  return z
-    .strictObject({
-      id: z.string().meta({ description: "In Indonesian, the text that applies." }),
-      en: z.string().nullable().meta({ description: "In English; null until it is translated." }),
-    })
-    .meta({ description });
-}
+import { bilingual, code, FEED_SCHEME_TYPES, FEED_SCHEMES, literalCode, named, oneOf } from "./schemaParts.ts";
 
 function time(description: string) {
   return z.string().meta({ description, format: "date-time" });
@@ -44,9 +22,6 @@ function time(description: string) {
 function link(description: string) {
   return z.string().meta({ description, format: "uri" });
 }
-
-const FEED_SCHEMES = [...new Set(SCHEME.entries.flatMap((one) => one.scheme ?? []))];
-const FEED_SCHEME_TYPES = [...new Set(SCHEME.entries.flatMap((one) => one.type ?? []))];
 
 /** Version of the shape of everything served; grows in its first part only when a field changes or goes. */
 export const SCHEMA_VERSION = "2.0";
@@ -72,17 +47,7 @@ export const ITEM_SCHEMA = z.strictObject({
     })
     .meta({ description: "Benefits." }),
   translation: literalCode(TRANSLATION, "How far the English text can be relied on."),
-  agency: z
-    .strictObject({
-      code: z.string().meta({ description: "Code of the agency." }),
-      name: z
-        .strictObject({
-          id: z.string().meta({ description: "In Indonesian." }),
-          en: z.string().meta({ description: "In English." }),
-        })
-        .meta({ description: "Name of the agency." }),
-    })
-    .meta({ description: "The city agency that is responsible." }),
+  agency: named("The city agency that is responsible."),
   unit: z.string().nullable().meta({ description: "Unit of the agency that handles it." }),
   contact: z
     .strictObject({
@@ -134,4 +99,5 @@ export const ITEM_SCHEMA = z.strictObject({
       description: `Day on which the agency last confirmed it. How fresh that is: ${CONFIRMATION.source}`,
       format: "date",
     }),
+  listing: literalCode(LISTING, `Whether it stands in the list. ${LISTING.source}.`),
 }) satisfies z.ZodType<Item>;

@@ -11,6 +11,7 @@ import { cellProblems } from "./cellProblems.ts";
 import { staffProblems, userProblems } from "./emailProblems.ts";
 import { profileProblems } from "./publicProfile.ts";
 import type { ListRecord, PlacedRecord } from "./record.ts";
+import { careProblems, sharedAgreementProblems } from "./sharedAgreementProblems.ts";
 
 /** So many problems of one list are told at once; how many more there are is the last. */
 export const MOST_TOLD = 200;
@@ -49,7 +50,11 @@ function rowProblems(tab: Tab, record: ListRecord, lists: Lists): Problem[] {
 /** What is asked of the rows of one tab besides what its columns ask. */
 const OF_TAB: Readonly<Record<string, (record: ListRecord, lists: Lists) => Problem[]>> = {
   [AGENCY_TAB.title]: staffProblems,
-  [AGREEMENT_TAB.title]: agreementProblems,
+  [AGREEMENT_TAB.title]: (record, lists) => [
+    ...agreementProblems(record, lists),
+    ...sharedAgreementProblems(record),
+    ...careProblems(record, lists.today),
+  ],
   [PROFILE_TAB.title]: profileProblems,
   [USER_TAB.title]: userProblems,
 };

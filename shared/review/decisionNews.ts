@@ -9,10 +9,11 @@ export interface HistoryLine {
   readonly isStage: boolean;
 }
 
-/** One row of Masalah about Tinjauan; `id` is "" for what is said of the whole tab. */
+/** One row of Masalah about Tinjauan; `id` is "" for what is said of the whole tab. `column`: the heading it is about, or "". */
 export interface ReviewTrouble {
   readonly id: string;
   readonly code: string;
+  readonly column?: string;
   readonly message: string;
 }
 
@@ -74,6 +75,11 @@ function rowsIn(troubles: readonly ReviewTrouble[]): number {
 /** So many sentences are told one by one. */
 const MOST_TOLD = 5;
 
+/** What is told one by one, in the order of its lines. */
+export function toldRows({ refused, held, noted }: DecisionNews): readonly ReviewTrouble[] {
+  return [...refused, ...held, ...noted].slice(0, MOST_TOLD);
+}
+
 /** The news in Indonesian: one line that counts, then a line for each row with what is to be done. */
 export function newsLines(news: DecisionNews, titleOf: (id: string) => string): string[] {
   const counts = [
@@ -85,7 +91,7 @@ export function newsLines(news: DecisionNews, titleOf: (id: string) => string): 
   ] as const;
   const told = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
   const rows = [...news.refused, ...news.held, ...news.noted];
-  const lines = rows.slice(0, MOST_TOLD).map(({ id, message }) => (id === "" ? message : `${titleOf(id)}: ${message}`));
+  const lines = toldRows(news).map(({ id, message }) => (id === "" ? message : `${titleOf(id)}: ${message}`));
   const more = rows.length > MOST_TOLD ? [`${rows.length - MOST_TOLD} lainnya ada di tab Masalah.`] : [];
   const head = told.length === 0 ? "Tidak ada keputusan baru" : told.join(", ");
   const isAsking = news.refused.length + news.held.length > 0;

@@ -7,6 +7,12 @@ import { SCOPE } from "../vocabularies/scope.ts";
 import { entryOf, labelOf } from "../vocabularies/vocabulary.ts";
 import { type Advice, advise } from "./advise.ts";
 
+/** A scheme to which a row may be forwarded, with the reason that is written for it. */
+export interface Route {
+  readonly scheme: Scheme;
+  readonly reason: Reason;
+}
+
 /**
  * `schemes`: those to which all rows may be forwarded, the suggested one first; empty abroad, where each row is decided.
  * `isOpen`: the law suggests none of them.
@@ -14,7 +20,7 @@ import { type Advice, advise } from "./advise.ts";
 export interface QueueGroup<Row> {
   readonly label: string;
   readonly isOpen: boolean;
-  readonly schemes: readonly { readonly scheme: Scheme; readonly reason: Reason }[];
+  readonly schemes: readonly Route[];
   readonly rows: readonly Row[];
 }
 
@@ -51,7 +57,13 @@ const OPEN_WORDS: Readonly<Record<Advice["standing"], string>> = {
   unknown: "lingkup belum diisi",
 };
 
-function schemesFor({ standing, scheme, admits }: Advice): QueueGroup<unknown>["schemes"] {
+/** The scheme to which the law sends a row that is no foreign cooperation, and why; undefined where somebody has to choose. */
+export function plainRoute(content: Content): Route | undefined {
+  const advice = advise(content);
+  return advice.scheme === undefined ? undefined : schemesFor(advice).find(({ scheme }) => scheme === advice.scheme);
+}
+
+function schemesFor({ standing, scheme, admits }: Advice): readonly Route[] {
   if (standing === "contradiction" || standing === "unknown" || standing === "network") return [];
   const domestic = admits.filter((one) => entryOf(SCHEME, one)?.foreign === false);
   if (domestic.length === 0) return [];

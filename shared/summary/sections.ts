@@ -4,6 +4,7 @@ import type { SectionBuilder } from "./line.ts";
 import { agenciesSection } from "./sections/agencies.ts";
 import { candidatesSection } from "./sections/candidates.ts";
 import { deadlinesSection } from "./sections/deadlines.ts";
+import { dormantSection } from "./sections/dormant.ts";
 import { programmesSection } from "./sections/programmes.ts";
 import { sheetsSection } from "./sections/sheets.ts";
 import { silentSection } from "./sections/silent.ts";
@@ -15,6 +16,7 @@ export const SECTIONS: readonly SectionBuilder[] = [
   waitingSection,
   sheetsSection,
   deadlinesSection,
+  dormantSection,
   silentSection,
   candidatesSection,
   statesSection,

@@ -1,5 +1,6 @@
 // The tab Petunjuk: how an agency fills in its sheet, in a few lines, with one example row made from the columns.
 
+import type { Column } from "../column.ts";
 import { COLUMNS } from "../columns.ts";
 import type { SheetRequest } from "../google/requests.ts";
 import { GUIDE_TAB } from "../systemTabs.ts";
@@ -16,24 +17,39 @@ const STEPS = [
   "8. Jangan menulis nama orang, NIK, NIP, nomor telepon, atau surel di kolom yang ditampilkan untuk umum.",
 ];
 
-/** The lines of the guide: a title, the steps, then each column with its help and an example. */
+/** How wide the columns of the tab are, in pixels. */
+export const GUIDE_WIDTHS: readonly number[] = [260, 520, 420, 420];
+
+/** The row, counted from 0, from which on the columns are explained: their texts are long and stand in several lines. */
+export const GUIDE_TABLE_AT = STEPS.length + 2;
+
+/** The lines of the guide: a title, the steps, then each column with its help, an example and, where it is long, a poor one. */
 export function guideRows(): string[][] {
   const columns = COLUMNS.filter((one) => one.role !== "key" && one.role !== "lookup");
   return [
-    ["Petunjuk pengisian keunggulan perangkat daerah", "", ""],
-    ...STEPS.map((step) => [step, "", ""]),
-    ["", "", ""],
-    ["Kolom", "Isi dengan", "Contoh"],
-    ...columns.map((one) => [one.heading.id + (one.needed === "submit" ? " *" : ""), one.help.id, one.example]),
+    ["Petunjuk pengisian keunggulan perangkat daerah", "", "", ""],
+    ...STEPS.map((step) => [step, "", "", ""]),
+    ["", "", "", ""],
+    ["Kolom", "Isi dengan", "Contoh yang baik", "Contoh yang kurang baik"],
+    ...columns.map((one) => [
+      one.heading.id + (one.needed === "submit" ? " *" : ""),
+      one.help.id,
+      one.example,
+      poorWords(one),
+    ]),
   ];
+}
+
+/** The poor example of a long column with what it lacks; blank for any other. */
+export function poorWords({ samples }: Column): string {
+  return samples === undefined ? "" : `${samples.poor.id}\n(${samples.why.id})`;
 }
 
 /** The requests that create the tab. */
 export function guideRequests(index: number): SheetRequest[] {
   const rows = guideRows();
-  const heading = STEPS.length + 2;
   const sheetId = GUIDE_TAB.sheetId;
-  const gridProperties = { rowCount: rows.length + 10, columnCount: 3 };
+  const gridProperties = { rowCount: rows.length + 10, columnCount: GUIDE_WIDTHS.length };
   const bold = { userEnteredFormat: { textFormat: { bold: true }, backgroundColor: TINT.frozen } };
   return [
     { addSheet: { properties: { sheetId, title: GUIDE_TAB.title, index, gridProperties } } },
@@ -44,11 +60,18 @@ export function guideRequests(index: number): SheetRequest[] {
         fields: "userEnteredValue",
       },
     },
-    ...[0, heading].map((at): SheetRequest => {
+    ...[0, GUIDE_TABLE_AT].map((at): SheetRequest => {
       const range = { sheetId, startRowIndex: at, endRowIndex: at + 1 };
       return { repeatCell: { range, cell: bold, fields: "userEnteredFormat" } };
     }),
-    ...[260, 520, 420].map((pixelSize, at): SheetRequest => {
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: GUIDE_TABLE_AT },
+        cell: { userEnteredFormat: { wrapStrategy: "WRAP", verticalAlignment: "TOP" } },
+        fields: "userEnteredFormat(wrapStrategy,verticalAlignment)",
+      },
+    },
+    ...GUIDE_WIDTHS.map((pixelSize, at): SheetRequest => {
       const range = { sheetId, dimension: "COLUMNS" as const, startIndex: at, endIndex: at + 1 };
       return { updateDimensionProperties: { range, properties: { pixelSize }, fields: "pixelSize" } };
     }),

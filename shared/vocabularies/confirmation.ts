@@ -1,10 +1,12 @@
 // How fresh what an agency says is: three states by the months since it was confirmed or, where it never was, published.
 
+import { laterMonths } from "../days/laterMonths.ts";
 import { type CodeOf, vocabulary } from "./vocabulary.ts";
 
 /** After so many months what is public is due to be confirmed again. */
-export const AGEING_AFTER = 12;
-const STALE_AFTER = 24;
+export const AGEING_AFTER = 9;
+/** After so many months it is stale. */
+export const STALE_AFTER = 12;
 
 export const CONFIRMATION = vocabulary(
   "confirmation",
@@ -19,11 +21,11 @@ export const CONFIRMATION = vocabulary(
 
 /** The state on an ISO day of what was confirmed or published on another. */
 export function confirmationOn(since: string, day: string): CodeOf<typeof CONFIRMATION> {
-  const months = monthsOf(day) - monthsOf(since) - (day.slice(8, 10) < since.slice(8, 10) ? 1 : 0);
-  if (months >= STALE_AFTER) return "stale";
-  return months >= AGEING_AFTER ? "ageing" : "confirmed";
+  if (day >= staleOn(since)) return "stale";
+  return day >= laterMonths(since, AGEING_AFTER) ? "ageing" : "confirmed";
 }
 
-function monthsOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+/** The ISO day from which what was confirmed or published on another is stale. */
+export function staleOn(since: string): string {
+  return laterMonths(since, STALE_AFTER);
 }

@@ -2,10 +2,13 @@
 
 import { COUNTRY } from "../countries/findCountries.ts";
 import { AFFAIR } from "./affair.ts";
+import { AGREEMENT_KIND } from "./agreementKind.ts";
+import { AGREEMENT_STATE } from "./agreementState.ts";
 import { AVAILABILITY } from "./availability.ts";
 import { CONFIRMATION } from "./confirmation.ts";
 import { COVERAGE } from "./coverage.ts";
 import { FUNDING } from "./funding.ts";
+import { LISTING } from "./listing.ts";
 import { NETWORK } from "./network.ts";
 import { OBJECT } from "./object.ts";
 import { PARTNER_KIND } from "./partnerKind.ts";
@@ -35,4 +38,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   COVERAGE,
   TRANSLATION,
   CONFIRMATION,
+  LISTING,
+  AGREEMENT_KIND,
+  AGREEMENT_STATE,
 ];

@@ -41,6 +41,7 @@ const SCRIPTS = {
       "openPaper",
       "selectReview",
       "tellDecided",
+      "walkTo",
       "recordStage",
       "addAgency",
       "admitScripts",
@@ -59,7 +60,7 @@ describe.each(Object.entries(SCRIPTS))("the script of the %s", (_side, { directo
     expect(names).toEqual(expect.arrayContaining([...menu, ...asked]));
     const pages = readdirSync(join(root, directory)).filter((name) => name.endsWith(".html"));
     const called = pages.flatMap((name) =>
-      [...read(name).matchAll(/\.(\w+)\((?:data|row|agency|chosen|valuesNow|\{|\))/g)].map((one) => one[1]),
+      [...read(name).matchAll(/\.(\w+)\((?:data|row|ids|agency|chosen|valuesNow|\{|\))/g)].map((one) => one[1]),
     );
     expect(new Set(called.filter((name) => name !== undefined && names.includes(name)))).toEqual(new Set(asked));
   });

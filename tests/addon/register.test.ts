@@ -10,9 +10,9 @@ import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
-import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { newRegister } from "./support/newRegister.ts";
 
 const OWNER = "pemilik@banjarmasin.example";
@@ -56,7 +56,7 @@ const review = () => openTab(google, register, "Tinjauan", REVIEWER);
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
-  const scripts = await buildAddon("", join(directory, "addon"));
+  const scripts = await builtAddon();
   google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   const owner = google.google.as(OWNER);
   register = newRegister(google, OWNER, [REVIEWER]);
@@ -179,6 +179,7 @@ describe("the sidebar", () => {
       seen: {},
       since: 0,
       told: [],
+      refusals: [],
       overtaken: [
         {
           id: testId(1),
@@ -251,6 +252,28 @@ describe("the sidebar", () => {
     data.change(testId(2), {
       partner_kind: "Belum ada calon mitra",
       scope: "Dalam daerah (di Banjarmasin)",
+    });
+  });
+
+  it("walks to the next row that waits as it was seen, and tells what became of those it passes", async () => {
+    const seenOf = async (id: string) => {
+      await run("showQueue");
+      const { rows } = JSON.parse(pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}");
+      return rows.find((one: { id: string }) => one.id === id);
+    };
+    const rows = [{ ...(await seenOf(testId(1))), seen: "decision=lama" }, await seenOf(testId(2))];
+    const { value, error } = await run("walkTo", [{ rows, mayPass: true }]);
+    expect(error).toBeUndefined();
+    expect(value).toMatchObject({
+      id: testId(2),
+      panel: { rows: [{ id: testId(2), title: "Bank sampah" }] },
+      told: [{ id: testId(1), text: expect.stringContaining("sesudah Antrean dibuka.") }],
+    });
+    expect((await run("walkTo", [{ rows, mayPass: false }])).value).toMatchObject({ id: testId(1) });
+    const gone = { id: testId(9), version: "", title: "Yang hilang" };
+    expect((await run("walkTo", [{ rows: [gone], mayPass: true }])).value).toEqual({
+      id: "",
+      told: [{ id: testId(9), text: "Yang hilang: baris ini tidak ada lagi di Tinjauan." }],
     });
   });
 

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
-import { buildAddon } from "../../tools/build.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { newRegister } from "./support/newRegister.ts";
 import { newAgencyWorkbook } from "./support/office.ts";
 
@@ -49,7 +49,7 @@ const sent = () => google.scripts.stores.mails.splice(0);
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
-  const scripts = await buildAddon("", join(directory, "addon"));
+  const scripts = await builtAddon();
   google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   register = newRegister(google, OWNER, []);
   google.google.setCity({ register, agencies: [], users: [] });
@@ -155,17 +155,18 @@ it("remind an agency that is not finished of the deadline at 14 days and at 3, e
   tab("Profil Kota").write(deadline?._row ?? 0, { value_id: "" });
 });
 
-it("ask for the yearly confirmation of public rows, each with the address of the row as it stands now", async () => {
+it("ask to confirm the rows of which the Worker recorded a question, each with the address of the row as it stands now", async () => {
   nextDay();
-  tab("Data Gabungan").write(3, { public_version: "ABCDEFGHJKMN", modified: dayFrom(-400) });
+  tab("Data Gabungan").write(3, { public_version: "ABCDEFGHJKMN", asked_on: dayFrom(0) });
   strengths().sort("title_id", "DESCENDING");
   await run("sendMails");
   const [mail, ...others] = sent();
   expect(others).toEqual([]);
   expect(mail?.subject).toBe("Sister City: mohon nyatakan masih berlaku");
-  expect(mail?.body).toContain(`- ${testId(1)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`);
+  expect(mail?.body).toContain(
+    `- ${testId(1)}: permintaan ke-1, keluar ${dayFrom(28)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`,
+  );
   nextDay();
-  tab("Data Gabungan").write(3, { confirmed_on: dayFrom(0) });
   await run("sendMails");
   expect(sent()).toEqual([]);
 });

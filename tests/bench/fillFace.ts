@@ -1,8 +1,11 @@
 // Fills a database of the Worker: migrations, a register with the sample city's profile, and items of any number.
 
 import type { Miniflare } from "miniflare";
+import { AGREEMENTS } from "../../local/seed/city/agreements.ts";
 import { PROFILE } from "../../local/seed/city/profile.ts";
 import { PROGRAMMES } from "../../local/seed/city/programmes.ts";
+import { agreementOf } from "../../shared/publish/agreement.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
 import { migrationStatements } from "../e2e/support/migrationStatements.ts";
 import { samplePayload } from "./samplePayload.ts";
 
@@ -11,11 +14,13 @@ type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
 const CHUNK = 500;
 const AGENCIES = 32;
 const AT = "2026-03-01T00:00:00.000Z";
+const DAY = AT.slice(0, 10);
 
 /** Applies the migrations of a folder and publishes so many items as one snapshot. */
 export async function fillFace(db: Database, migrations: string, items: number): Promise<void> {
   for (const sql of migrationStatements(migrations)) await db.prepare(sql).run();
   await writeRegister(db);
+  await writeAgreements(db);
   for (let start = 0; start < items; start += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, items - start) }, (_, at) => samplePayload(start + at + 1));
     const sql = `
@@ -24,6 +29,22 @@ export async function fillFace(db: Database, migrations: string, items: number):
     await db.prepare(sql).bind(JSON.stringify(rows), AT).run();
   }
   await db.prepare("UPDATE publication SET position = ?, published_at = ?").bind(items, AT).run();
+}
+
+/** The sample city's agreements as they stood on the day, and one of a kind and state that it has not. */
+async function writeAgreements(db: Database): Promise<void> {
+  const ended: ListRecord = {
+    ...{ code: "CONTOH 9", title: "Contoh: Jejaring kota sungai", agreement_kind: "network", public: "yes" },
+    ...{ partner: "Contoh Jejaring", partner_wikidata: "Q1490", country: "Jepang", document_url: "https://x.example/" },
+    ...{ signed_on: "2023-01-31", ends_on: "2026-01-31" },
+  };
+  const records: readonly ListRecord[] = [...AGREEMENTS.map((one) => ({ ...one })), ended];
+  const shown = records.flatMap((one) => agreementOf(one, new Map(), DAY) ?? []);
+  const rows = shown.map((one) => ({ code: one.code, payload: JSON.stringify(one) }));
+  const sql = `
+    INSERT INTO agreement (code, position, payload, at)
+    SELECT value ->> 'code', key + 1, value ->> 'payload', ?2 FROM json_each(?1)`;
+  await db.prepare(sql).bind(JSON.stringify(rows), AT).run();
 }
 
 async function writeRegister(db: Database): Promise<void> {

@@ -4,6 +4,7 @@ import { Misuse } from "../../tools/command/readCommand.ts";
 import { runCommand } from "../../tools/command/runCommand.ts";
 import { benchColdStart } from "./coldStart.ts";
 import { benchFace } from "./face.ts";
+import { benchFollowing } from "./following.ts";
 import { benchInvocations } from "./invocations.ts";
 import { benchLocalGoogle } from "./localGoogle.ts";
 import { section } from "./measure.ts";
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, (isFull: boolean) => Promise<void>>> = {
     await benchParsing(20_000);
   },
   feed: () => benchFace([1000, 10_000, 100_000]),
+  following: benchFollowing,
   pages: benchPages,
   start: benchColdStart,
   invocations: (isFull) => benchInvocations(isFull ? [5, 200, 2000] : [5, 200]),

@@ -59,6 +59,7 @@ export function samplePayload(n: number): {
     },
     links: { self: `/v1/opportunities/${id}`, id: `/id/opportunities/${id}`, en: `/en/opportunities/${id}` },
     ...{ published_at: "2026-03-01T00:00:00.000Z", modified_at: "2026-03-01T00:00:00.000Z", confirmed_at: null },
+    listing: "listed",
   };
   return { id, since: n, agency, payload: JSON.stringify(item), words: wordsOfItem(item as unknown as Item) };
 }

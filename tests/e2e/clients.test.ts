@@ -185,11 +185,12 @@ describe("who may admit", () => {
 });
 
 describe("a reviewer who decides in the register's script before it is admitted", () => {
-  const decide = async () => {
+  // Decided twice in one second with the same words would be one decision.
+  const decide = async (note: string) => {
     const rows = openTab(city.google, city.register, "Tinjauan", REVIEWER).rows();
     const row = rows.find((one) => one.id === testId(1));
     const shown = { id: testId(1), title: String(row?.title), version: String(row?.version), seen: "" };
-    const cells = { reason: "GANDA" };
+    const cells = { reason: "GANDA", decision_note: note };
     return click(city.register, REVIEWER, "decide", [{ rows: [shown], decision: "reject", cells, isSure: true }]);
   };
   const basis = () =>
@@ -198,7 +199,7 @@ describe("a reviewer who decides in the register's script before it is admitted"
       .map((row) => row.basis);
 
   it("is told that it is recorded as claimed, and it is", async () => {
-    const { value } = await decide();
+    const { value } = await decide("Sudah ada");
     expect(value).toMatchObject({ written: 1, told: [expect.stringMatching(/menunggu pengakuan admin.*claimed/)] });
     const told = await click(city.register, REVIEWER, "tellDecided", [
       { rows: [{ id: testId(1), title: "x" }], since: 0 },
@@ -220,7 +221,7 @@ describe("a reviewer who decides in the register's script before it is admitted"
   });
 
   it("is verified afterwards", async () => {
-    const { value } = await decide();
+    const { value } = await decide("Sudah ada di daftar");
     expect(value).toMatchObject({ written: 1, told: [] });
     await city.sync();
     expect(basis().at(-1)).toBe("verified");

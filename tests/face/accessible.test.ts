@@ -20,6 +20,8 @@ const PATHS = [
     "/how-to-partner",
     "/agencies",
     "/about",
+    "/agreements",
+    "/rules",
     "/coverage",
   ],
   ...[`/opportunities/${samplePayload(2).id}`, "/nope"],

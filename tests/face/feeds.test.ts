@@ -71,9 +71,18 @@ const ADDRESSES = [
     one.path.replace("{id}", ID),
   ),
   ...["/docs", "/llms.txt", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"],
-  ...["", "?q=sungai", "/city", "/how-to-partner", "/agencies", "/about", "/coverage", `/opportunities/${ID}`].flatMap(
-    (path) => [`/id${path}`, `/en${path}`],
-  ),
+  ...[
+    "",
+    "?q=sungai",
+    "/city",
+    "/how-to-partner",
+    "/agencies",
+    "/agreements",
+    "/rules",
+    "/about",
+    "/coverage",
+    `/opportunities/${ID}`,
+  ].flatMap((path) => [`/id${path}`, `/en${path}`]),
 ];
 
 /** What is as it is now, whatever was published when: nobody can say when it changed last. */

@@ -14,6 +14,7 @@ const FACTS = {
   settings: {},
   lists: { programmes: [], today: "2026-01-01" },
   confirmedOn: "2026-02-01",
+  listing: "listed",
   agency: { code: "DISBUDPORAPAR", name_id: "Dinas Kebudayaan", name_en: "Culture Office", unit: "Bidang Pariwisata" },
   city: {
     code: "63.71",

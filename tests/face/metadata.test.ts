@@ -29,7 +29,7 @@ function links(html: string): readonly string[] {
 }
 
 test("the site map names the standing pages, the coverage that the city shows, and every item, in both languages", () => {
-  const pages = ["", "/city", "/how-to-partner", "/agencies", "/about", "/coverage"];
+  const pages = ["", "/city", "/how-to-partner", "/agencies", "/agreements", "/rules", "/about", "/coverage"];
   expect(addresses.slice(0, pages.length * 2)).toEqual(
     pages.flatMap((path) => [`${server.url}/id${path}`, `${server.url}/en${path}`]),
   );
@@ -78,6 +78,7 @@ test("the list, the city and every opportunity describe themselves, with the lic
   expect(Object.fromEntries(types)).toEqual({
     "https://schema.org/Dataset": 2,
     "https://schema.org/City": 2,
+    "https://schema.org/CollectionPage": 2,
     "https://schema.org/WebPage": ITEMS * 2,
   });
 });

@@ -12,7 +12,7 @@ const CALM: AgencyMailFacts = {
   decisions: [],
   hold: "",
   isUnfinished: false,
-  confirmed: [],
+  asked: [],
 };
 const NEVER: MailMemory = firstMemory([]);
 
@@ -37,7 +37,7 @@ describe("an agency", () => {
       through: 46_000.5,
       hold: "H-7K2M",
       deadline: "2026-12-31/3",
-      confirmMonth: "",
+      asked: "",
     });
     expect(agencyMail(facts, memory, "2026-12-29", "2026-12-31").mail).toBeUndefined();
   });
@@ -79,17 +79,16 @@ describe("an agency", () => {
     expect(mail?.body).toContain("- dan 3 lainnya");
   });
 
-  it("is asked for the yearly confirmation at most once a month, for the rows that need it", () => {
-    const confirmed = [
-      { id: "KB-OLD", day: "2025-11-01" },
-      { id: "KB-NEW", day: "2026-11-01" },
-    ];
-    const asked = agencyMail({ ...CALM, confirmed }, NEVER, "2026-11-24", undefined);
-    expect(asked.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku.");
-    expect(asked.mail?.body).toContain("- KB-OLD, https://x.example/KB-OLD");
-    expect(asked.mail?.body).not.toContain("KB-NEW");
-    expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-11-30", undefined).mail).toBeUndefined();
-    expect(agencyMail({ ...CALM, confirmed }, asked.memory, "2026-12-01", undefined).mail).toBeDefined();
+  it("is told once of each day on which it is asked to confirm, with the day on which the row leaves the list", () => {
+    const asked = [{ id: "KB-OLD", days: ["2026-11-24"] }];
+    const first = agencyMail({ ...CALM, asked }, NEVER, "2026-11-24", undefined);
+    expect(first.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku.");
+    expect(first.mail?.body).toContain("- KB-OLD: permintaan ke-1, keluar 2026-12-22, https://x.example/KB-OLD");
+    expect(agencyMail({ ...CALM, asked }, first.memory, "2026-11-30", undefined).mail).toBeUndefined();
+    const again = [{ id: "KB-OLD", days: ["2026-11-24", "2026-12-08"] }];
+    const second = agencyMail({ ...CALM, asked: again }, first.memory, "2026-12-09", undefined);
+    expect(second.mail?.body).toContain("- KB-OLD: permintaan ke-2, keluar 2026-12-22, https://x.example/KB-OLD");
+    expect(agencyMail({ ...CALM, asked: again }, second.memory, "2026-12-10", undefined).mail).toBeUndefined();
   });
 
   it("without an address is told nothing, and nothing is taken for told", () => {

@@ -36,6 +36,7 @@ const AGREEMENT: Cells = {
   signed_on: "2 Juni 2025",
   ends_on: "2028-06-01",
   public: "Ya",
+  last_contact: LISTS.today,
 };
 const PARTNER: Cells = {
   code: "M1",

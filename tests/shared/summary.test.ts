@@ -66,7 +66,7 @@ describe("the sections", () => {
     });
     const lines = rows.flatMap((row) => (row.kind === "line" && row.key.startsWith("deadlines/") ? [row.line] : []));
     expect(lines.map((one) => [one.subject, one.date])).toEqual([
-      ["Dinas DLH", "2026-07-10"],
+      ["Dinas DLH", "2026-04-10"],
       ["Contoh kota sehat", "2026-08-03"],
       ["Naskah dekat", "2026-12-31"],
     ]);

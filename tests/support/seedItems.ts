@@ -26,6 +26,7 @@ function itemFor(code: string, slug: string, content: Content): Item {
     decided: {},
     settings: {},
     confirmedOn: undefined,
+    listing: "listed",
     agency: { code, name_id: agency?.id ?? code, name_en: agency?.en ?? code, unit: "" },
     city: { code: "63.71", desk_unit: { id: "Bagian", en: "Desk" }, desk_email: "meja@banjarmasin.example" },
     lists: { today: "2026-03-01", programmes: [] },

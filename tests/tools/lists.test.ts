@@ -10,12 +10,13 @@ import { readList } from "../../shared/import/readList.ts";
 import { readFile } from "../../tools/table/readFile.ts";
 import { CELLS } from "./lists/cells.ts";
 import { type DescribedList, writeList } from "./lists/describe.ts";
+import { INNOVATIONS } from "./lists/innovations.ts";
 import { LAYOUT } from "./lists/layout.ts";
 import { OFFICIAL } from "./lists/official.ts";
 import { NO_ORDER, planOf } from "./lists/planOf.ts";
 
 const HERE = fileURLToPath(new URL("lists/", import.meta.url));
-const LISTS: Readonly<Record<string, DescribedList>> = { ...OFFICIAL, ...LAYOUT, ...CELLS };
+const LISTS: Readonly<Record<string, DescribedList>> = { ...OFFICIAL, ...LAYOUT, ...CELLS, ...INNOVATIONS };
 const NAMES = Object.keys(LISTS);
 
 const folder = mkdtempSync(join(tmpdir(), "kembar-lists-"));

@@ -10,7 +10,14 @@ const READS = [
   ...["/v1/opportunities", `/v1/opportunities/${sampleId(1)}`, "/v1/changes", "/v1/agencies", "/v1/vocabularies"],
   ...["/v1/coverage", "/v1/status", "/feed.json", "/data.csv", "/schema.json", "/openapi.json", "/datapackage.json"],
   ...["/catalog.jsonld", "/sitemap.xml", "/robots.txt", "/docs", "/assets/kembar.css", "/id", "/en", "/en/city"],
-  ...["/id/how-to-partner", "/en/about", "/id/agencies", `/id/opportunities/${sampleId(1)}`],
+  ...[
+    "/id/how-to-partner",
+    "/en/about",
+    "/en/agreements",
+    "/id/rules",
+    "/id/agencies",
+    `/id/opportunities/${sampleId(1)}`,
+  ],
 ];
 
 const LISTS = ["/v1/opportunities", "/feed.json", "/data.csv", "/id", "/en"];

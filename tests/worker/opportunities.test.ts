@@ -116,7 +116,8 @@ describe("the list", () => {
 
   test("knows every filter in its index", async () => {
     const { results } = await env.DB.prepare("SELECT DISTINCT name FROM facet ORDER BY name").all<{ name: string }>();
-    expect(results.map((row) => row.name)).toEqual(FILTERS.map((one) => one.name).sort());
+    const indexed = FILTERS.map((one) => one.name).filter((name) => name !== "listing");
+    expect(results.map((row) => row.name)).toEqual(indexed.sort());
   });
 
   test("ranks words in the title of the asked language first, page after page", async () => {

@@ -17,6 +17,8 @@ const PAGES = [
   "/how-to-partner",
   "/agencies",
   "/about",
+  "/agreements",
+  "/rules",
   "/coverage",
   `/opportunities/${sampleId(1)}`,
 ].flatMap((path) => [`/id${path}`, `/en${path}`]);
@@ -334,9 +336,9 @@ test("how sure an opportunity is: never confirmed, confirmed, ageing, stale", as
   const states = [
     { id: 11, confirmed_at: null, published_at: NOW },
     { id: 12, confirmed_at: before(2) },
-    { id: 13, confirmed_at: before(14) },
-    { id: 14, confirmed_at: before(30) },
-    { id: 15, confirmed_at: null, published_at: `${before(30)}T00:00:00Z` },
+    { id: 13, confirmed_at: before(10) },
+    { id: 14, confirmed_at: before(13) },
+    { id: 15, confirmed_at: null, published_at: `${before(13)}T00:00:00Z` },
   ];
   await publishSample(
     states.map(({ id, ...differs }) => sampleItem(id, differs)),

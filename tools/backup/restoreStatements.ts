@@ -15,6 +15,7 @@ const GO_ON = [
   `UPDATE capability SET revision = revision + ${LEAP}`,
   `UPDATE source SET pending = NULL, fence = NULL, retry_at = NULL, attempts = 0, read_modified = NULL,
      read_configured = NULL, read_digest = NULL, feedback = feedback + ${LEAP}, written_digest = NULL, written_choices = NULL`,
+  `UPDATE agreement SET position = position + ${LEAP}`,
   `UPDATE sqlite_sequence SET seq = seq + ${LEAP} WHERE name = 'decision'`,
 ];
 

@@ -2,10 +2,10 @@
 // from the very same files is kept.
 
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
+import { digestOfFiles } from "../digestOfFiles.ts";
 import { madeBefore } from "../madeBefore.ts";
 import { QUIET, ROOT, WRANGLER } from "../wrangler.ts";
 
@@ -42,15 +42,9 @@ export async function bundleWorker(entry: string, options: readonly string[] = [
 
 /** The folder of a bundle. */
 function bundledBefore(entry: string, options: readonly string[]): Promise<string> {
-  return madeBefore(`bundle-${keyOf(entry, options)}`, async (made) => {
+  return madeBefore(`bundle-${digestOfFiles(SOURCES, [entry, ...options])}`, async (made) => {
     const env = { ...process.env, ...QUIET };
     const args = [WRANGLER, "deploy", entry, "--dry-run", "--outdir", made, ...options];
     await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   });
-}
-
-function keyOf(entry: string, options: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([entry, options]));
-  for (const name of globSync(SOURCES, { cwd: ROOT }).sort()) hash.update(name).update(readFileSync(join(ROOT, name)));
-  return hash.digest("hex").slice(0, 16);
 }

@@ -50,19 +50,19 @@ async function publishOnce(context: SyncContext, early: EarlyRegister | undefine
   const [state, rows, lists] = await askAll(db, takeLease(db, holder, context.now()), askChanged(db), askLists(db));
   if (state === undefined) return "busy";
   const items = await publishItems(context, holder, state.position, rows, lists);
-  if (items.isMore) return end(context, holder, { isMore: true });
+  if (items.isMore) return end(context, holder, state, { isMore: true });
   const ended = await publishRegister(context, { holder, state, lists }, items.ids, early);
-  return end(context, holder, ended);
+  return end(context, holder, state, ended);
 }
 
 /** Gives the lease back. Where somebody else had it meanwhile, what was written may be old: all is looked at again. */
-async function end(context: SyncContext, holder: string, ended: Ended): Promise<PublishResult> {
+async function end(context: SyncContext, holder: string, state: Publication, ended: Ended): Promise<PublishResult> {
   const { DB: db } = context.env;
   const now = context.now();
   const isDone = ended.commits !== undefined || ended.refused !== undefined;
   const [result] = await db.batch([
     endLease(db, holder, ended, now),
-    settleRuns(db, { sync: context.sync, calls: context.google.calls, isPublished: isDone }, now),
+    settleRuns(db, { sync: context.sync, calls: context.google.calls, shows: isDone ? state.commits : undefined }, now),
   ]);
   if (result?.meta.changes === 0) {
     await countCommit(db, context.now()).run();

@@ -4,13 +4,17 @@ import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
 import { inAnHour } from "../google/afterFailure.ts";
+import { askAgreementsDue } from "../store/agreements.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
-import { askLists, profileIn } from "../store/registerLists.ts";
+import { askLists, cityDay, profileIn } from "../store/registerLists.ts";
+import { askDueRenewals } from "../store/renewals.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, markPending, REGISTER, recordLost, type Source } from "../store/sources.ts";
 import { type Due, findDue } from "./findDue.ts";
+import { renew } from "./renew.ts";
+import { renewAgreements } from "./renewAgreements.ts";
 import { askFirstOldWords, rewordFeed } from "./rewordFeed.ts";
 import { dueSource, sendLater, sendReads, sendTells } from "./sendJobs.ts";
 import { publishWhenDone } from "./timeToPublish.ts";
@@ -25,15 +29,18 @@ const SOON_MS = 120_000;
 export async function startSync(context: SyncContext, eager: boolean): Promise<"idle" | "started"> {
   const { DB: db } = context.env;
   const now = context.now();
-  const [heartbeat, lists, isLeft, oldWords] = await writeAndAsk(
+  const [heartbeat, lists, isLeft, oldWords, dueRenewals, agreementsDue] = await writeAndAsk(
     db,
     [ensureRegister(db, context.env.REGISTER)],
     askHeartbeat(db),
     askLists(db, [PROFILE_TAB.title]),
     askLeftOver(db, now),
     askFirstOldWords(db),
+    askDueRenewals(db, cityDay(now)),
+    askAgreementsDue(db, cityDay(now)),
   );
   await rewordFeed(context, oldWords);
+  const isRenewed = [await renew(context, dueRenewals), await renewAgreements(context, agreementsDue)].includes(true);
   const swept = heartbeat?.swept_at ?? null;
   const { due, gone, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),
@@ -45,7 +52,7 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...binned.map((source) => ({ source, reason: inBin(context, source), retryAt: null })),
   ];
   const daily = sweptAt === undefined ? [] : forgetOld(db, now);
-  if (due.length + lost.length === 0 && !isLeft) {
+  if (due.length + lost.length === 0 && !isLeft && !isRenewed) {
     await db.batch([beat(db, context.sync, now, sweptAt), ...daily]);
     return "idle";
   }

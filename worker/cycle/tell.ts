@@ -11,7 +11,7 @@ export async function tell(context: SyncContext, agency: string, facts?: TellFac
   const known = facts ?? (await loadTold(db, agency));
   if (known === undefined) return undefined;
   const { statements, again } = await tellAgency(context, known);
-  const step = { sync: context.sync, calls: context.google.calls, isPublished: false };
+  const step = { sync: context.sync, calls: context.google.calls };
   if (statements.length > 0) await db.batch([...statements, settleRuns(db, step, context.now())]);
   return again;
 }

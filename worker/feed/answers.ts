@@ -1,6 +1,7 @@
 // The shapes of every public answer, as schemas: types, the API description and the tests derive from them.
 
 import * as z from "zod";
+import { AGREEMENT_SCHEMA } from "../../shared/publish/agreementSchema.ts";
 import { ITEM_SCHEMA, SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 
@@ -53,11 +54,47 @@ export const CHANGES_ANSWER = z.strictObject({
   next_cursor: z.string().meta({ description: "Give it as `since`, now or later, for what changes after these." }),
 });
 
+/** An agreement with where to read it, and when it was changed last. */
+export const AGREEMENT_ITEM = z.strictObject({
+  ...AGREEMENT_SCHEMA.shape,
+  links: z
+    .strictObject({
+      id: z.string().meta({ description: "Its place on the page in Indonesian.", format: "uri" }),
+      en: z.string().meta({ description: "Its place on the page in English.", format: "uri" }),
+    })
+    .meta({ description: "Where to find it." }),
+  modified_at: time("When what is public of it last changed, its state included."),
+});
+
+export const AGREEMENTS_ANSWER = z.strictObject({
+  ...ENVELOPE,
+  total: TOTAL,
+  items: z.array(AGREEMENT_ITEM).readonly(),
+});
+
+const AGREEMENT_CHANGE = z.discriminatedUnion("change", [
+  z.strictObject({
+    change: z.literal("upsert"),
+    code: z.string(),
+    at: time("When it changed."),
+    agreement: AGREEMENT_ITEM,
+  }),
+  z.strictObject({ change: z.literal("tombstone"), code: z.string(), at: time("When it stopped being public.") }),
+]);
+
+export const AGREEMENT_CHANGES_ANSWER = z.strictObject({
+  ...ENVELOPE,
+  total: z.int().min(0).meta({ description: "How many changes there are after `since`, these included." }),
+  items: z.array(AGREEMENT_CHANGE).readonly(),
+  has_more: z.boolean().meta({ description: "Whether more changes wait right after these." }),
+  next_cursor: z.string().meta({ description: "Give it as `since`, now or later, for what changes after these." }),
+});
+
 const AGENCY = z.strictObject({
   code: z.string(),
   name: words,
   last_read_at: time("When its workbook was last read successfully; null for never.").nullable(),
-  published: z.int().min(0).meta({ description: "How many of its opportunities are public now." }),
+  published: z.int().min(0).meta({ description: "How many of its opportunities stand in the list now." }),
 });
 
 export const AGENCIES_ANSWER = z.strictObject({ ...ENVELOPE, total: TOTAL, items: z.array(AGENCY).readonly() });
@@ -144,7 +181,7 @@ const REVIEWER_STATUS = {
 
 export const STATUS_ANSWER = z.strictObject({
   ...ENVELOPE,
-  published: z.int().min(0).meta({ description: "How many opportunities are public now." }),
+  published: z.int().min(0).meta({ description: "How many opportunities stand in the list now." }),
   last_checked_at: time(
     "When it was last looked whether any workbook has changed; one that has not is not read again. Null for never.",
   ).nullable(),
@@ -159,7 +196,7 @@ const CELL = z.strictObject({
   scope: z.string(),
   state: z.enum(COVERAGE.entries.map((one) => one.code)),
   agreements: z.int().min(0).meta({ description: "Agreements in force that the city shows." }),
-  candidates: z.int().min(0).meta({ description: "Opportunities that are public now." }),
+  candidates: z.int().min(0).meta({ description: "Opportunities that stand in the list now." }),
 });
 
 const COUNTED = z.strictObject({
@@ -332,6 +369,9 @@ export const SHAPES = {
   Changes: CHANGES_ANSWER,
   JsonFeed: FEED_ANSWER,
   Agencies: AGENCIES_ANSWER,
+  Agreement: AGREEMENT_ITEM,
+  Agreements: AGREEMENTS_ANSWER,
+  AgreementChanges: AGREEMENT_CHANGES_ANSWER,
   Vocabularies: VOCABULARIES_ANSWER,
   Status: STATUS_ANSWER,
   Coverage: COVERAGE_ANSWER,

@@ -6,9 +6,9 @@ import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import type { CHANGES_ANSWER } from "./answers.ts";
-import { badCursor, placeExpired } from "./cursor.ts";
+import { changePlaceIn, checkChangePlace } from "./changePlace.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
-import { type FeedState, STAMP } from "./feedState.ts";
+import { STAMP } from "./feedState.ts";
 import { type Question, rowsOf } from "./question.ts";
 import { countIn, languageIn, onlyKnown, single } from "./readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
@@ -69,11 +69,11 @@ const SQL = `
   FROM page JOIN published AS p ON p.since = page.since ORDER BY p.since`;
 
 function changesQuestion({ db, parameters, kept }: Asking, limit: number): Question<Changes> {
-  const place = placeIn(single(parameters, "since"));
+  const place = changePlaceIn(single(parameters, "since"));
   return {
     statements: [db.prepare(SQL).bind(place.position, kept, limit, Math.floor(place.position / 1000))],
     answer: ([found], state) => {
-      checkPlace(place, state);
+      checkChangePlace(place, state);
       const rows = rowsOf<ChangeRow>(found);
       return { since: place.position, rows: rows.slice(0, limit), total: rows[0]?.total ?? 0 };
     },
@@ -84,23 +84,4 @@ function changeOf({ id, at: time, payload }: ChangeRow, base: string) {
   const at = wholeSeconds(time);
   if (payload === null) return { change: "tombstone", id, at } as const;
   return { change: "upsert", id, at, item: withLinks(payload, base) } as const;
-}
-
-interface Place {
-  readonly epoch: string | undefined;
-  readonly position: number;
-}
-
-/** The position that `since` names; 0 of any epoch for none. */
-function placeIn(since: string | undefined): Place {
-  if (since === undefined || since === "0") return { epoch: undefined, position: 0 };
-  const [, epoch, digits] = /^([0-9a-z]{1,32})\.(\d{1,15})$/.exec(since) ?? [];
-  if (digits === undefined) throw badCursor();
-  return { epoch, position: Number(digits) };
-}
-
-/** A cursor of another epoch has expired: positions began anew. */
-function checkPlace({ epoch, position }: Place, state: FeedState): void {
-  if (epoch !== undefined && epoch !== state.epoch) throw placeExpired();
-  if (position > state.position) throw badCursor();
 }

@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { afterSync } from "./afterSync.ts";
+import { agreementRoutes } from "./agreementRoutes.ts";
 import { atomRoutes } from "./atom.ts";
 import { changesRoutes } from "./changesRoutes.ts";
 import { csvRoutes } from "./csvRoutes.ts";
@@ -10,6 +11,7 @@ import { descriptionRoutes } from "./descriptionRoutes.ts";
 import { jsonFeedRoutes } from "./jsonFeed.ts";
 import { listRoutes } from "./listRoutes.ts";
 import { opportunityRoutes } from "./opportunityRoutes.ts";
+import { versionedSchemaRoutes } from "./versionedSchema.ts";
 import { workbookRoutes } from "./workbookRoutes.ts";
 
 /** Mount it before the routes that sync: it makes their results visible. */
@@ -17,9 +19,11 @@ export const feedRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/sync", afterSync)
   .route("/", opportunityRoutes)
   .route("/", changesRoutes)
+  .route("/", agreementRoutes)
   .route("/", jsonFeedRoutes)
   .route("/", atomRoutes)
   .route("/", workbookRoutes)
   .route("/", listRoutes)
   .route("/", csvRoutes)
+  .route("/", versionedSchemaRoutes)
   .route("/", descriptionRoutes);

@@ -3,6 +3,7 @@
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { AVAILABILITY } from "../../shared/vocabularies/availability.ts";
+import { LISTING } from "../../shared/vocabularies/listing.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { READINESS } from "../../shared/vocabularies/readiness.ts";
 import { SCHEME } from "../../shared/vocabularies/scheme.ts";
@@ -28,6 +29,7 @@ export const FILTERS = [
   { name: "affair", title: AFFAIR.title, list: AFFAIR },
   { name: "readiness", title: READINESS.title, list: READINESS },
   { name: "availability", title: AVAILABILITY.title, list: AVAILABILITY },
+  { name: "listing", title: LISTING.title, list: LISTING },
 ] as const satisfies readonly Filter[];
 
 export type FilterName = (typeof FILTERS)[number]["name"];

@@ -40,9 +40,9 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
   const found = `
     SELECT j.value ->> 'word' AS word FROM json_each(IIF(${STAMP} = ?1, '[]', ?2)) AS j
     WHERE NOT EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
-        WHERE t.published_text MATCH ?3 AND l.until IS NULL)
+        WHERE t.published_text MATCH ?3 AND l.until IS NULL AND l.lapsed = 0)
       AND EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
-        WHERE t.published_text MATCH (j.value ->> 'question') AND l.until IS NULL)
+        WHERE t.published_text MATCH (j.value ->> 'question') AND l.until IS NULL AND l.lapsed = 0)
     ORDER BY j.key`;
   const counted = `
     SELECT value, SUM(candidates) AS n FROM candidate_count
@@ -50,11 +50,11 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
   const touched = `
     SELECT DISTINCT f.value
     FROM json_each(IIF(${STAMP} = ?1 OR EXISTS (SELECT 1 FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
-      WHERE t.published_text MATCH ?3 AND l.until IS NULL), '[]', '[1]')) AS gate
+      WHERE t.published_text MATCH ?3 AND l.until IS NULL AND l.lapsed = 0), '[]', '[1]')) AS gate
     CROSS JOIN facet AS f
     WHERE f.name = 'theme' AND f.since IN (
       SELECT t.rowid FROM published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid
-      WHERE t.published_text MATCH ?2 AND l.until IS NULL)`;
+      WHERE t.published_text MATCH ?2 AND l.until IS NULL AND l.lapsed = 0)`;
   const whole = searchAll(query.q) || NO_WORD;
   return {
     statements: [

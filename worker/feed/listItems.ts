@@ -1,5 +1,6 @@
 // Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from. Always one statement.
 
+import { LISTING } from "../../shared/vocabularies/listing.ts";
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
 import { rowsOf } from "./question.ts";
@@ -169,6 +170,7 @@ function sourceBy(snapshot: Snapshot, query: FeedQuery, search: Sql): Source {
   const conditions = [
     ...(isSearch ? [`t.published_text MATCH ${search.text}`] : []),
     snapshot === "current" ? "l.until IS NULL" : "l.since <= ? AND (l.until IS NULL OR l.until > ?)",
+    ...listingOf(query),
     ...(query.updatedSince === "" ? [] : [UPDATED]),
   ];
   return {
@@ -180,6 +182,13 @@ function sourceBy(snapshot: Snapshot, query: FeedQuery, search: Sql): Source {
       ...(query.updatedSince === "" ? [] : [query.updatedSince]),
     ],
   };
+}
+
+/** What has left the list is found only where it is asked for. */
+function listingOf({ filters }: FeedQuery): readonly string[] {
+  const asked: readonly string[] = filters.find((one) => one.name === "listing")?.values ?? ["listed"];
+  if (LISTING.entries.every(({ code }) => asked.includes(code))) return [];
+  return [asked.includes("lapsed") ? "l.lapsed = 1" : "l.lapsed = 0"];
 }
 
 const FOUND = "published_text AS t CROSS JOIN listed AS l ON l.since = t.rowid";

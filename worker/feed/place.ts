@@ -1,15 +1,13 @@
 // Where the city is, for programs, as Profil Kota tells it: what stands there in another form, or not at all, is left out.
 
+import { wikidataAddress } from "../../shared/register/wikidata.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 
 type Profile = PublicRegister["profile"];
 
 /** The city's address in Wikidata. */
 export function wikidataIn(profile: Profile): string | undefined {
-  const id = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,11})$/.exec(
-    textOf(profile, "wikidata"),
-  );
-  return id === null ? undefined : `http://www.wikidata.org/entity/${id[1]}`;
+  return wikidataAddress(textOf(profile, "wikidata"));
 }
 
 /** A point in it, in degrees (WGS 84), from "-3.32, 114.59". */

@@ -18,6 +18,7 @@ Where an item has no English text, the Indonesian one stands and applies. Licenc
 
 - [List](${base}/v1/opportunities): JSON, with filters and search (\`q\`) in both languages
 - [Changes](${base}/v1/changes): to keep a copy
+- [Agreements](${base}/v1/agreements): what the city has agreed with whom
 - [JSON Feed](${base}/feed.json?lang=en) and [Atom](${base}/atom.xml?lang=en)
 - [CSV](${base}/data.csv), [Excel](${base}/data.xlsx?lang=en)
 - [OpenAPI](${base}/openapi.json), [JSON Schema](${base}/schema.json), [DCAT-AP](${base}/catalog.jsonld), [themes as SKOS](${base}/themes.jsonld)
@@ -27,6 +28,8 @@ Where an item has no English text, the Indonesian one stands and applies. Licenc
 - [Opportunities](${base}/en)
 - [The city](${base}/en/city)
 - [How to partner](${base}/en/how-to-partner)
+- [Agreements](${base}/en/agreements)
+- [Rules](${base}/en/rules): what enters the list
 - [About](${base}/en/about)
 `;
   return { body, type: "text/markdown; charset=utf-8" };

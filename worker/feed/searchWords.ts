@@ -85,7 +85,8 @@ export function searchSlips(q: string): SlipQuestion {
 
 /** The question for what words (blank for none) and every filter find; blank where nothing narrows the list. */
 export function searchWith(words: string, filters: FeedQuery["filters"]): string {
-  const codes = filters.map(({ name, values }) => values.map((value) => codeWord(name, value)).join(" OR "));
+  const indexed = filters.filter(({ name }) => name !== "listing");
+  const codes = indexed.map(({ name, values }) => values.map((value) => codeWord(name, value)).join(" OR "));
   return [words, ...codes]
     .filter((one) => one !== "")
     .map((one) => `(${one})`)

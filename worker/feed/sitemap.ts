@@ -11,7 +11,7 @@ import { type Asking, type Making, planOf } from "./serve.ts";
 const ITEMS = 20_000;
 
 /** Paths of the pages that always exist, without their language. */
-const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/about"] as const;
+const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/agreements", "/rules", "/about"] as const;
 
 const LANGUAGES: readonly Language[] = ["id", "en"];
 
@@ -26,7 +26,7 @@ export const ALTERNATES = [
 export function sitemap({ db, kept }: Asking) {
   const sql = `
     SELECT p.id, p.at FROM listed AS l JOIN published AS p ON p.since = l.since
-    WHERE l.until IS NULL ORDER BY l.since DESC LIMIT IIF(${STAMP} = ?, 0, ?)`;
+    WHERE l.until IS NULL AND l.lapsed = 0 ORDER BY l.since DESC LIMIT IIF(${STAMP} = ?, 0, ?)`;
   const items = {
     statements: [db.prepare(sql).bind(kept, ITEMS)],
     answer: ([found]: readonly D1Result[]) => rowsOf<Listed>(found),

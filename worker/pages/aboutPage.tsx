@@ -3,6 +3,7 @@
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import type { Language } from "../feed/filters.ts";
 import type { Making } from "../feed/serve.ts";
+import { VERSIONED_SCHEMA } from "../feed/versionedSchema.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { ABOUT } from "./words/about.ts";
@@ -28,6 +29,12 @@ export function aboutPage(making: Making, language: Language) {
           <p>{DISCLAIMER[language]}</p>
           <p>
             <a href={`/${language}/how-to-partner`}>{COMMON.partner[language]}</a>
+          </p>
+          <p>
+            <a href={`/${language}/rules`}>{COMMON.rules[language]}</a>
+          </p>
+          <p>
+            <a href={`/${language}/agreements`}>{COMMON.agreements[language]}</a>
           </p>
         </section>
         <section>
@@ -65,7 +72,7 @@ function DataLinks({ language }: { readonly language: Language }) {
     { href: `/data.csv?lang=${language}&dialect=excel-id`, words: `${COMMON.table[language]}, Excel (Indonesia)` },
     { href: "/catalog.jsonld", words: COMMON.catalog[language] },
     { href: "/datapackage.json", words: "Data Package" },
-    { href: "/schema.json", words: "JSON Schema" },
+    { href: VERSIONED_SCHEMA, words: "JSON Schema" },
   ];
   return (
     <section>

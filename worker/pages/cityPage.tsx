@@ -115,6 +115,7 @@ function Links({ profile, language }: { readonly profile: Profile; readonly lang
   ].filter(({ href }) => href !== undefined && /^https:\/\//i.test(href));
   return (
     <p class="more">
+      <a href={`/${language}/agreements`}>{COMMON.agreements[language]}</a>
       {links.map(({ href, words }) => (
         <a href={href} rel="noopener">
           {words}

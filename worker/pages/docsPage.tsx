@@ -3,6 +3,7 @@
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
 import { CLIENTS } from "../feed/openapi/clients.ts";
 import type { Making } from "../feed/serve.ts";
+import { VERSIONED_SCHEMA } from "../feed/versionedSchema.ts";
 import { DocsRoutes } from "./docsRoutes.tsx";
 import { MarkedText } from "./markedText.tsx";
 import { PageHead } from "./pageHead.tsx";
@@ -44,8 +45,8 @@ curl '${base}/feed.json?lang=en'`}</code>
       <ul class="lines">
         <li>
           Every answer, member by member: <a href="/openapi.json">OpenAPI 3.1</a>; also{" "}
-          <a href="/schema.json">JSON Schema</a>, <a href="/datapackage.json">Data Package</a>,{" "}
-          <a href="/catalog.jsonld">DCAT</a>.
+          <a href="/schema.json">JSON Schema</a> (<a href={VERSIONED_SCHEMA}>of this version, for any city</a>),{" "}
+          <a href="/datapackage.json">Data Package</a>, <a href="/catalog.jsonld">DCAT</a>.
         </li>
         <li>
           Every JSON answer names <code>schema_version</code>, <code>generated_at</code>, <code>license</code> and{" "}

@@ -48,6 +48,7 @@ export function ItemCard({ item, language, themes }: Card) {
       <ul class="tags">
         <li class={`tag ${item.availability}`}>{labelOf(AVAILABILITY, item.availability, language)}</li>
         <li class="tag readiness">{withoutExplanation(labelOf(READINESS, item.readiness, language))}</li>
+        {item.listing === "lapsed" ? <li class="tag quiet">{COMMON.lapsed[language]}</li> : null}
         {item.example ? <li class="tag quiet">{COMMON.example[language]}</li> : null}
         {title.language === language ? null : <li class="tag quiet">{COMMON.untranslated[language]}</li>}
       </ul>

@@ -108,9 +108,10 @@ function Head({ item, language }: View) {
   );
 }
 
-/** What has to be known before reading: sample data, no translation, one that nobody checked. */
+/** What has to be known before reading: that it has left the list, sample data, no translation, one that nobody checked. */
 function Notices({ item, language }: View) {
   const notes = [
+    ...(item.listing === "lapsed" ? [ITEM.lapsedNote[language]] : []),
     ...(item.example ? [ITEM.exampleNote[language]] : []),
     ...[translationNote(item, language) ?? []].flat(),
   ];

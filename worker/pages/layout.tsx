@@ -165,6 +165,8 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
     { href: `/data.csv?lang=${language}`, words: COMMON.table },
     { href: "/docs", words: COMMON.docs },
     { href: "/catalog.jsonld", words: COMMON.catalog },
+    { href: `/${language}/agreements`, words: COMMON.agreements },
+    { href: `/${language}/rules`, words: COMMON.rules },
     { href: `/${language}/agencies`, words: COMMON.freshness },
   ];
   return (

@@ -6,6 +6,7 @@ import { envelopeOf, withLinks } from "../feed/envelope.ts";
 import { type FacetCounts, facetQuestion } from "../feed/facetCounts.ts";
 import { type Language, parametersOf } from "../feed/filters.ts";
 import { type Instead, insteadQuestion } from "../feed/instead.ts";
+import { lapsedQuestion } from "../feed/lapsed.ts";
 import { both } from "../feed/question.ts";
 import { type FeedPage, pageQuestion } from "../feed/readPage.ts";
 import { FIRST_LOOSE_TIER } from "../feed/searchWords.ts";
@@ -14,6 +15,7 @@ import { OtherScopes, OtherThemes, OtherWords } from "./elsewhere.tsx";
 import { ActiveFilters, COUNTED, FilterForm, type FilterView, SearchForm, ThemeLinks } from "./filterForm.tsx";
 import { wholeNumber } from "./format.ts";
 import { ItemCard } from "./itemCard.tsx";
+import { LapsedNote } from "./lapsedNote.tsx";
 import {
   ANY_SCOPE,
   addressOf,
@@ -41,10 +43,13 @@ export function listPage(asking: Asking, language: Language, subject?: Subject) 
   const cursor = asking.parameters.get("cursor");
   const found = both(
     pageQuestion({ ...asking, parameters: pageParameters(question, cursor) }, AT_MOST),
-    both(facetQuestion(asking, question.query, COUNTED), insteadQuestion(asking, question.query)),
+    both(
+      facetQuestion(asking, question.query, COUNTED),
+      both(insteadQuestion(asking, question.query), lapsedQuestion(asking)),
+    ),
   );
-  return planOf(found, (making, [page, [counts, instead]]) =>
-    pageOf(making, { question, subject }, { page, counts, instead }),
+  return planOf(found, (making, [page, [counts, [instead, lapsed]]]) =>
+    pageOf(making, { question, subject }, { page, counts, instead, lapsed }),
   );
 }
 
@@ -66,9 +71,10 @@ interface Found {
   readonly page: FeedPage;
   readonly counts: FacetCounts;
   readonly instead: Instead;
+  readonly lapsed: number;
 }
 
-function pageOf(making: Making, { question, subject }: Asked, { page, counts, instead }: Found) {
+function pageOf(making: Making, { question, subject }: Asked, { page, counts, instead, lapsed }: Found) {
   const { state, base, parameters } = making;
   const { language } = question;
   const cursor = parameters.get("cursor");
@@ -110,6 +116,7 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
         ) : (
           <Results page={page} items={items} view={view} first={cursor === null} />
         )}
+        <LapsedNote question={question} count={lapsed} />
         <p class="printed-address">
           {base}
           {subject === undefined ? addressOf(language, question.asked) : `/${language}${subject.path}`}

@@ -14,6 +14,7 @@ import { logFailure } from "../http/requestLog.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import { agenciesPage } from "./agenciesPage.tsx";
+import { agreementsPage } from "./agreementsPage.tsx";
 import { ASSETS, assetAddress } from "./assets/assets.ts";
 import { cityPage } from "./cityPage.tsx";
 import { coveragePage } from "./coveragePage.tsx";
@@ -22,6 +23,7 @@ import { itemPage } from "./itemPage.tsx";
 import { listPage } from "./listPage.tsx";
 import { partnerPage } from "./partnerPage.tsx";
 import { problemPage } from "./problemPage.tsx";
+import { rulesPage } from "./rulesPage.tsx";
 import { shortlistPage } from "./shortlistPage.tsx";
 import { subjectIn } from "./subject.ts";
 
@@ -32,6 +34,7 @@ const STANDING: Readonly<Record<string, Maker>> = {
   "/city": cityPage,
   "/how-to-partner": partnerPage,
   "/about": aboutPage,
+  "/rules": rulesPage,
 };
 
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -79,6 +82,7 @@ for (const language of ["id", "en"] as const) {
     serve(c, (asking) => listPage(asking, language, subjectIn("theme", c.req.param("code"), language))),
   );
   pageRoutes.get(`/${language}/shortlist`, (c) => serve(c, (asking) => shortlistPage(asking, language)));
+  pageRoutes.get(`/${language}/agreements`, (c) => serve(c, (asking) => agreementsPage(asking, language)));
   pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (asking) => agenciesPage(asking, language)));
   pageRoutes.get(`/${language}/coverage`, (c) => {
     const day = cityDay(new Date().toISOString());

@@ -6,6 +6,7 @@ import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
+import { COMMON } from "./words/common.ts";
 import { PARTNER, STEPS, type Step } from "./words/partner.ts";
 
 /** The five steps, each with what the partner does and the official stages behind it. */
@@ -29,6 +30,7 @@ export function partnerPage(making: Making, language: Language) {
         <p class="small">{PARTNER.basis[language]}</p>
         <Desk profile={making.state.register.profile} language={language} />
         <p class="more">
+          <a href={`/${language}/agreements`}>{COMMON.agreements[language]}</a>
           <a class="button" href={`/${language}`}>
             {PARTNER.start[language]}
           </a>

@@ -6,6 +6,7 @@ import { shownText } from "../../shared/publish/itemTexts.ts";
 import { CITY_CODES } from "../../shared/register/profile.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { AgreementItem } from "../feed/agreements.ts";
 import type { Language } from "../feed/filters.ts";
 import { coordinatesIn, wikidataIn } from "../feed/place.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
@@ -55,6 +56,33 @@ function demand(description: string, address: string) {
 /** A country by its code of ISO 3166-1. */
 function country(code: string, language: Language) {
   return { "@type": "Country", identifier: code, name: labelOf(COUNTRY, code, language) };
+}
+
+/** The page of agreements: a list of what the city has agreed with whom. */
+export function agreementsData(page: Named, items: readonly AgreementItem[], language: Language, license: string) {
+  return {
+    "@context": CONTEXT,
+    "@type": "CollectionPage",
+    "@id": page.url,
+    ...page,
+    inLanguage: language,
+    license,
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: items.length,
+      itemListElement: items.map((item, at) => ({
+        "@type": "ListItem",
+        position: at + 1,
+        name: shownText(item.title, language).text,
+      })),
+    },
+  };
+}
+
+/** What a page is called, and where it stands. */
+interface Named {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** The city as a place; `description`: what stands for it where the profile says nothing. */

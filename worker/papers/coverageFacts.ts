@@ -37,7 +37,7 @@ interface Totals {
 async function readTotals(db: D1Database): Promise<Totals> {
   const sql = `
     SELECT (SELECT COUNT(*) FROM capability WHERE state = 'submitted') AS waiting,
-      (SELECT COUNT(*) FROM listed WHERE until IS NULL) AS candidates,
+      (SELECT COUNT(*) FROM listed WHERE until IS NULL AND lapsed = 0) AS candidates,
       (SELECT MAX(last_read_at) FROM source WHERE agency_code NOT LIKE '@%') AS read_at`;
   return (await db.prepare(sql).first<Totals>()) ?? { waiting: 0, candidates: 0, read_at: null };
 }

@@ -2,6 +2,7 @@
 
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { renewalProblems } from "../../shared/renewal/renewalProblems.ts";
 import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
@@ -14,13 +15,28 @@ const MOST_UNRECORDED = 200;
 
 /**
  * First what is wrong with the tabs themselves, then every id of the agency, by id, each of which says so while the sheet
- * is held (`graceDays`: how long a lost row stays public); below them what stands in the sheet under no id of the agency: where no add-on runs, nothing else would say so.
+ * is held (`graceDays`: how long a lost row stays public; `day`: the ISO day it is); below them what stands in the sheet under no id of the agency: where no add-on runs, nothing else would say so.
  */
-export function feedbackRows(source: Source, rows: readonly ToldCapability[], graceDays: number): TabValues[] {
+export function feedbackRows(
+  source: Source,
+  rows: readonly ToldCapability[],
+  graceDays: number,
+  day: string,
+): TabValues[] {
   const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
   const held = state === "held" && reason !== null ? [reason] : [];
   const own = rows.map((one) =>
-    feedbackRow(one, [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id), ...alikeTo(one)], graceDays),
+    feedbackRow(
+      one,
+      [
+        ...held,
+        ...one.problems,
+        ...sheet.filter((it) => it.id === one.id),
+        ...renewalProblems(one, day),
+        ...alikeTo(one),
+      ],
+      graceDays,
+    ),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
 }

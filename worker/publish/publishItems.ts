@@ -3,11 +3,12 @@
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import { type Item, itemOf } from "../../shared/publish/item.ts";
+import { heldSince, renewalOn } from "../../shared/renewal/renewal.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { SyncContext } from "../context.ts";
 import { askOne } from "../store/ask.ts";
 import { askChanged, type ChangedRow, type PublishedItem, ROUND, writeRound } from "../store/publishing.ts";
-import { agenciesAmong, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
+import { agenciesAmong, cityDay, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
 
 /** So many rounds are made in one invocation: each is a few statements. */
 const MOST_ROUNDS = 4;
@@ -40,7 +41,8 @@ export async function publishItems(
     if (changed.length === 0) return { ids, isMore: false };
     const now = context.now();
     const published = itemsOf(changed, { lists, now });
-    await db.batch(writeRound(db, { rows: changed, published }, holder, position, now));
+    const renewals = renewalsOf(changed, now);
+    await db.batch(writeRound(db, { rows: changed, renewals, published }, holder, position, now));
     position += published.length;
     ids.push(...changed.map((row) => row.id));
     if (changed.length < ROUND) return { ids, isMore: false };
@@ -64,6 +66,24 @@ export function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): Publishe
       },
     ];
   });
+}
+
+/** When what is public of the rows is looked at again: at once where a question is due that nobody has recorded. */
+function renewalsOf(rows: readonly ChangedRow[], now: string): Map<string, string> {
+  const day = cityDay(now);
+  return new Map(
+    rows.flatMap((row) => {
+      if (row.public_version === null || row.public_content === null) return [];
+      const { asked, next } = renewalOf(row, now);
+      if (asked.join() !== row.asked_on.join()) return [[row.id, day] as const];
+      return next === undefined ? [] : [[row.id, next] as const];
+    }),
+  );
+}
+
+function renewalOf(row: ChangedRow, now: string) {
+  const since = heldSince(row.content.confirmed_on, row.published_at ?? now);
+  return renewalOn(since, row.asked_on, cityDay(now));
 }
 
 /** Makes the item that is to be public of a row; null for none. */
@@ -91,6 +111,7 @@ function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow) => Item | null 
       lists: words,
       publishedAt: row.published_at ?? now,
       modifiedAt: row.payload_modified_at ?? now,
+      listing: renewalOf(row, now).listing,
     });
   };
 }

@@ -76,6 +76,7 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     recorded: `${recordedWords(row.log)}\n${stage}`.trim(),
     modified: row.modified_at,
     public_version: row.public_version ?? "",
+    asked_on: row.public_version === null ? "" : row.asked_on.join("; "),
     ...contentValues(content, facts),
     row_mark: facts.marks.get(row.id),
   };

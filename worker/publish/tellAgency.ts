@@ -11,7 +11,14 @@ import { backoff, inAnHour } from "../google/afterFailure.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import { askAll } from "../store/ask.ts";
 import { askTold, type ToldCapability } from "../store/capabilities.ts";
-import { agenciesAmong, askListsFor, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
+import {
+  agenciesAmong,
+  askListsFor,
+  cityDay,
+  parserLists,
+  profileIn,
+  type RegisterLists,
+} from "../store/registerLists.ts";
 import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
 import { feedbackDigest } from "../workbooks/sourceRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
@@ -46,7 +53,7 @@ export async function tellAgency(context: SyncContext, { source, lists, rows }: 
   const code = source.agency_code;
   const agency = agenciesAmong(lists, now).get(code);
   if (agency === undefined || !isUntold(source)) return { statements: [] };
-  const feedback = feedbackRows(source, rows, profileIn(lists).graceDays);
+  const feedback = feedbackRows(source, rows, profileIn(lists).graceDays, cityDay(now));
   const digest = feedbackDigest(feedback.map((row) => [String(row.id), String(row.row_mark)] as const));
   const choices = choicesOf(agency.affairs, parserLists(lists, now));
   const mark = choicesMark(choices);

@@ -25,8 +25,9 @@ import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
-import type { RegisterLists } from "../store/registerLists.ts";
+import { cityDay, type RegisterLists } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
+import { askRenewalProblems } from "../store/renewals.ts";
 import { addShown } from "../store/reviews.ts";
 import { askAgencySources } from "../store/sources.ts";
 import type { StandingTabs } from "../workbooks/registerRanges.ts";
@@ -87,13 +88,14 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, candidates, proposals, desk] = await writeAndAsk(
+  const [marks, entries, sources, problems, renewals, candidates, proposals, desk] = await writeAndAsk(
     db,
     holdLease(db, holder, now()),
     askRowMarks(db, state.epoch, isWhole ? undefined : changed),
     askEntryMarks(db, from),
     askAgencySources(db),
     askProblems(db),
+    askRenewalProblems(db, cityDay(now())),
     askCandidates(db),
     askProposals(db),
     askDeskNow(db, now()),
@@ -109,7 +111,7 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     rowParts: rowParts.parts,
     history,
     historyParts: historyParts.parts,
-    answers: answersOf({ sources, problems, candidates, proposals, lists }, now()),
+    answers: answersOf({ sources, problems: [...problems, ...renewals], candidates, proposals, lists }, now()),
     summary: summaryOf(summaryFacts({ desk, sources, candidates, proposals, lists }, now()), SECTIONS),
     lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),

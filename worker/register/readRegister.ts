@@ -20,6 +20,7 @@ import type { SyncContext } from "../context.ts";
 import { afterFailure } from "../google/afterFailure.ts";
 import { GoogleError } from "../google/failure.ts";
 import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.ts";
+import { askAgreements, type KnownAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
 import { writeAndAsk } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
@@ -54,24 +55,26 @@ interface Known {
   readonly fence: string;
   readonly states: ReadonlyMap<string, TabState>;
   readonly lists: RegisterLists;
+  readonly agreements: KnownAgreements;
 }
 
 /** Reads and commits the register; a failed call leaves what was last read and sets the next try. */
 export async function readRegister(context: SyncContext, before: readonly D1PreparedStatement[] = []): Promise<void> {
   const { DB: db } = context.env;
   const fence = `${context.sync}/${crypto.randomUUID()}`;
-  const [source, states, lists] = await writeAndAsk(
+  const [source, states, lists, agreements] = await writeAndAsk(
     db,
     before,
     takeFence(db, REGISTER, fence),
     askTabStates(db),
     askLists(db),
+    askAgreements(db),
   );
   if (source === undefined) return;
   try {
     const tabs = await readPeoplesTabs(context.google, source.spreadsheet);
     const looked = await lookAtTabs(context.google, source.spreadsheet, REGISTER_TABS);
-    await judgeAndCommit(context, { source, fence, states, lists }, tabs, looked ?? source.tab_problems);
+    await judgeAndCommit(context, { source, fence, states, lists, agreements }, tabs, looked ?? source.tab_problems);
   } catch (thrown) {
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
@@ -101,12 +104,14 @@ async function judgeAndCommit(
   const parsing = parserLists(lists, now);
   const review = await evaluateReview(db, tabs, release, parsing, now);
   const listStatements = writeLists(db, known.lists, lists);
+  const agreed = newsOfAgreements(known.agreements, lists, now);
   const newStates = statesOf(checkLists(judged, parsing, problems), review, release, now, known.states);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
   const ofTabs = tabStatements(db, known.source, looked, now);
-  const news = listStatements.length + newStates.length + review.statements.length + ofTabs.length;
+  const news =
+    listStatements.length + newStates.length + review.statements.length + ofTabs.length + agreed.changes.length;
   const changed = news > 0 || known.source.reason !== null;
   const writes = [
     fenceGuard(db, REGISTER, known.fence),
@@ -115,6 +120,7 @@ async function judgeAndCommit(
     ...writeMembers(db, membersIn(agencies, recordsOf(lists, USER_TAB))),
     ...writeTabStates(db, newStates),
     ...ofTabs,
+    ...writeAgreements(db, known.agreements, agreed, now),
     ...touchCapabilities(
       db,
       renamed,

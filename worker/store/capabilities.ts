@@ -12,7 +12,7 @@ import { STATE } from "../../shared/vocabularies/state.ts";
 import { STATUS } from "../../shared/vocabularies/status.ts";
 import { type Ask, askOne, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
-import { codeOf, content, decisionCells, jsonOf, problems, rowsOf, settings, yesNo } from "./fields.ts";
+import { codeOf, content, decisionCells, jsonOf, problems, rowsOf, settings, texts, yesNo } from "./fields.ts";
 import { alikeColumn, alikeOf } from "./likeness.ts";
 
 /** The columns of a capability, with what belongs to its id and not to a decision. */
@@ -147,7 +147,10 @@ export function logsOf(db: D1Database, ids: readonly string[]): Promise<Map<stri
 }
 
 const { version, public_version, status, state, modified_at } = KEPT;
-const TOLD = { id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems };
+const TOLD = {
+  ...{ id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems },
+  asked_on: jsonOf(texts),
+};
 const toldRow = z.object({ ...TOLD, log: logColumn, alike: alikeColumn });
 
 /** What an agency is told of a row: how it stands and what was decided, without its content. */

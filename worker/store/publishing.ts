@@ -6,7 +6,7 @@ import { wordsEdition, wordsOfItem } from "../../shared/search/itemWords.ts";
 import type { Ask } from "./ask.ts";
 import { bulk, guard } from "./bulk.ts";
 import { logColumn, logOf } from "./capabilities.ts";
-import { content, jsonOf, rowsOf, settings } from "./fields.ts";
+import { content, jsonOf, rowsOf, settings, texts } from "./fields.ts";
 
 /** So many changed rows are published in one transaction. */
 export const ROUND = 400;
@@ -23,6 +23,8 @@ const CHANGED = z.object({
   /** What is public now, as text: the same text is the same item. */
   payload: z.string().nullable(),
   payload_modified_at: z.string().nullable(),
+  /** The days on which its agency was asked whether it still holds. */
+  asked_on: jsonOf(texts),
   log: logColumn,
 });
 
@@ -33,7 +35,7 @@ export type ChangedRow = z.output<typeof CHANGED>;
 export function askChanged(db: D1Database): Ask<ChangedRow[]> {
   const sql = `
     SELECT c.id, c.agency_code, c.content, c.public_version, v.content AS public_content, c.published_at, c.settings,
-      c.revision, p.payload, p.payload ->> 'modified_at' AS payload_modified_at,
+      c.revision, p.payload, p.payload ->> 'modified_at' AS payload_modified_at, c.asked_on,
       ${logOf("c.id")} AS log
     FROM capability AS c
     LEFT JOIN version AS v ON v.id = c.id AND v.version = c.public_version AND v.redacted_at IS NULL
@@ -59,6 +61,8 @@ export interface PublishedItem {
 /** A round of publication: the rows that were looked at, and what of them is news. */
 export interface Round {
   readonly rows: readonly ChangedRow[];
+  /** The ISO days on which what is public is looked at again, by id. */
+  readonly renewals: ReadonlyMap<string, string>;
   readonly published: readonly PublishedItem[];
 }
 
@@ -68,7 +72,7 @@ export interface Round {
  */
 export function writeRound(
   db: D1Database,
-  { rows, published }: Round,
+  { rows, renewals, published }: Round,
   holder: string,
   position: number,
   now: string,
@@ -88,10 +92,10 @@ export function writeRound(
     SELECT value ->> 'id', value ->> 'since', value ->> 'agency', value ->> 'payload', value ->> 'words', ?2
     FROM json_each(?1)`;
   const seen = `
-    UPDATE capability SET published_revision = j.value ->> 'revision',
+    UPDATE capability SET published_revision = j.value ->> 'revision', renew_on = j.value ->> 'renew',
       published_at = CASE WHEN public_version IS NULL THEN published_at ELSE COALESCE(published_at, ?2) END
     FROM json_each(?1) AS j WHERE capability.id = j.value ->> 'id'`;
-  const revisions = rows.map(({ id, revision }) => ({ id, revision }));
+  const revisions = rows.map(({ id, revision }) => ({ id, revision, renew: renewals.get(id) ?? null }));
   const closed = items.map(({ id, since }) => ({ id, since }));
   return [
     guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ? AND position = ?)", holder, position),

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import type { Ask } from "./ask.ts";
 import { KEPT, logColumn, logOf } from "./capabilities.ts";
-import { codeOf, content, historyCells, jsonOf, problems, rowsOf, yesNo } from "./fields.ts";
+import { codeOf, content, historyCells, jsonOf, problems, rowsOf, texts, yesNo } from "./fields.ts";
 import { alikeColumn, alikeOf } from "./likeness.ts";
 
 const revisionRows = rowsOf(z.object({ id: z.string(), revision: z.number() }));
@@ -30,6 +30,7 @@ const REGISTER_ROW = z.object({
   agency_code: z.string(),
   /** The public content of the version submitted last. */
   submitted: jsonOf(content).nullable(),
+  asked_on: jsonOf(texts),
   review_problems: jsonOf(problems).nullable(),
   log: logColumn,
   alike: alikeColumn,
@@ -42,7 +43,7 @@ export type RegisterRow = z.output<typeof REGISTER_ROW>;
 export function askRegisterRows(db: D1Database, ids: readonly string[]): Ask<RegisterRow[]> {
   const own = Object.keys(KEPT).map((key) => `c.${key}`);
   const sql = `
-    SELECT ${own.join(", ")}, c.agency_code, v.content AS submitted, r.problems AS review_problems,
+    SELECT ${own.join(", ")}, c.agency_code, c.asked_on, v.content AS submitted, r.problems AS review_problems,
       ${logOf("c.id")} AS log, ${alikeOf("c")} AS alike
     FROM capability AS c
     LEFT JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version

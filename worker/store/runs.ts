@@ -23,26 +23,26 @@ export function beginRun(db: D1Database, sync: string, now: string, due: number,
     .bind(sync, now, due, calls);
 }
 
-/** What a step did for the syncs that wait: calls of Google made for one, and whether all that was committed is shown. */
+/** What a step did for the syncs that wait: calls of Google made for one, and up to which commit all is shown now. */
 export interface Step {
   readonly sync: string;
   readonly calls: number;
-  readonly isPublished: boolean;
+  readonly shows?: number | undefined;
 }
 
 /**
- * Counts a step. A publication shows what every sync found that has no job left; a sync is finished once it is published
- * and no agency is still to be told.
+ * Counts a step. A publication shows what every sync found that has no job left, unless somebody committed meanwhile:
+ * that the next one shows. A sync is finished once it is published and no agency is still to be told.
  */
-export function settleRuns(db: D1Database, { sync, calls, isPublished }: Step, now: string): D1PreparedStatement {
-  const shown = `(published = 1 OR (?4 AND NOT EXISTS (
+export function settleRuns(db: D1Database, { sync, calls, shows }: Step, now: string): D1PreparedStatement {
+  const shown = `(published = 1 OR (?4 = (SELECT commits FROM publication) AND NOT EXISTS (
     SELECT 1 FROM source WHERE source.pending = run.sync AND active = 1 AND attempts < ${TRIES})))`;
   const sql = `
     UPDATE run SET calls = calls + CASE WHEN sync = ?2 THEN ?3 ELSE 0 END,
       published = CASE WHEN ${shown} THEN 1 ELSE published END,
       finished_at = CASE WHEN finished_at IS NULL AND ${shown} AND NOT ${TELLING} THEN ?1 ELSE finished_at END
     WHERE sync IN (SELECT sync FROM run WHERE finished_at IS NULL UNION SELECT ?2)`;
-  return db.prepare(sql).bind(now, sync, calls, isPublished ? 1 : 0);
+  return db.prepare(sql).bind(now, sync, calls, shows ?? null);
 }
 
 /** Finishes one sync, of which nothing is left to wait for. */

@@ -106,6 +106,8 @@ async function showTab(goTo = false) {
   await state.grid.ready;
   if (before) state.grid.scrollTo(before);
   await state.grid.select(place, goTo);
+  // Who works in the sidebar goes on there: showing a cell takes nobody's focus.
+  if (state.frame?.isConnected) state.frame.focus();
   showGroups(tab);
   for (const button of element("tabs").children)
     button.setAttribute("aria-selected", String(button.textContent === state.title));
@@ -166,6 +168,14 @@ element("user").onchange = () => {
   element("sidebar").hidden = true;
   open();
 };
+addEventListener("blur", () => {
+  const { activeElement } = document;
+  if (activeElement?.localName === "iframe") state.frame = activeElement;
+});
+for (const kind of ["pointerdown", "keydown"])
+  addEventListener(kind, () => {
+    state.frame = undefined;
+  });
 element("filter").onclick = () => {
   state.filtering = !state.filtering;
   element("filter").setAttribute("aria-pressed", String(state.filtering));

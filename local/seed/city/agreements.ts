@@ -1,4 +1,4 @@
-// Two invented agreements, visibly marked as examples, so that coverage has something to count.
+// Invented agreements, visibly marked as examples, so that coverage has something to count and the public page something to show.
 
 /** A row of the tab Kerja Sama, choices as codes. */
 export interface SeedAgreement {
@@ -15,6 +15,11 @@ export interface SeedAgreement {
   readonly ends_on: string;
   readonly agency_code: string;
   readonly public: string;
+  readonly title_en: string;
+  readonly plan_owner: string;
+  readonly plan_budget: string;
+  readonly last_contact: string;
+  readonly agreement_kind?: string;
 }
 
 export const AGREEMENTS: readonly SeedAgreement[] = [
@@ -32,6 +37,10 @@ export const AGREEMENTS: readonly SeedAgreement[] = [
     ends_on: "2028-06-01",
     agency_code: "DLH",
     public: "yes",
+    title_en: "Example: Waste handling together with a neighbouring region",
+    plan_owner: "Contoh Bidang Pengelolaan Sampah",
+    plan_budget: "Contoh: APBD 2026",
+    last_contact: "2026-10-12",
   },
   {
     code: "CONTOH-2",
@@ -47,5 +56,29 @@ export const AGREEMENTS: readonly SeedAgreement[] = [
     ends_on: "2027-08-17",
     agency_code: "DISKOPUMKER",
     public: "yes",
+    title_en: "Example: Training of young entrepreneurs with the regional bank",
+    plan_owner: "Contoh Bidang Usaha Mikro",
+    plan_budget: "Contoh: ditanggung mitra",
+    last_contact: "2026-11-02",
+    agreement_kind: "project",
+  },
+  {
+    code: "CONTOH-3",
+    title: "Contoh: Kota kembar untuk wisata sungai",
+    programme: "Tidak terkait program prioritas",
+    scheme: "KSDPL_KEMBAR",
+    scope: "LUAR_NEGERI",
+    partner: "Contoh Kota Sungai",
+    partner_kind: "PEMDA_LN",
+    country: "Jepang",
+    document: "Contoh: Nota Kesepahaman 03/KSDPL/2024",
+    signed_on: "2024-04-02",
+    ends_on: "2027-04-01",
+    agency_code: "DISBUDPORAPAR",
+    public: "yes",
+    title_en: "Example: Twin city for river tourism",
+    plan_owner: "Contoh Bidang Pariwisata",
+    plan_budget: "Contoh: ditanggung para pihak",
+    last_contact: "2026-09-21",
   },
 ];

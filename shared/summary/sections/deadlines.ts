@@ -1,16 +1,15 @@
 // What has a day by which it is due: answers of the Council, agreements that end, rows to be confirmed again.
 
 import { laterMonths } from "../../days/laterMonths.ts";
-import { dayOf } from "../../register/agreement.ts";
+import { endingOn } from "../../register/agreementCare.ts";
 import { AGENCY_TAB, AGREEMENT_TAB, REVIEW_TAB } from "../../registerTabs.ts";
 import { stageAdvice } from "../../stages/stageAdvice.ts";
+import { ENDING_MONTHS } from "../../vocabularies/agreementState.ts";
 import { AGEING_AFTER } from "../../vocabularies/confirmation.ts";
 import type { SummaryFacts } from "../facts.ts";
 import type { Line, SectionBuilder } from "../line.ts";
 import { agencyName, shortLines, shortTitle } from "../shortLines.ts";
 
-/** Agreements that end within so many months are told. */
-const MONTHS_BEFORE = 6;
 const MOST = 60;
 
 /** The section of deadlines, the nearest first. */
@@ -25,7 +24,7 @@ export const deadlinesSection: SectionBuilder = (facts) => {
     labels: { subject: "Hal", number: "Baris", date: "Paling lambat", note: "Yang perlu dilakukan" },
     headlines: [
       { subject: "Menunggu jawaban DPRD", number: council.length },
-      { subject: `Naskah kerja sama berakhir dalam ${MONTHS_BEFORE} bulan`, number: endings.length },
+      { subject: `Naskah kerja sama berakhir dalam ${ENDING_MONTHS} bulan`, number: endings.length },
       {
         subject: "Baris yang perlu dinyatakan masih berlaku",
         number: confirmations.reduce((sum, one) => sum + (one.number ?? 0), 0),
@@ -48,10 +47,9 @@ function councilLines({ staged, holidays, today }: SummaryFacts): Line[] {
 }
 
 function endingLines({ agreements, today }: SummaryFacts): Line[] {
-  const until = laterMonths(today, MONTHS_BEFORE);
   return agreements.flatMap((one): Line[] => {
-    const ends = dayOf(one.ends_on);
-    if (ends === undefined || ends < today || ends > until) return [];
+    const ends = endingOn(one, today);
+    if (ends === undefined) return [];
     const partner = one.partner === undefined ? "" : ` dengan ${one.partner}`;
     return [
       {

@@ -7,8 +7,8 @@ import type { AuthMode, Outcome, Selection } from "../../../local/host/bridge.ts
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests } from "../../../shared/template/workbooks.ts";
-import { buildAddon } from "../../../tools/build.ts";
 import { openTab } from "../../e2e/support/sheet.ts";
+import { builtAddon } from "../../support/builtAddon.ts";
 
 export const OWNER = "owner@banjarmasin.example";
 export const CLERK = "petugas.dlh@banjarmasin.example";
@@ -29,7 +29,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 /** Opens an office; `answer` is what the clerk clicks in every question. */
 export async function openOffice(answer = "YES") {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-office-"));
-  const scripts = await buildAddon("", join(dataDir, "addon"));
+  const scripts = await builtAddon();
   const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const spreadsheet = newAgencyWorkbook(google);
   google.google.setCity({ register: "", agencies: [{ code: "DLH", spreadsheet }], users: [] });

@@ -6,6 +6,7 @@ import { feedOf } from "../support/cityState.ts";
 import { OWNER } from "../support/cityWorkbooks.ts";
 import { APPROVE, testId } from "../support/rows.ts";
 import type { Moment, SteppedCity } from "../support/steppedCity.ts";
+import type { Verdict } from "../support/steppedProtocol.ts";
 import { decisionsIn, problemsOf } from "../support/unharmed.ts";
 import { mode } from "./modes.ts";
 
@@ -23,6 +24,37 @@ const review = () => registerTab(city, "Tinjauan");
 const publicTitles = async () => new Map((await feedOf(city)).map((one) => [one.id, one.title.id]));
 
 describe(mode(3), () => {
+  it("a sync that reads a decision while an earlier publication is written is not finished by that one", async () => {
+    strengthsOf(city, "DINKES").change(testId(5), { title_id: "Terbit lebih dulu" });
+    city.watch();
+    await city.sync();
+    const publication = city.outcomes.findIndex((one) => one.what === "publish" && one.steps.includes("Google write"));
+    const before = city.outcomes.slice(0, publication).flatMap((one) => one.steps);
+    const at = before.length + (city.outcomes[publication]?.steps.indexOf("Google write") ?? 0) + 1;
+    await city.goBack(quiet);
+    strengthsOf(city, "DINKES").change(testId(5), { title_id: "Terbit lebih dulu" });
+    city.watch({
+      at,
+      happens: async (): Promise<Verdict> => {
+        review().change(testId(6), APPROVE);
+        await city.cron();
+        await city.deliverAll(1_000);
+        return "go";
+      },
+    });
+    await city.cron();
+    for (let next = city.queue[0]; next !== undefined && !city.happened; next = city.queue[0]) {
+      city.queue.shift();
+      await city.deliver(next);
+    }
+    const sql =
+      "SELECT finished_at, commits > published_commits AS waits FROM run, publication ORDER BY started_at DESC";
+    const [runs] = await city.worker.database([{ sql }]);
+    expect([city.happened, runs?.[0]]).toEqual([true, { finished_at: null, waits: 1 }]);
+    await city.settle();
+    expect((await publicTitles()).has(testId(6))).toBe(true);
+  });
+
   it("an edit after the approval is not public, and the approval is not asked for again nor doubled", async () => {
     const before = decisionsIn(city);
     strengthsOf(city, "DINKES").change(testId(1), { title_id: "Isi yang belum disetujui" });

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clientOfScript } from "../../../local/auth/auth.ts";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
-import { buildAddon } from "../../../tools/build.ts";
 import type { RunningWorker } from "../../../tools/startWorker.ts";
+import { builtAddon } from "../../support/builtAddon.ts";
 import { overBudgetIn } from "./budget.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
 import { startBundledWorker } from "./startBundledWorker.ts";
@@ -51,8 +51,8 @@ export interface SmallCity {
 }
 
 /**
- * Starts a city with these agencies; the first sync is done when it resolves. `withAddon`: its sheets have the add-on,
- * built for this city alone. Each script has an OAuth client of its own; `isAdmitted`: Kembar knows them.
+ * Starts a city with these agencies; the first sync is done when it resolves. `withAddon`: its sheets have the add-on.
+ * Each script has an OAuth client of its own; `isAdmitted`: Kembar knows them.
  */
 export async function startSmallCity(
   codes: readonly string[],
@@ -60,7 +60,7 @@ export async function startSmallCity(
   isAdmitted = true,
 ): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
-  const scripts = withAddon ? await buildAddon("", join(dataDir, "addon")) : undefined;
+  const scripts = withAddon ? await builtAddon() : undefined;
   const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const { register, workbooks, corpus } = createWorkbooks(google, codes);
   // Whoever set the city up admitted its scripts.

@@ -60,6 +60,7 @@ export function sampleItem(n: number, differs: Partial<Item> = {}): Item {
     published_at: "2026-03-01T00:00:00.000Z",
     modified_at: "2026-03-01T00:00:00.000Z",
     confirmed_at: "2026-02-01",
+    listing: "listed",
     ...differs,
   };
 }

@@ -1,5 +1,6 @@
 // What can be asked of the Worker: each route with its parameters and answers.
 
+import { VERSIONED_SCHEMA } from "../versionedSchema.ts";
 import {
   type Answer,
   BAD,
@@ -125,6 +126,31 @@ const LISTS: readonly Operation[] = [
     [ok("All agencies.", "Agencies")],
   ),
   read(
+    "/v1/agreements",
+    "listAgreements",
+    "Lists",
+    [
+      "List the agreements",
+      "What the city has agreed with whom, those in force first. Only what the city shows; what has ended stays, and says so.",
+    ],
+    [LANGUAGE],
+    [ok("All agreements that are public.", "Agreements")],
+  ),
+  read(
+    "/v1/agreements/changes",
+    "listAgreementChanges",
+    "Lists",
+    [
+      "Follow the agreements",
+      "Each code once, at its latest change, in order and without gaps; one that is no longer public is a tombstone. That one begins to end, or has ended, is a change too.",
+    ],
+    [SINCE, limit(50), LANGUAGE],
+    [
+      ok("Changes after `since`.", "AgreementChanges"),
+      problem(410, "The changes began anew, after a loss: empty your copy and read again without `since`."),
+    ],
+  ),
+  read(
     "/v1/vocabularies",
     "listVocabularies",
     "Lists",
@@ -174,6 +200,12 @@ const HEALTH: Operation = {
 
 const DESCRIPTIONS: readonly Operation[] = [
   ["/schema.json", "getSchema", "JSON Schema of an opportunity", "application/schema+json"],
+  [
+    VERSIONED_SCHEMA,
+    "getVersionedSchema",
+    "JSON Schema of an opportunity of this version; what stands here never changes",
+    "application/schema+json",
+  ],
   ["/openapi.json", "getOpenApi", "This description", JSON_TYPE],
   ["/datapackage.json", "getDataPackage", "Data Package with a Table Schema of the table", JSON_TYPE],
   ["/catalog.jsonld", "getCatalog", "DCAT catalogue, as CKAN harvests it", "application/ld+json"],

@@ -31,6 +31,8 @@ function codes(list: Vocabulary | undefined): Readonly<Record<string, unknown>> 
 /** Where the codes of a filter are explained, and what else it finds. */
 function explained({ name, list }: (typeof FILTERS)[number]): string {
   if (name === "agency") return "Codes of /v1/agencies.";
+  if (name === "listing")
+    return "Codes of the list `listing` of /v1/vocabularies; where it is absent, `listed` alone is found.";
   const codesOf = `Codes of the list \`${list?.name ?? name}\` of /v1/vocabularies.`;
   return name === "scheme" ? `${codesOf} \`KSDPL\` and \`KSDLL\` find their kinds too.` : codesOf;
 }

@@ -50,6 +50,10 @@ export const ITEM = {
     id: "Ini data contoh, bukan keunggulan yang sebenarnya.",
     en: "This is sample data, not a real opportunity.",
   },
+  lapsedNote: {
+    id: "Peluang ini keluar dari daftar: perangkat daerahnya dua kali diminta menyatakan isinya masih berlaku, dan belum menjawab. Tanyakan dahulu sebelum menyiapkan apa pun.",
+    en: "This opportunity has left the list: its agency was asked twice whether it still holds, and has not answered. Please ask before you prepare anything.",
+  },
   goneTitle: { id: "Peluang ini tidak lagi ditampilkan", en: "This opportunity is no longer shown" },
   goneText: {
     id: "Peluang ini pernah ditampilkan dan kini ditarik atau ditutup. Peluang lain mungkin cocok untuk Anda.",

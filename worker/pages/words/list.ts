@@ -53,6 +53,15 @@ export const LIST = {
     id: "Peluang tampil di sini setelah ditinjau oleh Sekretariat Daerah.",
     en: "They appear here once the City Secretariat has reviewed them.",
   },
+  lapsedOne: {
+    id: "peluang lama tidak dinyatakan berlaku dan tidak tampil di sini",
+    en: "opportunity has not been confirmed for a long time and is not shown here",
+  },
+  lapsedMany: {
+    id: "peluang lama tidak dinyatakan berlaku dan tidak tampil di sini",
+    en: "opportunities have not been confirmed for a long time and are not shown here",
+  },
+  lapsedShow: { id: "Tampilkan juga", en: "Show them too" },
   forPartners: { id: "terbuka untuk mitra", en: "open to partners" },
   countries: { id: "negara yang dituju", en: "countries we look to" },
   country: { id: "negara yang dituju", en: "country we look to" },

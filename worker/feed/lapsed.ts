@@ -1,0 +1,15 @@
+// How many opportunities have left the list because nobody confirms them: the list says so.
+
+import { STAMP } from "./feedState.ts";
+import { type Question, rowsOf } from "./question.ts";
+import type { Asking } from "./serve.ts";
+
+/** Counts them in the current snapshot, whatever is asked of the list. */
+export function lapsedQuestion({ db, kept }: Asking): Question<number> {
+  const sql = `
+    SELECT COUNT(*) AS n FROM listed INDEXED BY listed_lapsed WHERE until IS NULL AND lapsed = 1 AND ${STAMP} <> ?`;
+  return {
+    statements: [db.prepare(sql).bind(kept)],
+    answer: ([found]) => rowsOf<{ readonly n: number }>(found)[0]?.n ?? 0,
+  };
+}
