@@ -1,10 +1,15 @@
-// All tests: those of tests/worker run inside workerd, the rest in Node. Few workers: two cores also run a Worker.
+// All tests: those of tests/worker run inside workerd, the rest in Node. One worker more than cores: a third of what they take is
+// waiting for a Worker, a browser or a command.
 
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Hundreds of processes run the same tools: what one has compiled the next one takes.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
       {

@@ -3,8 +3,8 @@
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
-import { agencyWorkbookRequests } from "../../shared/template/workbooks.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
+import { agencyWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
 import { isConsentLacking } from "../sheet/consent.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { today } from "../sheet/today.ts";

@@ -8,9 +8,8 @@ export { openOldList, previewOldList, takeOldList } from "../agency/oldList.ts";
 export { onEdit } from "../agency/onEdit.ts";
 /** Installing opens the menu at once. */
 export { onOpen, onOpen as onInstall } from "../agency/onOpen.ts";
-export { prepareSheet } from "../agency/prepareSheet.ts";
 export { sendRows, submitRows } from "../agency/sendRows.ts";
 export { translateRows } from "../agency/translateRows.ts";
-
 /** For the stubs of the bundle, which Apps Script calls. */
 export { explained } from "../sheet/explained.ts";
+export { prepareSheet } from "../template/prepareSheet.ts";

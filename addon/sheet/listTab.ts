@@ -1,6 +1,13 @@
 // A tab that a clerk pasted, as a list of lines: what is shown, the numbers behind it, merged cells, links and notes.
 
-import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
+import {
+  besideText,
+  type ListCell,
+  type ListLine,
+  type ListTab,
+  type Remark,
+  withRemarks,
+} from "../../shared/import/list.ts";
 import { spreadMerges } from "../../shared/import/spreadMerges.ts";
 import { isErrorText, textOf } from "../../shared/parse/cell.ts";
 import { toCells } from "./cells.ts";
@@ -18,24 +25,24 @@ export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | un
   const notes = range.getNotes();
   const lines: ListLine[] = [];
   shown.forEach((row, at) => {
+    const remarks: Remark[] = [];
     const cells = row.flatMap((text, column): ListCell[] => {
       const plain = textOf(text);
       const value = values[at]?.[column];
-      const link = rich[at]?.[column]?.getLinkUrl() ?? undefined;
-      const note = textOf(notes[at]?.[column] ?? "");
+      const beside = besideText(column, plain !== "", linksOf(rich[at]?.[column]), textOf(notes[at]?.[column] ?? ""));
+      remarks.push(...beside.remarks);
       if (plain === "") return [];
       return [
         {
           column,
           text: plain,
           ...(typeof value === "number" ? { value } : {}),
-          ...(link === undefined || link === "" ? {} : { link }),
-          ...(note === "" ? {} : { note }),
+          ...beside.own,
           ...(isErrorText(plain) ? { flaw: "error" as const } : {}),
         },
       ];
     });
-    if (cells.length > 0) lines.push({ line: at + 1, cells });
+    if (cells.length > 0) lines.push(withRemarks({ line: at + 1, cells }, remarks));
   });
   const merges = range.getMergedRanges().map((one) => ({
     firstRow: one.getRow() - 1,
@@ -44,4 +51,11 @@ export function listTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): ListTab | un
     lastColumn: one.getLastColumn() - 1,
   }));
   return { name: sheet.getName(), hidden: false, lines: spreadMerges(lines, merges), hiddenColumns: [] };
+}
+
+/** The links of a whole text and of its parts, each once. */
+function linksOf(text: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): string[] {
+  if (!text) return [];
+  const links = [text.getLinkUrl(), ...text.getRuns().map((run) => run.getLinkUrl())];
+  return [...new Set(links.flatMap((link) => (link ? [link] : [])))];
 }

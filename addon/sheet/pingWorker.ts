@@ -1,7 +1,7 @@
 // Asks Kembar to read a workbook now, as the person who clicked; every failure becomes a sentence that calms.
 
 import { PENDING_WORDS } from "../../shared/clients/clientDoor.ts";
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import { postToWorker } from "./postToWorker.ts";
 
 /** What POST /v1/sync answers, as far as it is shown. */

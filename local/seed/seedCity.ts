@@ -4,7 +4,7 @@ import type { Lists } from "../../shared/parse/lists.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { FIRST_DATA_ROW } from "../../shared/template/tabPlan.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/template/workbooks.ts";
+import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
 import type { Google } from "../google.ts";
 import { AGENCIES, type SeedAgency } from "./city/agencies.ts";
 import { PROGRAMMES } from "./city/programmes.ts";

@@ -1,7 +1,7 @@
 // How a script that Kembar does not know yet becomes known: every bound Apps Script has an OAuth client of its own, which
 // its ID tokens name as their audience (developers.google.com/apps-script/guides/services/cloud-run).
 
-import { LATENCY } from "../system/latency.ts";
+import { LATENCY } from "../messages/latency.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
 /** Where an administrator, or the service account, sees who waits, and admits. */

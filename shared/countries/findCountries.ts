@@ -2,7 +2,7 @@
 
 import { fold } from "../text/fold.ts";
 import { listItems } from "../text/listItems.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
 import { codesOf, type Entry, labelOf, nearestLabel, type Vocabulary, vocabulary } from "../vocabularies/vocabulary.ts";
 import { COUNTRIES } from "./countries.ts";
 import { ALIASES, COUNTRY_OR_REGION, EITHER } from "./overrides.ts";

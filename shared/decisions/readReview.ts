@@ -3,8 +3,8 @@
 import { type Problem, problem } from "../messages/problem.ts";
 import { isBlank, textOf } from "../parse/cell.ts";
 import { cellText, type TabReading, type TabRow } from "../parse/readTab.ts";
+import { setDigest } from "../parse/setDigest.ts";
 import { DECISION_COLUMNS } from "../registerTabs.ts";
-import { setDigest } from "../version/setDigest.ts";
 import { asWhole, type DecisionCells } from "./cells.ts";
 import type { Seen } from "./memory.ts";
 

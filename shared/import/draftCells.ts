@@ -21,11 +21,13 @@ export interface PlacedCell {
 }
 
 const NOTES = "notes_internal";
-const EVIDENCE = "evidence_url";
 /** Kinds whose cells say themselves what is to be mended; any other has a list that its cells keep to. */
 const STAY: ReadonlySet<string> = new Set(["text", "url"]);
 const NO_VALUE = "(rumus tanpa nilai)";
-const ADDRESS = /^https?:\/\//i;
+const ADDRESSES: Partial<Record<ColumnKey, RegExp>> = {
+  evidence_url: /^https?:\/\//i,
+  contact_email: /^[^\s@?]{1,64}@[^\s@?]{1,250}$/,
+};
 
 /** The cells of a draft by column. `context`: what the row stands under, as the first of its notes. */
 export function draftCells(
@@ -42,7 +44,8 @@ export function draftCells(
     const written = key === undefined || key === NOTES || cell.flaw ? undefined : writtenIn(key, cell, link, lists);
     if (key !== undefined && written !== undefined) cells.set(key, written);
     if (key !== undefined && ownWord(key, text) !== undefined) notes.push(`${name}: ${text}`);
-    if (written === undefined) notes.push(key === NOTES && !cell.flaw ? text : `${name}: ${flawed(cell, text)}`);
+    if (written === undefined && cell.text !== "")
+      notes.push(key === NOTES && !cell.flaw ? text : `${name}: ${flawed(cell, text)}`);
     else if (written !== text && written === link && text !== "") notes.push(`${name}: ${text}`);
     if (link !== undefined && written !== link) notes.push(`Tautan pada ${name}: ${link}`);
     if (cell.note !== undefined && cell.spanned === undefined) notes.push(`Komentar pada ${name}: ${cell.note}`);
@@ -55,17 +58,19 @@ function flawed({ flaw }: ListCell, text: string): string {
   return flaw === "no_value" ? NO_VALUE : text;
 }
 
-/** The address behind a text that does not show it itself. */
-function linkBehind({ link, text }: ListCell): string | undefined {
-  if (link === undefined || text.includes(link)) return undefined;
-  return link.replace(/^mailto:/i, "") === text.trim() || link.replace(/\/$/, "") === text.trim() ? undefined : link;
+/** The address behind a text that does not show it itself; of a mailbox without what only says that it is one. */
+function linkBehind({ link, text, flaw }: ListCell): string | undefined {
+  if (link === undefined) return undefined;
+  const address = link.replace(/^mailto:/i, "");
+  const isShown = flaw === undefined && (text.includes(address) || address.replace(/\/$/, "") === text.trim());
+  return isShown ? undefined : address;
 }
 
 /** What is written into a column; undefined for what it cannot take. */
 function writtenIn(key: ColumnKey, cell: ListCell, link: string | undefined, lists: Lists): string | undefined {
   const column = columnOf(key);
   const text = textOf(cell.text);
-  if (key === EVIDENCE && link !== undefined && !ADDRESS.test(text)) return link;
+  if (link !== undefined && isAddress(key, link) && !isAddress(key, text)) return link;
   if (STAY.has(column.kind)) return text;
   const own = ownWord(key, text);
   if (own !== undefined) return own;
@@ -76,6 +81,11 @@ function writtenIn(key: ColumnKey, cell: ListCell, link: string | undefined, lis
     if (written !== undefined) return written;
   }
   return undefined;
+}
+
+/** Whether a text is what a column of addresses asks for. */
+function isAddress(key: ColumnKey, text: string): boolean {
+  return ADDRESSES[key]?.test(text.trim()) === true;
 }
 
 function inWords(key: ColumnKey, cell: Cell, lists: Lists): string | undefined {

@@ -19,7 +19,8 @@ export function draftRows(rows: readonly ListRow[], spreadsheet: string, lists: 
   const seen = new Map<string, number>();
   const severalTabs = new Set(rows.map((one) => one.tab)).size > 1;
   return rows.map((row) => {
-    const content = [spreadsheet, ...row.cells.map(({ cell }) => textOf(cell.text))].join("\u001f");
+    const texts = row.cells.map(({ cell }) => textOf(cell.text)).filter((text) => text !== "");
+    const content = [spreadsheet, ...texts].join("\u001f");
     const times = (seen.get(content) ?? 0) + 1;
     seen.set(content, times);
     const context = severalTabs ? [row.tab, ...row.context] : row.context;

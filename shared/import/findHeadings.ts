@@ -1,6 +1,6 @@
 // Which lines hold the headings of a table: the line with the names that lists have, and those joined to it.
 
-import { familiarHeading, isNumbering, keyOfBeginning, keyOfHeading } from "./headingWords.ts";
+import { familiarHeading, isNumbering, keyOfBeginning, keyOfHeading, namesThings } from "./headingWords.ts";
 import { cellAt, type ListCell, type ListLine, ownCells } from "./list.ts";
 import { isOrdinal } from "./ordinal.ts";
 import type { TableColumn } from "./table.ts";
@@ -29,7 +29,8 @@ function familiarIn({ cells }: ListLine, nameOf: (text: string) => string | unde
 function familiarNames(lines: readonly ListLine[]): number[] {
   const exact = lines.map((line) => familiarIn(line, familiarHeading));
   if (exact.some((count) => count > 0)) return exact;
-  return lines.map((line) => familiarIn(line, (text) => familiarHeading(text) ?? keyOfBeginning(text)));
+  const beginning = (text: string) => keyOfBeginning(text) ?? (namesThings(text) ? "title_id" : undefined);
+  return lines.map((line) => familiarIn(line, (text) => familiarHeading(text) ?? beginning(text)));
 }
 
 /**

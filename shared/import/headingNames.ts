@@ -10,12 +10,19 @@ export function headingName(text: string): string {
       .replace(/^\s*\d+\s*[.)]\s+/, "")
       .trimEnd()
       .replace(/[*:.]{1,9}$/, ""),
-  );
+  ).replace(/\bkerjasama\b/g, "kerja sama");
 }
 
 /** A heading without what stands in brackets, which often only explains it. */
 export function shortName(text: string): string {
   return headingName(withoutExplanation(text));
+}
+
+/** The one of some names that a person meant: as it stands, or else the only one that reads like it; undefined for none. */
+export function meantName(names: readonly string[], typed: string): string | undefined {
+  if (names.includes(typed)) return typed;
+  const alike = names.filter((one) => headingName(one) === headingName(typed));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** The names under which keys are known, also without their explanation; the first key of a name has it. */

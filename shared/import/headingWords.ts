@@ -39,7 +39,18 @@ const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
   affair: ["Urusan", "Urusan pemerintahan"],
   programme: ["Program prioritas", "Program"],
   readiness: ["Kesiapan", "Tahap kesiapan"],
-  evidence_url: ["Tautan", "Link", "Bukti", "Situs", "Website", "Laman", "Link bukti", "Alamat web"],
+  evidence_url: [
+    "Tautan",
+    "Link",
+    "Bukti",
+    "Bukti dukung",
+    "Bukti pendukung",
+    "Situs",
+    "Website",
+    "Laman",
+    "Link bukti",
+    "Alamat web",
+  ],
   benefit_city: ["Manfaat", "Dampak", "Manfaat kegiatan", "Benefit", "Benefits"],
   scope: ["Lingkup", "Ruang lingkup"],
   needs_id: ["Kebutuhan", "Yang dibutuhkan"],
@@ -65,6 +76,9 @@ const FAMILIAR = new Set(
   ].map(headingName),
 );
 
+/** A column for each year. */
+const YEAR = /^(?:(?:target|realisasi|capaian|rencana|anggaran|pagu) )?(?:19|20)\d\d$/;
+
 const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor urut", "urut", "#", "nr", "no.urut"]);
 
 /** The columns that an import may fill, by every name that they are known under. */
@@ -76,12 +90,17 @@ const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(
   ),
 );
 
-/** First words of longer headings: "Nama Inovasi Daerah". Names of people and of bodies are no names of strengths. */
+/** Names of people and of bodies are no names of strengths. */
+const OTHERS =
+  /\b(?:opd|skpd|dinas|instansi|perangkat|unit|pic|penanggung|pejabat|kepala|petugas|pegawai|ketua|pemilik|mitra|negara|kota|kecamatan|kelurahan|lengkap|kontak|pelaksana|file|dokumen|bidang)\b/i;
+
+function isOfOthers(heading: string): boolean {
+  return OTHERS.test(heading);
+}
+
+/** First words of longer headings: "Nama Inovasi Daerah". */
 const BEGINNINGS: readonly (readonly [RegExp, ColumnKey])[] = [
-  [
-    /^(?:nama|judul)\b(?!.*\b(?:opd|skpd|dinas|instansi|perangkat|unit|pic|penanggung|pejabat|kepala|petugas|pegawai|ketua|pemilik|mitra|negara|kota|kecamatan|kelurahan|lengkap|kontak|pelaksana|file|dokumen|bidang)\b)/i,
-    "title_id",
-  ],
+  [/^(?:nama|judul)\b/i, "title_id"],
   [/^(?:deskripsi|uraian|gambaran|penjelasan|ringkasan)\b/i, "summary_id"],
   [/^(?:manfaat|dampak)\b/i, "benefit_city"],
   [/^(?:link|tautan)\b/i, "evidence_url"],
@@ -89,10 +108,23 @@ const BEGINNINGS: readonly (readonly [RegExp, ColumnKey])[] = [
   [/^(?:calon )?mitra\b/i, "partner_name"],
 ];
 
+/**
+ * First words of headings that stand above names where no heading says so: "Destinasi Wisata", "Produk Unggulan". Where
+ * two columns have such words, the first is meant.
+ */
+const THINGS =
+  /^(?:jenis |daftar |bentuk )?(?:destinasi|obyek|objek|daya tarik|atraksi|produk|komoditas|komoditi|kerajinan|kuliner|layanan|pelayanan|fasilitas|festival|event|situs|cagar budaya|kawasan|sentra|umkm|proyek|potensi|inovasi|keunggulan|usulan|kegiatan|sub kegiatan|kerja sama)\b/;
+
+/** Whether a heading may stand above the names of the rows where no other does. */
+export function namesThings(heading: string): boolean {
+  return keyOfHeading(heading) === undefined && THINGS.test(headingName(heading)) && !isOfOthers(heading);
+}
+
 /** The column that the first words of a heading name, where it is none that is known as a whole; undefined for none. */
 export function keyOfBeginning(heading: string): ColumnKey | undefined {
   const text = heading.replace(/\s+/g, " ").trim();
-  return BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
+  const key = BEGINNINGS.find(([pattern]) => pattern.test(text))?.[1];
+  return key === "title_id" && isOfOthers(text) ? undefined : key;
 }
 
 /** The column that a heading names; undefined for none. */
@@ -105,7 +137,7 @@ export function familiarHeading(heading: string): string | undefined {
   const key = keyOfHeading(heading);
   if (key !== undefined) return key;
   const name = shortName(heading);
-  return FAMILIAR.has(name) || isNumbering(heading) || isOfPeople(heading) ? name : undefined;
+  return FAMILIAR.has(name) || YEAR.test(name) || isNumbering(heading) || isOfPeople(heading) ? name : undefined;
 }
 
 /** Whether a heading stands above the numbers of the rows. */

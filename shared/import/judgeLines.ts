@@ -33,7 +33,7 @@ export function judgeLines(table: ListTable, title: number | undefined, kept: Re
     const number = label === undefined ? undefined : numberOf(label);
     if (tail !== undefined && resumes(line, at, looks, tail === "signature" && number === lastNumber + 1))
       tail = undefined;
-    else if (tail !== undefined && isNote(ownCells(line.cells)[0]?.text ?? "")) tail = "note";
+    else if (tail !== undefined) tail = tailAt(line, tail);
     const kind = kept.has(line.line) ? ({ kind: "row" } as const) : kindOf(line, at, looks, tail, kinds.at(-1)?.kind);
     if (kind.kind === "row") {
       if (number !== undefined) lastNumber = number;
@@ -44,6 +44,13 @@ export function judgeLines(table: ListTable, title: number | undefined, kept: Re
     if (kind.reason === "subheading") context.enter(line, table);
   });
   return withoutLastHeadings(kinds);
+}
+
+/** Below the rows notes and signatures follow one another: what surely is one of them begins it. */
+function tailAt({ cells }: ListLine, tail: "signature" | "note"): "signature" | "note" {
+  const own = ownCells(cells);
+  if (isNote(own[0]?.text ?? "")) return "note";
+  return own.some(({ text }) => isSigned(text)) ? "signature" : tail;
 }
 
 function kindOf(

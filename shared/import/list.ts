@@ -16,10 +16,14 @@ export interface ListCell {
   readonly spanned?: true;
 }
 
+/** What was remarked at a cell that holds no text, or the address behind it. */
+export type Remark = Pick<ListCell, "column" | "link" | "note">;
+
 /** A line that holds anything; `line` counts from 1, `cells` are in the order of their columns. */
 export interface ListLine {
   readonly line: number;
   readonly cells: readonly ListCell[];
+  readonly remarks?: readonly Remark[];
   readonly hidden?: true;
 }
 
@@ -42,6 +46,28 @@ export interface Merge {
 /** The cell of a line in a column; undefined for an empty one. */
 export function cellAt(line: ListLine, column: number): ListCell | undefined {
   return line.cells.find((one) => one.column === column);
+}
+
+/**
+ * What stands behind a cell and was remarked at it: for the cell itself, and what has no place in it. `isFilled`: whether
+ * the cell holds a text; of several addresses it takes the first.
+ */
+export function besideText(
+  column: number,
+  isFilled: boolean,
+  links: readonly string[],
+  note: string,
+): { readonly own: Pick<ListCell, "link" | "note">; readonly remarks: readonly Remark[] } {
+  const [first, ...more] = links;
+  const own = { ...(first === undefined ? {} : { link: first }), ...(note === "" ? {} : { note }) };
+  const further = more.map((link) => ({ column, link }));
+  const isBeside = !isFilled && (first !== undefined || note !== "");
+  return { own, remarks: isBeside ? [{ column, ...own }, ...further] : further };
+}
+
+/** A line with what was remarked at its empty cells. */
+export function withRemarks(line: ListLine, remarks: readonly Remark[]): ListLine {
+  return remarks.length === 0 ? line : { ...line, remarks };
 }
 
 /** The cells that were typed into the line itself. */

@@ -1,7 +1,7 @@
 // Which column of Keunggulan each heading of a table fills: as it is guessed, and as a person corrected it.
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
-import { keyOfBeginning, keyOfHeading } from "./headingWords.ts";
+import { keyOfBeginning, keyOfHeading, namesThings } from "./headingWords.ts";
 import { isOfPeople, namesPerson } from "./peopleTable.ts";
 import type { TableColumn } from "./table.ts";
 
@@ -9,7 +9,7 @@ import type { TableColumn } from "./table.ts";
 const GENERAL = /^(?:nama|judul|uraian|jenis|keterangan|ket\.?|status|tahun|jumlah|nilai)$/i;
 
 /** Columns that name what a row is about where no heading says "name". */
-const INSTEAD_OF_TITLE: readonly ColumnKey[] = ["programme", "summary_id"];
+const INSTEAD_OF_TITLE: readonly ColumnKey[] = ["programme", "summary_id", "activities_id", "needs_id", "benefit_city"];
 
 /**
  * A key for each column, undefined for the internal notes; no two columns have the same. `corrected`: headings and their
@@ -66,6 +66,13 @@ function promote(
   const person = columns.findIndex(({ heading }) => namesPerson(heading) && !corrected.has(heading));
   if (person >= 0 && keys[person] === undefined) {
     keys[person] = "title_id";
+    return;
+  }
+  const thing = columns.findIndex(
+    ({ heading }, at) => keys[at] === undefined && !corrected.has(heading) && namesThings(heading),
+  );
+  if (thing >= 0) {
+    keys[thing] = "title_id";
     return;
   }
   for (const key of INSTEAD_OF_TITLE) {

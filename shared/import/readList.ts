@@ -4,8 +4,9 @@ import type { ColumnKey } from "../columns.ts";
 import type { Finding } from "../messages/finding.ts";
 import { lettersOf } from "../tab.ts";
 import { findTables } from "./findTables.ts";
+import { meantName } from "./headingNames.ts";
 import type { ListTab } from "./list.ts";
-import type { ColumnReading, ListOrder, ListReading, ListRow, TabFate, TabReading } from "./listReading.ts";
+import type { ColumnReading, LineName, ListOrder, ListReading, ListRow, TabFate, TabReading } from "./listReading.ts";
 import { contentKey, mapColumns } from "./mapColumns.ts";
 import { isPeopleTable } from "./peopleTable.ts";
 import { isNamed, readTab } from "./readTab.ts";
@@ -28,9 +29,11 @@ export function readList(tabs: readonly ListTab[], order: ListOrder): ListReadin
   const tables = chosen.tabs.flatMap(({ tables }) => tables);
   const corrected = correctionsFor(tables, order.columns);
   if ("finding" in corrected) return corrected;
-  const readings = chosen.tabs.map(({ tab, tables }) => readTab(tab, tables, corrected.columns, order));
+  const skip = order.skip.map((name) => inMeantTab(tabs, name));
+  const keep = order.keep.map((name) => inMeantTab(tabs, name));
+  const readings = chosen.tabs.map(({ tab, tables }) => readTab(tab, tables, corrected.columns, { skip, keep }));
   const known = readings.flatMap((one) => one.lines);
-  const nowhere = [...order.skip, ...order.keep].find((name) => !known.some((line) => isNamed(line, name)));
+  const nowhere = [...skip, ...keep].find((name) => !known.some((line) => isNamed(line, name)));
   if (nowhere !== undefined) return { finding: unknownLine(nowhere) };
   const rows = readings.flatMap((one) => one.rows);
   return {
@@ -40,6 +43,12 @@ export function readList(tabs: readonly ListTab[], order: ListOrder): ListReadin
     left: readings.flatMap((one) => one.left),
     flaws: readings.flatMap((one) => one.flaws),
   };
+}
+
+function inMeantTab(tabs: readonly ListTab[], name: LineName): LineName {
+  if (name.tab === undefined) return name;
+  const names = tabs.map((one) => one.name);
+  return { ...name, tab: meantName(names, name.tab) ?? name.tab };
 }
 
 interface FoundTab {
@@ -54,16 +63,18 @@ function chosenTabs(
 ): { readonly tabs: readonly FoundTab[] } | { readonly finding: Finding } {
   const names = found.map(({ tab }) => tab.name);
   if (sheets !== undefined && sheets !== "all") {
-    const unknown = sheets.find((name) => !names.includes(name));
+    const unknown = sheets.find((name) => meantName(names, name) === undefined);
     if (unknown !== undefined) return { finding: unknownTab(unknown, names) };
-    const tabs = found.filter(({ tab }) => sheets.includes(tab.name));
+    const meant = sheets.map((name) => meantName(names, name));
+    const tabs = found.filter(({ tab }) => meant.includes(tab.name));
     const without = tabs.find(({ tables }) => tables.length === 0);
     return without === undefined ? { tabs } : { finding: noTabHeadings(without.tab.name) };
   }
   const visible = found.filter(({ tab, tables }) => !tab.hidden && tables.length > 0);
   // Where there is nothing but people, their lines are shown with the reason why none is taken.
   const strengths = visible.filter(({ tables }) => !tables.every(isOfPeople));
-  const lists = strengths.length > 0 ? strengths : visible;
+  const named = strengths.filter(({ tables }) => tables.some(hasNames));
+  const lists = named.length > 0 ? named : strengths.length > 0 ? strengths : visible;
   if (lists.length === 0)
     return { finding: noHeadings(found.filter(({ tab }) => tab.hidden).map(({ tab }) => tab.name)) };
   return { tabs: sheets === "all" ? lists : lists.slice(0, 1) };
@@ -75,6 +86,11 @@ function fateOf(tab: ListTab, tables: readonly ListTable[], chosen: readonly Fou
   if (tab.lines.length === 0) return "blank";
   if (tables.length === 0) return "no_headings";
   return tables.every(isOfPeople) ? "people" : "other";
+}
+
+/** Whether a column holds what rows are called; a table of counts by unit has none. */
+function hasNames({ columns }: ListTable): boolean {
+  return mapColumns(columns, new Map()).includes("title_id");
 }
 
 function isOfPeople({ columns }: ListTable): boolean {
@@ -101,8 +117,9 @@ function correctionsFor(
 ): { readonly columns: ReadonlyMap<string, ColumnKey | ""> } | { readonly finding: Finding } {
   const headings = [...new Set(tables.flatMap((one) => one.columns.map(({ heading }) => heading)))];
   const corrected = new Map<string, ColumnKey | "">();
-  for (const [heading, name] of columns) {
-    if (!headings.includes(heading)) return { finding: unknownHeading(heading, headings) };
+  for (const [typed, name] of columns) {
+    const heading = meantName(headings, typed);
+    if (heading === undefined) return { finding: unknownHeading(typed, headings) };
     const key = name === "" ? "" : contentKey(name);
     if (key === undefined) return { finding: unknownColumn(name) };
     const other = [...corrected].find(([, taken]) => taken === key && key !== "");

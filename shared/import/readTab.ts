@@ -25,7 +25,7 @@ export function readTab(
   tab: ListTab,
   tables: readonly ListTable[],
   corrected: ReadonlyMap<string, ColumnKey | "">,
-  order: ListOrder,
+  order: Pick<ListOrder, "skip" | "keep">,
 ): TabContent {
   const parts = tables.map((table) => readTable(tab, table, corrected, order));
   const left = [...parts.flatMap((one) => one.left), ...blankLines(tab)].sort((a, b) => a.line - b.line);
@@ -42,7 +42,7 @@ function readTable(
   tab: ListTab,
   table: ListTable,
   corrected: ReadonlyMap<string, ColumnKey | "">,
-  order: ListOrder,
+  order: Pick<ListOrder, "skip" | "keep">,
 ): Pick<TabContent, "columns" | "rows" | "left"> {
   const keys = mapColumns(table.columns, corrected);
   const title = table.columns[keys.indexOf("title_id")]?.column;
@@ -64,7 +64,7 @@ function readTable(
     else if (kind.kind === "continued" && before !== undefined)
       rows[rows.length - 1] = joined(before, line, table, keys);
     else {
-      const cells = placed(line.cells, table, keys);
+      const cells = [...placed(line.cells, table, keys), ...remarked(line, table)];
       const context = kind.kind === "row" ? kind.context : [];
       rows.push({ tab: tab.name, lines: [line.line], title: titleOf(cells), context, cells });
     }
@@ -73,7 +73,7 @@ function readTable(
 }
 
 function leftLine(tab: ListTab, line: ListLine, reason: Reason): LeftLine {
-  return { tab: tab.name, line: line.line, reason, text: wordsOf(line.cells) };
+  return { tab: tab.name, line: line.line, reason, text: wordsOf(line) };
 }
 
 function placed(
@@ -84,6 +84,14 @@ function placed(
   return cells.flatMap((cell) => {
     const at = columns.findIndex(({ column }) => column === cell.column);
     return isBlank(cell.text) ? [] : [{ heading: columns[at]?.heading ?? "", key: keys[at], cell }];
+  });
+}
+
+/** What belongs to empty cells goes to the notes. */
+function remarked({ remarks = [] }: ListLine, { columns }: ListTable): PlacedCell[] {
+  return remarks.map((one) => {
+    const heading = columns.find(({ column }) => column === one.column)?.heading ?? "";
+    return { heading, key: undefined, cell: { ...one, text: "" } };
   });
 }
 
@@ -99,15 +107,31 @@ function titleOf(cells: readonly PlacedCell[]): string {
 /** A row with what goes on in the line below it: cell by cell, one under the other. */
 function joined(row: ListRow, line: ListLine, table: ListTable, keys: readonly (ColumnKey | undefined)[]): ListRow {
   const more = placed(ownCells(line.cells), table, keys);
-  const cells = row.cells.map((one) => {
-    const below = more.find(({ cell }) => cell.column === one.cell.column);
-    if (below === undefined) return one;
-    const { value: _value, ...cell } = one.cell;
-    return { ...one, cell: { ...cell, text: `${cell.text}\n${below.cell.text}` } };
+  const cells = row.cells.flatMap((one) => {
+    const below = more.find(({ cell }) => cell.column === one.cell.column && one.cell.text !== "");
+    return below === undefined ? [one] : joinedCells(one, below.cell);
   });
-  const others = more.filter(({ cell }) => !cells.some((one) => one.cell.column === cell.column));
-  const all = [...cells, ...others].sort((a, b) => a.cell.column - b.cell.column);
+  const others = more.filter(
+    ({ cell }) => !row.cells.some((one) => one.cell.column === cell.column && one.cell.text !== ""),
+  );
+  const all = [...cells, ...others, ...remarked(line, table)].sort((a, b) => a.cell.column - b.cell.column);
   return { ...row, lines: [...row.lines, line.line], cells: all };
+}
+
+/** Two texts one under the other; what belongs to the lower one stays beside them. */
+function joinedCells(one: PlacedCell, below: ListCell): PlacedCell[] {
+  const { value: _value, ...cell } = one.cell;
+  const { column, link, note } = below;
+  const joint = { ...one, cell: { ...cell, text: `${cell.text}\n${below.text}` } };
+  if (link === undefined && note === undefined) return [joint];
+  return [
+    joint,
+    {
+      heading: one.heading,
+      key: undefined,
+      cell: { column, text: "", ...(link === undefined ? {} : { link }), ...(note === undefined ? {} : { note }) },
+    },
+  ];
 }
 
 /** Runs of blank lines between filled ones; what follows the last holds nothing to be left out. */

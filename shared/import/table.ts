@@ -1,6 +1,6 @@
 // One table of a tab: its headings, the lines below them, and the columns that it reaches over.
 
-import type { ListCell, ListLine } from "./list.ts";
+import { type ListLine, ownCells, withRemarks } from "./list.ts";
 
 /** A column of a table; `column` counts from 0. `heading`: headings of several lines joined, "" for none. */
 export interface TableColumn {
@@ -24,14 +24,19 @@ export interface ListTable {
 export function partOf(lines: readonly ListLine[], first: number, last: number): ListLine[] {
   return lines.flatMap((one) => {
     const cells = one.cells.filter(({ column }) => column >= first && column <= last);
-    return cells.some((cell) => cell.spanned === undefined) ? [{ ...one, cells }] : [];
+    if (!cells.some((cell) => cell.spanned === undefined)) return [];
+    const remarks = one.remarks?.filter(({ column }) => column >= first && column <= last);
+    return [withRemarks({ ...one, cells }, remarks ?? [])];
   });
 }
 
-/** What a line reads like, its cells from left to right. */
-export function wordsOf(cells: readonly ListCell[]): string {
-  return cells
-    .filter((one) => one.spanned === undefined)
-    .map((one) => one.text.replace(/\s+/g, " "))
+/** What a line reads like, its cells from left to right with what was remarked at them. */
+export function wordsOf({ cells, remarks = [] }: ListLine): string {
+  const remarked = (note: string | undefined) => (note === undefined ? [] : [`(komentar: ${note})`]);
+  return [
+    ...ownCells(cells).map(({ text, note }) => [text, ...remarked(note)].join(" ")),
+    ...remarks.flatMap(({ note }) => remarked(note)),
+  ]
+    .map((text) => text.replace(/\s+/g, " "))
     .join(" | ");
 }

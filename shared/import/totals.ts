@@ -2,7 +2,8 @@
 
 import { type ListCell, ownCells } from "./list.ts";
 
-const WORD = "(?:sub\\s?-?\\s?)?(?:grand\\s)?(?:total|jumlah|jml|rata-?\\s?rata|rerata|subtotal|rekapitulasi)";
+const WORD =
+  "(?:sub\\s?-?\\s?)?(?:grand\\s)?(?:total|jumlah|jml|rata-?\\s?rata|rerata|subtotal|rekapitulasi|persentase|prosentase|selisih|akumulasi|kumulatif)";
 const TOTAL = new RegExp(`^${WORD}\\b`, "i");
 /** What may follow it where nothing else says that the row is a sum. */
 const FURTHER =

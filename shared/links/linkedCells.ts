@@ -7,20 +7,23 @@ import { spreadsheetIn } from "../register/agency.ts";
 import { emailsIn } from "../register/emailsIn.ts";
 import { lettersOf } from "../tab.ts";
 import { linksIn } from "../text/links.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
+
+/** The API's types allow null where it answers nothing. */
+type Told<T> = T | null | undefined;
 
 /** What of a cell is asked for, members as in CellData of the Sheets API v4. */
 export interface CellWithLinks {
-  readonly hyperlink?: string | undefined;
+  readonly hyperlink?: Told<string>;
   readonly textFormatRuns?:
-    | readonly { readonly format?: { readonly link?: { readonly uri?: string | undefined } | undefined } | undefined }[]
+    | readonly { readonly format?: { readonly link?: { readonly uri?: Told<string> } | undefined } | undefined }[]
     | undefined;
   readonly chipRuns?: readonly { readonly chip?: Chip | undefined }[] | undefined;
 }
 
 interface Chip {
-  readonly richLinkProperties?: { readonly uri?: string | undefined } | undefined;
-  readonly personProperties?: { readonly email?: string | undefined } | undefined;
+  readonly richLinkProperties?: { readonly uri?: Told<string> } | undefined;
+  readonly personProperties?: { readonly email?: Told<string> } | undefined;
 }
 
 /** What stands behind a text, each once; `isChip`: a part of the text is a chip. */
@@ -30,9 +33,10 @@ export interface LinksBehind {
   readonly isChip: boolean;
 }
 
-/** The fields of `spreadsheets.get` that hold CellWithLinks. */
-export const LINK_FIELDS =
-  "sheets.data.rowData.values(hyperlink,textFormatRuns.format.link,chipRuns.chip(richLinkProperties.uri,personProperties.email))";
+/** The fields of a cell, and those of `spreadsheets.get`, that hold CellWithLinks. */
+export const CELL_LINKS =
+  "hyperlink,textFormatRuns.format.link,chipRuns.chip(richLinkProperties.uri,personProperties.email)";
+export const LINK_FIELDS = `sheets.data.rowData.values(${CELL_LINKS})`;
 
 interface LinkedColumn {
   readonly key: string;
@@ -113,14 +117,21 @@ export function withLinks(
   return changed;
 }
 
-/** What stands behind a cell as `spreadsheets.get` tells it. */
-export function linksBehind({ hyperlink, textFormatRuns = [], chipRuns = [] }: CellWithLinks): LinksBehind {
-  const chips = chipRuns.flatMap(({ chip }) => chip ?? []);
-  const links = [
-    ...chips.map((chip) => chip.richLinkProperties?.uri),
+/** Every address behind a cell, each once; that of a person's chip as one for mail. */
+export function addressesBehind({ hyperlink, textFormatRuns = [], chipRuns = [] }: CellWithLinks): string[] {
+  const people = chipRuns.flatMap(({ chip }) => chip?.personProperties?.email ?? []);
+  return once([
+    ...chipRuns.map(({ chip }) => chip?.richLinkProperties?.uri),
+    ...people.map((email) => `mailto:${email}`),
     hyperlink,
     ...textFormatRuns.map((run) => run.format?.link?.uri),
-  ];
+  ]);
+}
+
+/** What stands behind a cell as `spreadsheets.get` tells it. */
+export function linksBehind(cell: CellWithLinks): LinksBehind {
+  const chips = (cell.chipRuns ?? []).flatMap(({ chip }) => chip ?? []);
+  const links = addressesBehind(cell);
   const people = chips.map((chip) => chip.personProperties?.email);
   const isChip = chips.some((chip) => chip.richLinkProperties !== undefined || chip.personProperties !== undefined);
   return { ...sorted(links), emails: once([...people, ...sorted(links).emails]), isChip };

@@ -1,7 +1,7 @@
 // One cell as Google's values API gives it: UNFORMATTED_VALUE with SERIAL_NUMBER dates.
 
 import { clean, isClean, isPlain, readsOtherwise } from "../text/clean.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
 import { codesOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 
 export type Cell = string | number | boolean | null | undefined;

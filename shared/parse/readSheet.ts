@@ -4,8 +4,8 @@ import type { Column } from "../column.ts";
 import { COLUMNS, CONTENT_COLUMNS } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { STRENGTH_TAB } from "../systemTabs.ts";
-import { fingerprint, placeOf } from "../version/fingerprint.ts";
 import { type Cell, cleanRow, type Grid, isEmpty, isNothing, textOf } from "./cell.ts";
+import { fingerprint, placeOf } from "./fingerprint.ts";
 import { findLayout } from "./layout.ts";
 import { isNoProgramme } from "./lists.ts";
 

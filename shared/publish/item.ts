@@ -5,6 +5,7 @@ import type { DecisionCells, Settings } from "../decisions/cells.ts";
 import { decidedObject } from "../decisions/law.ts";
 import { findProgramme, type Lists, NO_PROGRAMME } from "../parse/lists.ts";
 import { readStage } from "../stages/readStage.ts";
+import type { PublicText } from "../text/bilingual.ts";
 import { wholeSeconds } from "../text/wholeSeconds.ts";
 import type { Availability } from "../vocabularies/availability.ts";
 import type { Listing } from "../vocabularies/listing.ts";
@@ -14,11 +15,7 @@ import { codeIn, entryOf } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
 import { availabilityOf } from "./availability.ts";
 
-/** A text in Indonesian and, where there is one, in English. */
-export interface PublicText {
-  readonly id: string;
-  readonly en: string | null;
-}
+export type { PublicText } from "../text/bilingual.ts";
 
 export interface Item {
   readonly id: string;

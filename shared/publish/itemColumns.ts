@@ -1,8 +1,8 @@
 // The item as a flat table: one column for each field, named by its path, derived from the item's schema.
 
 import * as z from "zod";
-import { VOCABULARIES } from "../vocabularies/index.ts";
 import { type Bilingual, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
+import { VOCABULARIES } from "../vocabularies.ts";
 import type { Item } from "./item.ts";
 import { ITEM_SCHEMA } from "./itemSchema.ts";
 

@@ -7,7 +7,7 @@ import { countryProblem } from "../parse/countryProblem.ts";
 import { dayProblem } from "../parse/dayProblem.ts";
 import { readDay } from "../parse/numbers.ts";
 import type { Tab, TabColumn } from "../tab.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { findCode, labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import { dayOf } from "./agreement.ts";

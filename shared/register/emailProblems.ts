@@ -3,7 +3,7 @@
 import { type Problem, problem } from "../messages/problem.ts";
 import { CHIP_SIGN } from "../parse/cell.ts";
 import { excerpt } from "../text/excerpt.ts";
-import { saysNothing } from "../text/saysNothing.ts";
+import { saysNothing } from "../vocabularies/saysNothing.ts";
 import { emailsIn } from "./emailsIn.ts";
 import type { ListRecord } from "./record.ts";
 

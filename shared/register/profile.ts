@@ -1,7 +1,7 @@
 // The city profile: the few values of Profil Kota that steer Kembar itself, with what holds where a cell is blank.
 
 import { readDay } from "../parse/numbers.ts";
-import type { PublicText } from "../publish/item.ts";
+import type { PublicText } from "../text/bilingual.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Profile {

@@ -1,8 +1,8 @@
 // Lookup formulas: one text, identical in every row, that finds the row's own id in a system tab.
 
 import { COLUMNS, type ColumnKey } from "../columns.ts";
+import { LATENCY } from "../messages/latency.ts";
 import { REVIEW_LOOKUPS, type ReviewLookup } from "../registerTabs.ts";
-import { LATENCY } from "../system/latency.ts";
 import { FEEDBACK_TAB, REGISTER_ROWS_TAB } from "../systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../tab.ts";
 

@@ -1,6 +1,6 @@
 // Several names in one sentence, in both languages.
 
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import type { Bilingual } from "./bilingual.ts";
 
 /** "A, B dan C" and "A, B and C". */
 export function inWords(names: readonly Bilingual[]): Bilingual {

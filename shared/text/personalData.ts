@@ -1,7 +1,7 @@
 // Personal data in a text meant for the public: NIK, NIP, telephone numbers, e-mail addresses (UU 27/2022), in the ways
 // in which people in Indonesia write them, hidden or not.
 
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import type { Bilingual } from "./bilingual.ts";
 import { type Hints, hintsOf, testFrom } from "./hints.ts";
 import { letteredKinds, mayHoldLettered } from "./letteredNumbers.ts";
 import { holdsMailAddress } from "./mailAddresses.ts";

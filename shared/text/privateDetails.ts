@@ -1,7 +1,7 @@
 // What a public text holds of a person that may be meant so: bank accounts, passports, homes, personal accounts. They are
 // told as a warning; personalData.ts finds what is refused.
 
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import type { Bilingual } from "./bilingual.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { plainForm } from "./plainForm.ts";
 

@@ -1,13 +1,10 @@
 // A vocabulary: one closed list of codes with the Indonesian and English words that people read.
 
+import type { Bilingual } from "../text/bilingual.ts";
 import { fold, withoutExplanation } from "../text/fold.ts";
 import { distanceTo } from "../text/likeness.ts";
 
-/** A text in both languages of the system. */
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
-}
+export type { Bilingual } from "../text/bilingual.ts";
 
 /**
  * One choice: `code` is contract, the labels are wording, `also` are spellings accepted on reading only, `perhaps` those that may

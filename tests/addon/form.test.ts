@@ -1,7 +1,7 @@
 // The form, the translation and the yearly confirmation through the built bundle.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import { isId } from "../../shared/version/ids.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, openOffice } from "./support/office.ts";

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportReport } from "../../shared/import/report.ts";
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import { CLERK, type Office, openOffice } from "./support/office.ts";
 
 let office: Office;

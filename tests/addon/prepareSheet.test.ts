@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
 

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";

@@ -8,7 +8,7 @@ import type { Item, PublicText } from "../../shared/publish/item.ts";
 import { HEADINGS } from "../../shared/publish/itemTexts.ts";
 import { wordsOfItem } from "../../shared/search/itemWords.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
-import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
+import { VOCABULARIES } from "../../shared/vocabularies.ts";
 import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { seedItems } from "../support/seedItems.ts";

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { type Cell, cleanRow } from "../../shared/parse/cell.ts";
-import { fingerprint, placeOf } from "../../shared/version/fingerprint.ts";
+import { fingerprint, placeOf } from "../../shared/parse/fingerprint.ts";
 import { versionOf } from "../../shared/version/versionOf.ts";
 
 const KEYS = ["title_id", "summary_id", "theme", "duration_months"];

@@ -7,7 +7,7 @@ import { readMonths } from "../../shared/parse/months.ts";
 import { spreadsheetIn } from "../../shared/register/agency.ts";
 import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { findPersonalData } from "../../shared/text/personalData.ts";
-import { saysNothing } from "../../shared/text/saysNothing.ts";
+import { saysNothing } from "../../shared/vocabularies/saysNothing.ts";
 
 /** What a reader makes of each text, where that is not as it should be. */
 function wrong<T>(texts: readonly string[], readOne: (text: string) => T, right: T): (readonly [string, T])[] {

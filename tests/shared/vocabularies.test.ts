@@ -10,7 +10,6 @@ import { AVAILABILITY } from "../../shared/vocabularies/availability.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { FUNDING } from "../../shared/vocabularies/funding.ts";
-import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import { NETWORK } from "../../shared/vocabularies/network.ts";
 import { OBJECT } from "../../shared/vocabularies/object.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
@@ -29,6 +28,7 @@ import { THEME } from "../../shared/vocabularies/theme.ts";
 import { TRANSLATION } from "../../shared/vocabularies/translation.ts";
 import { findCode, type Vocabulary } from "../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
+import { VOCABULARIES } from "../../shared/vocabularies.ts";
 
 const WORDING = documentAt("../../../shared/wording.md");
 const DOMAIN = documentAt("../../../shared/domain.md");

@@ -117,6 +117,39 @@ it("a small file that unpacks to a very large one is refused, whatever size it d
   expect(process.resourceUsage().maxRSS - before).toBeLessThan(100_000);
 });
 
+/** A zip whose directory keeps sizes and places in fields of 64 bits, as programs do that write without knowing them. */
+function inLongFields(bytes: Uint8Array): Buffer {
+  const zip = Buffer.from(bytes);
+  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  const entries: Buffer[] = [];
+  for (let at = zip.readUInt32LE(end + 16); at < end; ) {
+    const [name, extra, comment] = [28, 30, 32].map((place) => zip.readUInt16LE(at + place)) as [
+      number,
+      number,
+      number,
+    ];
+    const entry = Buffer.from(zip.subarray(at, at + 46 + name));
+    const field = Buffer.alloc(28);
+    field.writeUInt16LE(1, 0);
+    field.writeUInt16LE(24, 2);
+    [24, 20, 42].forEach((place, number) => {
+      field.writeBigUInt64LE(BigInt(entry.readUInt32LE(place)), 4 + number * 8);
+      entry.writeUInt32LE(0xffffffff, place);
+    });
+    entry.writeUInt16LE(28, 30);
+    entry.writeUInt16LE(0, 32);
+    entries.push(entry, field);
+    at += 46 + name + extra + comment;
+  }
+  return Buffer.concat([zip.subarray(0, zip.readUInt32LE(end + 16)), ...entries, zip.subarray(end)]);
+}
+
+it("a zip with fields of 64 bits is read, and its bounds hold", () => {
+  expect(refusal(file("panjang.xlsx", inLongFields(workbook([["Nama", "Uraian"]]))))).toEqual(["read", "1"]);
+  const bomb = withSheet(`${SHEET}${" ".repeat(50_000_000)}</sheetData></worksheet>`);
+  expect(refusal(file("panjang2.xlsx", inLongFields(bomb)))[0]).toBe("file_unpacks_too_large");
+});
+
 it("a row or a cell of .ods that stands for a million is counted as such", () => {
   const parts = unzipSync(readFileSync(ODS));
   const content = strFromU8(parts["content.xml"] ?? new Uint8Array());

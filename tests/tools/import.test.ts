@@ -288,6 +288,26 @@ it("a list in a Google Sheet is read as a file is: formats, merged cells, links,
       },
       {
         updateCells: {
+          rows: [
+            {
+              values: [
+                {
+                  userEnteredValue: { stringValue: "foto, video" },
+                  textFormatRuns: [
+                    { format: { link: { uri: "https://kota.example/foto" } } },
+                    { startIndex: 4, format: {} },
+                    { startIndex: 6, format: { link: { uri: "https://kota.example/video" } } },
+                  ],
+                },
+              ],
+            },
+          ],
+          fields: "userEnteredValue,textFormatRuns",
+          start: { sheetId: 2, rowIndex: 2, columnIndex: 4 },
+        },
+      },
+      {
+        updateCells: {
           rows: [{ values: [{ note: "Cek lagi" }] }],
           fields: "note",
           start: { sheetId: 2, rowIndex: 2, columnIndex: 2 },
@@ -324,7 +344,9 @@ it("a list in a Google Sheet is read as a file is: formats, merged cells, links,
       status: "Draf",
       title_id: "Contoh: Kuliner",
       contact_unit: "Wisata",
-      notes_internal: "No: 2\nKomentar pada Nama: Cek lagi\nCapaian: #DIV/0!",
+      evidence_url: "https://kota.example/foto",
+      notes_internal:
+        "No: 2\nKomentar pada Nama: Cek lagi\nCapaian: #DIV/0!\nBukti: foto, video\nTautan pada Bukti: https://kota.example/video",
     },
   ]);
   expect(report.left_out.map((one: { line: number; reason: string }) => [one.line, one.reason])).toEqual([
@@ -349,7 +371,7 @@ it("a list for all agencies goes to each agency's workbook; names that are none 
   writeFileSync(file, rows.join("\n"));
   const into = (heading: string) =>
     run("tools/import/main.ts", [file, city.register, "--by-agency", heading, "--yes", "--json"]);
-  const done = await into("Perangkat Daerah");
+  const done = await into("perangkat daerah ");
   expect([done.code, done.stderr]).toEqual([0, ""]);
   expect(JSON.parse(done.stdout)).toMatchObject({
     rows: 3,

@@ -14,6 +14,7 @@ function tab(name: string, text: string, hidden = false): ListTab {
 }
 
 const TABS = [
+  tab("Rekap ", "Bidang;Jumlah\nSatu;2"),
   tab("Lama", "Nama;Uraian\nContoh: Usang;x", true),
   tab("2026", "No;Nama;Uraian;Pagu\n1;Contoh: Satu;a;5\n2;Contoh: Dua;b;6\n;Jumlah;;11"),
   tab("Petunjuk", "Isi tab 2026"),
@@ -51,6 +52,11 @@ it.each([
   [["--skip", "2"], ["2026!3 Contoh: Dua"]],
   [["--skip", "2-3", "--keep", "4"], ["2026!4 Jumlah"]],
   [["--all-tabs", "--skip", "2025!2,2026!3"], ["2026!2 Contoh: Satu"]],
+  [["--sheet", "rekap", "--skip", "REKAP!2"], []],
+  [
+    ["--column", "uraian *=title_id"],
+    ["2026!2 a", "2026!3 b"],
+  ],
   [
     ["--column", "Uraian=title_id"],
     ["2026!2 a", "2026!3 b"],
@@ -60,7 +66,7 @@ it.each([
 });
 
 it.each([
-  [["--sheet", "2024"], "unknown_sheet", 'Yang ada: "Lama", "2026", "Petunjuk", "2025".'],
+  [["--sheet", "2024"], "unknown_sheet", 'Yang ada: "Rekap ", "Lama", "2026", "Petunjuk", "2025".'],
   [["--sheet", "Petunjuk"], "no_headings", "Beri kolom-kolomnya judul"],
   [["--skip", "9"], "unknown_line", "--dry-run"],
   [["--keep", "1"], "unknown_line", "--dry-run"],

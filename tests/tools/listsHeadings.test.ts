@@ -40,6 +40,21 @@ it.each([
     ],
   ],
   [
+    "names under a heading that says what they are",
+    ["No;Destinasi Wisata;Lokasi;Deskripsi", "1;Contoh: Pasar;Kuin;Pagi", "2;Contoh: Menara;;Sore"],
+    ["+2 Contoh: Pasar No=1 Lokasi=Kuin Deskripsi=Pagi", "+3 Contoh: Menara No=2 Deskripsi=Sore"],
+  ],
+  [
+    "such a heading among others that nobody knows",
+    ["No;Produk Unggulan UMKM;Omzet;Izin;Alamat", "1;Contoh: Kain;5;ada;Kuin"],
+    ["+2 Contoh: Kain No=1 Omzet=5 Izin=ada Alamat=Kuin"],
+  ],
+  [
+    "a plan under which no column has a name",
+    ["No;Rencana Aksi;2026;;2027;", ";;Smt I;Smt II;Smt I;Smt II", "1;Contoh: Sekolah kembar;v;;;v"],
+    ["+3 Contoh: Sekolah kembar No=1 2026 / Smt I=v 2027 / Smt II=v"],
+  ],
+  [
     "two lists side by side without a gap",
     ["No;Nama;Uraian;No;Nama;Manfaat", "1;Contoh: A;a;1;Contoh: X;x", "2;Contoh: B;b;;;"],
     ["+2 Contoh: A No=1 Uraian=a", "+3 Contoh: B No=2 Uraian=b", "+2 Contoh: X No=1 Manfaat=x"],

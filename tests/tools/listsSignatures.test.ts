@@ -75,6 +75,18 @@ it.each([
     ["+2 Contoh: A No=1 Uraian=a", "-3 signature", "-4 signature", "-5 signature", "-6 note", "-7 note", "-8 note"],
   ],
   [
+    "a signature below a note",
+    [
+      "No;Nama;Uraian",
+      "1;Contoh: A;a",
+      "Catatan: harap dilengkapi;;",
+      ";;Banjarmasin, 3 Februari 2026",
+      ";;Kepala Bidang",
+      ";;Contoh Nama",
+    ],
+    ["+2 Contoh: A No=1 Uraian=a", "-3 note", "-4 signature", "-5 signature", "-6 signature"],
+  ],
+  [
     "three who sign, with names only",
     [
       "No;Nama;Pagu",
@@ -146,7 +158,7 @@ it.each([
       "Banjarmasin, 2 Maret 2026;;",
       "Lurah Contoh;;",
     ],
-    ["+2 Contoh: A Uraian=a Mitra=m", "+3 Contoh: B Uraian=b Mitra=m", "-4 note", "-5 note", "-6 note"],
+    ["+2 Contoh: A Uraian=a Mitra=m", "+3 Contoh: B Uraian=b Mitra=m", "-4 note", "-5 signature", "-6 signature"],
   ],
   [
     "words of a signature that nobody foresaw, above those that are known",
@@ -185,7 +197,7 @@ it.each([
   [
     "a day alone over who signs",
     ["Nama;Uraian;Lokasi", "Contoh: A;a;l", "Contoh: B;b;l", ";;12 Mei 2026", ";;Kepala,", ";;Nama"],
-    ["+2 Contoh: A Uraian=a Lokasi=l", "+3 Contoh: B Uraian=b Lokasi=l", "-4 note", "-5 note", "-6 note"],
+    ["+2 Contoh: A Uraian=a Lokasi=l", "+3 Contoh: B Uraian=b Lokasi=l", "-4 note", "-5 signature", "-6 signature"],
   ],
 ])("%s", (_what, lines, expected) => {
   expect(judged(lines.join("\n"))).toEqual(expected);

@@ -55,6 +55,11 @@ it.each([
     ["+2 Contoh: A No=1 Jumlah=2 Satuan=paket", "-3 total", "-4 note"],
   ],
   [
+    "shares and means below the sum",
+    ["Inovasi;2025;2026", "Contoh: A;1;3", "Contoh: B;2;4", "Jumlah;3;7", "Rata-rata;1,5;3,5", "Persentase;30%;70%"],
+    ["+2 Contoh: A 2025=1 2026=3", "+3 Contoh: B 2025=2 2026=4", "-4 total", "-5 total", "-6 total"],
+  ],
+  [
     "lines of dashes",
     ["No;Nama;Uraian;Mitra", "1;Contoh: A;-;-", "-;-;-;-", "2;Contoh: B;b;nihil"],
     ["+2 Contoh: A No=1 Uraian=- Mitra=-", "+4 Contoh: B No=2 Uraian=b Mitra=nihil", "-3 blank"],

@@ -31,7 +31,6 @@ export default defineConfig({
   test: {
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["tests/worker/support/migrate.ts"],
-    maxWorkers: 1,
     testTimeout: 300_000,
   },
 });

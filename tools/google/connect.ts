@@ -5,6 +5,7 @@ import { sheets, auth as signIn } from "googleapis/build/src/apis/sheets/index.j
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { Merge } from "../../shared/import/list.ts";
+import { addressesBehind, CELL_LINKS } from "../../shared/links/linkedCells.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { again, whenAllowed } from "./attempts.ts";
@@ -31,12 +32,12 @@ export interface TabShape {
   readonly rows: number;
 }
 
-/** A cell as it is shown, the number behind it, whether that is an error, and the address behind it. */
+/** A cell as it is shown, the number behind it, whether that is an error, and the addresses behind it. */
 export interface GridCell {
   readonly shown: string;
   readonly value: number | undefined;
   readonly error: boolean;
-  readonly link: string | undefined;
+  readonly links: readonly string[];
   readonly note: string | undefined;
 }
 
@@ -97,7 +98,7 @@ export function connectGoogle(key: ServiceKey, rootUrl: string | undefined) {
 
     /** The cells of ranges (one a tab, each from A1) as they are shown. */
     async grids(spreadsheetId: string, ranges: readonly string[]): Promise<GridTab[]> {
-      const cells = "rowData(values(formattedValue,effectiveValue,hyperlink,note))";
+      const cells = `rowData(values(formattedValue,effectiveValue,note,${CELL_LINKS}))`;
       const hidden = "rowMetadata(hiddenByUser,hiddenByFilter),columnMetadata(hiddenByUser)";
       const fields = `sheets(properties(title),merges,data(${cells},${hidden}))`;
       const found = await again(() => books.get({ spreadsheetId, ranges: [...ranges], fields }));
@@ -139,12 +140,13 @@ function gridTab({ properties, merges, data }: sheets_v4.Schema$Sheet): GridTab 
   };
 }
 
-function gridCell({ formattedValue, effectiveValue, hyperlink, note }: sheets_v4.Schema$CellData): GridCell {
+function gridCell(cell: sheets_v4.Schema$CellData): GridCell {
+  const { formattedValue, effectiveValue, note } = cell;
   return {
     shown: formattedValue ?? "",
     value: effectiveValue?.numberValue ?? undefined,
     error: Boolean(effectiveValue?.errorValue),
-    link: hyperlink ?? undefined,
+    links: addressesBehind(cell),
     note: note ?? undefined,
   };
 }

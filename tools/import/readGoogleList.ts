@@ -1,7 +1,14 @@
 // Reads a Google Sheet into tabs of filled cells, as it shows them.
 
 import { MOST_CELLS, MOST_LINES, tooManyCells, tooManyLines } from "../../shared/import/bounds.ts";
-import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
+import {
+  besideText,
+  type ListCell,
+  type ListLine,
+  type ListTab,
+  type Remark,
+  withRemarks,
+} from "../../shared/import/list.ts";
 import { spreadMerges } from "../../shared/import/spreadMerges.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { textOf } from "../../shared/parse/cell.ts";
@@ -48,10 +55,17 @@ function quoted(title: string): string {
 
 function tabOf({ title, rows, merges, hiddenRows, hiddenColumns }: GridTab, hidden: boolean): ListTab {
   const lines: ListLine[] = rows.flatMap((row, at) => {
-    const cells = row.flatMap((cell, column) => cellOf(cell, column));
+    const parts = row.map(cellOf);
+    const cells = parts.flatMap((one) => one.cells);
+    const line = { line: at + 1, cells, ...(hiddenRows.includes(at) ? { hidden: true as const } : {}) };
     return cells.length === 0
       ? []
-      : [{ line: at + 1, cells, ...(hiddenRows.includes(at) ? { hidden: true as const } : {}) }];
+      : [
+          withRemarks(
+            line,
+            parts.flatMap((one) => one.remarks),
+          ),
+        ];
   });
   const used = new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)));
   return {
@@ -62,17 +76,18 @@ function tabOf({ title, rows, merges, hiddenRows, hiddenColumns }: GridTab, hidd
   };
 }
 
-function cellOf({ shown, value, error, link, note }: GridTab["rows"][number][number], column: number): ListCell[] {
+function cellOf(
+  { shown, value, error, links, note = "" }: GridTab["rows"][number][number],
+  column: number,
+): { readonly cells: readonly ListCell[]; readonly remarks: readonly Remark[] } {
   const text = textOf(shown);
-  if (text === "") return [];
-  return [
-    {
-      column,
-      text,
-      ...(value === undefined ? {} : { value }),
-      ...(link === undefined ? {} : { link }),
-      ...(note === undefined ? {} : { note }),
-      ...(error ? { flaw: "error" as const } : {}),
-    },
-  ];
+  const { own, remarks } = besideText(column, text !== "", links, note);
+  const cell = {
+    column,
+    text,
+    ...(value === undefined ? {} : { value }),
+    ...own,
+    ...(error ? { flaw: "error" as const } : {}),
+  };
+  return { cells: text === "" ? [] : [cell], remarks };
 }

@@ -1,6 +1,7 @@
 // Into which workbooks the rows of a list go: all into one, or each into its agency's.
 
 import { agencyNames, findAgency } from "../../shared/import/agencyNames.ts";
+import { meantName } from "../../shared/import/headingNames.ts";
 import type { ListReading, ListRow } from "../../shared/import/listReading.ts";
 import { textUnder } from "../../shared/import/readList.ts";
 import { unknownHeading } from "../../shared/import/refusals.ts";
@@ -51,14 +52,15 @@ export async function readAgencyNames(google: GoogleTool, register: string, toda
   return { names: agencyNames(open), workbooks };
 }
 
-/** The rows by the agency that stands under `heading`, in the order of the list. Throws Refusal for a heading that is not there. */
+/** The rows by the agency that stands under a heading, in the order of the list. Throws Refusal for a heading that is not there. */
 export function byAgency(
   { rows, columns }: ListReading,
-  heading: string,
+  typed: string,
   { names, workbooks }: Agencies,
 ): { readonly targets: readonly Target[]; readonly unmatched: readonly Unmatched[] } {
   const headings = columns.map((one) => one.heading);
-  if (!headings.includes(heading)) throw new Refusal(unknownHeading(heading, headings));
+  const heading = meantName(headings, typed);
+  if (heading === undefined) throw new Refusal(unknownHeading(typed, headings));
   const targets = new Map<string, ListRow[]>();
   const unmatched = new Map<string, { nearest: string | undefined; rows: ListRow[] }>();
   for (const row of rows) {

@@ -1,6 +1,6 @@
 // What setup says at the end: the steps, the addresses, and what is left for people to do.
 
-import { LATENCY } from "../../shared/system/latency.ts";
+import { LATENCY } from "../../shared/messages/latency.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
 import type { CityView } from "./cityView.ts";

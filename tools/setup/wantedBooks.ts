@@ -4,7 +4,7 @@ import type { SheetRequest } from "../../shared/google/requests.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/template/workbooks.ts";
+import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { Share } from "../google/driveTool.ts";
 import type { Deciders } from "./context.ts";

@@ -9,6 +9,7 @@ const NAMES: Partial<Record<FileKind | "docx" | "xlsb" | "numbers", { readonly i
   html: { id: "halaman web", en: "a web page" },
   xml: { id: "berkas XML", en: "an XML file" },
   image: { id: "gambar", en: "a picture" },
+  text: { id: "berkas teks", en: "a text file" },
   rtf: { id: "dokumen teks (RTF)", en: "a text document (RTF)" },
   docx: { id: "dokumen Word", en: "a Word document" },
   xlsb: { id: "berkas Excel biner (.xlsb)", en: "a binary Excel file (.xlsb)" },

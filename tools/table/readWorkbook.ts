@@ -2,7 +2,14 @@
 
 import { type CellObject, read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { MOST_LINES, tooManyLines } from "../../shared/import/bounds.ts";
-import type { ListCell, ListLine, ListTab } from "../../shared/import/list.ts";
+import {
+  besideText,
+  type ListCell,
+  type ListLine,
+  type ListTab,
+  type Remark,
+  withRemarks,
+} from "../../shared/import/list.ts";
 import { spreadMerges } from "../../shared/import/spreadMerges.ts";
 import type { Finding } from "../../shared/messages/finding.ts";
 import { textOf } from "../../shared/parse/cell.ts";
@@ -60,22 +67,32 @@ function tabOf(book: WorkBook, name: string, at: number, odsHidden: HiddenParts 
   const sheet: WorkSheet = book.Sheets[name] ?? {};
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const rows = new Map<number, ListCell[]>();
+  const remarks = new Map<number, Remark[]>();
   for (const [place, cell] of Object.entries(sheet)) {
     if (place.startsWith("!")) continue;
     const { r, c } = utils.decode_cell(place);
     const filled = cellOf(cell as CellObject, c, date1904);
-    if (filled === undefined) continue;
+    if (filled === undefined) {
+      const { remarks: own } = besideCell(cell as CellObject, c, false);
+      if (own.length > 0) remarks.set(r, [...(remarks.get(r) ?? []), ...own]);
+      continue;
+    }
     const row = rows.get(r);
     if (row === undefined) rows.set(r, [filled]);
     else row.push(filled);
   }
   const lines: ListLine[] = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({
-      line: row + 1,
-      cells: cells.sort((a, b) => a.column - b.column),
-      ...((odsHidden?.rows.has(row) ?? sheet["!rows"]?.[row]?.hidden === true) ? { hidden: true as const } : {}),
-    }));
+    .map(([row, cells]) =>
+      withRemarks(
+        {
+          line: row + 1,
+          cells: cells.sort((a, b) => a.column - b.column),
+          ...((odsHidden?.rows.has(row) ?? sheet["!rows"]?.[row]?.hidden === true) ? { hidden: true as const } : {}),
+        },
+        remarks.get(row) ?? [],
+      ),
+    );
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
     firstRow: s.r,
     lastRow: e.r,
@@ -102,16 +119,18 @@ function cellOf(cell: CellObject, column: number, date1904: boolean): ListCell |
   const text = textOf(shownText(cell, date1904));
   const lacking = cell.t === "z" && cell.f !== undefined && cell.w === undefined;
   if (text === "" && !lacking) return undefined;
-  const link = linkOf(cell);
-  const note = noteOf(cell);
   return {
     column,
     text: lacking ? `=${cell.f}` : text,
     ...(typeof cell.v === "number" && cell.t === "n" ? { value: serialOf(cell, cell.v, date1904) } : {}),
-    ...(link === undefined ? {} : { link }),
-    ...(note === "" ? {} : { note }),
+    ...besideCell(cell, column, true).own,
     ...(lacking ? { flaw: "no_value" as const } : cell.t === "e" ? { flaw: "error" as const } : {}),
   };
+}
+
+function besideCell(cell: CellObject, column: number, isFilled: boolean) {
+  const link = linkOf(cell);
+  return besideText(column, isFilled, link === undefined ? [] : [link], noteOf(cell));
 }
 
 function serialOf({ z }: CellObject, value: number, date1904: boolean): number {

@@ -39,12 +39,36 @@ export function shownText(cell: CellObject, date1904: boolean): string {
   const format = String(z ?? "General");
   // Only an .ods file comes with shown texts; "@" is the format of those whose own has no like in Excel.
   if (format === "@" && w !== undefined) return w;
-  if (GENERAL.test(format) || format === "@") return plainNumber(v);
+  if (GENERAL.test(format) || format === "@") return w !== undefined && WORD.test(w) ? w.trim() : plainNumber(v);
   try {
-    return formatted(w === undefined ? format : asInExcel(format), v, date1904);
+    if (w === undefined) return formatted(format, v, date1904) || hiddenNumber(v);
+    const inExcel = asInExcel(format);
+    const shown = formatted(inExcel, v, date1904);
+    return (SSF.is_date(inExcel) || saysAlike(shown, w) ? shown : inIndonesian(w, v)) || hiddenNumber(v);
   } catch {
     return plainNumber(v);
   }
+}
+
+/** A format that hides a number hides no content; one that hides 0 means an empty cell. */
+function hiddenNumber(value: number): string {
+  return value === 0 ? "" : plainNumber(value);
+}
+
+const WORD = /\p{L}{2}/u;
+
+/** Whether two texts differ in nothing but signs: what an .ods file shows is right where its format has no like in Excel. */
+function saysAlike(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}%]/gu, "");
+  return plain(one) === plain(other);
+}
+
+/** What an .ods file shows of a number, with Indonesian signs where they are surely English ones. */
+function inIndonesian(shown: string, value: number): string {
+  const text = shown.replace(/\s+/g, " ").trim();
+  const digits = text.replace(/[^\d.,]/g, "");
+  if (Number(digits.replace(/,/g, "")) !== Math.abs(value)) return text;
+  return text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
 }
 
 /** The format of an .ods file, in which every sign is quoted, as Excel writes it. */

@@ -17,6 +17,8 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
+const IN_FIELD = 0xffffffff;
+const ZIP64 = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -38,13 +40,33 @@ export function zipParts(bytes: Buffer): ZipPart[] | undefined {
         .replace(/^\//, ""),
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       method: bytes.readUInt16LE(at + 10),
-      packed: bytes.readUInt32LE(at + 20),
-      size: bytes.readUInt32LE(at + 24),
-      offset: bytes.readUInt32LE(at + 42),
+      ...placeOf(bytes, at, nameLength),
     });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return parts;
+}
+
+/** Sizes and place of a part; what some programs write for any zip, large or not, stands in a field of its own (zip64). */
+function placeOf(bytes: Buffer, at: number, nameLength: number): Pick<ZipPart, "packed" | "size" | "offset"> {
+  const field = zip64Field(bytes, at + 46 + nameLength, bytes.readUInt16LE(at + 30));
+  let next = 0;
+  const long = (place: number) => {
+    const value = bytes.readUInt32LE(at + place);
+    if (value !== IN_FIELD || field === undefined || next + 8 > field.length) return value;
+    next += 8;
+    return Number(field.readBigUInt64LE(next - 8));
+  };
+  const size = long(24);
+  const packed = long(20);
+  return { packed, size, offset: long(42) };
+}
+
+function zip64Field(bytes: Buffer, start: number, length: number): Buffer | undefined {
+  const fields = bytes.subarray(start, start + length);
+  for (let at = 0; at + 4 <= fields.length; at += 4 + fields.readUInt16LE(at + 2))
+    if (fields.readUInt16LE(at) === ZIP64) return fields.subarray(at + 4, at + 4 + fields.readUInt16LE(at + 2));
+  return undefined;
 }
 
 /** The content of a part; "too_large" where it would unpack to more bytes, "damaged" where it cannot be unpacked. */

@@ -3,7 +3,6 @@
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
-import { inAnHour } from "../google/afterFailure.ts";
 import { askAgreementsDue } from "../store/agreements.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
@@ -12,6 +11,7 @@ import { askDueRenewals } from "../store/renewals.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, markPending, REGISTER, recordLost, type Source } from "../store/sources.ts";
+import { inAnHour } from "../workbooks/afterFailure.ts";
 import { type Due, findDue } from "./findDue.ts";
 import { renew } from "./renew.ts";
 import { renewAgreements } from "./renewAgreements.ts";

@@ -1,19 +1,21 @@
 // The agencies as everybody may see them: names, when their workbook was last read, how much of theirs is public.
 
-import type * as z from "zod";
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
+import { rowsOf } from "../store/fields.ts";
 import type { AGENCIES_ANSWER } from "./answers.ts";
 import type { PublicRegister } from "./publicRegister.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 
 export type PublicAgency = z.infer<typeof AGENCIES_ANSWER>["items"][number];
 
-interface Row {
-  readonly code: string;
-  readonly active: number;
-  readonly last_read_at: string | null;
-  readonly published: number;
-}
+const ROW = z.object({
+  code: z.string(),
+  active: z.number(),
+  last_read_at: z.string().nullable(),
+  published: z.number(),
+});
+const agencyRows = rowsOf(ROW);
 
 const SQL = `
   SELECT s.agency_code AS code, s.active, s.last_read_at, COALESCE(n.published, 0) AS published FROM source AS s
@@ -26,11 +28,11 @@ const SQL = `
 export function agenciesQuestion(db: D1Database): Question<readonly PublicAgency[]> {
   return {
     statements: [db.prepare(SQL)],
-    answer: ([found], { register }) => agenciesIn(rowsOf<Row>(found), register),
+    answer: ([found], { register }) => agenciesIn(rowsIn(found, agencyRows), register),
   };
 }
 
-function agenciesIn(rows: readonly Row[], { agencies }: PublicRegister): readonly PublicAgency[] {
+function agenciesIn(rows: readonly z.output<typeof ROW>[], { agencies }: PublicRegister): readonly PublicAgency[] {
   const names = new Map(agencies.map((one) => [one.code, one.name]));
   return rows
     .filter((row) => row.active === 1 || row.published > 0)

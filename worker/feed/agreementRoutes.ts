@@ -1,15 +1,16 @@
 // /v1/agreements: what the city has agreed with whom; and its changes, to keep a copy.
 
 import { Hono } from "hono";
-import type * as z from "zod";
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
-import { type AgreementRow, agreementItem, agreementItems, agreementsQuestion } from "./agreements.ts";
+import { rowsOf } from "../store/fields.ts";
+import { type AgreementRow, agreementItem, agreementItems, agreementRows, agreementsQuestion } from "./agreements.ts";
 import type { AGREEMENT_CHANGES_ANSWER, AGREEMENTS_ANSWER } from "./answers.ts";
 import { changePlaceIn, checkChangePlace } from "./changePlace.ts";
 import { envelopeOf } from "./envelope.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { countIn, languageIn, onlyKnown, single } from "./readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
 
@@ -56,6 +57,8 @@ function changes({ db, parameters }: Asking) {
   });
 }
 
+const positions = rowsOf(z.object({ position: z.number() }));
+
 interface Changes {
   /** The last position that there is. */
   readonly position: number;
@@ -71,8 +74,8 @@ function changesQuestion(db: D1Database, since: number): Question<Changes> {
       db.prepare(after).bind(since),
     ],
     answer: ([last, found]) => ({
-      position: rowsOf<{ readonly position: number }>(last)[0]?.position ?? 0,
-      rows: rowsOf<AgreementRow>(found),
+      position: rowsIn(last, positions)[0]?.position ?? 0,
+      rows: rowsIn(found, agreementRows),
     }),
   };
 }

@@ -1,26 +1,32 @@
 // The public agreements as they are answered: each with its addresses and the time of its last change.
 
-import type * as z from "zod";
-import type { Agreement } from "../../shared/publish/agreement.ts";
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { AGREEMENT_STATE } from "../../shared/vocabularies/agreementState.ts";
+import { agreementIn } from "../store/agreements.ts";
+import { rowsOf } from "../store/fields.ts";
 import type { AGREEMENT_ITEM } from "./answers.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 
 export type AgreementItem = z.infer<typeof AGREEMENT_ITEM>;
 
+const AGREEMENT = z.object({
+  code: z.string(),
+  position: z.number(),
+  payload: z.string().nullable(),
+  at: z.string(),
+});
+
 /** A row of the table; `payload` null: it was public once. */
-export interface AgreementRow {
-  readonly code: string;
-  readonly position: number;
-  readonly payload: string | null;
-  readonly at: string;
-}
+export type AgreementRow = z.output<typeof AGREEMENT>;
+
+/** Reads rows of the table. */
+export const agreementRows = rowsOf(AGREEMENT);
 
 /** Every public agreement: those in force first, within a state the one signed last. */
 export function agreementsQuestion(db: D1Database): Question<readonly AgreementRow[]> {
   const sql = "SELECT code, position, payload, at FROM agreement WHERE payload IS NOT NULL";
-  return { statements: [db.prepare(sql)], answer: ([found]) => rowsOf<AgreementRow>(found) };
+  return { statements: [db.prepare(sql)], answer: ([found]) => rowsIn(found, agreementRows) };
 }
 
 /** The rows as they are answered, in the order of reading. */
@@ -39,8 +45,7 @@ export function agreementItems(rows: readonly AgreementRow[], base: string): rea
 /** One row as it is answered; undefined for one that is no longer public. */
 export function agreementItem({ payload, at }: AgreementRow, base: string): AgreementItem | undefined {
   if (payload === null) return undefined;
-  // Written by writeAgreements, from an Agreement and nothing else.
-  const agreement = JSON.parse(payload) as Agreement;
+  const agreement = agreementIn(payload);
   const anchor = `#${encodeURIComponent(anchorOf(agreement.code))}`;
   return {
     ...agreement,

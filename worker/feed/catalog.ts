@@ -1,16 +1,20 @@
 // /catalog.jsonld: the feed as a DCAT catalogue, as DCAT-AP 3 wants it and CKAN harvests it (ckanext-dcat).
 
+import * as z from "zod";
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
+import { rowsOf } from "../store/fields.ts";
 import { envelopeOf } from "./envelope.ts";
 import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 import { coordinatesIn, wikidataIn } from "./place.ts";
-import { rowsOf } from "./question.ts";
+import { rowsIn } from "./question.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { type Asking, jsonDraft, type Making, planOf } from "./serve.ts";
 import { themeNodes } from "./themes.ts";
+
+const times = rowsOf(z.object({ at: z.string().nullable() }));
 
 const EU = "http://publications.europa.eu/resource/authority";
 const IANA = "https://www.iana.org/assignments/media-types";
@@ -36,7 +40,7 @@ export function catalog({ db, parameters }: Asking) {
   languageIn(parameters);
   const first = {
     statements: [db.prepare("SELECT MIN(at) AS at FROM published")],
-    answer: ([found]: readonly D1Result[]) => rowsOf<{ readonly at: string | null }>(found)[0]?.at ?? null,
+    answer: ([found]: readonly D1Result[]) => rowsIn(found, times)[0]?.at ?? null,
   };
   return planOf(first, catalogDraft);
 }

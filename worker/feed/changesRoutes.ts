@@ -1,15 +1,16 @@
 // /v1/changes: each id once at its latest position, upsert or tombstone, in order and without gaps.
 
 import { Hono } from "hono";
-import type * as z from "zod";
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
+import { rowsOf } from "../store/fields.ts";
 import type { CHANGES_ANSWER } from "./answers.ts";
 import { changePlaceIn, checkChangePlace } from "./changePlace.ts";
 import { envelopeOf, withLinks } from "./envelope.ts";
 import { STAMP } from "./feedState.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { countIn, languageIn, onlyKnown, single } from "./readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
 
@@ -17,13 +18,15 @@ const USUAL_LIMIT = 50;
 const MAX_LIMIT = 100;
 
 /** A row of the changes; `total` is the number of all after the place asked for. */
-interface ChangeRow {
-  readonly id: string;
-  readonly since: number;
-  readonly payload: string | null;
-  readonly at: string;
-  readonly total: number;
-}
+const CHANGE = z.object({
+  id: z.string(),
+  since: z.number(),
+  payload: z.string().nullable(),
+  at: z.string(),
+  total: z.number(),
+});
+const changeRows = rowsOf(CHANGE);
+type ChangeRow = z.output<typeof CHANGE>;
 
 export const changesRoutes = new Hono<{ Bindings: Env }>()
   .use("/v1/changes", publicHeaders)
@@ -74,7 +77,7 @@ function changesQuestion({ db, parameters, kept }: Asking, limit: number): Quest
     statements: [db.prepare(SQL).bind(place.position, kept, limit, Math.floor(place.position / 1000))],
     answer: ([found], state) => {
       checkChangePlace(place, state);
-      const rows = rowsOf<ChangeRow>(found);
+      const rows = rowsIn(found, changeRows);
       return { since: place.position, rows: rows.slice(0, limit), total: rows[0]?.total ?? 0 };
     },
   };

@@ -2,7 +2,7 @@
 
 import { Hono } from "hono";
 import { cellsOf, ITEM_COLUMNS, type ItemColumn } from "../../shared/publish/itemColumns.ts";
-import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
+import { VOCABULARIES } from "../../shared/vocabularies.ts";
 import type { Env } from "../env.ts";
 import { digestOf } from "../http/digest.ts";
 import { OPEN_HEADERS } from "../http/openHeaders.ts";

@@ -1,20 +1,18 @@
 // How many items each value of a filter would leave, other filters kept: what the filter form shows.
 
+import * as z from "zod";
+import { rowsOf } from "../store/fields.ts";
 import { STAMP } from "./feedState.ts";
-import type { FeedQuery, FilterName } from "./filters.ts";
+import { type FeedQuery, FILTERS, type FilterName } from "./filters.ts";
 import { sourceOf } from "./listItems.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { searchAll } from "./searchWords.ts";
 import type { Asking } from "./serve.ts";
 
 /** Counts by filter and value. */
 export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
 
-interface Row {
-  readonly name: FilterName;
-  readonly value: string;
-  readonly n: number;
-}
+const countRows = rowsOf(z.object({ name: z.enum(FILTERS.map(({ name }) => name)), value: z.string(), n: z.number() }));
 
 /** Counts the values of filters in the current snapshot. A filter's own values do not narrow its counts. */
 export function facetQuestion(
@@ -29,7 +27,7 @@ export function facetQuestion(
     statements: [count(query, free), ...active.map((name) => count(without(query, name), [name]))],
     answer: (results) => {
       const counts = new Map<FilterName, Map<string, number>>();
-      for (const { name, value, n } of results.flatMap((result) => rowsOf<Row>(result))) {
+      for (const { name, value, n } of results.flatMap((result) => rowsIn(result, countRows))) {
         counts.set(name, (counts.get(name) ?? new Map()).set(value, n));
       }
       return counts;

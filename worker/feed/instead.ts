@@ -1,12 +1,14 @@
 // What an empty list offers instead: words near to those typed that do find something, and the themes that have anything.
 
+import * as z from "zod";
 import { sensesIn, wordsOfSenses } from "../../shared/search/senses.ts";
 import { foldedWords, tellingWords } from "../../shared/search/words.ts";
 import { lettersApart } from "../../shared/text/lettersApart.ts";
 import { THEME } from "../../shared/vocabularies/theme.ts";
+import { rowsOf } from "../store/fields.ts";
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { namesOfPlaces, partsIn } from "./searchParts.ts";
 import { searchAll } from "./searchWords.ts";
 import type { Asking } from "./serve.ts";
@@ -18,10 +20,11 @@ export interface Instead {
   readonly themes: readonly (readonly [code: string, count: number])[];
 }
 
-interface Count {
-  readonly value: string;
-  readonly n: number;
-}
+const COUNT = z.object({ value: z.string(), n: z.number() });
+type Count = z.output<typeof COUNT>;
+const countRows = rowsOf(COUNT);
+const themeRows = rowsOf(z.object({ value: z.string() }));
+const wordRows = rowsOf(z.object({ word: z.string() }));
 
 const NOTHING_INSTEAD: Question<Instead> = { statements: [], answer: () => ({ words: [], single: [], themes: [] }) };
 
@@ -63,8 +66,12 @@ export function insteadQuestion({ db, kept }: Asking, query: FeedQuery): Questio
       db.prepare(touched).bind(kept, anyWord(query.q), whole),
     ],
     answer: ([words, themes, touching]) => ({
-      ...wordsOf(rowsOf<{ readonly word: string }>(words), typed),
-      themes: byMeaning(rowsOf<Count>(themes), query.q, new Set(rowsOf<Count>(touching).map(({ value }) => value))),
+      ...wordsOf(rowsIn(words, wordRows), typed),
+      themes: byMeaning(
+        rowsIn(themes, countRows),
+        query.q,
+        new Set(rowsIn(touching, themeRows).map(({ value }) => value)),
+      ),
     }),
   };
 }

@@ -1,9 +1,11 @@
 // Reads one page of the feed from D1: a snapshot, filters, search, and the place to go on from. Always one statement.
 
+import * as z from "zod";
 import { LISTING } from "../../shared/vocabularies/listing.ts";
+import { rowsOf } from "../store/fields.ts";
 import { STAMP } from "./feedState.ts";
 import type { FeedQuery } from "./filters.ts";
-import { rowsOf } from "./question.ts";
+import { rowsIn } from "./question.ts";
 import {
   SLIP_TIER,
   searchAll,
@@ -38,12 +40,15 @@ interface Wanted {
 }
 
 /** A row of the feed; `tier` is its rank in a search, 0 without one; `total` is counted for a first page only. */
-export interface FeedRow {
-  readonly tier: number;
-  readonly since: number;
-  readonly payload: string;
-  readonly total?: number;
-}
+export type FeedRow = z.output<typeof FEED_ROW>;
+
+const FEED_ROW = z.object({
+  tier: z.number(),
+  since: z.number(),
+  payload: z.string(),
+  total: z.number().optional(),
+});
+const feedRows = rowsOf(FEED_ROW);
 
 interface Sql {
   readonly text: string;
@@ -87,7 +92,7 @@ function allOf(tiers: readonly string[]): string {
 
 /** What the statement found, the best rank first and the newest first within it: SQLite would move all payloads to sort them. */
 export function pageRows(found: D1Result | undefined): readonly FeedRow[] {
-  return [...rowsOf<FeedRow>(found)].sort((a, b) => a.tier - b.tier || b.since - a.since);
+  return [...rowsIn(found, feedRows)].sort((a, b) => a.tier - b.tier || b.since - a.since);
 }
 
 const NO_SEARCH: Tier = { words: "", better: "", when: "always" };

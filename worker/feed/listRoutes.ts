@@ -2,7 +2,7 @@
 
 import { Hono } from "hono";
 import type * as z from "zod";
-import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
+import { VOCABULARIES } from "../../shared/vocabularies.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { agenciesQuestion } from "./agencies.ts";

@@ -1,13 +1,14 @@
 // /v1/opportunities: the list with filters and cursors, and one opportunity.
 
 import { Hono } from "hono";
-import type * as z from "zod";
+import * as z from "zod";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { Refusal } from "../http/refusal.ts";
+import { rowsOf } from "../store/fields.ts";
 import type { LIST_ANSWER, ONE_ANSWER } from "./answers.ts";
 import { envelopeOf, frameOf, withLinks } from "./envelope.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { goneSince, pageQuestion } from "./readPage.ts";
 import { countIn, languageIn, onlyKnown, QUERY_PARAMETERS } from "./readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "./serve.ts";
@@ -37,15 +38,13 @@ function list(asking: Asking) {
 }
 
 /** What the feed holds of an id; `payload` null: it is no longer public. */
-interface CurrentRow {
-  readonly payload: string | null;
-  readonly at: string;
-}
+const CURRENT = z.object({ payload: z.string().nullable(), at: z.string() });
+const currentRows = rowsOf(CURRENT);
 
 /** The current row of an id in the feed; undefined for an id that never was in it. */
-export function rowQuestion(db: D1Database, id: string): Question<CurrentRow | undefined> {
+export function rowQuestion(db: D1Database, id: string): Question<z.output<typeof CURRENT> | undefined> {
   const sql = "SELECT payload, at FROM published WHERE id = ? AND until IS NULL";
-  return { statements: [db.prepare(sql).bind(id)], answer: ([found]) => rowsOf<CurrentRow>(found)[0] };
+  return { statements: [db.prepare(sql).bind(id)], answer: ([found]) => rowsIn(found, currentRows)[0] };
 }
 
 function one({ db, parameters }: Asking, id: string) {

@@ -23,7 +23,7 @@ export function both<A, B>(first: Question<A>, second: Question<B>): Question<re
 /** The question of what shows nothing but the state itself. */
 export const NOTHING: Question<undefined> = { statements: [], answer: () => undefined };
 
-/** The rows of one result; their type is what the statement selects. */
-export function rowsOf<Row>(result: D1Result | undefined): readonly Row[] {
-  return (result?.results ?? []) as Row[];
+/** The rows of one result, as `read` (of store/fields.ts) finds them to be. */
+export function rowsIn<Row>(result: D1Result | undefined, read: (rows: readonly unknown[]) => Row[]): readonly Row[] {
+  return read(result?.results ?? []);
 }

@@ -1,14 +1,17 @@
 // One page of the feed for an address: its question, its place in a snapshot, its rows and the cursor to go on with.
 
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { Refusal } from "../http/refusal.ts";
+import { rowsOf } from "../store/fields.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "./cursor.ts";
 import { type FeedQuery, parametersOf } from "./filters.ts";
 import { type Counted, type FeedRow, pageRows, pageStatement } from "./listItems.ts";
-import { type Question, rowsOf } from "./question.ts";
+import { type Question, rowsIn } from "./question.ts";
 import { feedQueryIn, languageIn } from "./readQuery.ts";
 import type { Asking } from "./serve.ts";
 
+const times = rowsOf(z.object({ at: z.string() }));
 const KEPT_MS = 24 * 3_600_000;
 
 /** A page; `at` is the time of its snapshot. */
@@ -34,7 +37,7 @@ export function pageQuestion({ db, parameters, kept }: Asking, limit: number): Q
     answer: ([page, next], state) => {
       if (place.epoch !== state.epoch) throw cursorExpired();
       if (place.position > state.position) throw badCursor();
-      const endedAt = rowsOf<{ readonly at: string }>(next)[0]?.at ?? "";
+      const endedAt = rowsIn(next, times)[0]?.at ?? "";
       const isKept = place.position === state.position || Date.now() - Date.parse(endedAt) < KEPT_MS;
       if (!isKept) throw cursorExpired();
       return pageAt(place, query, pageRows(page), limit);

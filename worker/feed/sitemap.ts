@@ -1,11 +1,17 @@
 // /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
 
+import * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
+import { rowsOf } from "../store/fields.ts";
 import { showsCoverage } from "./coverage.ts";
 import { STAMP } from "./feedState.ts";
 import type { Language } from "./filters.ts";
-import { rowsOf } from "./question.ts";
+import { rowsIn } from "./question.ts";
 import { type Asking, type Making, planOf } from "./serve.ts";
+
+const LISTED = z.object({ id: z.string(), at: z.string() });
+const listedRows = rowsOf(LISTED);
+type Listed = z.output<typeof LISTED>;
 
 /** Half of what one sitemap may hold (50,000), since every item has two pages. */
 const ITEMS = 20_000;
@@ -29,14 +35,9 @@ export function sitemap({ db, kept }: Asking) {
     WHERE l.until IS NULL AND l.lapsed = 0 ORDER BY l.since DESC LIMIT IIF(${STAMP} = ?, 0, ?)`;
   const items = {
     statements: [db.prepare(sql).bind(kept, ITEMS)],
-    answer: ([found]: readonly D1Result[]) => rowsOf<Listed>(found),
+    answer: ([found]: readonly D1Result[]) => rowsIn(found, listedRows),
   };
   return planOf(items, ({ base, state }, listed) => sitemapOf(base, listed, showsCoverage(state)));
-}
-
-interface Listed {
-  readonly id: string;
-  readonly at: string;
 }
 
 function sitemapOf(base: string, listed: readonly Listed[], withCoverage: boolean) {

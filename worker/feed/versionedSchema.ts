@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from "../../shared/publish/itemSchema.ts";
 import type { Env } from "../env.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { loadSchemas } from "../later/later.ts";
-import type { Schemas } from "./openapi/document.ts";
+import type { Schemas } from "./openapi/schemas.ts";
 import { languageIn, onlyKnown } from "./readQuery.ts";
 import { jsonDraft, type Making, plainPlan, serve } from "./serve.ts";
 

@@ -1,8 +1,8 @@
 // /data.xlsx: what the filters find as a workbook for people, in the language asked for.
 
 import { Hono } from "hono";
-import { VOCABULARIES } from "../../shared/vocabularies/index.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { VOCABULARIES } from "../../shared/vocabularies.ts";
 import type { Env } from "../env.ts";
 import { answerWith, pageOf } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";

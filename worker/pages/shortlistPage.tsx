@@ -1,12 +1,14 @@
 // /…/shortlist: chosen opportunities side by side, and each whole: on paper a booklet with contents, date and address.
 
+import * as z from "zod";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
 import { withLinks } from "../feed/envelope.ts";
 import type { Language } from "../feed/filters.ts";
 import { PEOPLE_COLUMNS } from "../feed/peopleColumns.ts";
-import { type Question, rowsOf } from "../feed/question.ts";
+import { type Question, rowsIn } from "../feed/question.ts";
 import { type Asking, type Making, planOf } from "../feed/serve.ts";
+import { rowsOf } from "../store/fields.ts";
 import { longDate } from "./format.ts";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
@@ -17,10 +19,9 @@ import { frameFor, pageDraft } from "./servePage.tsx";
 import { chosenIn, MOST_COMPARED, shortlistAddress } from "./shortlist.ts";
 import { SHORTLIST } from "./words/shortlist.ts";
 
-interface Row {
-  readonly id: string;
-  readonly payload: string;
-}
+const ROW = z.object({ id: z.string(), payload: z.string() });
+type Row = z.output<typeof ROW>;
+const itemRows = rowsOf(ROW);
 
 /** The page of the identifiers in an address; those that are not public are left out. */
 export function shortlistPage({ db, parameters }: Asking, language: Language) {
@@ -30,7 +31,7 @@ export function shortlistPage({ db, parameters }: Asking, language: Language) {
     WHERE p.until IS NULL AND p.payload IS NOT NULL ORDER BY j.key`;
   const question: Question<readonly Row[]> = {
     statements: [db.prepare(sql).bind(JSON.stringify(chosen))],
-    answer: ([found]) => rowsOf<Row>(found),
+    answer: ([found]) => rowsIn(found, itemRows),
   };
   return planOf(question, (making, rows) => {
     const items = rows.map((row) => withLinks(row.payload, making.base));

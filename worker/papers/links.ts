@@ -1,9 +1,11 @@
 // One-time links to papers: valid for ten minutes, for one address, while the reviewer who asked may open papers.
 
+import * as z from "zod";
 import { LINK_MINUTES } from "../../shared/papers/paperList.ts";
 import { askRights, may } from "../auth/rights.ts";
 import { digestOf } from "../http/digest.ts";
 import { askOne } from "../store/ask.ts";
+import { firstOf } from "../store/fields.ts";
 
 const TOKEN_BYTES = 24;
 const MINUTE_MS = 60_000;
@@ -27,14 +29,14 @@ export async function makeLink(db: D1Database, path: string, reviewer: string, n
   return { token, expiresAt };
 }
 
+const usedLink = firstOf(z.object({ reviewer: z.string() }));
+
 /** Uses a link up; false for one that is unknown, used, expired, of another address, or of somebody who may no more. */
 export async function useLink(db: D1Database, token: string, path: string, now: Date): Promise<boolean> {
   const sql = "DELETE FROM paper_link WHERE hash = ? AND path = ? AND expires_at > ? RETURNING reviewer";
-  const used = await db
-    .prepare(sql)
-    .bind(await hashOf(token), path, now.toISOString())
-    .first<{ reviewer: string }>();
-  return used !== null && may(await askOne(askRights(db, used.reviewer)), "open_paper");
+  const statement = db.prepare(sql).bind(await hashOf(token), path, now.toISOString());
+  const used = await askOne({ statement, read: usedLink });
+  return used !== undefined && may(await askOne(askRights(db, used.reviewer)), "open_paper");
 }
 
 function hashOf(token: string): Promise<string> {

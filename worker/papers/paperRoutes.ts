@@ -11,6 +11,7 @@ import {
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { badParameter, onlyKnown, single } from "../feed/readQuery.ts";
 import { baseOf } from "../feed/serve.ts";
@@ -18,7 +19,6 @@ import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { loadPapers } from "../later/later.ts";
-import { admitted } from "../routes/signedIn.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
 

@@ -1,9 +1,9 @@
 // Plans what to write in the system tabs: all of a tab is compared only where it is not as the Worker left it.
 
+import { setDigest } from "../../shared/parse/setDigest.ts";
 import { partsOf, planRows, type RowPlan } from "../../shared/system/planRows.ts";
 import { HISTORY_TAB, REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { isId } from "../../shared/version/ids.ts";
-import { setDigest } from "../../shared/version/setDigest.ts";
 import type { Publication } from "../store/publication.ts";
 import type { StandingRows } from "../workbooks/registerRanges.ts";
 import { historyMark } from "./answerRows.ts";

@@ -6,9 +6,9 @@ import { rowCells, rowMark, SUMMARY_FIELDS } from "../../shared/summary/rowCells
 import type { Summary } from "../../shared/summary/summaryOf.ts";
 import { ROWS_PER_REQUEST } from "../../shared/system/tabRow.ts";
 import { SUMMARY_TAB } from "../../shared/systemTabs.ts";
-import { summaryPlan } from "../../shared/template/registerWorkbook.ts";
 import { dressRequests } from "../../shared/template/requestsOf.ts";
 import { FIRST_DATA_ROW } from "../../shared/template/tabPlan.ts";
+import { summaryPlan } from "../../shared/workbooks/registerPlans.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import type { StandingRows } from "../workbooks/registerRanges.ts";
 

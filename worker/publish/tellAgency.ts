@@ -7,7 +7,6 @@ import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choic
 import type { SyncContext } from "../context.ts";
 import { later } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
-import { backoff, inAnHour } from "../google/afterFailure.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import { askAll } from "../store/ask.ts";
 import { askTold, type ToldCapability } from "../store/capabilities.ts";
@@ -20,6 +19,7 @@ import {
   type RegisterLists,
 } from "../store/registerLists.ts";
 import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
+import { backoff, inAnHour } from "../workbooks/afterFailure.ts";
 import { feedbackDigest } from "../workbooks/sourceRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
 import { feedbackRows } from "./feedbackRows.ts";

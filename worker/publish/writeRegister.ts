@@ -17,8 +17,8 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
-import { registerSystemPlan } from "../../shared/template/registerWorkbook.ts";
 import { dressRequests } from "../../shared/template/requestsOf.ts";
+import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";

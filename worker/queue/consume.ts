@@ -2,10 +2,10 @@
 
 import { runJob } from "../cycle/runJob.ts";
 import type { Env, Job } from "../env.ts";
-import { backoff } from "../google/afterFailure.ts";
 import { describeThrown, log } from "../log/log.ts";
 import { newContext } from "../newContext.ts";
 import { keepDeadLetter, nameOfJob, recordFault } from "../store/failures.ts";
+import { backoff } from "../workbooks/afterFailure.ts";
 
 /** Runs the jobs of a batch; one that fails comes again later, and does not take the others with it. */
 export async function consumeJobs(batch: MessageBatch<Job>, env: Env): Promise<void> {

@@ -17,7 +17,6 @@ import {
   USER_TAB,
 } from "../../shared/registerTabs.ts";
 import type { SyncContext } from "../context.ts";
-import { afterFailure } from "../google/afterFailure.ts";
 import { GoogleError } from "../google/failure.ts";
 import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.ts";
 import { askAgreements, type KnownAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
@@ -45,6 +44,7 @@ import {
   takeFence,
   tellAgencies,
 } from "../store/sources.ts";
+import { afterFailure } from "../workbooks/afterFailure.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
 import { lookAtTabs } from "../workbooks/lookAtTabs.ts";
 import { type PeoplesTabs, REGISTER_TABS, readPeoplesTabs } from "../workbooks/registerRanges.ts";

@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { CLIENTS_PATH, MOST_CLIENTS } from "../../shared/clients/clientDoor.ts";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
@@ -13,7 +14,6 @@ import { askOne } from "../store/ask.ts";
 import { admitClients, askClients, type Client, removeClients } from "../store/clients.ts";
 import { countCommit } from "../store/publication.ts";
 import { REGISTER } from "../store/sources.ts";
-import { admitted } from "./signedIn.ts";
 
 const BODY_BYTES = 128 * 1024;
 const PRIVATE = { "cache-control": "private, no-store" };

@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import * as z from "zod";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { eraseText, versionsIn } from "../erasure/eraseText.ts";
 import { findText, soughtText } from "../erasure/findText.ts";
@@ -14,7 +15,6 @@ import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { newSync } from "../newContext.ts";
 import { redactVersions, versionsAmong, versionsOf } from "../store/redact.ts";
-import { admitted } from "./signedIn.ts";
 
 type Asked = Context<{ Bindings: Env }>;
 

@@ -2,13 +2,13 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { deadLetters, markReplayed } from "../store/failures.ts";
-import { admitted } from "./signedIn.ts";
 
 /** As many as one call to the queue takes. */
 const AT_ONCE = 100;

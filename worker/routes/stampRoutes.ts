@@ -3,11 +3,11 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
+import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { writeStamps } from "../store/stamps.ts";
-import { admitted } from "./signedIn.ts";
 
 const MOST = 500;
 const BODY_BYTES = 512 * 1024;

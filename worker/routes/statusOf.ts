@@ -1,21 +1,25 @@
 // What /v1/status says beyond freshness: whether all that was read is published, and for reviewers every source.
 
+import * as z from "zod";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-import { type Question, rowsOf } from "../feed/question.ts";
+import { type Question, rowsIn } from "../feed/question.ts";
 import { askAll, statementsOf } from "../store/ask.ts";
 import { askDeadLetters, askFailures } from "../store/failures.ts";
+import { rowsOf, yesNo } from "../store/fields.ts";
 import { askProblems, problemsOfSources } from "../store/problems.ts";
 import { askPublication, type Publication } from "../store/publication.ts";
 import { askRun, SOMETHING_LEFT } from "../store/runs.ts";
 import { askAgencySources, askPending, askSource, JOB_LEFT, REGISTER, type Source } from "../store/sources.ts";
+
+const settledRows = rowsOf(z.object({ settled: yesNo }));
 
 /** Whether everything that was committed is published, and no workbook waits to be read for the first time. */
 export function settledQuestion(db: D1Database): Question<boolean> {
   const sql = `SELECT rebuilt = 1 AND NOT ${JOB_LEFT} AND NOT ${SOMETHING_LEFT} AS settled FROM publication`;
   return {
     statements: [db.prepare(sql)],
-    answer: ([found]) => rowsOf<{ readonly settled: number }>(found)[0]?.settled === 1,
+    answer: ([found]) => rowsIn(found, settledRows)[0]?.settled === true,
   };
 }
 

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type * as z from "zod";
 import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { may } from "../auth/rights.ts";
+import { signedIn } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { agenciesQuestion } from "../feed/agencies.ts";
 import type { STATUS_ANSWER } from "../feed/answers.ts";
@@ -17,7 +18,6 @@ import { answerWith, pageOf } from "../http/page.ts";
 import { languageOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { healthRoutes } from "./healthRoutes.ts";
-import { signedIn } from "./signedIn.ts";
 import { reviewerStatus, settledQuestion, syncQuestion } from "./statusOf.ts";
 
 export const statusRoutes = new Hono<{ Bindings: Env }>()

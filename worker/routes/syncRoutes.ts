@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { askRights, mayOrRefuse, type Rights } from "../auth/rights.ts";
+import { knownIdentity } from "../auth/signedIn.ts";
 import type { SyncContext } from "../context.ts";
 import { startSync } from "../cycle/startSync.ts";
 import { syncOne } from "../cycle/syncOne.ts";
@@ -17,7 +18,6 @@ import { askOne, known, writeAndAsk } from "../store/ask.ts";
 import { askPublication } from "../store/publication.ts";
 import { askOutcome, askRun, finishRun } from "../store/runs.ts";
 import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
-import { knownIdentity } from "./signedIn.ts";
 
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 

@@ -1,12 +1,13 @@
 // The public agreements in D1: what is public of each, in the order in which it changed.
 
 import * as z from "zod";
+import type { Agreement } from "../../shared/publish/agreement.ts";
 import type { AgreementNews } from "../../shared/publish/agreementChanges.ts";
 import { agreementNews } from "../../shared/publish/agreementChanges.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { Ask } from "./ask.ts";
 import { bulk } from "./bulk.ts";
-import { rowsOf } from "./fields.ts";
+import { jsonOf, rowsOf } from "./fields.ts";
 import { cityDay, type RegisterLists, recordsOf } from "./registerLists.ts";
 
 /** What was public before, by code, and the day on which it is to be looked at again. */
@@ -18,6 +19,15 @@ export interface KnownAgreements {
 const rows = rowsOf(
   z.object({ code: z.string().nullable(), payload: z.string().nullable(), next: z.string().nullable() }),
 );
+
+const payload = jsonOf(
+  z.custom<Agreement>((value) => typeof value === "object" && value !== null && "signed_on" in value),
+);
+
+/** A public agreement from the column that keeps it. */
+export function agreementIn(column: string): Agreement {
+  return payload.parse(column);
+}
 
 /** Everything that is known of them. */
 export function askAgreements(db: D1Database): Ask<KnownAgreements> {

@@ -1,5 +1,12 @@
 // Redaction in D1: the content of named versions is blanked wherever it is kept; their rows, decisions and times stay.
 
+import * as z from "zod";
+import { askOne } from "./ask.ts";
+import { rowsOf } from "./fields.ts";
+
+const versionRows = rowsOf(z.object({ version: z.string() }));
+const names = (rows: readonly unknown[]) => versionRows(rows).map((row) => row.version);
+
 /** Which of these are versions of the id. */
 export async function versionsAmong(
   db: D1Database,
@@ -7,19 +14,14 @@ export async function versionsAmong(
   versions: readonly string[],
 ): Promise<readonly string[]> {
   const sql = "SELECT version FROM version WHERE id = ?1 AND version IN (SELECT value FROM json_each(?2))";
-  const { results } = await db.prepare(sql).bind(id, JSON.stringify(versions)).all<{ version: string }>();
-  return results.map((row) => row.version);
+  return askOne({ statement: db.prepare(sql).bind(id, JSON.stringify(versions)), read: names });
 }
 
 /** The versions of an id, or those that are not its current one. */
 export async function versionsOf(db: D1Database, id: string, isButCurrent: boolean): Promise<readonly string[]> {
   const sql = `SELECT version FROM version WHERE id = ?1
     AND (?2 = 0 OR version IS NOT (SELECT version FROM capability WHERE id = ?1)) ORDER BY accepted_at, version`;
-  const { results } = await db
-    .prepare(sql)
-    .bind(id, isButCurrent ? 1 : 0)
-    .all<{ version: string }>();
-  return results.map((row) => row.version);
+  return askOne({ statement: db.prepare(sql).bind(id, isButCurrent ? 1 : 0), read: names });
 }
 
 /** What is redacted, by whom and when. */

@@ -5,7 +5,7 @@ import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../..
 import { REGISTER_CHARTS } from "../../shared/summary/charts.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf, SUMMARY_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
-import { registerPlans } from "../../shared/template/registerWorkbook.ts";
+import { registerPlans } from "../../shared/workbooks/registerPlans.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 import type { OwnTabs } from "./lookAtTabs.ts";

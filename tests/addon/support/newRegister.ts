@@ -1,7 +1,7 @@
 // A new register in local Google, with all its tabs.
 
 import type { RunningGoogle } from "../../../local/startGoogle.ts";
-import { registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
+import { registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
 
 /** Makes it; the owner, those who decide and the service account may write what is protected. Its id. */
 export function newRegister(google: RunningGoogle, ownedBy: string, deciders: readonly string[]): string {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { AuthMode, Outcome, Selection } from "../../../local/host/bridge.ts";
 import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
-import { agencyWorkbookRequests } from "../../../shared/template/workbooks.ts";
+import { agencyWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
 import { openTab } from "../../e2e/support/sheet.ts";
 import { builtAddon } from "../../support/builtAddon.ts";
 

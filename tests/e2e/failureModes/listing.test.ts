@@ -1,7 +1,7 @@
 // Failure modes of the list of files: one that is blind, incomplete, empty or lacks a workbook loses nothing and hides no edit.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LATENCY } from "../../../shared/system/latency.ts";
+import { LATENCY } from "../../../shared/messages/latency.ts";
 import { startQuietCity, strengthsOf } from "../support/busyDay.ts";
 import { OWNER } from "../support/cityWorkbooks.ts";
 import { testId } from "../support/rows.ts";

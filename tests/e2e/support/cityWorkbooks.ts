@@ -5,7 +5,7 @@ import type { RunningGoogle } from "../../../local/startGoogle.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/template/workbooks.ts";
+import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
 import type { DriveCorpus } from "../../../tools/city/driveCorpus.ts";
 
 export const OWNER = "pemilik@banjarmasin.example";

@@ -1,6 +1,6 @@
 // Lists whose cells are more than text: formats, days, links, formulas, bullets; and lists as text files.
 
-import { type DescribedList, formula, link, NOT_AVAILABLE, number } from "./describe.ts";
+import { type DescribedList, formula, link, NOT_AVAILABLE, noted, number } from "./describe.ts";
 
 const CSV = [
   "Nama Kegiatan;Uraian;Anggaran",
@@ -81,6 +81,28 @@ export const CELLS: Readonly<Record<string, DescribedList>> = {
           '<row r="4"><c r="A4"><v>3</v></c><c r="B4" t="str"><f>"Contoh: "&amp;"Tanpa nilai"</f><v>Contoh: Tanpa nilai</v></c>' +
           '<c r="C4" t="str"><f>""</f><v></v></c><c r="E4"><f>SUM(E2:E3)</f><v></v></c></row><row r="5"><c r="A5"><v>4</v></c>' +
           '<c r="B5" t="inlineStr"><is><r><t>Contoh: </t></r><r><rPr><b/></rPr><t>Tebal</t></r></is></c><c r="E5"><f>E2*2</f></c></row>',
+      },
+    ],
+  },
+  "sel kosong yang berketerangan": {
+    ending: "xlsx",
+    tabs: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["No", "Nama Inovasi", "Uraian", "Bukti Dukung", "Email", "Anggaran"],
+          [
+            1,
+            "Contoh: Satu",
+            "a",
+            link("foto", "https://kota.example/satu"),
+            link("kontak", "mailto:contoh@kota.example"),
+            number(5, ";;;"),
+          ],
+          [2, "Contoh: Dua", "b", noted("menyusul"), "", number(0, "0;-0;;@")],
+          ["", "", link("lanjutan b", "https://kota.example/lanjutan"), link("", "https://kota.example/dua")],
+          ["JUMLAH", "", "", "", "", { ...number(5, "0"), c: [{ t: "cek" }] }],
+        ],
       },
     ],
   },

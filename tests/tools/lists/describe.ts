@@ -39,6 +39,11 @@ export function link(v: string, Target: string): CellObject {
   return { t: "s", v, l: { Target } };
 }
 
+/** An empty cell with a comment. */
+export function noted(t: string): CellObject {
+  return { t: "z", c: [{ t }] };
+}
+
 /** A formula and its stored value. */
 export function formula(f: string, v: number): CellObject {
   return { t: "n", f, v };

@@ -5,9 +5,9 @@ import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../envelope.ts";
 import { languageIn, onlyKnown } from "../readQuery.ts";
 import { jsonDraft, type Making } from "../serve.ts";
-import type { componentSchemas, itemSchema } from "./jsonSchemas.ts";
 import { type Answer, JSON_TYPE, type Operation, TAGS } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** Who may ask: one entry for each way that is enough. */
 const SECURITY = {
@@ -15,12 +15,6 @@ const SECURITY = {
   or_link: [{ google: [] }, { link: [] }],
   optional: [{}, { google: [] }],
 } as const satisfies Record<NonNullable<Operation["token"]>, unknown>;
-
-/** What makes the schemas; it is loaded when it is asked for (worker/later). */
-export interface Schemas {
-  readonly componentSchemas: typeof componentSchemas;
-  readonly itemSchema: typeof itemSchema;
-}
 
 /** The whole description. */
 export function openApi({ state, base, parameters }: Making, { componentSchemas }: Schemas) {

@@ -3,7 +3,7 @@
 // they came, so that a row that stays costs one pass and no object; no library hashes without bytes made for it first.
 // Names that people rely on (versions) are SHA-256 instead.
 
-import { type Cell, isEmpty, textOf } from "../parse/cell.ts";
+import { type Cell, isEmpty, textOf } from "./cell.ts";
 
 const C1 = 0x239b961b;
 const C2 = 0xab0e9789;

@@ -1,6 +1,6 @@
 // Whether a text only points at the row above ("s.d.a."), which says something, but not what.
 
-import { ABOVE_SIGNS, ABOVE_WORDS } from "../vocabularies/emptyWords.ts";
+import { ABOVE_SIGNS, ABOVE_WORDS } from "./emptyWords.ts";
 
 const WORDS: ReadonlySet<string> = new Set(ABOVE_WORDS);
 const SIGNS: ReadonlySet<string> = new Set(ABOVE_SIGNS);

@@ -1,8 +1,8 @@
 // Menu "Siapkan lembar": builds or mends this workbook; on a ready one it changes nothing.
 
+import { currentLists } from "../agency/lists.ts";
 import { underLock } from "../sheet/underLock.ts";
-import { buildAgencyWorkbook } from "../template/buildAgencyWorkbook.ts";
-import { currentLists } from "./lists.ts";
+import { buildAgencyWorkbook } from "./buildAgencyWorkbook.ts";
 
 /** Menu item. */
 export function prepareSheet(): void {

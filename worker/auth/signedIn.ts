@@ -3,13 +3,13 @@
 import type { Context } from "hono";
 import { CLIENT_PENDING, PENDING_WORDS, SPREADSHEET_HEADER } from "../../shared/clients/clientDoor.ts";
 import type { Action } from "../../shared/doors/doors.ts";
-import { askRights, mayOrRefuse, type Rights } from "../auth/rights.ts";
-import { type Identity, identityOf, isConfigured } from "../auth/verifyToken.ts";
 import type { Env } from "../env.ts";
 import { Refusal } from "../http/refusal.ts";
 import { askOne } from "../store/ask.ts";
 import { askStanding, noteClient } from "../store/clients.ts";
 import { countCommit } from "../store/publication.ts";
+import { askRights, mayOrRefuse, type Rights } from "./rights.ts";
+import { type Identity, identityOf, isConfigured } from "./verifyToken.ts";
 
 const BEARER = { "www-authenticate": "Bearer" };
 

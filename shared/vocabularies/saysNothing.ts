@@ -1,6 +1,6 @@
 // Whether a text only says that there is nothing to say.
 
-import { ABOVE_SIGNS, EMPTY_WORDS } from "../vocabularies/emptyWords.ts";
+import { ABOVE_SIGNS, EMPTY_WORDS } from "./emptyWords.ts";
 
 const LONGEST = 48;
 /** One or more of the words and nothing else. */

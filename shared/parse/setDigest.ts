@@ -1,6 +1,6 @@
 // A digest of rows of texts whatever their order: tells that a tab stands as it was without comparing row by row.
 
-import { cleanRow } from "../parse/cell.ts";
+import { cleanRow } from "./cell.ts";
 import { fingerprint, placeOf } from "./fingerprint.ts";
 
 const PLACES = ["first", "second"].map((key, at) => placeOf(key, at));

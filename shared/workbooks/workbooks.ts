@@ -2,11 +2,11 @@
 
 import type { SheetRequest } from "../google/requests.ts";
 import { CHOICES_TAB } from "../systemTabs.ts";
-import { agencyPlans } from "./agencyWorkbook.ts";
-import { type ChoiceList, choicesGrid } from "./choices.ts";
-import { guideRequests } from "./guide.ts";
-import { registerPlans } from "./registerWorkbook.ts";
-import { requestsOf } from "./requestsOf.ts";
+import { agencyPlans } from "../template/agencyWorkbook.ts";
+import { type ChoiceList, choicesGrid } from "../template/choices.ts";
+import { guideRequests } from "../template/guide.ts";
+import { requestsOf } from "../template/requestsOf.ts";
+import { registerPlans } from "./registerPlans.ts";
 
 /**
  * The requests for an agency's workbook: Petunjuk, Keunggulan, Umpan Balik, Pilihan with these lists. `editors` may write

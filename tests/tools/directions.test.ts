@@ -1,0 +1,73 @@
+// The direction of the house: no file and no room imports, over whatever detour, one that imports it; types count too.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const IMPORTED = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
+
+const files = ["shared", "worker", "addon", "local", "tools"].flatMap((name) =>
+  readdirSync(join(ROOT, name), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/(?:^|\/)dist\//.test(file))
+    .map((file) => join(name, file)),
+);
+
+/** Those of which the rooms have an order too. */
+const HOUSES = /^(?:shared|worker|addon)\//;
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+const imports: Graph = new Map(files.map((file) => [file, importsOf(file)]));
+
+function importsOf(file: string): Set<string> {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const found = [...text.matchAll(IMPORTED)].map(([, path = ""]) => relative(ROOT, resolve(ROOT, dirname(file), path)));
+  return new Set(found.filter((one) => files.includes(one)));
+}
+
+/** A folder of a house, with what lies in it; a file that lies in no folder is a room of its own. */
+function roomOf(file: string): string {
+  return file.split("/").slice(0, 2).join("/");
+}
+
+function roomsOf(graph: Graph): Graph {
+  const rooms = new Map<string, Set<string>>();
+  for (const [file, others] of graph) {
+    if (!HOUSES.test(file)) continue;
+    const room = rooms.get(roomOf(file)) ?? new Set<string>();
+    for (const other of others) if (roomOf(other) !== roomOf(file)) room.add(roomOf(other));
+    rooms.set(roomOf(file), room);
+  }
+  return rooms;
+}
+
+/** What is left when again and again everything is taken away that imports nothing: the circles, and what needs them. */
+function circlesOf(graph: Graph): string[] {
+  const left = new Map([...graph].map(([one, others]) => [one, new Set(others)]));
+  for (;;) {
+    const free = [...left].filter(([, others]) => others.size === 0).map(([one]) => one);
+    if (free.length === 0) return [...left].map(([one, others]) => `${one} → ${[...others].join(", ")}`);
+    for (const one of free) left.delete(one);
+    for (const others of left.values()) for (const one of free) others.delete(one);
+  }
+}
+
+it("no file stands in a circle of imports", () => {
+  expect(files.length).toBeGreaterThan(500);
+  expect(circlesOf(imports)).toEqual([]);
+});
+
+it("no room stands in a circle of imports", () => {
+  expect(circlesOf(roomsOf(imports))).toEqual([]);
+});
+
+it("reading, review and publication do not know each other; only the register knows its review", () => {
+  const rooms = roomsOf(imports);
+  const parts = ["worker/source", "worker/register", "worker/review", "worker/publish"];
+  const known = parts.flatMap((one) =>
+    parts.filter((other) => rooms.get(one)?.has(other)).map((other) => `${one} → ${other}`),
+  );
+  expect(known).toEqual(["worker/register → worker/review"]);
+});
