@@ -44,7 +44,12 @@ export interface QuestionContext {
 type Answer = (context: QuestionContext, ...args: readonly never[]) => unknown;
 
 /** The answer to a question; throws what Google refuses. */
-export async function answerQuestion({ operation, args }: Question, context: QuestionContext): Promise<unknown> {
+export async function answerQuestion(question: Question, context: QuestionContext): Promise<unknown> {
+  return answerAtOnce(question, context);
+}
+
+/** The answer without waiting: a promise for what takes time (the web, a lock that somebody has, sleep). */
+export function answerAtOnce({ operation, args }: Question, context: QuestionContext): unknown {
   const answer = (ANSWERS as Readonly<Record<string, Answer>>)[operation];
   if (answer === undefined) throw new Error(`unknown operation ${operation}`);
   return answer(context, ...(args as readonly never[]));

@@ -29,6 +29,8 @@ export interface Execution {
   readonly selection: Selection;
   /** For onEdit: the edited place, given to the function as `e.range`. */
   readonly edited?: Selection;
+  /** For onEdit of a single cell that held something: what it held, given to the function as `e.oldValue`. */
+  readonly oldValue?: unknown;
 }
 
 /** What the thread is given to run. */

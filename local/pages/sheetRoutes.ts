@@ -102,6 +102,9 @@ export class SheetRoutes {
     const last = `${columnName(at.column + at.columns - 2)}${at.row + at.rows - 1}`;
     const range = `'${at.sheet.replaceAll("'", "''")}'!${columnName(at.column - 1)}${at.row}:${last}`;
     const data = [{ range, values }];
+    // Google tells what the cell held where one cell was edited, and it was not blank.
+    const before = this.#google.as(user).spreadsheets.values.get(id, range, {}).values?.[0]?.[0];
+    const isSingle = at.rows === 1 && at.columns === 1 && before !== undefined && before !== "";
     this.#google.as(user).spreadsheets.values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
     if (!this.#host.built) return {};
     const execution = {
@@ -112,6 +115,7 @@ export class SheetRoutes {
       authMode: "LIMITED",
       selection: at,
       edited: at,
+      ...(isSingle ? { oldValue: before } : {}),
     } as const;
     const { error, calls } = await this.#host.run(execution, SILENT);
     return { error, calls };

@@ -145,6 +145,10 @@ const ROW = {
     id: 'Baris {row} ("{name}") belum tercatat karena kode "{value}" tidak sah. Bila ada menu Sister City: kosongkan sel Kode di baris itu, lalu klik Sister City > Periksa isian. Bila tidak ada: ganti dengan kode {code}.',
     en: 'Row {row} ("{name}") is not registered because the code "{value}" is not valid. Where there is a menu Sister City: empty the Code cell of that row, then click Periksa isian. Where there is none: put the code {code} in its place.',
   },
+  row_missing: {
+    id: 'Baris "{name}" tidak ada lagi di tab Keunggulan. Bila tidak disengaja, pulihkan lewat File > Histori versi; bila memang dihentikan, Anda tidak perlu berbuat apa-apa.',
+    en: 'The row "{name}" is no longer in the tab Keunggulan. If that was not meant, restore it by File > Version history; if it is to end, nothing has to be done.',
+  },
   rows_unrecorded: {
     id: "{count} baris lain juga belum punya kode. Perbaiki yang di atas dulu; sisanya menyusul di sini.",
     en: "{count} more rows have no code. Mend those above first; the rest follows here.",
@@ -191,6 +195,18 @@ const SOURCE = {
     id: 'Kolom "{column}" ada dua. Hapus salinannya. Data terakhir tetap aman.',
     en: 'Column "{column}" is there twice. Delete the copy. The last good data is safe.',
   },
+  columns_shifted: {
+    id: 'Judul kolom bergeser dari isinya, misalnya "{column}". Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar. Data terakhir tetap aman.',
+    en: 'Headings no longer stand above their content, such as "{column}". Undo it, or click Siapkan lembar. The last good data is safe.',
+  },
+  texts_shifted: {
+    id: 'Lembar ditahan: isi {n} baris bergeser ke kolom lain, misalnya ke "{column}". Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar; bila memang benar, sampaikan kode {hold} ke {unit}.',
+    en: 'Sheet on hold: the texts of {n} rows moved to other columns, such as "{column}". Undo it, or click Siapkan lembar; if correct, give code {hold} to {unit}.',
+  },
+  column_emptied: {
+    id: 'Lembar ditahan: kolom "{column}" kini kosong di {n} baris yang tadinya terisi. Urungkan (Ctrl+Z), atau klik Sister City > Siapkan lembar; bila memang benar, sampaikan kode {hold} ke {unit}.',
+    en: 'Sheet on hold: the column "{column}" is now empty in {n} rows that were filled. Undo it, or click Siapkan lembar; if correct, give code {hold} to {unit}.',
+  },
   no_headings: {
     id: "Baris judul kolom di tab {tab} tidak ditemukan. Klik Sister City > Siapkan lembar. Data terakhir tetap aman.",
     en: "The row of headings in tab {tab} was not found. Click Siapkan lembar. The last good data is safe.",
@@ -206,6 +222,10 @@ const SOURCE = {
   rows_swapped: {
     id: 'Lembar ditahan: isi {n} baris tertukar, misalnya "{name}". Mungkin hanya sebagian kolom yang diurutkan; urungkan (Ctrl+Z). Bila memang benar, sampaikan kode {hold} ke {unit}.',
     en: 'Sheet on hold: the content of {n} rows changed places, such as "{name}". Perhaps only some columns were sorted; undo it. If correct, give code {hold} to {unit}.',
+  },
+  agency_inactive: {
+    id: "Lembar ini tidak dibaca, karena perangkat daerahnya tidak aktif di register. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi {unit}.",
+    en: "This sheet is not read, because its agency is not active in the register. What was typed stays here, and what was approved stays public. If that is wrong, turn to {unit}.",
   },
   copied_workbook: {
     id: "Lembar ini salinan milik {owner}. Minta lembar sendiri ke {unit}; isi Anda tidak hilang.",

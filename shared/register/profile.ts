@@ -41,3 +41,8 @@ function dayIn(text: string): string[] {
   const day = readDay(text);
   return day.kind === "value" ? [day.value] : [];
 }
+
+/** Whom people of an agency ask: the unit, with its address where the city names one. */
+export function whomToAsk({ unit, desk_email }: Pick<Profile, "unit" | "desk_email">): string {
+  return desk_email === "" ? unit : `${unit} (${desk_email})`;
+}
