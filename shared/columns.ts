@@ -110,7 +110,7 @@ const FRONT = [
       id: "Program prioritas wali kota yang didukung, atau Tidak terkait program prioritas.",
       en: "The mayor's priority programme it supports, or none.",
     },
-    example: "NONE",
+    example: "Tidak terkait program prioritas",
     needed: "submit",
   }),
   column("strength", "readiness", "choice", {
@@ -239,6 +239,7 @@ const BACK = [
     heading: { id: "Surel unit (internal)", en: "Unit e-mail (internal)" },
     help: { id: "Surel unit, bukan surel pribadi. Hanya dibaca Setdako.", en: "A unit's address, not a person's." },
     example: "pariwisata@banjarmasin.example",
+    holds: "email",
     visibility: "internal",
     max: SHORT,
   }),

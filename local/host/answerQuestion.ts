@@ -41,6 +41,12 @@ export interface QuestionContext {
   readonly owner: object;
 }
 
+/** The advanced parameters of MailApp.sendEmail that are kept. */
+interface MailOptions {
+  readonly replyTo?: string;
+  readonly name?: string;
+}
+
 type Answer = (context: QuestionContext, ...args: readonly never[]) => unknown;
 
 /** The answer to a question; throws what Google refuses. */
@@ -117,9 +123,11 @@ const ANSWERS = {
     takeDaily(context, "translations", "translate");
     return `[en] ${text}`;
   },
-  mail: (context: QuestionContext, to: string, subject: string, body: string) => {
+  mail: (context: QuestionContext, to: string, subject: string, body: string, options: MailOptions = {}) => {
     takeDaily(context, "recipients", "email", to.split(",").length);
-    context.stores.sendMail({ to, subject, body });
+    const { replyTo, name } = options;
+    const more = { ...(replyTo === undefined ? {} : { replyTo }), ...(name === undefined ? {} : { name }) };
+    context.stores.sendMail({ to, subject, body, ...more });
   },
   triggers: ({ stores, execution }: QuestionContext) => stores.triggers(triggersOf(execution)),
   addTrigger: ({ stores, execution }: QuestionContext, name: string) =>

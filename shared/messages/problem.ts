@@ -2,7 +2,7 @@
 
 import { COLUMNS } from "../columns.ts";
 import { longDay } from "../days/longDay.ts";
-import { AGENCY_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
+import { AGENCY_TAB, INTEREST_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import type { Bilingual, Match } from "../vocabularies/vocabulary.ts";
 import { CATALOGUE, type ProblemCode } from "./catalogue.ts";
 
@@ -49,7 +49,7 @@ export function sameProblem(a: Problem, b: Problem): boolean {
 export function headingOf(key: string, language: keyof Bilingual): string {
   const own = COLUMNS.find((one) => one.key === key);
   if (own !== undefined) return own.heading[language];
-  for (const tab of [REVIEW_TAB, AGENCY_TAB, ...REGISTER_LISTS]) {
+  for (const tab of [REVIEW_TAB, AGENCY_TAB, ...REGISTER_LISTS, INTEREST_TAB]) {
     const found = tab.columns.find((one) => one.key === key);
     if (found !== undefined) return found.heading[language];
   }

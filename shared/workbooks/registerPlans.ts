@@ -11,7 +11,7 @@ import {
   SYNC_STATUS_TAB,
 } from "../systemTabs.ts";
 import type { Tab } from "../tab.ts";
-import { journalPlan, listPlan, reviewPlan } from "../template/registerWorkbook.ts";
+import { interestPlan, journalPlan, listPlan, reviewPlan } from "../template/registerWorkbook.ts";
 import { COVERAGE_COLOURS, PROBLEM_COLOURS, SHEET_COLOURS, STATE_COLOURS } from "../template/signalColours.ts";
 import { systemPlan } from "../template/systemPlan.ts";
 import type { ColourPlan, TabPlan } from "../template/tabPlan.ts";
@@ -29,6 +29,7 @@ export function registerPlans(): TabPlan[] {
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
     journalPlan(),
+    interestPlan(),
     ...REGISTER_SYSTEM_TABS.map(registerSystemPlan),
   ];
 }

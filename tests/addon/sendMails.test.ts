@@ -89,7 +89,7 @@ afterAll(async () => {
 
 it("are started and ended by one menu item, which asks first", async () => {
   await run("switchDailyMail");
-  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual(["sendMails"]);
+  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual(["sendMails", "sendLetters"]);
   await run("switchDailyMail");
   expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual([]);
   expect(toasts).toEqual(["Surel harian dimulai.", "Surel harian dihentikan."]);

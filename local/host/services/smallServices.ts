@@ -63,7 +63,9 @@ function scriptApp(services: Services): object {
         services.ask("addTrigger", name);
         return trigger(name);
       };
-      return { timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }) }) };
+      return {
+        timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }), everyMinutes: () => ({ create }) }),
+      };
     },
   };
 }
