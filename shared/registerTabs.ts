@@ -73,7 +73,12 @@ export const REVIEW_TAB = {
   sheetId: 201,
   writer: "people",
   keyTag: "id",
-  columns: [text("id", "Kode", "Code"), ...REVIEW_LOOKUPS, ...DECISION_COLUMNS],
+  columns: [
+    text("id", "Kode", "Code"),
+    ...REVIEW_LOOKUPS,
+    ...DECISION_COLUMNS,
+    text("assignee", "Ditangani oleh", "Assigned to", { internal: true, width: 200 }),
+  ],
 } as const satisfies Tab;
 
 export const AGENCY_TAB = {
@@ -98,6 +103,8 @@ export const AGENCY_TAB = {
     text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
     text("release", "Kode lepas tahan", "Release code", { internal: true }),
     text("nil_ref", "Surat nihil", "Nil-return letter", { internal: true }),
+    text("reminded_on", "Terakhir diingatkan", "Last reminded", { internal: true, kind: "date" }),
+    text("reminded_note", "Pengingat", "Reminder", { internal: true, width: 320 }),
   ],
 } as const satisfies Tab;
 

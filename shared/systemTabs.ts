@@ -69,7 +69,10 @@ export const REGISTER_ROWS_TAB = {
     text("modified", "Diubah", "Modified", { kind: "datetime" }),
     text("public_version", "Versi yang tampil", "Public version"),
     text("asked_on", "Diminta menyatakan berlaku", "Asked to confirm"),
-    ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    // What came later stands last: the formulas of registers that stand already name the columns by their letters.
+    ...CONTENT_COLUMNS.filter((one) => one.key !== "reply").map((one) => text(one.key, one.heading.id, one.heading.en)),
+    text("reply", "Jawaban perangkat daerah", "Agency's answer"),
+    text("reply_at", "Dijawab pada", "Answered at", { kind: "datetime" }),
     ROW_MARK,
   ],
 } as const satisfies Tab;

@@ -6,6 +6,7 @@ const MENU: readonly MenuItem[] = [
   { text: "Tinjau baris terpilih", run: "reviewRows" },
   { text: "Antrean", run: "showQueue" },
   { text: "Cocokkan mitra", run: "showPartnerFits" },
+  { text: "Ingatkan perangkat daerah", run: "openChase" },
   { text: "Balas minat", run: "openInterest" },
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },

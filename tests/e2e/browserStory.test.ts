@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserSheet } from "./support/browserSheet.ts";
+import { formPage } from "./support/formPage.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
@@ -74,23 +75,17 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
 
   it("begins as a draft in the form, which advises while the clerk fills it in", async () => {
     await clerk.menu("Isi lewat formulir");
-    const form = clerk.dialog();
-    await form.getByText("Arah kerja sama belum terlihat").waitFor();
-    await form.locator("#field-scope").selectOption("Luar negeri");
-    await form.getByText("Skema mengikuti calon mitra nanti").waitFor();
-    await form.locator("#field-partner_kind").selectOption("Pemerintah daerah di luar negeri");
-    await form.getByText("Nanti diperlukan DPRD").waitFor();
+    const form = formPage(clerk.dialog());
     const { status: _status, object: _object, ...typed } = { ...GOOD, title_id: TITLE, affair: "1.02 Kesehatan" };
-    for (const [key, value] of Object.entries(typed)) {
-      const field = form.locator(`#field-${key}`);
-      const isList = await field.evaluate((element) => element.tagName === "SELECT");
-      await (isList ? field.selectOption(value) : field.fill(value));
-    }
-    await form.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
+    await form.fill({ ...typed, partner_kind: "Pemerintah daerah di luar negeri" });
+    await form.tap(form.button("Lanjut"));
+    await form.frame.getByText("Nanti diperlukan DPRD").waitFor();
+    await form.frame.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
     await clerk.shot("story-form");
-    await form.getByRole("button", { name: "Simpan" }).click();
-    await form.getByText("Tersimpan. Baris ini siap diajukan.").waitFor();
-    await form.getByRole("button", { name: "Tutup" }).click();
+    await form.tap(form.button("Simpan"));
+    await form.frame.getByText("Tersimpan sebagai Draf. Baris ini siap dikirim.").waitFor();
+    await form.tap(form.button("‹ Daftar"));
+    await form.tap(form.button("Tutup"));
     expect(strengths()).toMatchObject([{ title_id: TITLE, status: "Draf" }]);
     expect(await city.sync()).toMatchObject({ published: 0 });
     expect(inRegister("Tinjauan")).toEqual([]);

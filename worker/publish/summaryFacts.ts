@@ -6,7 +6,7 @@ import { answerDue } from "../../shared/interest/answerDue.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import type { Profile } from "../../shared/register/profile.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { InterestFact, SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
 import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
@@ -71,8 +71,17 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     programmes: programmes
       .filter((one) => isValidOn(one, today))
       .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
-    reminders: new Map(),
+    reminders: remindersIn(lists),
   };
+}
+
+/** When each agency was last reminded, as Perangkat Daerah has it. */
+function remindersIn(lists: RegisterLists): Map<string, string> {
+  return new Map(
+    [...recordsOf(lists, AGENCY_TAB)].flatMap(([code, { reminded_on: day }]) =>
+      day === undefined ? [] : [[code, day]],
+    ),
+  );
 }
 
 /** Those that nobody answered, and those that are explored. */
@@ -87,7 +96,8 @@ function openInterests(interests: readonly ConfirmedInterest[], profile: Profile
   }));
 }
 
-function sheetFact(source: Source): SheetFact {
+/** How an agency's sheet stands. */
+export function sheetFact(source: Source): SheetFact {
   return {
     agency: source.agency_code,
     state: source.state,
