@@ -73,7 +73,12 @@ export const REVIEW_TAB = {
   sheetId: 201,
   writer: "people",
   keyTag: "id",
-  columns: [text("id", "Kode", "Code"), ...REVIEW_LOOKUPS, ...DECISION_COLUMNS],
+  columns: [
+    text("id", "Kode", "Code"),
+    ...REVIEW_LOOKUPS,
+    ...DECISION_COLUMNS,
+    text("assignee", "Ditangani oleh", "Assigned to", { internal: true, width: 200 }),
+  ],
 } as const satisfies Tab;
 
 export const AGENCY_TAB = {
@@ -98,6 +103,8 @@ export const AGENCY_TAB = {
     text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
     text("release", "Kode lepas tahan", "Release code", { internal: true }),
     text("nil_ref", "Surat nihil", "Nil-return letter", { internal: true }),
+    text("reminded_on", "Terakhir diingatkan", "Last reminded", { internal: true, kind: "date" }),
+    text("reminded_note", "Pengingat", "Reminder", { internal: true, width: 320 }),
   ],
 } as const satisfies Tab;
 
@@ -179,7 +186,12 @@ export const USER_TAB = {
   sheetId: 207,
   writer: "people",
   keyTag: "email",
-  columns: [text("email", "Surel", "E-mail", { internal: true, width: 320 }), choice("role", "Peran", "Role", ROLE)],
+  columns: [
+    text("email", "Surel", "E-mail", { internal: true, width: 320 }),
+    choice("role", "Peran", "Role", ROLE),
+    text("name", "Nama dan gelar", "Name", { internal: true, width: 260 }),
+    text("rank", "Pangkat atau jabatan", "Rank or office", { internal: true, width: 260 }),
+  ],
 } as const satisfies Tab;
 
 const STAMP_KEYS: readonly string[] = ["reviewed_version", "reviewer", "reviewed_at"];

@@ -13,6 +13,7 @@ import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";
+import { silentSince } from "./chaseFacts.ts";
 import { readInterests } from "./interests.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
@@ -55,6 +56,9 @@ export function mailFacts(): MailFacts | undefined {
         const hold = textAt(status, one, "hold");
         return hold === "" ? [] : [{ agency: one.id, hold }];
       }),
+      silent: agencies
+        .filter((one) => one.active && silentSince(status, one.code.toUpperCase()) !== undefined)
+        .map((one) => one.name_id),
     },
   };
 }

@@ -3,10 +3,12 @@
 import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
 import type { ScriptHost } from "../host/scriptHost.ts";
+import { webAppIn } from "../host/webAppAddress.ts";
 import { mailbox } from "../pages/mailbox.ts";
 import { workbookList, workbookPage } from "../pages/pages.ts";
 import type { SheetRoutes } from "../pages/sheetRoutes.ts";
 import { staticFile } from "../pages/staticFiles.ts";
+import { webAppPage } from "../pages/webAppPage.ts";
 import { type Answer, json } from "./answer.ts";
 import { apiAnswer } from "./apiAnswer.ts";
 import { localAnswer } from "./localRoutes.ts";
@@ -33,6 +35,8 @@ export async function route(
     if (path === "/") return workbookList(google);
     const id = /^\/spreadsheets\/(?:d\/)?([\w-]+)/.exec(path)?.[1];
     if (id !== undefined) return workbookPage(google, id);
+    const webApp = webAppIn(path);
+    if (webApp !== undefined) return webAppPage(google, webApp, request.query);
   } catch (refusal) {
     if (refusal instanceof GoogleError) return json(refusal.body, refusal.code);
     throw refusal;

@@ -12,6 +12,8 @@ export interface DeskMailFacts {
   readonly waitingDays: readonly number[];
   /** Agencies whose sheet is held, with the code. */
   readonly held: readonly { readonly agency: string; readonly hold: string }[];
+  /** Agencies that have no row, or whose rows have not changed for long. */
+  readonly silent?: readonly string[];
   /** Agencies whose message could not be sent. */
   readonly unsent: readonly string[];
   /** Interests that nobody has answered: by code, with the ISO day until which that is due. */
@@ -40,7 +42,7 @@ export function interestMail(
 
 /** The weekly message, or none where there is nothing to do or nobody to tell. */
 export function deskMail(facts: DeskMailFacts, day: string): Mail | undefined {
-  const { to, link, waitingDays, held, unsent, interests } = facts;
+  const { to, link, waitingDays, held, silent = [], unsent, interests } = facts;
   const overdue = waitingDays.filter((days) => days > TOO_LONG_DAYS).length;
   const parts = [
     ...(waitingDays.length > 0
@@ -48,6 +50,11 @@ export function deskMail(facts: DeskMailFacts, day: string): Mail | undefined {
       : []),
     ...(held.length > 0
       ? [`${held.length} lembar ditahan: ${held.map((one) => `${one.agency} (${one.hold})`).join(", ")}.`]
+      : []),
+    ...(silent.length > 0
+      ? [
+          `${silent.length} perangkat daerah belum mengisi atau diam: ${silent.join(", ")}. Ingatkan lewat Sister City > Ingatkan perangkat daerah.`,
+        ]
       : []),
     ...(unsent.length > 0 ? [`Surel tidak dapat dikirim kepada: ${unsent.join(", ")}. Periksa Surel petugas.`] : []),
     ...interestWords(interests, day),

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserSheet } from "./support/browserSheet.ts";
+import { formPage } from "./support/formPage.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
@@ -15,6 +16,7 @@ import { wordText } from "./support/wordText.ts";
 
 const TITLE = "Contoh: Pertukaran perawat lansia";
 const NOTE = "Mohon sebut jumlah peserta setiap tahun.";
+const ANSWER = "Jumlahnya baru pasti sesudah anggaran disahkan.";
 const MENDED = "Program pelatihan bagi 20 perawat setiap tahun bersama rumah sakit kota.";
 const DRAFT = "RANCANGAN – belum dapat diajukan";
 const APPROVED = {
@@ -74,23 +76,17 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
 
   it("begins as a draft in the form, which advises while the clerk fills it in", async () => {
     await clerk.menu("Isi lewat formulir");
-    const form = clerk.dialog();
-    await form.getByText("Arah kerja sama belum terlihat").waitFor();
-    await form.locator("#field-scope").selectOption("Luar negeri");
-    await form.getByText("Skema mengikuti calon mitra nanti").waitFor();
-    await form.locator("#field-partner_kind").selectOption("Pemerintah daerah di luar negeri");
-    await form.getByText("Nanti diperlukan DPRD").waitFor();
+    const form = formPage(clerk.dialog());
     const { status: _status, object: _object, ...typed } = { ...GOOD, title_id: TITLE, affair: "1.02 Kesehatan" };
-    for (const [key, value] of Object.entries(typed)) {
-      const field = form.locator(`#field-${key}`);
-      const isList = await field.evaluate((element) => element.tagName === "SELECT");
-      await (isList ? field.selectOption(value) : field.fill(value));
-    }
-    await form.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
+    await form.fill({ ...typed, partner_kind: "Pemerintah daerah di luar negeri" });
+    await form.tap(form.button("Lanjut"));
+    await form.frame.getByText("Nanti diperlukan DPRD").waitFor();
+    await form.frame.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
     await clerk.shot("story-form");
-    await form.getByRole("button", { name: "Simpan" }).click();
-    await form.getByText("Tersimpan. Baris ini siap diajukan.").waitFor();
-    await form.getByRole("button", { name: "Tutup" }).click();
+    await form.tap(form.button("Simpan"));
+    await form.frame.getByText("Tersimpan sebagai Draf. Baris ini siap dikirim.").waitFor();
+    await form.tap(form.button("‹ Daftar"));
+    await form.tap(form.button("Tutup"));
     expect(strengths()).toMatchObject([{ title_id: TITLE, status: "Draf" }]);
     expect(await city.sync()).toMatchObject({ published: 0 });
     expect(inRegister("Tinjauan")).toEqual([]);
@@ -119,6 +115,32 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     await clerk.reload();
     expect(await (await clerk.cell(3, "Status tinjauan")).textContent()).toBe("Perlu perbaikan");
     expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);
+  });
+
+  it("is answered by the clerk: no version changes, Setdako finds it in the queue with the thread, and takes it on", async () => {
+    const version = inRegister("Tinjauan")[0]?.version;
+    const own = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+    own.change(String(strengths()[0]?.id), { reply: ANSWER });
+    await city.sync();
+    expect(inRegister("Tinjauan")[0]?.version).toBe(version);
+    await reviewer.reload();
+    await reviewer.menu("Antrean");
+    const panel = reviewer.sidebar();
+    await panel.getByRole("button", { name: "Dijawab (1)" }).click();
+    await panel.locator("#list .card", { hasText: TITLE }).click();
+    const thread = panel.getByLabel("Percakapan");
+    await thread.getByText(ANSWER).waitFor();
+    expect(await thread.locator("p").allTextContents()).toEqual([`Minta perbaikan: ${NOTE}`, ANSWER]);
+    await panel.getByLabel("Ditangani oleh").selectOption({ index: 1 });
+    await panel.getByText(/^Ditangani oleh .+\.$/).waitFor();
+    await reviewer.shot("story-thread");
+    expect(inRegister("Tinjauan")[0]?.assignee).not.toBe("");
+    await city.sync();
+    expect(inRegister("Tinjauan")[0]).toMatchObject({ version, state: "Perlu perbaikan" });
+    await clerk.reload();
+    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setdako");
+    const feed = await (await fetch(`${city.worker.url}/v1/opportunities`)).text();
+    expect(feed).not.toContain(ANSWER);
   });
 
   it("waits again once it is mended, is approved as a sister city and stands in the feed, open to partners", async () => {

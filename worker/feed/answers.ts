@@ -296,6 +296,9 @@ const STAMP = z.object({
 const PAPER_LINK = z.object({
   url: z.string().meta({ description: "The one-time link.", format: "uri" }),
   expires_at: time("Until when it works."),
+  left_out: z
+    .array(z.string())
+    .meta({ description: "Keys of Profil Kota that the paper leaves out, because they are blank or unfinished." }),
 });
 
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });

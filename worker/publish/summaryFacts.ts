@@ -6,14 +6,14 @@ import { answerDue } from "../../shared/interest/answerDue.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import type { Profile } from "../../shared/register/profile.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { InterestFact, SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
 import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import type { Answers } from "../store/ask.ts";
+import type { Ask } from "../store/ask.ts";
 import { type CandidateCount, countsOf, type ProposalCount } from "../store/coverage.ts";
-import { askConfirmations, askOldestWaiting, askRowCounts, askStaged } from "../store/desk.ts";
+import { askDesk, type Desk } from "../store/desk.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
 import {
   agenciesAmong,
@@ -27,14 +27,13 @@ import type { Source } from "../store/sources.ts";
 import { WHOLE_CITY } from "./interestRows.ts";
 
 /** What Ringkasan asks of D1 besides what a publication knows. */
-export function summaryAsks(db: D1Database, now: string) {
-  const due = laterMonths(cityDay(now), -AGEING_AFTER);
-  return [askRowCounts(db), askOldestWaiting(db), askStaged(db), askConfirmations(db, due)] as const;
+export function askDeskNow(db: D1Database, now: string): Ask<Desk> {
+  return askDesk(db, laterMonths(cityDay(now), -AGEING_AFTER));
 }
 
-/** The answers, with what a publication knows besides. */
+/** The answer, with what a publication knows besides. */
 export interface KnownForSummary {
-  readonly asked: Answers<ReturnType<typeof summaryAsks>>;
+  readonly desk: Desk;
   readonly sources: readonly Source[];
   readonly lists: RegisterLists;
   readonly candidates: readonly CandidateCount[];
@@ -44,8 +43,8 @@ export interface KnownForSummary {
 
 /** The facts at a time. */
 export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts {
-  const { asked, sources, lists, candidates, proposals, interests } = known;
-  const [counts, oldest, staged, confirmations] = asked;
+  const { desk, sources, lists, candidates, proposals, interests } = known;
+  const { counts, oldest, staged, confirmations } = desk;
   const { programmes, today } = parserLists(lists, now);
   const profile = profileIn(lists);
   const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];
@@ -72,8 +71,17 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     programmes: programmes
       .filter((one) => isValidOn(one, today))
       .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
-    reminders: new Map(),
+    reminders: remindersIn(lists),
   };
+}
+
+/** When each agency was last reminded, as Perangkat Daerah has it. */
+function remindersIn(lists: RegisterLists): Map<string, string> {
+  return new Map(
+    [...recordsOf(lists, AGENCY_TAB)].flatMap(([code, { reminded_on: day }]) =>
+      day === undefined ? [] : [[code, day]],
+    ),
+  );
 }
 
 /** Those that nobody answered, and those that are explored. */
@@ -88,7 +96,8 @@ function openInterests(interests: readonly ConfirmedInterest[], profile: Profile
   }));
 }
 
-function sheetFact(source: Source): SheetFact {
+/** How an agency's sheet stands. */
+export function sheetFact(source: Source): SheetFact {
   return {
     agency: source.agency_code,
     state: source.state,
