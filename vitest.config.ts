@@ -1,17 +1,24 @@
-// All tests: those of tests/worker run inside workerd, the rest in Node. Few workers: two cores also run a Worker.
+// All tests: those of tests/worker run inside workerd, the rest in Node. One worker more than cores: a third of what they take is
+// waiting for a Worker, a browser or a command.
 
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Hundreds of processes run the same tools: what one has compiled the next one takes.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
+      // What knows no platform keeps no state either: its files may share a process.
+      { test: { name: "shared", include: ["tests/shared/**/*.test.ts"], isolate: false, testTimeout: 300_000 } },
       {
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/worker/**"],
+          exclude: ["tests/worker/**", "tests/shared/**"],
           // Ten times what they take and more: nothing is decided by how busy the machine is.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { askToReplace } from "./backup/askToReplace.ts";
 import type { WholeBackup } from "./backup/readBackupFile.ts";
 import { restore } from "./backup/restore.ts";
+import { restoredText } from "./backup/restoredText.ts";
 import { cityTarget, localTarget, type Standing } from "./backup/restoreTarget.ts";
 import { writeCityConfig } from "./city/cityConfig.ts";
 import { cityFolder, readCityValues } from "./city/cityValues.ts";
@@ -32,9 +33,7 @@ await runCommand(COMMAND, async ({ values, plain: [file = ""] }) => {
     const agrees = (backup: WholeBackup, standing: Standing | undefined) =>
       askToReplace(backup, standing, values.yes === true);
     const redacted = await restore({ file, target, otherRegister: values["other-register"] === true, agrees });
-    if (redacted > 0)
-      process.stdout.write(`${redacted} versi yang dihapus isinya sesudah cadangan ini dihapus lagi.\n`);
-    process.stdout.write("Pulih. Sinkron berikutnya membaca semua lembar kerja lagi.\n");
+    process.stdout.write(restoredText(redacted));
     return 0;
   } finally {
     lock?.release();

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { askToReplace } from "./backup/askToReplace.ts";
 import { restore } from "./backup/restore.ts";
+import { restoredText } from "./backup/restoredText.ts";
 import { localTarget } from "./backup/restoreTarget.ts";
 import { cityFolder, readCityValues } from "./city/cityValues.ts";
 import { runCommand } from "./command/runCommand.ts";
@@ -36,7 +37,7 @@ await runCommand(COMMAND, async ({ values }) => {
   if (values.restore !== undefined) {
     const agrees: Parameters<typeof restore>[0]["agrees"] = (backup, standing) =>
       askToReplace(backup, standing, values.yes === true);
-    await restore({ file: values.restore, target: localTarget(dataDir), agrees });
+    process.stdout.write(restoredText(await restore({ file: values.restore, target: localTarget(dataDir), agrees })));
   }
   checkDatabase(join(dataDir, "worker"));
   closeToOthers(dataDir);

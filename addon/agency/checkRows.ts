@@ -1,19 +1,28 @@
 // Menu "Periksa isian": all rows through the shared core; ids, lookups, notes, and a sidebar that leads to each problem.
 
 import { COLUMNS } from "../../shared/columns.ts";
-import { isWarning } from "../../shared/messages/catalogue.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { severityOf } from "../../shared/messages/catalogue.ts";
+import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { besidesWords, gravestFirst } from "../../shared/messages/severities.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
-import type { SheetRow } from "../../shared/parse/readSheet.ts";
+import { type SheetRow, STRENGTHS } from "../../shared/parse/readSheet.ts";
+import { headOf } from "../../shared/repair/planRepair.ts";
+import { FEEDBACK_TAB } from "../../shared/systemTabs.ts";
+import { isId } from "../../shared/version/ids.ts";
+import { STATE } from "../../shared/vocabularies/state.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { noteFor } from "../sheet/notes.ts";
+import { rememberHead } from "../sheet/rememberedHead.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
-import { completeLookups } from "./completeLookups.ts";
 import { copiedTabs } from "./copiedTabs.ts";
+import { type Answer, readFeedback } from "./feedback.ts";
 import { giveIds, rowsInNeed } from "./giveIds.ts";
 import { currentLists } from "./lists.ts";
-import { columnAt, openStrengths, type Strengths, strengthsOf } from "./strengths.ts";
+import { handBackCode, isCodeColumnKnown, originalOf, provenIds } from "./ownIds.ts";
+import { restoreAnswers } from "./restoreAnswers.ts";
+import { columnAt, openStrengths, type Strengths } from "./strengths.ts";
 import { tidyCountries } from "./tidyCountries.ts";
 
 /** One row with what was read of it. */
@@ -46,19 +55,73 @@ export function checkAll(): Check | string {
 function checkUnderLock(lists: Lists): Check | string {
   const before = openStrengths();
   if (typeof before === "string") return before;
-  const needy = rowsInNeed(before.reading.rows, (same) => same[0]);
-  const { moved, standing } = giveIds(before, needy);
-  completeLookups(standing, standing.reading.rows);
-  const tidied = tidyCountries({ sheet: standing.sheet, ...standing.reading });
-  const strengths = tidied ? strengthsOf(standing.sheet) : standing;
+  const lost = lostColumn(before);
+  if (lost !== undefined) return lost;
+  const feedback = readFeedback();
+  const { moved, standing, told: ids } = giveAllIds(before, feedback, lists);
+  const answers = restoreAnswers(standing, standing.reading.rows);
+  if (answers.isShifted) return answers.told.join(" ");
+  const strengths = tidyCountries(standing);
   if (typeof strengths === "string") return strengths;
   const rows = strengths.reading.rows.map((row) => ({
     row,
     reading: readRow(row.cells, strengths.reading.positions, lists),
   }));
   writeNotes(strengths, rows);
+  rememberStanding(strengths);
   const astray = moved === 0 ? [] : ["Baris berpindah saat diperiksa. Klik Periksa lagi."];
-  return { strengths, rows, told: [...astray, ...copiedTabs()].join(" ") };
+  return {
+    strengths,
+    rows,
+    told: [...astray, ...ids, ...answers.told, ...lostRows(strengths, feedback), ...copiedTabs()].join(" "),
+  };
+}
+
+const MOST_LOST = 5;
+
+/** Rows that Kembar misses: they have no cell any more in which it could say so. */
+function lostRows({ reading }: Strengths, feedback: ReadonlyMap<string, Answer>): string[] {
+  const present = new Set(reading.rows.map((one) => one.id));
+  const lost = [...feedback.values()].filter(({ id, status, problems }) => {
+    return status.startsWith(MISSING) && problems !== "" && !present.has(id);
+  });
+  const more = lost.length - MOST_LOST;
+  return [
+    ...lost.slice(0, MOST_LOST).map(({ status, problems }) => `${problems} (${status})`),
+    ...(more > 0 ? [`${more} baris lain juga tidak ditemukan; lihat tab ${FEEDBACK_TAB.title}.`] : []),
+  ];
+}
+
+const [MISSING = ""] = labelOf(STATE, "missing", "id").split("{");
+
+/** A needed column that has no tag: its rows would be called empty although they are filled. */
+function lostColumn({ reading }: Strengths): string | undefined {
+  const lost = COLUMNS.find((one) => one.needed !== undefined && !reading.positions.has(one.key));
+  return lost === undefined ? undefined : sentenceOf(problem("column_lost", {}, lost.key), "id");
+}
+
+/** Rows get back the id that they are proven to have had, others a new one. */
+function giveAllIds(before: Strengths, feedback: ReadonlyMap<string, Answer>, lists: Lists) {
+  const isKnown = isCodeColumnKnown(before);
+  const needy = rowsInNeed(before.reading.rows, (same) => originalOf(same, before, feedback, lists)).filter(
+    (one) => one.id === "" || isId(one.id) || isKnown,
+  );
+  const proven = provenIds(
+    needy.filter((one) => !isId(one.id)),
+    before,
+    feedback,
+    lists,
+  );
+  const given = giveIds(before, needy, proven);
+  return { ...given, told: given.moved === 0 ? needy.flatMap((one) => handBackCode(before, one)) : [] };
+}
+
+/** How the head stands while it is in order, for the day on which somebody damages it. */
+function rememberStanding({ grid, reading }: Strengths): void {
+  const idAt = reading.positions.get("id") ?? -1;
+  const tagRow = grid.findIndex((row) => row[idAt] === "#id");
+  const isWhole = COLUMNS.every((one) => reading.positions.has(one.key));
+  if (tagRow >= 0 && isWhole) rememberHead(headOf(grid[tagRow] ?? [], grid[tagRow + 1] ?? [], STRENGTHS));
 }
 
 /** Reads all notes, and writes them back only where one of ours differs; rows that moved meanwhile are left alone. */
@@ -94,15 +157,20 @@ function summaryOf({ rows, told }: Check): object {
     told,
     ready: submitted.filter((one) => !hasErrors(one.reading.problems)).length,
     mend: rows.filter((one) => hasErrors(one.reading.problems)).length,
+    besides: besidesWords(rows.flatMap((one) => one.reading.problems)),
     draft: rows.filter((one) => one.reading.status === "draft" && !hasErrors(one.reading.problems)).length,
     rows: rows
       .filter((one) => one.reading.problems.length > 0)
-      .map((one) => ({ id: one.row.id, title: one.row.title, problems: one.reading.problems.map(shown) })),
+      .map((one) => ({
+        id: one.row.id,
+        title: one.row.title,
+        problems: gravestFirst(one.reading.problems).map(shown),
+      })),
   };
 }
 
 function shown(one: Problem): object {
-  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), warning: isWarning(one.code) };
+  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), severity: severityOf(one.code) };
 }
 
 /** Selects a cell of the row that holds an id, wherever it stands now. */

@@ -1,7 +1,7 @@
 // Gives ids to rows that have none and to copies, verifies them, and undoes what landed beside its row.
 
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
-import { mintId } from "../../shared/version/ids.ts";
+import { isId, mintId } from "../../shared/version/ids.ts";
 import { runsOf } from "../sheet/runs.ts";
 import { columnAt, type Strengths, strengthsOf } from "./strengths.ts";
 
@@ -12,8 +12,8 @@ export interface Given {
 }
 
 /**
- * The rows that need an id: filled without one, and copies. Of rows with the same id, `original` names the one that
- * keeps it.
+ * The rows that need an id: filled without one or with a text that is none, and copies. Of rows with the same id,
+ * `original` names the one that keeps it.
  */
 export function rowsInNeed(
   rows: readonly SheetRow[],
@@ -26,19 +26,26 @@ export function rowsInNeed(
     else same.push(row);
   }
   return [...byId].flatMap(([id, same]) => {
-    if (id === "") return same;
+    if (!isId(id)) return same;
     if (same.length === 1) return [];
     const keeps = original(same);
     return same.filter((one) => one !== keeps);
   });
 }
 
-/** Writes a new id into each row, one call per run of rows; then reads back. Call it under the document's lock. */
-export function giveIds(strengths: Strengths, rows: readonly SheetRow[]): Given {
+/**
+ * Writes an id into each row, one call per run of rows; then reads back. Call it under the document's lock. `own`: ids that
+ * rows had before, by row; the others get a new one.
+ */
+export function giveIds(
+  strengths: Strengths,
+  rows: readonly SheetRow[],
+  own: ReadonlyMap<number, string> = new Map(),
+): Given {
   const column = columnAt(strengths, "id");
   if (rows.length === 0 || column === undefined) return { moved: 0, standing: strengths };
   for (const { first, count } of runsOf(rows.map((one) => one.row))) {
-    const ids = Array.from({ length: count }, () => [mintId((limit) => Math.floor(Math.random() * limit))]);
+    const ids = Array.from({ length: count }, (_, at) => [own.get(first + at) ?? newId()]);
     strengths.sheet.getRange(first, column, count, 1).setValues(ids);
   }
   SpreadsheetApp.flush();
@@ -47,6 +54,10 @@ export function giveIds(strengths: Strengths, rows: readonly SheetRow[]): Given 
   const moved = undoMoved(strengths, now, rows);
   const again = moved === 0 ? now : strengthsOf(strengths.sheet);
   return { moved, standing: typeof again === "string" ? now : again };
+}
+
+function newId(): string {
+  return mintId((limit) => Math.floor(Math.random() * limit));
 }
 
 /**

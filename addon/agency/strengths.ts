@@ -39,7 +39,11 @@ export function columnAt({ reading }: Strengths, key: string): number | undefine
 
 /** The open tab with rows by id, for writing; cells as they stand in the sheet. */
 export function openRows(): OpenTab | string {
-  const strengths = openStrengths();
+  return rowsOf(openStrengths());
+}
+
+/** A reading of the tab, for writing. */
+export function rowsOf(strengths: Strengths | string): OpenTab | string {
   if (typeof strengths === "string") return strengths;
   const { sheet, grid, reading } = strengths;
   const rows = reading.rows.map(({ id, row }) => ({ id, row, cells: grid[row - 1] ?? [] }));

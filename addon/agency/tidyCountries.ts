@@ -2,26 +2,27 @@
 
 import { findCountries } from "../../shared/countries/findCountries.ts";
 import { textOf } from "../../shared/parse/cell.ts";
-import { type Change, type OpenTab, writeById } from "../sheet/writeById.ts";
-import { openRows } from "./strengths.ts";
+import { type Change, writeById } from "../sheet/writeById.ts";
+import { openStrengths, rowsOf, type Strengths } from "./strengths.ts";
 
-/** Writes the tidy texts by id, one call per run of rows; `tab` is how the sheet stood a moment ago. */
-export function tidyCountries(tab: OpenTab): boolean {
-  const at = tab.positions.get("countries");
-  const changes = tab.rows.flatMap((row): Change[] => {
+/** Writes the tidy texts by id, one call per run of rows; answers the tab as it stands afterwards. */
+export function tidyCountries(strengths: Strengths): Strengths | string {
+  const { rows, positions } = strengths.reading;
+  const at = positions.get("countries");
+  const changes = rows.flatMap((row): Change[] => {
     const text = at === undefined ? "" : textOf(row.cells[at]);
     const value = tidied(text);
     return value === text || row.id === "" ? [] : [{ id: row.id, key: "countries", value }];
   });
-  if (changes.length === 0) return false;
-  let known: OpenTab | undefined = tab;
-  const open = () => {
-    const standing = known ?? openRows();
-    known = undefined;
-    return standing;
-  };
-  writeById(open, changes);
-  return true;
+  if (changes.length === 0) return strengths;
+  let standing: Strengths | string = strengths;
+  let isKnown = true;
+  const { missed } = writeById(() => {
+    if (!isKnown) standing = openStrengths();
+    isKnown = false;
+    return rowsOf(standing);
+  }, changes);
+  return missed.length === 0 ? standing : openStrengths();
 }
 
 /** The names separated by semicolons; the text itself where that would be read otherwise. */

@@ -5,10 +5,11 @@ import { problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { listProblems } from "../../shared/register/listProblems.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import { listPlan } from "../../shared/template/registerWorkbook.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { appendRecord } from "./appendRecord.ts";
 import { recordsIn, registerLists } from "./records.ts";
-import { openRegisterTab } from "./registerTab.ts";
+import { openWholeTab } from "./wholeTab.ts";
 
 /** `told`: why nothing was added, or what is still missing for coverage. */
 export interface AgreementAdded {
@@ -23,7 +24,7 @@ export function addAgreement(cells: ListRecord): AgreementAdded {
 }
 
 function add(record: ListRecord): AgreementAdded {
-  const tab = openRegisterTab(AGREEMENT_TAB);
+  const tab = openWholeTab(AGREEMENT_TAB, listPlan);
   if (typeof tab === "string") return { done: false, told: [tab] };
   const row = Math.max(0, ...tab.rows.map((one) => one.row)) + 1;
   const rows = [...recordsIn(AGREEMENT_TAB, tab), { row, record }];

@@ -7,10 +7,12 @@ import { draftAgreement } from "../../shared/register/draftAgreement.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { StageRecord } from "../../shared/stages/readStage.ts";
 import { SIGNED } from "../../shared/stages/stageAdvice.ts";
+import { listPlan } from "../../shared/template/registerWorkbook.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { contentOf } from "./contentOf.ts";
 import { recordsIn, registerLists } from "./records.ts";
-import { openRegisterTab, textAt } from "./registerTab.ts";
+import { textAt } from "./registerTab.ts";
+import { openWholeTab } from "./wholeTab.ts";
 
 /** One column of Kerja Sama as the sidebar asks for it. */
 interface AgreementField {
@@ -38,7 +40,7 @@ export function agreementFormOf(
   stage: StageRecord | undefined,
 ): AgreementForm | undefined {
   if (stage === undefined || stage.stage < SIGNED) return undefined;
-  const agreements = openRegisterTab(AGREEMENT_TAB);
+  const agreements = openWholeTab(AGREEMENT_TAB, listPlan);
   const standing = typeof agreements === "string" ? [] : recordsIn(AGREEMENT_TAB, agreements);
   const found = standing.find(({ record }) => record.code?.toUpperCase() === row.id);
   if (found !== undefined) {

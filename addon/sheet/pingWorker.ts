@@ -24,7 +24,6 @@ const LATER = `${SAFE} Sinkron berikutnya membacanya sendiri (${LATENCY.id}).`;
 const BY_STATUS: Readonly<Record<number, string>> = {
   202: `Kembar sedang membaca lembar ini. ${LATER}`,
   401: `Kembar belum mengenali akun Anda. ${LATER}`,
-  403: `Surel Anda belum terdaftar sebagai petugas. ${LATER} Mohon sampaikan surel Anda ke Bagian Kerja Sama.`,
   404: `Lembar ini belum terdaftar. ${SAFE} Mohon sampaikan tautannya ke Bagian Kerja Sama.`,
   429: `Kembar sedang sibuk. ${LATER}`,
 };
@@ -35,6 +34,7 @@ export function pingWorker(spreadsheet?: string): Ping {
   const answer = postToWorker("/v1/sync", spreadsheet === undefined ? {} : { spreadsheet });
   if (answer === undefined) return away;
   if (answer.isPending) return { told: PENDING_WORDS.id };
+  if (answer.status === 403) return { told: `${detailIn(answer.text)} ${SAFE}` };
   if (answer.status !== 200) return { told: BY_STATUS[answer.status] ?? away.told };
   try {
     return { answer: JSON.parse(answer.text) as SyncAnswer, told: "Sudah terbaca oleh Kembar." };
@@ -42,3 +42,15 @@ export function pingWorker(spreadsheet?: string): Ping {
     return away;
   }
 }
+
+/** What Kembar says to somebody who may not: who may, and whom to ask. */
+function detailIn(text: string): string {
+  try {
+    const { detail } = JSON.parse(text) as { readonly detail?: unknown };
+    return typeof detail === "string" ? detail : UNLISTED;
+  } catch {
+    return UNLISTED;
+  }
+}
+
+const UNLISTED = "Surel Anda belum terdaftar sebagai petugas. Mohon sampaikan surel Anda ke Bagian Kerja Sama.";

@@ -1,33 +1,48 @@
 // Builds or mends an agency's workbook: Keunggulan always, the system's tabs and the guide only where they are missing.
 
-import { COLUMNS } from "../../shared/columns.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
+import { STRENGTHS } from "../../shared/parse/readSheet.ts";
+import { headOf, type RepairPlan } from "../../shared/repair/planRepair.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { choicesPlan, feedbackPlan, strengthPlan } from "../../shared/template/agencyWorkbook.ts";
 import { choicesGrid, choicesOf } from "../../shared/template/choices.ts";
 import { GUIDE_TABLE_AT, GUIDE_WIDTHS, guideRows } from "../../shared/template/guide.ts";
+import { restoreAnswers } from "../agency/restoreAnswers.ts";
 import { strengthsOf } from "../agency/strengths.ts";
-import { mendLookups } from "./mendLookups.ts";
-import { mendTab } from "./mendTab.ts";
+import { rememberedHead, rememberHead } from "../sheet/rememberedHead.ts";
+import { mendTab, repairOf, type Unknown } from "./mendTab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Mends the workbook; the sentences that the person has to read, none when all is well. */
-export function buildAgencyWorkbook(
-  book: Spreadsheet,
+/** What was done, in sentences; `isMended`: the tab Keunggulan is in order now. */
+export interface Built {
+  readonly told: readonly string[];
+  readonly isMended: boolean;
+}
 
-  lists: Lists,
-): string[] {
+/** What would be done to the columns of Keunggulan; undefined where there is nothing to look at. */
+export function strengthsRepair(book: Spreadsheet): RepairPlan | Unknown | undefined {
+  const sheet = book.getSheetByName(STRENGTH_TAB.title);
+  return sheet === null ? undefined : repairOf(sheet, strengthPlan(), STRENGTHS, rememberedHead());
+}
+
+/** Mends the workbook, after the person agreed to what is not sure. */
+export function buildAgencyWorkbook(book: Spreadsheet, lists: Lists): Built {
   if (book.getSheetByName(GUIDE_TAB.title) === null) buildGuide(book);
   const missing = (title: string) => book.getSheetByName(title) === null;
   if (missing(CHOICES_TAB.title)) buildChoices(book, lists);
-  const told = [mendTab(book, strengthPlan(), 1, { keyTag: "id", columns: COLUMNS })];
-  if (missing(FEEDBACK_TAB.title)) told.push(mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB));
-  const sheet = book.getSheetByName(STRENGTH_TAB.title);
-  const strengths = sheet === null ? undefined : strengthsOf(sheet);
-  if (typeof strengths === "object") mendLookups(strengths);
-  return told.filter((one) => one !== undefined);
+  const mended = mendTab(book, strengthPlan(), 1, STRENGTHS, rememberedHead());
+  if (missing(FEEDBACK_TAB.title)) mendTab(book, feedbackPlan(), 2, FEEDBACK_TAB);
+  if (mended === "unknown") return { told: [UNKNOWN], isMended: false };
+  const { sheet, tagRow } = mended;
+  const strengths = strengthsOf(sheet);
+  if (typeof strengths === "string") return { told: [strengths], isMended: false };
+  const [tags = [], headings = []] = strengths.grid.slice(tagRow - 1);
+  rememberHead(headOf(tags, headings, STRENGTHS));
+  return { told: restoreAnswers(strengths, strengths.reading.rows).told, isMended: true };
 }
+
+const UNKNOWN = `Tab ${STRENGTH_TAB.title}: judul kolom tidak dikenali, jadi tidak ada yang diubah. Pulihkan lewat File > Histori versi, atau mintalah bantuan Bagian Kerja Sama.`;
 
 function buildGuide(book: Spreadsheet): void {
   const sheet = book.insertSheet(GUIDE_TAB.title, 0);

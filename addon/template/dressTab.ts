@@ -35,7 +35,9 @@ function mendGroup(
 ): void {
   const first = columns.get(from);
   const last = columns.get(to);
-  if (first === undefined || last === undefined || last < first || sheet.getColumnGroupDepth(first) > 0) return;
+  if (first === undefined || last === undefined || last < first) return;
+  // A column that was put in anew at either end stands outside the group that the others are still in.
+  if (sheet.getColumnGroupDepth(first) > 0 || sheet.getColumnGroupDepth(last) > 0) return;
   sheet
     .getRange(1, first, 1, last - first + 1)
     .shiftColumnGroupDepth(1)

@@ -61,7 +61,7 @@ export class ScriptHost {
       if (outcome.error !== undefined) this.#consents.forget(execution);
       return outcome;
     } finally {
-      this.#locks.release(execution.spreadsheet, owner);
+      this.#locks.releaseAll(owner);
     }
   }
 
@@ -83,7 +83,8 @@ export class ScriptHost {
   }
 }
 
-function threadInput(execution: Execution, directory: string, patience: number): ThreadInput {
+/** What a run of the script built in a directory is started with. */
+export function threadInput(execution: Execution, directory: string, patience: number): ThreadInput {
   const manifest = JSON.parse(readFileSync(join(directory, "appsscript.json"), "utf8")) as {
     readonly oauthScopes: readonly string[];
     readonly timeZone: string;

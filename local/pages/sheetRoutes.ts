@@ -28,12 +28,14 @@ const SORT = z.object({
   firstRow: z.int(),
   descending: z.boolean(),
 });
+const NOWHERE: Selection = { sheet: "", row: 1, column: 1, rows: 1, columns: 1 };
 const RUN = z.object({
   user: z.string(),
   name: z.string(),
   args: z.array(z.unknown()),
-  selection: SELECTION,
-  open: z.boolean(),
+  selection: SELECTION.default(NOWHERE),
+  open: z.boolean().default(false),
+  isWebApp: z.boolean().default(false),
 });
 const REPLY = z.object({ run: z.string(), value: z.string() });
 
@@ -101,6 +103,9 @@ export class SheetRoutes {
     const last = `${columnName(at.column + at.columns - 2)}${at.row + at.rows - 1}`;
     const range = `'${at.sheet.replaceAll("'", "''")}'!${columnName(at.column - 1)}${at.row}:${last}`;
     const data = [{ range, values }];
+    // Google tells what the cell held where one cell was edited, and it was not blank.
+    const before = this.#google.as(user).spreadsheets.values.get(id, range, {}).values?.[0]?.[0];
+    const isSingle = at.rows === 1 && at.columns === 1 && before !== undefined && before !== "";
     this.#google.as(user).spreadsheets.values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
     if (!this.#host.built) return {};
     const execution = {
@@ -111,6 +116,7 @@ export class SheetRoutes {
       authMode: "LIMITED",
       selection: at,
       edited: at,
+      ...(isSingle ? { oldValue: before } : {}),
     } as const;
     const { error, calls } = await this.#host.run(execution, SILENT);
     return { error, calls };
@@ -131,11 +137,10 @@ export class SheetRoutes {
     return {};
   }
 
-  #run(id: string, { user, name, args, selection, open }: z.infer<typeof RUN>): string {
+  #run(id: string, { user, name, args, selection, open, isWebApp }: z.infer<typeof RUN>): string {
     const authMode = open ? "LIMITED" : "FULL";
     const sent = open ? [{ authMode }] : args;
-    const place: Selection = selection;
-    return this.#runs.start({ spreadsheet: id, user, name, args: sent, authMode, selection: place });
+    return this.#runs.start({ spreadsheet: id, user, name, args: sent, authMode, selection, isWebApp });
   }
 }
 

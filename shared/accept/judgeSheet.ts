@@ -3,8 +3,9 @@
 
 import type { Content } from "../columns.ts";
 import type { LogEntry } from "../decisions/log.ts";
+import { isWarning } from "../messages/catalogue.ts";
 import { type Problem, problem, sameProblem } from "../messages/problem.ts";
-import type { Grid } from "../parse/cell.ts";
+import { type Grid, isEmpty } from "../parse/cell.ts";
 import type { Lists } from "../parse/lists.ts";
 import { hasErrors, rowReader } from "../parse/readRow.ts";
 import { readSheet, type SheetReading } from "../parse/readSheet.ts";
@@ -89,12 +90,14 @@ export function judgeSheet(compared: Compared, facts: SheetFacts): Judgement | {
   const mine = comparison.changed.filter((row) => !facts.owners.has(row.id));
   const readRow = rowReader(reading.positions, facts.lists);
   const readings = mine.map((row) => [row, readRow(row.cells, row.isPlain)] as const);
+  const cellsOf = new Map(mine.map((row) => [row.id, row.cells]));
   const hold = suspect(
     {
       before: facts.before,
       now: { dataRows: reading.rows.length, bound: reading.bound, fingerprints: fingerprintsOf(reading) },
       heldBefore: new Map(heldBefore(compared, facts)),
       holdsNow: new Map(readings.map(([row, one]) => [row.id, one.content])),
+      isBlank: (id, key) => isEmpty(cellsOf.get(id)?.[reading.positions.get(key) ?? -1]),
       standing: () => comparison.same.map((row) => readRow(row.cells).content),
       ids: new Set(reading.rows.map((row) => row.id).filter((id) => id !== "")).size,
       foreignIds: facts.owners.size,
@@ -159,7 +162,7 @@ function summarise(
     problems,
     newIds: accepted.map((one) => one.stored.id).filter((id) => !known.has(id)),
     acceptedCount: rowsWithoutErrors(comparison, known) + accepted.filter((one) => one.stored.version !== null).length,
-    problemCount: rowProblems.reduce((sum, one) => sum + one.length, problems.length),
+    problemCount: [...rowProblems.flat(), ...problems].filter((one) => !isWarning(one.code)).length,
     missingCount: missed.filter((one) => one.gone === null).length,
   };
 }

@@ -1,6 +1,6 @@
 // Suspicion: what a reading shows that people rarely mean. It holds the source; its last good rows stay.
 
-import { CONTENT_COLUMNS, type Content } from "../columns.ts";
+import { CONTENT_COLUMNS, type Content, type ContentKey } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { digest } from "../version/digest.ts";
 import { holdCode } from "../version/ids.ts";
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly heldBefore: ReadonlyMap<string, Content>;
   readonly holdsNow: ReadonlyMap<string, Content>;
   readonly standing: () => readonly Content[];
+  /** Whether nobody typed anything into a cell of a row that changed. */
+  readonly isBlank: (id: string, key: string) => boolean;
   readonly ids: number;
   readonly foreignIds: number;
   readonly owner: string;
@@ -36,7 +38,14 @@ const FREE_TEXT = 20;
 
 /** The first suspicion that a reading raises; undefined when it may be believed, or when `release` names this change. */
 export function suspect(evidence: Evidence, release: string): Hold | undefined {
-  const found = lostColumn(evidence) ?? emptied(evidence) ?? shrunk(evidence) ?? copied(evidence) ?? swapped(evidence);
+  const found =
+    lostColumn(evidence) ??
+    emptied(evidence) ??
+    shrunk(evidence) ??
+    copied(evidence) ??
+    shiftedColumns(evidence) ??
+    emptiedColumn(evidence) ??
+    swapped(evidence);
   if (found === undefined) return undefined;
   const code = holdOf(found, evidence.now.fingerprints);
   if (release.trim().toUpperCase() === code) return undefined;
@@ -67,6 +76,55 @@ function copied({ ids, foreignIds, owner }: Evidence): Problem | undefined {
   return foreignIds * 2 > ids ? problem("copied_workbook", { owner }) : undefined;
 }
 
+const NEEDED: readonly { readonly key: ContentKey; readonly needed?: "submit" | "foreign" }[] = CONTENT_COLUMNS.filter(
+  (one) => one.needed !== undefined,
+);
+
+const TEXTS = CONTENT_COLUMNS.filter((column) => column.kind === "text").map(({ key }) => key);
+
+/** A needed column that held text in two or more rows, and half of them, and is blank in all of those. */
+function emptiedColumn(evidence: Evidence): Problem | undefined {
+  const { before, heldBefore, holdsNow } = evidence;
+  for (const { key, needed } of NEEDED) {
+    const held = [...heldBefore].filter(
+      ([id, content]) => content[key] !== undefined && isNeededNow(holdsNow.get(id), needed),
+    );
+    const isWhole = held.length >= 2 && held.length * 2 >= before.dataRows;
+    if (!isWhole || !held.every(([id]) => evidence.isBlank(id, key))) continue;
+    if (evidence.standing().some((content) => content[key] !== undefined)) continue;
+    return problem("column_emptied", { n: held.length }, key);
+  }
+  return undefined;
+}
+
+/** So many texts of a row stand under other columns of it only where tags or cells were moved sideways. */
+const SHIFTED_TEXTS = 2;
+
+/** In two or more rows, and half of them, texts stand in other columns of their row than before. */
+function shiftedColumns({ before, heldBefore, holdsNow }: Evidence): Problem | undefined {
+  let first: string | undefined;
+  let rows = 0;
+  for (const [id, content] of holdsNow) {
+    const moved = movedWithin(heldBefore.get(id) ?? {}, content);
+    if (moved.length < SHIFTED_TEXTS) continue;
+    rows += 1;
+    first ??= moved[0];
+  }
+  return rows >= 2 && rows * 2 >= before.dataRows ? problem("texts_shifted", { n: rows }, first) : undefined;
+}
+
+function movedWithin(before: Content, now: Content): string[] {
+  return TEXTS.filter((key) => {
+    const text = now[key];
+    return text !== undefined && text !== before[key] && TEXTS.some((other) => other !== key && before[other] === text);
+  });
+}
+
+/** A row that turned to a domestic partner no longer needs what a foreign one does. */
+function isNeededNow(now: Content | undefined, needed: "submit" | "foreign" | undefined): boolean {
+  return now !== undefined && (needed === "submit" || now.scope === "LUAR_NEGERI");
+}
+
 /** At two or more ids the title, or a longer free text, is now what another id held and no longer holds. */
 function swapped(evidence: Evidence): Problem | undefined {
   if (movedAmong(evidence, []).size < 2) return undefined;
@@ -77,8 +135,7 @@ function swapped(evidence: Evidence): Problem | undefined {
 }
 
 function movedAmong({ heldBefore, holdsNow }: Evidence, standing: readonly Content[]): Set<string> {
-  const texts = CONTENT_COLUMNS.filter((column) => column.kind === "text").map(({ key }) => key);
-  return new Set(texts.flatMap((key) => movedBetween(key, heldBefore, holdsNow, standing)));
+  return new Set(TEXTS.flatMap((key) => movedBetween(key, heldBefore, holdsNow, standing)));
 }
 
 /**

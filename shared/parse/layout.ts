@@ -1,6 +1,7 @@
 // Finds, by content, where a tab's tag row and headings are and which column is which.
 
 import { fold } from "../text/fold.ts";
+import { isId } from "../version/ids.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { type Cell, type Grid, textOf } from "./cell.ts";
 
@@ -32,7 +33,7 @@ export function findLayout(grid: Grid, tab: Findable): Layout | undefined {
   const names = headingNames(tab);
   if (tagRow >= 0) {
     const found = bind(grid[tagRow] ?? [], (cell) => tagOf(cell, tab));
-    return { ...found, skip: skipped(grid, tagRow, names, found.positions.get(tab.keyTag)), tagged: true };
+    return { ...found, skip: skipped(grid, tagRow, names, tab, found.positions.get(tab.keyTag)), tagged: true };
   }
   const headingRow = bestHeadingRow(grid, names);
   if (headingRow === undefined) return undefined;
@@ -45,14 +46,17 @@ function isTagRow(row: readonly Cell[], tab: Findable): boolean {
   return tags.has(tab.keyTag) && tags.size >= Math.min(ENOUGH + 1, tab.columns.length);
 }
 
-function tagOf(cell: Cell, tab: Findable): string | undefined {
+/** The column whose tag a cell holds; undefined where it holds none. */
+export function tagOf(cell: Cell, tab: Findable): string | undefined {
+  if (typeof cell !== "string" || !cell.includes("#")) return undefined;
   const text = headingText(cell);
   if (!text.startsWith("#")) return undefined;
   const tag = text.slice(1).trim().toLowerCase();
   return tab.columns.some((one) => one.key === tag) ? tag : undefined;
 }
 
-function headingNames(tab: Findable): Map<string, string> {
+/** The columns by their headings in either language, folded. */
+export function headingNames(tab: Findable): Map<string, string> {
   const names = new Map<string, string>();
   for (const one of tab.columns) {
     names.set(fold(one.heading.id), one.key);
@@ -73,14 +77,32 @@ function bind(row: readonly Cell[], keyOf: (cell: Cell) => string | undefined): 
   return { positions, doubled: [...doubled] };
 }
 
-/** The tag row; the row below it, unless that one is a capability (a sort moved the headings); any row of headings. */
-function skipped(grid: Grid, tagRow: number, names: Map<string, string>, keyAt: number | undefined): Set<number> {
+/** The tag row; the row below it, unless that one is a capability (a sort moved the headings); any row of either, copies too. */
+function skipped(
+  grid: Grid,
+  tagRow: number,
+  names: Map<string, string>,
+  tab: Findable,
+  keyAt: number | undefined,
+): Set<number> {
   const skip = new Set([tagRow]);
   const below = grid[tagRow + 1];
   const moved = grid.findIndex((row) => countKnown(row, names) > ENOUGH);
   if (moved >= 0) skip.add(moved);
   const key = keyAt === undefined ? "" : headingText(below?.[keyAt]);
-  if (moved < 0 || (moved !== tagRow + 1 && key === "" && countKnown(below ?? [], names) > 0)) skip.add(tagRow + 1);
+  const isLost = moved < 0 && !(tab.keyTag === "id" && isId(key.toUpperCase()));
+  if (isLost || (moved >= 0 && moved !== tagRow + 1 && key === "" && countKnown(below ?? [], names) > 0)) {
+    skip.add(tagRow + 1);
+  }
+  if (keyAt === undefined) return skip;
+  grid.forEach((row, index) => {
+    const cell = row[keyAt];
+    if (typeof cell !== "string" || cell === "" || isId(cell)) return;
+    const isCopy = cell.includes("#")
+      ? isTagRow(row, tab)
+      : names.get(headingOf(cell)) === tab.keyTag && countKnown(row, names) > ENOUGH;
+    if (isCopy) skip.add(index);
+  });
   return skip;
 }
 
@@ -98,7 +120,7 @@ function countKnown(row: readonly Cell[], names: Map<string, string>): number {
 }
 
 /** A heading as it is compared; the star that marks a needed column is no part of it. */
-function headingOf(cell: Cell): string {
+export function headingOf(cell: Cell): string {
   const text = headingText(cell);
   return fold(text.endsWith("*") ? text.slice(0, -1) : text);
 }

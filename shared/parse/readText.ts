@@ -12,6 +12,7 @@ import type { Lists } from "./lists.ts";
 
 /** Columns of at most so many characters are titles and names: one line. */
 const ONE_LINE = 200;
+const NONE: readonly Problem[] = [];
 const MAIL_LINK = /^mailto:\s?/i;
 
 /** Reads a clean text that is not far too long; `isPlain`: it came clean. */
@@ -19,12 +20,25 @@ export function readText(column: Column, _cell: Cell, text: string, _lists: List
   const max = column.max ?? text.length;
   const value = max > ONE_LINE ? text : withoutMailLink(oneLine(text));
   if (value.length <= max) {
-    const problems = column.visibility === "public" ? publicProblems(column, value, isPlain && value === text) : NONE;
+    const problems =
+      column.visibility === "public"
+        ? publicProblems(column, value, isPlain && value === text)
+        : internalProblems(column, value);
     return problems.length === 0 ? accept(value) : { value, problems };
   }
   const tooLong = problem("too_long", { n: value.length, max }, column.key);
   const others = column.visibility === "public" ? publicProblems(column, value.slice(0, max)) : [];
   return { value, problems: [tooLong, ...others] };
+}
+
+const MAIL_ADDRESS = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
+const SHOWN = 60;
+
+/** An address for mail that reaches nobody is told before somebody writes to it. */
+function internalProblems(column: Column, value: string): readonly Problem[] {
+  if (column.holds !== "email" || value.split(/[;,\s]+/).every((one) => one === "" || MAIL_ADDRESS.test(one)))
+    return NONE;
+  return [problem("email_incomplete", { value: value.slice(0, SHOWN) }, column.key)];
 }
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
@@ -41,8 +55,6 @@ export function publicProblems(column: Pick<Column, "key">, text: string, isPlai
   if (details.length > 0) problems.push(problem("private_details", doubts, column.key));
   return problems;
 }
-
-const NONE: readonly Problem[] = [];
 
 function kindsIn(kinds: Parameters<typeof inWords>[0]): Record<string, string> {
   const words = inWords(kinds);

@@ -48,6 +48,31 @@ describe("a simple edit", () => {
     expect(noteAt("H3")).toBeUndefined();
   });
 
+  it("puts a code that was typed over back at once, and hands back what was typed", async () => {
+    const [row] = office.tab.rows();
+    office.tab.write(3, { id: "123" });
+    await office.edited(cell(3, 2), String(row?.id));
+    expect(office.tab.rows()[0]?.id).toBe(row?.id);
+    expect(noteAt("B3")).toMatch(
+      /^Yang Anda ketik di sini: "123"\. Kode diisi Kembar, jadi kode baris ini dikembalikan\./,
+    );
+    expect(office.screen.toasts.at(-1)).toBe(
+      'Kode pada baris "Bank sampah sungai" dikembalikan; tadinya tertulis "123".',
+    );
+  });
+
+  it("puts a forged answer and an emptied one back at once, and hands back what was typed", async () => {
+    const before = office.tab.rows()[0]?.review_status;
+    office.tab.write(3, { review_status: "Disetujui", problems: "" });
+    await office.edited(cell(3, 4, 1, 2));
+    expect(office.tab.rows()[0]?.review_status).toBe(before);
+    const formulas = office.google.google
+      .as(CLERK)
+      .spreadsheets.values.get(office.spreadsheet, "Keunggulan!D3:F3", { valueRenderOption: "FORMULA" }).values?.[0];
+    expect(formulas?.map((one) => String(one).slice(0, 1))).toEqual(["=", "=", "="]);
+    expect(noteAt("D3")).toMatch(/^Yang Anda ketik di sini: "Disetujui"\. Kolom ini diisi Kembar/);
+  });
+
   it("gives each of fifty copies its own id; the original keeps its own", async () => {
     const [original] = office.tab.rows();
     const copies = Array.from({ length: 50 }, () => office.tab.add({ ...GOOD, id: String(original?.id) }));

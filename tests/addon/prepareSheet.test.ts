@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
 import { LATENCY } from "../../shared/messages/latency.ts";
+import { lettersOf } from "../../shared/tab.ts";
 import { GOOD } from "../e2e/support/rows.ts";
 import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
 
@@ -42,7 +43,7 @@ describe("Siapkan lembar", () => {
   it("puts back a deleted tag row above headings that people reordered", async () => {
     office.tab.add(GOOD);
     update(
-      { moveDimension: { source: columns(6, 7), destinationIndex: 0 } },
+      { moveDimension: { source: columns(7, 8), destinationIndex: 0 } },
       { deleteDimension: { range: rows(0, 1) } },
     );
     await office.click("prepareSheet");
@@ -93,6 +94,43 @@ describe("Siapkan lembar", () => {
     expect(read()).toEqual(before);
     expect(office.tab.rows()[0]).toMatchObject({ ...GOOD, review_status: `Menunggu sinkron, ${LATENCY.id}` });
     expect((await office.click("prepareSheet")).calls.writes).toBe(0);
+  });
+
+  it("gives a changed tag back to its column, and moves no title", async () => {
+    office.tab.add(GOOD);
+    office.google.google.as(CLERK).spreadsheets.values.batchUpdate(office.spreadsheet, {
+      valueInputOption: "RAW",
+      data: [{ range: "Keunggulan!A1:A2", values: [["judul"], ["Usulan bidang"]] }],
+    });
+    await office.click("checkRows");
+    expect(office.screen.alerts).toEqual([
+      'Kolom "Nama keunggulan" tidak ditemukan. Klik Sister City > Siapkan lembar. Data terakhir tetap aman.',
+    ]);
+    await office.click("prepareSheet");
+    expect(office.tab.tags()).toEqual(TAGS);
+    expect(office.tab.rows()[0]).toMatchObject(GOOD);
+    expect(office.screen.alerts[1]).toBe('Tanda kolom dipulihkan: "Nama keunggulan". Isinya tetap di tempatnya.');
+  });
+
+  it("asks before it guesses, shows what it would do, and after a no does nothing", async () => {
+    const careful = await openOffice("NO");
+    careful.tab.add(GOOD);
+    const { spreadsheets } = careful.google.google.as(CLERK);
+    const { length } = TAGS;
+    const requests = [{ appendDimension: { sheetId: 101, dimension: "COLUMNS", length: 1 } }];
+    spreadsheets.batchUpdate(careful.spreadsheet, { requests });
+    spreadsheets.values.batchUpdate(careful.spreadsheet, {
+      valueInputOption: "RAW",
+      data: [
+        { range: "Keunggulan!A1:A2", values: [[""], ["Usulan bidang"]] },
+        { range: `Keunggulan!${lettersOf(length)}2:${lettersOf(length)}3`, values: [["Catatan"], ["rapat"]] },
+      ],
+    });
+    const { calls } = await careful.click("prepareSheet");
+    expect(calls.writes).toBe(0);
+    expect(careful.screen.alerts[0]).toContain('- kolom A ditandai lagi sebagai "Nama keunggulan".');
+    expect(careful.screen.alerts[1]).toMatch(/^Tidak ada yang diubah\. /);
+    await careful.close();
   });
 
   it("writes nothing into a tab that it cannot tell apart, and says so", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Outcome } from "../../local/host/bridge.ts";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { AGREEMENT_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
@@ -384,6 +384,23 @@ describe("the sidebar", () => {
         .rows()
         .map(({ supported_affair: _new, ...row }) => row),
     ).toEqual(before);
+  });
+
+  it("records an agreement in a register of an earlier release, with the plan that its tab had no columns for", async () => {
+    const agreements = openTab(google, register, AGREEMENT_TAB.title, OWNER);
+    const startIndex = positionOf(AGREEMENT_TAB, "agreement_kind");
+    const range = { sheetId: AGREEMENT_TAB.sheetId, dimension: "COLUMNS", startIndex };
+    google.google.as(OWNER).spreadsheets.batchUpdate(register, { requests: [{ deleteDimension: { range } }] });
+    const row = {
+      code: "KS-1",
+      title: "Contoh",
+      partner: "Contoh Kota",
+      scope: "Luar negeri",
+      plan_owner: "Contoh Bidang",
+    };
+    expect((await run("addAgreement", [row])).error).toBeUndefined();
+    expect(agreements.tags()).toEqual(AGREEMENT_TAB.columns.map((one) => one.key));
+    expect(agreements.rows()).toMatchObject([row]);
   });
 
   it("shows all of the selected rows before one decision for them", async () => {

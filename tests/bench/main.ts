@@ -4,6 +4,7 @@ import { Misuse } from "../../tools/command/readCommand.ts";
 import { runCommand } from "../../tools/command/runCommand.ts";
 import { benchColdStart } from "./coldStart.ts";
 import { benchFace } from "./face.ts";
+import { benchFirstSetup } from "./firstSetup.ts";
 import { benchFollowing } from "./following.ts";
 import { benchInvocations } from "./invocations.ts";
 import { benchLocalGoogle } from "./localGoogle.ts";
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<string, (isFull: boolean) => Promise<void>>> = {
   start: benchColdStart,
   invocations: (isFull) => benchInvocations(isFull ? [5, 200, 2000] : [5, 200]),
   google: benchLocalGoogle,
+  setup: () => benchFirstSetup(32),
   syncs: (isFull) => benchSyncs(isFull ? [10, 100, 2000, 20_000] : [10, 100, 2000]),
   cells: benchWorstCells,
   capabilities: (isFull) => benchCapabilities(isFull ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000]),

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { registerTab, SURE, startQuietCity, strengthsOf } from "./support/busyDay.ts";
-import { OWNER } from "./support/cityWorkbooks.ts";
+import { OWNER, REVIEWER } from "./support/cityWorkbooks.ts";
 import { testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import type { SteppedCity } from "./support/steppedCity.ts";
@@ -263,5 +263,31 @@ describe("agreements", () => {
     list().write(row, { last_contact: new Date(city.clock - DAY_MS).toISOString().slice(0, 10) });
     await city.settle();
     expect(named()).not.toContain("agreement_dormant");
+  }, 240_000);
+
+  it("that are taken back at the very moment when they begin to end stay taken back, at whichever step", async () => {
+    await dawn("2031-06-29");
+    const moment = await city.keep();
+    const row =
+      list()
+        .rows()
+        .find((one) => one.code === "KS 1")?._row ?? 0;
+    for (let at = 1; ; at += 1) {
+      await city.goBack(moment);
+      city.clock = Date.parse("2031-06-30T01:00:00Z");
+      const happens = async () => {
+        list().write(row, { public: "Tidak" });
+        expect((await city.ping(REVIEWER, city.register)).answer?.status).toBeLessThan(300);
+        return "go" as const;
+      };
+      city.watch({ at, happens });
+      await city.cron();
+      if (!city.happened) break;
+      expect([at, await states()]).toEqual([at, []]);
+      expect(at).toBeLessThan(30);
+    }
+    city.watch();
+    await city.settle();
+    expect(await states()).toEqual([["KS 1", "ending"]]);
   }, 240_000);
 });

@@ -83,6 +83,7 @@ const CALM: Evidence = {
   heldBefore: new Map(),
   holdsNow: new Map(),
   standing: () => [],
+  isBlank: () => false,
   ids: 12,
   foreignIds: 0,
   owner: "",

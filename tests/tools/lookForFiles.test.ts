@@ -64,6 +64,16 @@ it("by a drive's membership, a folder's share, or name by name: the narrowest li
   expect(cityConfig(values)).toContain(`DRIVE_CORPUS = "folder"\nDRIVE_ID = "${folder}"\n`);
 });
 
+it("a shared drive that was named is listed once", async () => {
+  const drive = cityDrive(city.google.google, OWNER);
+  make("Sekali", [drive]);
+  const { requests } = city.google.google;
+  const since = requests.since(0).at(-1)?.seq ?? 0;
+  expect(await look(drive, "Sekali")).toEqual({ kind: "drive", id: drive });
+  const lists = requests.since(since).filter((one) => one.path.includes(`driveId=${drive}`));
+  expect(lists).toHaveLength(1);
+});
+
 it("a list that Google calls incomplete is no ground to make or take anything", async () => {
   city.google.google.faults.add({ match: "corpora=allDrives", body: { incompleteSearch: true, files: [] } });
   await expect(lookForFiles(google, "")).rejects.toMatchObject({

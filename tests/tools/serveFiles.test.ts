@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { restoredText } from "../../tools/backup/restoredText.ts";
 import { serveSettings } from "../../tools/serve/settings.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,9 +22,17 @@ describe("the unit of systemd", () => {
     const environment = Object.fromEntries(
       [...unit.matchAll(/^Environment=(\w+)=(.*)$/gm)].map((one) => [one[1], one[2]]),
     );
-    const values = { ...BLANK, books: { register: "r" }, url: "https://kota.example", key: join(ROOT, "package.json") };
-    const { port, dataDir } = serveSettings({ folder: environment.KEMBAR_CITY ?? "", values, environment });
-    expect([port, dataDir]).toEqual([8787, "/var/lib/kembar/data"]);
+    const folder = mkdtempSync(join(tmpdir(), "kembar-unit-"));
+    try {
+      const key = join(folder, "key.json");
+      const content = { type: "service_account", client_email: "a@b.gserviceaccount.com", private_key: "PRIVATE KEY" };
+      writeFileSync(key, JSON.stringify(content));
+      const values = { ...BLANK, books: { register: "r" }, url: "https://kota.example", key };
+      const { port, dataDir } = serveSettings({ folder: environment.KEMBAR_CITY ?? "", values, environment });
+      expect([port, dataDir]).toEqual([8787, "/var/lib/kembar/data"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it.skipIf(!HAS_SYSTEMD)("is one that systemd takes", () => {
@@ -60,15 +69,24 @@ describe("what serving needs", () => {
     [{}, "not_set_up"],
     [{ books: { register: "r" } }, "no_address"],
     [{ books: { register: "r" }, url: "kota.example" }, "no_address"],
-    [{ books: { register: "r" }, url: "https://kota.example" }, "no_key"],
-    [{ books: { register: "r" }, url: "https://kota.example", key: join(ROOT, "README.md") }, "no_key"],
+    [{ books: { register: "r" }, url: "https://kota.example" }, "key_missing"],
+    [{ books: { register: "r" }, url: "https://kota.example", key: join(ROOT, "none.json") }, "key_missing"],
+    [{ books: { register: "r" }, url: "https://kota.example", key: ROOT }, "key_missing"],
+    [{ books: { register: "r" }, url: "https://kota.example", key: join(ROOT, "README.md") }, "key_malformed"],
+    [{ books: { register: "r" }, url: "https://kota.example", key: join(ROOT, "package.json") }, "key_malformed"],
   ])("is asked for in one sentence: %j", (known, code) => {
     expect(() => serveSettings({ ...given, values: { ...BLANK, ...known } })).toThrow(code);
   });
 });
 
+it("whoever restores is told what was deleted again", () => {
+  const [first, second] = [restoredText(2), restoredText(0)].map((text) => text.trimEnd().split("\n"));
+  expect(first).toEqual(["2 versi yang dihapus isinya sesudah cadangan ini dihapus lagi.", ...(second ?? [])]);
+  expect(second).toHaveLength(1);
+});
+
 const BLANK = {
   ...{ key: "", agencies: "", admins: [], reviewers: [], clientIds: [], books: {}, database: "", url: "" },
   corpus: { kind: "", id: "" } as const,
-  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {} },
+  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {}, forms: {} },
 };

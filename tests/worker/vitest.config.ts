@@ -17,6 +17,7 @@ export default defineConfig({
         compatibilityDate: "2026-04-01",
         compatibilityFlags: ["nodejs_compat"],
         d1Databases: ["DB"],
+        queueProducers: { QUEUE: "kembar-jobs" },
         modulesRules: [
           { type: "Text", include: ["**/*.css", "**/*.svg"] },
           { type: "Data", include: ["**/*.png", "**/*.ico"] },
@@ -31,7 +32,6 @@ export default defineConfig({
   test: {
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["tests/worker/support/migrate.ts"],
-    maxWorkers: 1,
     testTimeout: 300_000,
   },
 });

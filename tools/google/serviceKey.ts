@@ -1,6 +1,6 @@
 // The service account's key file: its shape, and what is wrong with a file that is none.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
 import type { Finding } from "./refusal.ts";
@@ -21,7 +21,7 @@ export interface ServiceKey {
 /** Reads a key file; what is wrong with it is a value. */
 export function readServiceKey(file: string): ServiceKey | { readonly finding: Finding } {
   const path = resolve(file);
-  if (!existsSync(path))
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     return { finding: wrong("key_missing", `Berkas kunci ${path} tidak ada.`, `There is no key file ${path}.`) };
   const text = readFileSync(path, "utf8");
   const key = Key.safeParse(jsonOf(text));

@@ -1,11 +1,11 @@
 // What `npm run serve` is told: by its options, by the environment, and by what setup stored of the city.
 
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { backupFolder } from "../backup/place.ts";
 import { type CityValues, REGISTER_MARK } from "../city/cityValues.ts";
 import { corpusVariables } from "../city/driveCorpus.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
+import { readServiceKey } from "../google/serviceKey.ts";
 import { portOf } from "../start/settings.ts";
 
 /** `variables`: those of worker/env.ts. */
@@ -44,12 +44,10 @@ export function serveSettings({ folder, values, environment }: ServeSources): Se
 }
 
 function keyIn(path: string): string {
-  if (path === "" || !existsSync(path)) throw new Refusal(noKey(path));
-  try {
-    return JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-  } catch {
-    throw new Refusal(noKey(path));
-  }
+  if (path === "") throw new Refusal(NO_KEY);
+  const key = readServiceKey(path);
+  if ("finding" in key) throw new Refusal({ ...key.finding, mend: NO_KEY.mend });
+  return JSON.stringify(JSON.parse(key.text));
 }
 
 const SET_UP = {
@@ -76,16 +74,14 @@ function noAddress(folder: string): Finding {
   };
 }
 
-function noKey(path: string): Finding {
-  return {
-    code: "no_key",
-    told: {
-      id: `Kunci akun layanan tidak terbaca: ${path === "" ? "belum disebut" : path}`,
-      en: `The service account's key cannot be read: ${path === "" ? "none is named" : path}`,
-    },
-    mend: {
-      id: "Salin berkas kunci ke server ini, lalu: npm run setup -- --own-server --key BERKAS",
-      en: "Copy the key file to this server, then: npm run setup -- --own-server --key FILE",
-    },
-  };
-}
+const NO_KEY: Finding = {
+  code: "key_missing",
+  told: {
+    id: "Kunci akun layanan belum disebut.",
+    en: "No key of the service account is named.",
+  },
+  mend: {
+    id: "Salin berkas kunci ke server ini, lalu: npm run setup -- --own-server --key BERKAS",
+    en: "Copy the key file to this server, then: npm run setup -- --own-server --key FILE",
+  },
+};

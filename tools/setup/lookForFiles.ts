@@ -25,7 +25,9 @@ export async function lookForFiles(google: GoogleTool, folder: string): Promise<
       const [first, ...others] = new Set(books.map((one) => one.drive));
       if (first === undefined) return { kind: "", id: "" };
       if (others.length > 0) return EVERYWHERE;
-      if (first !== "" && (await isListed(google, first, books))) return { kind: "drive", id: first };
+      const drive: DriveCorpus = { kind: "drive", id: first };
+      const isPlace = place.kind === "drive" && place.id === first;
+      if (first !== "" && (isPlace ? isIn(there, books) : await isListed(google, drive, books))) return drive;
       if (isIn(own, books)) return OWN_CORPUS;
       return isIn(there, books) ? place : OWN_CORPUS;
     },
@@ -45,9 +47,9 @@ async function placeOf(google: GoogleTool, folder: string): Promise<DriveCorpus>
 }
 
 /** Whoever was let into single files of a drive is no member of it, and may not list it. */
-async function isListed(google: GoogleTool, drive: string, books: readonly SheetFile[]): Promise<boolean> {
+async function isListed(google: GoogleTool, drive: DriveCorpus, books: readonly SheetFile[]): Promise<boolean> {
   try {
-    return isIn(await google.spreadsheets({ kind: "drive", id: drive }), books);
+    return isIn(await google.spreadsheets(drive), books);
   } catch (thrown) {
     if (thrown instanceof Refusal) return false;
     throw thrown;

@@ -1,7 +1,7 @@
 // Verifies who asks: a Google ID token (issuer, signature, times, verified e-mail), or what the service account signed itself.
 
 import { createPublicKey } from "node:crypto";
-import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from "jose";
+import { createRemoteJWKSet, decodeJwt, type JWK, type JWTPayload, jwtVerify } from "jose";
 import { SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Env, ServiceAccount } from "../env.ts";
@@ -13,6 +13,8 @@ const ISSUERS = ["https://accounts.google.com", "accounts.google.com"];
 const CLIENT = /^[!-~]{1,200}$/;
 
 const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+/** By the private key that each belongs to. */
+const publicKeys = new Map<string, JWK>();
 
 /**
  * Whom a good token names: a person by verified e-mail, lower case, and the OAuth client (`aud`) that the token was made
@@ -28,7 +30,9 @@ export async function identityOf(env: Env, authorization: string | undefined): P
   if (token === undefined) return undefined;
   try {
     const { iss } = decodeJwt(token);
-    return ISSUERS.some((one) => one === iss) ? await personOf(env, token) : await serviceOf(env, token);
+    if (ISSUERS.some((one) => one === iss)) return await personOf(env, token);
+    const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
+    return iss === account.client_email ? await serviceOf(account, token) : undefined;
   } catch {
     return undefined;
   }
@@ -53,10 +57,8 @@ async function personOf(env: Env, token: string): Promise<Identity | undefined> 
 }
 
 /** Signed with the key that the Worker itself has, for Kembar alone and for minutes. */
-async function serviceOf(env: Env, token: string): Promise<Identity | undefined> {
-  const account = ServiceAccount.parse(JSON.parse(env.SERVICE_ACCOUNT));
-  const publicKey = createPublicKey(account.private_key).export({ format: "jwk" });
-  await jwtVerify(token, publicKey, {
+async function serviceOf(account: ServiceAccount, token: string): Promise<Identity | undefined> {
+  await jwtVerify(token, publicKeyOf(account), {
     issuer: account.client_email,
     subject: account.client_email,
     audience: SERVICE_AUDIENCE,
@@ -65,6 +67,14 @@ async function serviceOf(env: Env, token: string): Promise<Identity | undefined>
     maxTokenAge: "10m",
   });
   return { kind: "service", email: account.client_email };
+}
+
+function publicKeyOf({ private_key: key }: ServiceAccount): JWK {
+  const known = publicKeys.get(key);
+  if (known !== undefined) return known;
+  const made = createPublicKey(key).export({ format: "jwk" });
+  publicKeys.set(key, made);
+  return made;
 }
 
 function keySetOf(env: Env): ReturnType<typeof createRemoteJWKSet> {

@@ -2,8 +2,9 @@
 
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { SyncContext } from "../context.ts";
-import { askAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
+import { agreementsGuard, askAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
 import { askAll } from "../store/ask.ts";
+import { wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists } from "../store/registerLists.ts";
 
@@ -14,6 +15,16 @@ export async function renewAgreements({ env: { DB: db }, now: clock }: SyncConte
   const [known, lists] = await askAll(db, askAgreements(db), askLists(db, [AGREEMENT_TAB.title, AGENCY_TAB.title]));
   const news = newsOfAgreements(known, lists, now);
   const isNews = news.changes.length > 0;
-  await db.batch([...writeAgreements(db, known, news, now), ...(isNews ? [countCommit(db, now)] : [])]);
+  try {
+    await db.batch([
+      agreementsGuard(db, known),
+      ...writeAgreements(db, known, news, now),
+      ...(isNews ? [countCommit(db, now)] : []),
+    ]);
+  } catch (thrown) {
+    // Somebody committed meanwhile, perhaps the register itself: the next sync looks again.
+    if (wasGuarded(thrown)) return false;
+    throw thrown;
+  }
   return isNews;
 }

@@ -101,7 +101,13 @@ function KeepingACopy() {
       </ol>
       <p>
         Identifiers are never reused, but what was taken back may be published again under its own. <code>version</code>{" "}
-        changes with the content, <code>modified_at</code> with anything that is public.
+        changes with the content, <code>modified_at</code> with anything that is public. What its agency no longer
+        confirms leaves the list and stays at its address: it comes as an upsert with <code>listing</code>{" "}
+        <code>lapsed</code>.
+      </p>
+      <p>
+        Agreements are followed in the same way at <code>/v1/agreements/changes</code>: an upsert brings the{" "}
+        <code>agreement</code>, and the key is its <code>code</code>.
       </p>
     </section>
   );

@@ -2,6 +2,8 @@
 
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { gravestFirst } from "../../shared/messages/severities.ts";
+import { type Profile, whomToAsk } from "../../shared/register/profile.ts";
 import { renewalProblems } from "../../shared/renewal/renewalProblems.ts";
 import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
@@ -12,26 +14,32 @@ import type { Source } from "../store/sources.ts";
 /** So many rows without a code are told one by one: a clerk mends them from the top, and the next ones follow. */
 const MOST_UNRECORDED = 200;
 
+/** Whom an agency may ask, and for how many days a lost row stays public. */
+export type Desk = Pick<Profile, "unit" | "desk_email" | "graceDays">;
+
 /**
  * First what is wrong with the tabs themselves, then every id of the agency, by id, each of which says so while the sheet
- * is held (`graceDays`: how long a lost row stays public; `day`: the ISO day it is); below them what stands in the sheet under no id of the agency: where no add-on runs, nothing else would say so.
+ * is held or not read at all; below them what stands in the sheet under no id of the agency: where no add-on runs, nothing
+ * else would say so. `day`: the ISO day it is.
  */
-export function feedbackRows(
-  source: Source,
-  rows: readonly ToldCapability[],
-  graceDays: number,
-  day: string,
-): TabValues[] {
+export function feedbackRows(source: Source, rows: readonly ToldCapability[], desk: Desk, day: string): TabValues[] {
+  if (!source.active) return unreadRows(rows, desk);
   const { problems: sheet, tab_problems: ofTabs, state, reason } = source;
   const held = state === "held" && reason !== null ? [reason] : [];
   const own = rows.map((one) =>
     feedbackRow(
       one,
       [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id), ...renewalProblems(one, day)],
-      graceDays,
+      desk.graceDays,
     ),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
+}
+
+/** The agency is not active, so nobody reads its sheet: that stands above all, and beside each row. */
+function unreadRows(rows: readonly ToldCapability[], desk: Desk): TabValues[] {
+  const paused = problem("agency_inactive", { unit: whomToAsk(desk) });
+  return [tabRow(paused), ...rows.map((one) => feedbackRow(one, [paused], desk.graceDays))];
 }
 
 function tabRow(one: Problem): TabValues {
@@ -49,10 +57,17 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDay
     version: one.version ?? "",
     review_status: clerkWords(one, graceDays),
     review_note: one.state === "needs_revision" ? `${note ?? ""}\n${AFTER_REVISION}`.trim() : (note ?? ""),
-    problems: problems.map((it) => sentenceOf(it, "id")).join("\n"),
+    problems: gravestFirst([...lostRow(one), ...problems])
+      .map((it) => sentenceOf(it, "id"))
+      .join("\n"),
     updated_at: decidedAt > one.modified_at ? decidedAt : one.modified_at,
   };
   return { ...values, row_mark: markOf(values) };
+}
+
+/** A row that is gone has no cell in which to say so: its title tells which it was. */
+function lostRow({ state, gone, title, id }: ToldCapability): Problem[] {
+  return state === "missing" && gone === null ? [problem("row_missing", { name: title ?? id })] : [];
 }
 
 /** Ids that stand in the sheet and are not, or not yet, the agency's own: the lookups of those rows find them here. */

@@ -52,14 +52,15 @@ export async function tellAgency(context: SyncContext, { source, lists, rows }: 
   const now = context.now();
   const code = source.agency_code;
   const agency = agenciesAmong(lists, now).get(code);
-  if (agency === undefined || !isUntold(source)) return { statements: [] };
-  const feedback = feedbackRows(source, rows, profileIn(lists).graceDays, cityDay(now));
+  if (!isUntold(source)) return { statements: [] };
+  const feedback = feedbackRows(source, rows, profileIn(lists), cityDay(now));
   const digest = feedbackDigest(feedback.map((row) => [String(row.id), String(row.row_mark)] as const));
-  const choices = choicesOf(agency.affairs, parserLists(lists, now));
-  const mark = choicesMark(choices);
+  // An agency that stands in the register no more keeps its lists as they are.
+  const choices = agency === undefined ? undefined : choicesOf(agency.affairs, parserLists(lists, now));
+  const mark = choices === undefined ? source.written_choices : choicesMark(choices);
   function* requests(): Generator<SheetRequest> {
     if (digest !== source.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, CITY_OFFSET_HOURS);
-    if (mark !== source.written_choices) yield rewriteChoices(choicesGrid(choices));
+    if (choices !== undefined && mark !== source.written_choices) yield rewriteChoices(choicesGrid(choices));
   }
   try {
     await writeTabs(context.google, source.spreadsheet, requests(), [FEEDBACK_TAB, CHOICES_TAB]);
@@ -79,7 +80,7 @@ export async function tellAgency(context: SyncContext, { source, lists, rows }: 
 
 function isUntold(source: Source): boolean {
   const readable = source.state !== "never_read" && source.state !== "unreachable";
-  return source.active && readable && source.feedback !== source.written_feedback;
+  return readable && source.spreadsheet !== "" && source.feedback !== source.written_feedback;
 }
 
 /** The lists written whole; rows below the longest list are emptied. */

@@ -2,7 +2,11 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
-import { askRights, mayOrRefuse, type Rights } from "../auth/rights.ts";
+import { DOORS } from "../../shared/doors/doors.ts";
+import { problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { whomToAsk } from "../../shared/register/profile.ts";
+import { AGENCY_TAB, PROFILE_TAB } from "../../shared/registerTabs.ts";
+import { askRights, may, mayOrRefuse, type Rights } from "../auth/rights.ts";
 import { knownIdentity } from "../auth/signedIn.ts";
 import type { SyncContext } from "../context.ts";
 import { startSync } from "../cycle/startSync.ts";
@@ -16,6 +20,7 @@ import { Refusal } from "../http/refusal.ts";
 import { newContext, newSync } from "../newContext.ts";
 import { askOne, known, writeAndAsk } from "../store/ask.ts";
 import { askPublication } from "../store/publication.ts";
+import { agenciesAmong, askLists, profileIn } from "../store/registerLists.ts";
 import { askOutcome, askRun, finishRun } from "../store/runs.ts";
 import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from "../store/sources.ts";
 
@@ -37,7 +42,7 @@ export const syncRoutes = new Hono<{ Bindings: Env }>()
       spreadsheet === undefined ? known(undefined) : askSourceBySpreadsheet(db, spreadsheet),
       askPublication(db),
     );
-    mayBeSynced(rights, spreadsheet, source);
+    await mayBeSynced(db, rights, spreadsheet, source);
     const context = newContext(c.env, newSync());
     try {
       if (source === undefined) {
@@ -66,17 +71,38 @@ const RIGHT_BODY = {
   en: 'Send {} for all sheets, or {"spreadsheet": "id"} for one.',
 };
 
-/** Who may not sync learns nothing of which spreadsheets are known. */
-function mayBeSynced(rights: Rights, spreadsheet: string | undefined, source: Source | undefined): void {
+/** Who may not sync learns nothing of which spreadsheets are known; staff are told whom to ask. */
+async function mayBeSynced(
+  db: D1Database,
+  rights: Rights,
+  spreadsheet: string | undefined,
+  source: Source | undefined,
+): Promise<void> {
   if (source === undefined) mayOrRefuse(rights, "sync_all");
   else if (source.agency_code === REGISTER) mayOrRefuse(rights, "sync_register");
-  else mayOrRefuse(rights, "sync_agency", source.agency_code);
+  else if (!may(rights, "sync_agency", source.agency_code)) throw await notStaff(db, rights, source);
   if (spreadsheet !== undefined && source === undefined) {
     throw new Refusal("unknown_spreadsheet", {
       id: "Daftarkan lembar ini di tab Perangkat Daerah, lalu coba lagi.",
       en: "Register this spreadsheet in the tab Perangkat Daerah and try again.",
     });
   }
+}
+
+/** Staff of an agency that is paused hear so; anybody else whom to turn to if they are staff. */
+async function notStaff(db: D1Database, { email }: Rights, { agency_code: code }: Source): Promise<Refusal> {
+  const lists = await askOne(askLists(db, [AGENCY_TAB.title, PROFILE_TAB.title]));
+  const unit = whomToAsk(profileIn(lists));
+  const agency = agenciesAmong(lists, new Date().toISOString()).get(code);
+  const paused = problem("agency_inactive", { unit });
+  if (agency?.active === false && agency.staff.includes(email)) {
+    return new Refusal("not_allowed", { id: sentenceOf(paused, "id"), en: sentenceOf(paused, "en") });
+  }
+  const { refused } = DOORS.sync_agency;
+  return new Refusal("not_allowed", {
+    id: `${refused.id} Bila Anda petugasnya, sampaikan surel ini (${email}) kepada ${unit}.`,
+    en: `${refused.en} If you are, tell this e-mail (${email}) to ${unit}.`,
+  });
 }
 
 /** What a finished sync found: `idleCalls`, where it had nothing to do, else what its run and its sources counted. */

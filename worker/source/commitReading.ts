@@ -51,7 +51,7 @@ export function commitJudgement(
     // Who is missing is gone once the grace period ended, whatever the sheet says.
     readDigest: judged.missingCount === 0 ? answer.digest : null,
     changedAnything: changed || state !== source.state,
-    feedbackChanged: changed || damaged || leavesHold(source),
+    feedbackChanged: changed || damaged || leaves(source, state),
     damaged,
   };
   return commit(context, loaded, outcome, now, [
@@ -84,7 +84,7 @@ export function commitSame(
     calls: context.google.calls,
     readDigest: answer.digest,
     changedAnything: state !== source.state || ofTabs.length > 0,
-    feedbackChanged: damaged || leavesHold(source) || ofTabs.length > 0,
+    feedbackChanged: damaged || leaves(source, state) || ofTabs.length > 0,
     damaged,
   };
   return commit(context, loaded, outcome, now, ofTabs);
@@ -147,9 +147,12 @@ function stateOf(dataRows: number, { source, agency }: LoadedSource): SourceStat
   return agency.nil_ref === "" ? "empty" : "nil";
 }
 
-/** The rows of a held sheet say so; once it is believed again they no longer may. */
-function leavesHold(source: Source): boolean {
-  return source.state === "held";
+/**
+ * Every way out of a state is news: the rows of a held sheet say so, also where nobody could read it in between, and once
+ * it is believed again they no longer may.
+ */
+function leaves(source: Source, state: SourceState): boolean {
+  return source.state !== state || source.hold !== null;
 }
 
 function isDamaged(answer: WorkbookAnswer, source: Source): boolean {

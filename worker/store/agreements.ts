@@ -6,18 +6,24 @@ import type { AgreementNews } from "../../shared/publish/agreementChanges.ts";
 import { agreementNews } from "../../shared/publish/agreementChanges.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { Ask } from "./ask.ts";
-import { bulk } from "./bulk.ts";
+import { bulk, guard } from "./bulk.ts";
 import { jsonOf, rowsOf } from "./fields.ts";
 import { cityDay, type RegisterLists, recordsOf } from "./registerLists.ts";
 
-/** What was public before, by code, and the day on which it is to be looked at again. */
+/** What was public before, by code, the day on which it is to be looked at again, and after how many commits that was so. */
 export interface KnownAgreements {
+  readonly commits: number;
   readonly payloads: ReadonlyMap<string, string | null>;
   readonly next: string | null;
 }
 
 const rows = rowsOf(
-  z.object({ code: z.string().nullable(), payload: z.string().nullable(), next: z.string().nullable() }),
+  z.object({
+    code: z.string().nullable(),
+    payload: z.string().nullable(),
+    next: z.string().nullable(),
+    commits: z.number(),
+  }),
 );
 
 const payload = jsonOf(
@@ -32,13 +38,18 @@ export function agreementIn(column: string): Agreement {
 /** Everything that is known of them. */
 export function askAgreements(db: D1Database): Ask<KnownAgreements> {
   const sql = `
-    SELECT a.code, a.payload, p.agreements_on AS next FROM publication AS p LEFT JOIN agreement AS a ON true`;
+    SELECT a.code, a.payload, p.agreements_on AS next, p.commits FROM publication AS p LEFT JOIN agreement AS a ON true`;
   const read = (found: readonly unknown[]) => {
     const known = rows(found);
     const payloads = known.flatMap(({ code, payload }) => (code === null ? [] : [[code, payload] as const]));
-    return { payloads: new Map(payloads), next: known[0]?.next ?? null };
+    return { payloads: new Map(payloads), next: known[0]?.next ?? null, commits: known[0]?.commits ?? 0 };
   };
   return { statement: db.prepare(sql), read };
+}
+
+/** Makes a batch fail as a whole where anything was committed since: what was read of the register may be old. */
+export function agreementsGuard(db: D1Database, { commits }: KnownAgreements): D1PreparedStatement {
+  return guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE commits = ?)", commits);
 }
 
 /** Whether one of them reads otherwise on an ISO day, though nobody changed it. */

@@ -150,15 +150,15 @@ const TOLD = {
   ...{ id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems },
   asked_on: jsonOf(texts),
 };
-const toldRow = z.object({ ...TOLD, log: logColumn });
+const toldRow = z.object({ ...TOLD, title: z.string().nullable(), log: logColumn });
 
-/** What an agency is told of a row: how it stands and what was decided, without its content. */
+/** What an agency is told of a row: how it stands and what was decided, of its content the title. */
 export type ToldCapability = z.output<typeof toldRow>;
 
 /** How an agency's capabilities stand, by id. */
 export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
   const sql = `
-    SELECT ${Object.keys(TOLD).join(", ")}, ${logOf("capability.id")} AS log
+    SELECT ${Object.keys(TOLD).join(", ")}, content ->> 'title_id' AS title, ${logOf("capability.id")} AS log
     FROM capability WHERE agency_code = ? ORDER BY id`;
   return { statement: db.prepare(sql).bind(agency), read: rowsOf(toldRow) };
 }

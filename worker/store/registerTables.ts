@@ -71,10 +71,13 @@ export function writeSources(db: D1Database, agencies: readonly Agency[]): D1Pre
       listed = CASE WHEN spreadsheet = excluded.spreadsheet THEN listed ELSE NULL END,
       read_modified = CASE WHEN spreadsheet = excluded.spreadsheet THEN read_modified ELSE NULL END,
       written_digest = CASE WHEN spreadsheet = excluded.spreadsheet THEN written_digest ELSE NULL END,
-      written_choices = CASE WHEN spreadsheet = excluded.spreadsheet THEN written_choices ELSE NULL END
+      written_choices = CASE WHEN spreadsheet = excluded.spreadsheet THEN written_choices ELSE NULL END,
+      feedback = feedback + (active <> excluded.active),
+      tell_attempts = CASE WHEN active = excluded.active THEN tell_attempts ELSE 0 END,
+      tell_retry_at = CASE WHEN active = excluded.active THEN tell_retry_at ELSE NULL END
     WHERE configured IS NOT excluded.configured OR active <> excluded.active`;
   const pause = `
-    UPDATE source SET active = 0
+    UPDATE source SET active = 0, feedback = feedback + 1, tell_attempts = 0, tell_retry_at = NULL
     WHERE active = 1 AND agency_code NOT LIKE '@%' AND agency_code NOT IN (SELECT value ->> 'agency' FROM json_each(?1))`;
   return [...bulk(db, upsert, rows), db.prepare(pause).bind(JSON.stringify(rows))];
 }

@@ -251,8 +251,8 @@ export function recordFailure(
   return db.prepare(sql).bind(JSON.stringify({ ...failed, agency: source.agency_code, sync, calls }));
 }
 
-/** In SQL: an agency for which there is news in its workbook, and whose workbook can be read. */
-const UNTOLD = `feedback <> written_feedback AND active = 1 AND agency_code NOT LIKE '@%'
+/** In SQL: an agency for which there is news in its workbook, and whose workbook can be read; one that is paused is told so. */
+const UNTOLD = `feedback <> written_feedback AND spreadsheet <> '' AND agency_code NOT LIKE '@%'
   AND state NOT IN ('never_read', 'unreachable')`;
 
 /** So often a sync waits for a workbook that Google does not give or take; afterwards it is tried without being waited for. */
@@ -287,7 +287,12 @@ export function tellAgencies(db: D1Database, agencies: readonly string[]): D1Pre
 }
 
 /** Records what an agency's workbook says now; where somebody else told it meanwhile, it is to be told once more. */
-export function recordTold(db: D1Database, source: Source, digest: string, choices: string): D1PreparedStatement {
+export function recordTold(
+  db: D1Database,
+  source: Source,
+  digest: string,
+  choices: string | null,
+): D1PreparedStatement {
   const sql = `
     UPDATE source SET feedback = feedback + (written_feedback <> ?2), written_feedback = ?3, written_digest = ?4,
       written_choices = ?5, tell_attempts = 0, tell_retry_at = NULL WHERE agency_code = ?1`;

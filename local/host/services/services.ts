@@ -26,6 +26,10 @@ export function servicesFor(input: ThreadInput, ask: Ask, calls: CallCounts): Gl
       ...(input.advanced.includes("Sheets") ? { Sheets: sheetsService(services) } : {}),
     },
     selection: () => app.selection,
-    eventFor: (edited) => ({ authMode: input.execution.authMode, range: app.rangeAt(edited), source: app.active() }),
+    eventFor: (edited) => {
+      const { authMode, oldValue } = input.execution;
+      const event = { authMode, range: app.rangeAt(edited), source: app.active() };
+      return oldValue === undefined ? event : { ...event, oldValue };
+    },
   };
 }

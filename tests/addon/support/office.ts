@@ -62,8 +62,8 @@ export async function openOffice(answer = "YES") {
       if (outcome.error !== undefined) throw new Error(outcome.error);
       return outcome;
     },
-    /** The simple trigger for an edit of this place. */
-    edited: (edited: Omit<Selection, "sheet">): Promise<Outcome> => {
+    /** The simple trigger for an edit of this place; `oldValue`: what the one edited cell held. */
+    edited: (edited: Omit<Selection, "sheet">, oldValue?: string): Promise<Outcome> => {
       const place = { sheet: "Keunggulan", ...edited };
       const execution = {
         spreadsheet,
@@ -73,7 +73,10 @@ export async function openOffice(answer = "YES") {
         authMode: "LIMITED",
         selection: place,
       } as const;
-      return google.scripts.run({ ...execution, edited: place }, person);
+      return google.scripts.run(
+        { ...execution, edited: place, ...(oldValue === undefined ? {} : { oldValue }) },
+        person,
+      );
     },
     close: async (): Promise<void> => {
       await google.close();

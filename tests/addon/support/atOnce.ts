@@ -1,0 +1,49 @@
+// Runs the built add-on in this thread, one call after the other: what a story of many clicks can afford.
+
+import { answerAtOnce } from "../../../local/host/answerQuestion.ts";
+import type { Ask, Execution, Outcome } from "../../../local/host/bridge.ts";
+import { Locks } from "../../../local/host/locks.ts";
+import { runScript } from "../../../local/host/runScript.ts";
+import { type ScriptDirectories, threadInput } from "../../../local/host/scriptHost.ts";
+import { ScriptStores } from "../../../local/host/scriptStores.ts";
+import type { RunningGoogle } from "../../../local/startGoogle.ts";
+
+/** Nobody else is there to wait for. */
+const LOCKS: Readonly<Record<string, unknown>> = { lock: true, hasLock: true, unlock: undefined };
+
+/** A run of one function; `answer`: what is clicked in a question, `alerts` collects what was asked and told. */
+export interface Click {
+  readonly spreadsheet: string;
+  readonly user: string;
+  readonly name: string;
+  readonly answer: (question: string) => string;
+}
+
+/** Runs functions of the scripts in a directory; what a workbook remembers may be copied to another. */
+export function clickerAtOnce(google: RunningGoogle, directories: ScriptDirectories) {
+  const stores = new ScriptStores();
+  const locks = new Locks();
+  return {
+    stores,
+    click: ({ spreadsheet, user, name, answer }: Click): { readonly outcome: Outcome; readonly alerts: string[] } => {
+      const selection = { sheet: "Keunggulan", row: 3, column: 1, rows: 1, columns: 1 };
+      const execution: Execution = { spreadsheet, user, name, args: [], authMode: "FULL", selection };
+      const alerts: string[] = [];
+      const person = {
+        alert: (text: string) => {
+          alerts.push(text);
+          return answer(text);
+        },
+        show: () => {},
+        menu: () => {},
+        toast: () => {},
+      };
+      const context = { origin: "", google: google.google, stores, locks, execution, person, owner: {} };
+      const ask: Ask = (operation, ...args) =>
+        operation in LOCKS ? LOCKS[operation] : answerAtOnce({ operation, args }, context);
+      const outcome = runScript(threadInput(execution, directories.agency, 10), ask);
+      if (outcome.error !== undefined) throw new Error(`${name}: ${outcome.error}`);
+      return { outcome, alerts };
+    },
+  };
+}
