@@ -45,6 +45,8 @@ export interface Column<Key extends string = string, K extends Kind = Kind> {
   readonly heading: Bilingual;
   readonly help: Bilingual;
   readonly example: string;
+  /** A text that is an address for mail. */
+  readonly holds?: "email";
   readonly visibility: "public" | "internal";
   readonly needed?: "submit" | "foreign";
   readonly max?: number;

@@ -69,6 +69,16 @@ const FRONT = [
     help: { id: "Penjelasan dari peninjau. Terisi sendiri.", en: "The reviewer's explanation. Filled in by itself." },
     example: "",
   }),
+  column("answer", "reply", "text", {
+    heading: { id: "Jawaban untuk Setdako (tidak ditampilkan)", en: "Answer to the secretariat (not shown)" },
+    help: {
+      id: "Jawaban atas catatan peninjau, bila ada yang perlu dijelaskan. Hanya dibaca Setdako.",
+      en: "An answer to the reviewer's note. Read by the secretariat only.",
+    },
+    example: "",
+    visibility: "internal",
+    max: MIDDLE,
+  }),
   column("strength", "summary_id", "text", {
     heading: { id: "Uraian keunggulan", en: "Description" },
     help: {
@@ -110,7 +120,7 @@ const FRONT = [
       id: "Program prioritas wali kota yang didukung, atau Tidak terkait program prioritas.",
       en: "The mayor's priority programme it supports, or none.",
     },
-    example: "NONE",
+    example: "Tidak terkait program prioritas",
     needed: "submit",
   }),
   column("strength", "readiness", "choice", {
@@ -239,6 +249,7 @@ const BACK = [
     heading: { id: "Surel unit (internal)", en: "Unit e-mail (internal)" },
     help: { id: "Surel unit, bukan surel pribadi. Hanya dibaca Setdako.", en: "A unit's address, not a person's." },
     example: "pariwisata@banjarmasin.example",
+    holds: "email",
     visibility: "internal",
     max: SHORT,
   }),

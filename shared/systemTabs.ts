@@ -1,6 +1,7 @@
 // The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setdako.
 
 import { CONTENT_COLUMNS } from "./columns.ts";
+import { INTEREST_FIELDS } from "./interest/interestFields.ts";
 import { ROW_MARK, type Tab, text } from "./tab.ts";
 
 export const STRENGTH_TAB = { title: "Keunggulan", sheetId: 101 } as const;
@@ -68,7 +69,10 @@ export const REGISTER_ROWS_TAB = {
     text("modified", "Diubah", "Modified", { kind: "datetime" }),
     text("public_version", "Versi yang tampil", "Public version"),
     text("asked_on", "Diminta menyatakan berlaku", "Asked to confirm"),
-    ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    // What came later stands last: the formulas of registers that stand already name the columns by their letters.
+    ...CONTENT_COLUMNS.filter((one) => one.key !== "reply").map((one) => text(one.key, one.heading.id, one.heading.en)),
+    text("reply", "Jawaban perangkat daerah", "Agency's answer"),
+    text("reply_at", "Dijawab pada", "Answered at", { kind: "datetime" }),
     ROW_MARK,
   ],
 } as const satisfies Tab;
@@ -153,6 +157,28 @@ export const HISTORY_TAB = {
   ],
 } as const satisfies Tab;
 
+/** Every interest that counts; what somebody wrote is blank once it was erased, and the row goes with it. */
+export const INTEREST_ROWS_TAB = {
+  title: "Data Minat",
+  sheetId: 221,
+  writer: "system",
+  keyTag: "interest",
+  columns: [
+    text("interest", "Kode minat", "Interest"),
+    text("received", "Diterima", "Received", { kind: "datetime" }),
+    text("answer_due", "Dijawab paling lambat", "To be answered by", { kind: "date" }),
+    text("recorded", "Tercatat", "Recorded"),
+    text("item", "Kode peluang", "Opportunity code"),
+    text("title", "Peluang", "Opportunity", { width: 320 }),
+    text("version", "Versi", "Version"),
+    text("version_state", "Versi yang dibaca", "Version that was read"),
+    ...INTEREST_FIELDS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    text("language", "Bahasa", "Language"),
+    text("address", "Alamat mengikuti", "Address to follow"),
+    ROW_MARK,
+  ],
+} as const satisfies Tab;
+
 /** The system tabs of the register whose rows are of one kind and found by their key, in the order of the workbook. */
 export const REGISTER_SYSTEM_TABS = [
   REGISTER_ROWS_TAB,
@@ -160,6 +186,7 @@ export const REGISTER_SYSTEM_TABS = [
   SYNC_STATUS_TAB,
   COVERAGE_TAB,
   HISTORY_TAB,
+  INTEREST_ROWS_TAB,
 ] as const;
 
 /** The column that names a row of a system tab. */

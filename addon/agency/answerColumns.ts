@@ -5,7 +5,7 @@ import { FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf } from "../../shared/tab.ts";
 
 const LOOKED_AT = 5;
-const SHOWS = new RegExp(`INDEX\\('${FEEDBACK_TAB.title}'!\\$([A-Z]+):`);
+const SHOWS = `INDEX('${FEEDBACK_TAB.title}'!$`;
 
 /** The columns (from 0) by the key that their formulas show; one call, and none where the tab has no data. */
 export function answerColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, grid: Grid): Map<number, string> {
@@ -33,6 +33,6 @@ export function shownIn(formulas: readonly (readonly string[])[]): Map<string, n
 }
 
 function keyOf(formula: string): string | undefined {
-  const [, letters] = SHOWS.exec(formula) ?? [];
+  const letters = formula.split(SHOWS)[1]?.split(":")[0];
   return FEEDBACK_TAB.columns.find((_, index) => lettersOf(index) === letters)?.key;
 }

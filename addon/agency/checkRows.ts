@@ -1,8 +1,9 @@
 // Menu "Periksa isian": all rows through the shared core; ids, lookups, notes, and a sidebar that leads to each problem.
 
 import { COLUMNS } from "../../shared/columns.ts";
-import { isWarning } from "../../shared/messages/catalogue.ts";
+import { severityOf } from "../../shared/messages/catalogue.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { besidesWords, gravestFirst } from "../../shared/messages/severities.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
 import { type SheetRow, STRENGTHS } from "../../shared/parse/readSheet.ts";
@@ -156,15 +157,20 @@ function summaryOf({ rows, told }: Check): object {
     told,
     ready: submitted.filter((one) => !hasErrors(one.reading.problems)).length,
     mend: rows.filter((one) => hasErrors(one.reading.problems)).length,
+    besides: besidesWords(rows.flatMap((one) => one.reading.problems)),
     draft: rows.filter((one) => one.reading.status === "draft" && !hasErrors(one.reading.problems)).length,
     rows: rows
       .filter((one) => one.reading.problems.length > 0)
-      .map((one) => ({ id: one.row.id, title: one.row.title, problems: one.reading.problems.map(shown) })),
+      .map((one) => ({
+        id: one.row.id,
+        title: one.row.title,
+        problems: gravestFirst(one.reading.problems).map(shown),
+      })),
   };
 }
 
 function shown(one: Problem): object {
-  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), warning: isWarning(one.code) };
+  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), severity: severityOf(one.code) };
 }
 
 /** Selects a cell of the row that holds an id, wherever it stands now. */

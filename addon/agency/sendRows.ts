@@ -1,5 +1,6 @@
 // Menu "Kirim ke Setdako": ready rows become Diajukan, and Kembar is asked to read them now.
 
+import { besidesWords } from "../../shared/messages/severities.ts";
 import type { Cell } from "../../shared/parse/cell.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
@@ -12,8 +13,9 @@ import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
 import { type CheckedRow, checkAll } from "./checkRows.ts";
+import { readFeedback } from "./feedback.ts";
 import { currentLists } from "./lists.ts";
-import { openRows } from "./strengths.ts";
+import { openRows, openStrengths } from "./strengths.ts";
 
 const SUBMITTED = labelOf(STATUS, "submit", "id");
 
@@ -44,9 +46,10 @@ function isReady(row: SheetRow, positions: ReadonlyMap<string, number>, lists: L
   return !hasErrors(readRow(cells, positions, lists).problems);
 }
 
-/** What the dialog shows when it is done. */
+/** What the dialog shows when it is done; `words`: what became of the rows, once Kembar has read them. */
 export interface Sent extends Ping {
   readonly sent: number;
+  readonly words?: string;
 }
 
 /** Called by the dialog: sets the rows to Diajukan by id, then pings. The rows stay submitted whatever the ping says. */
@@ -57,5 +60,25 @@ export function submitRows(ids: readonly string[]): Sent {
   const ping = pingWorker(SpreadsheetApp.getActiveSpreadsheet().getId());
   const moved = written.missed.length;
   const told = moved === 0 ? ping.told : `${ping.told} ${moved} baris berpindah saat dikirim; mohon kirim lagi.`;
-  return { ...ping, told, sent: ids.length - moved };
+  const sent = { ...ping, told, sent: ids.length - moved };
+  return ping.answer === undefined ? sent : { ...sent, words: outcomeWords(ids, sent.sent) };
+}
+
+/** Of the rows that were sent, how many were taken, and what is worth a look although it hinders nothing. */
+function outcomeWords(ids: readonly string[], sent: number): string {
+  const feedback = readFeedback();
+  const isTaken = (id: string) => {
+    const answer = feedback.get(id);
+    return answer === undefined || (answer.isOwn && answer.version !== "");
+  };
+  const strengths = openStrengths();
+  const lists = currentLists();
+  const rows = typeof strengths === "string" ? [] : strengths.reading.rows.filter((one) => ids.includes(one.id));
+  const besides = rows.flatMap((one) =>
+    typeof strengths === "string" ? [] : readRow(one.cells, strengths.reading.positions, lists).problems,
+  );
+  const accepted = Math.min(sent, ids.filter(isTaken).length);
+  const also = besidesWords(besides);
+  const rest = accepted < sent ? " Sisanya: lihat kolom Yang perlu diperbaiki." : "";
+  return `${accepted} dari ${sent} baris diterima${also === "" ? "" : `, ${also}`}.${rest}`;
 }

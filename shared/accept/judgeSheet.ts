@@ -3,6 +3,7 @@
 
 import type { Content } from "../columns.ts";
 import type { LogEntry } from "../decisions/log.ts";
+import { isWarning } from "../messages/catalogue.ts";
 import { type Problem, problem, sameProblem } from "../messages/problem.ts";
 import { type Grid, isEmpty } from "../parse/cell.ts";
 import type { Lists } from "../parse/lists.ts";
@@ -161,7 +162,7 @@ function summarise(
     problems,
     newIds: accepted.map((one) => one.stored.id).filter((id) => !known.has(id)),
     acceptedCount: rowsWithoutErrors(comparison, known) + accepted.filter((one) => one.stored.version !== null).length,
-    problemCount: rowProblems.reduce((sum, one) => sum + one.length, problems.length),
+    problemCount: [...rowProblems.flat(), ...problems].filter((one) => !isWarning(one.code)).length,
     missingCount: missed.filter((one) => one.gone === null).length,
   };
 }

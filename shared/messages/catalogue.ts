@@ -6,6 +6,8 @@ import type { Bilingual } from "../vocabularies/vocabulary.ts";
 interface Message extends Bilingual {
   /** A warning is shown and blocks nothing. */
   readonly warning?: true;
+  /** A hint would make the row better, and blocks nothing either. */
+  readonly hint?: true;
   /** What keeps a whole sheet or tab from being read, or its decisions from being taken. */
   readonly grave?: true;
 }
@@ -68,6 +70,15 @@ const ROW = {
   date_ambiguous: {
     id: '{column}: "{value}" dapat berarti {a} atau {b}. Tulis nama bulannya, misalnya 31 Januari 2026.',
     en: '{column}: "{value}" may mean {a} or {b}. Write the name of the month.',
+  },
+  date_future: {
+    id: "{column}: {value} belum tiba. Tulis tanggal saat isi baris ini dinyatakan masih berlaku, paling lambat hari ini.",
+    en: "{column}: {value} is still to come. Write the day on which the row was confirmed, today at the latest.",
+  },
+  email_incomplete: {
+    id: 'Peringatan: {column}: "{value}" bukan alamat surel yang utuh. Tulis lengkap, misalnya bidang@contoh.go.id.',
+    en: 'Warning: {column}: "{value}" is no whole e-mail address. Write it in full, such as bidang@contoh.go.id.',
+    warning: true,
   },
   not_https: {
     id: "{column} harus diawali https://. Salin alamat lengkapnya.",
@@ -175,14 +186,14 @@ const ROW = {
     warning: true,
   },
   affair_supporting: {
-    id: "Peringatan: “{name}” bukan urusan pemerintahan. Pilih urusan yang didukung bila ada.",
-    en: "Warning: “{name}” is no government affair. Choose the affair it supports, if there is one.",
-    warning: true,
+    id: "Saran: “{name}” bukan urusan pemerintahan. Pilih urusan yang didukung bila ada.",
+    en: "Hint: “{name}” is no government affair. Choose the affair it supports, if there is one.",
+    hint: true,
   },
   evidence_missing: {
-    id: "Peringatan: Tautan bukti masih kosong, padahal kegiatan sudah berjalan. Mohon tambahkan bila ada.",
-    en: "Warning: there is no evidence link although the activity is running. Please add one if you can.",
-    warning: true,
+    id: "Saran: Tautan bukti masih kosong, padahal kegiatan sudah berjalan. Mohon tambahkan bila ada.",
+    en: "Hint: there is no evidence link although the activity is running. Please add one if you can.",
+    hint: true,
   },
 } as const satisfies Record<string, Message>;
 
@@ -334,8 +345,8 @@ const DECISION = {
     warning: true,
   },
   supported_affair_needed: {
-    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya R2 dan rencana kerja sama menyebut urusan yang dibantu.",
-    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that R2 and the plan name the affair that it serves.",
+    id: "Peringatan: urusan baris ini penunjang, bukan urusan daerah. Isi {column}, supaya persyaratan kedua (urusan daerah) dan rencana kerja sama menyebut urusan yang dibantu.",
+    en: "Warning: the affair of this row is a supporting function. Fill in {column}, so that the second requirement (a matter of the region) and the plan name the affair that it serves.",
     warning: true,
   },
   decision_on_withdrawn: {
@@ -402,6 +413,44 @@ const DECISION = {
     id: "Tab {tab} ditahan: isi berkurang dari {a} menjadi {b} baris. Pulihkan lewat Histori versi; bila memang benar, isi tab Profil Kota, kolom Kunci: release, kolom Isi (Indonesia): {hold}.",
     en: "Tab {tab} on hold: rows fell from {a} to {b}. Restore from version history; if correct, write {hold} in the tab Profil Kota, column Value (Indonesian), beside the key release.",
     grave: true,
+  },
+} as const satisfies Record<string, Message>;
+
+const INTEREST = {
+  interest_needed: {
+    id: "{column}: mohon diisi.",
+    en: "{column}: please fill this in.",
+  },
+  interest_email: {
+    id: '{column}: "{value}" bukan alamat surel. Tulis satu alamat, misalnya nama@kota.example.',
+    en: '{column}: "{value}" is not an e-mail address. Write one address, such as name@city.example.',
+  },
+  interest_unknown: {
+    id: 'Kode "{value}" di baris {row} tab Minat tidak dikenal, sehingga isinya tidak dibaca. Pulihkan kodenya dengan Urungkan, atau hapus baris itu.',
+    en: 'Code "{value}" in row {row} of the tab Minat is unknown, so it is not read. Restore the code by undo, or delete the row.',
+  },
+  interest_erased: {
+    id: "Peringatan: data pribadi minat {value} sudah dihapus sesuai aturan. Hapus juga baris ini di tab Minat beserta catatannya.",
+    en: "Warning: the personal data of interest {value} were deleted by rule. Please delete this row of the tab Minat too, with its notes.",
+    warning: true,
+  },
+  interest_twice: {
+    id: "Minat {value} ada di beberapa baris dengan isi berbeda (baris {row} salah satunya), sehingga belum dicatat. Sisakan satu baris saja.",
+    en: "Interest {value} stands in several rows that differ (row {row} is one of them), so nothing is recorded. Keep one row only.",
+  },
+  interest_reason_needed: {
+    id: 'Minat {value} belum dicatat "Tidak dilanjutkan": isi {column}, karena peminat membaca alasan itu.',
+    en: "Interest {value} is not recorded as declined: fill in {column}, because the partner reads that reason.",
+  },
+  interests_moved: {
+    id: "Isi {n} baris tab Minat mungkin berpindah dari baris lain, misalnya karena hanya sebagian kolom yang diurutkan; yang tercatat tetap berlaku. Urungkan (Ctrl+Z). Bila memang benar, ubah satu baris dahulu, tunggu sinkron, lalu baris yang lain.",
+    en: "What {n} rows of the tab Minat say may have moved there from other rows, perhaps because only some columns were sorted; what is recorded stands. Undo it. If it is correct, change one row first, wait for a sync, then the others.",
+    grave: true,
+  },
+  interest_mail_failed: {
+    id: "{n} surel kepada peminat tidak dapat dikirim dalam 14 hari terakhir. Minat yang suratnya tidak terkirim tidak dapat dipastikan. Periksa jatah surel akun yang memulai Surel harian; alamat yang salah cukup diabaikan.",
+    en: "{n} letters to people who expressed an interest could not be sent in the last 14 days, so those interests cannot be confirmed. Check the mail quota of the account that started Surel harian; a wrong address can be ignored.",
+    warning: true,
   },
 } as const satisfies Record<string, Message>;
 
@@ -497,19 +546,20 @@ const LIST = {
 } as const satisfies Record<string, Message>;
 
 /** The catalogue: each stable code with its sentence in both languages. */
-export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION, ...LIST };
+export const CATALOGUE = { ...ROW, ...SOURCE, ...DECISION, ...INTEREST, ...LIST };
 
 export type ProblemCode = keyof typeof CATALOGUE;
 
-/** Whether a code only warns. */
+/** Whether a code only warns, or hints: it blocks nothing. */
 export function isWarning(code: ProblemCode): boolean {
   const message: Message = CATALOGUE[code];
-  return message.warning === true;
+  return message.warning === true || message.hint === true;
 }
 
-/** How grave a code is: what stops a whole sheet, what keeps a row from being used, or a warning. */
+/** How grave a code is: what stops a whole sheet, what keeps a row from being used, a warning, or a hint. */
 export function severityOf(code: ProblemCode): Severity {
   const message: Message = CATALOGUE[code];
+  if (message.hint === true) return "hint";
   if (message.warning === true) return "warning";
   return message.grave === true || code in SOURCE ? "grave" : "error";
 }

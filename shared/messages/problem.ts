@@ -1,7 +1,7 @@
 // A problem: a stable code, the place, and the values that make its sentence; rendered in either language.
 
 import { COLUMNS } from "../columns.ts";
-import { AGENCY_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
+import { AGENCY_TAB, INTEREST_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import type { Bilingual, Match } from "../vocabularies/vocabulary.ts";
 import { CATALOGUE, type ProblemCode } from "./catalogue.ts";
 
@@ -48,7 +48,7 @@ export function sameProblem(a: Problem, b: Problem): boolean {
 export function headingOf(key: string, language: keyof Bilingual): string {
   const own = COLUMNS.find((one) => one.key === key);
   if (own !== undefined) return own.heading[language];
-  for (const tab of [REVIEW_TAB, AGENCY_TAB, ...REGISTER_LISTS]) {
+  for (const tab of [REVIEW_TAB, AGENCY_TAB, ...REGISTER_LISTS, INTEREST_TAB]) {
     const found = tab.columns.find((one) => one.key === key);
     if (found !== undefined) return found.heading[language];
   }

@@ -151,9 +151,12 @@ function readMonthsCell(column: Column, cell: Cell, text: string): CellReading {
   return accept(months.value);
 }
 
-function readDate(column: Column, cell: Cell, text: string): CellReading {
+function readDate(column: Column, cell: Cell, text: string, { today }: Lists): CellReading {
   const day = readDay(cell);
-  return day.kind === "value" ? accept(day.value) : refuse(dayProblem(day, text, column.key));
+  if (day.kind !== "value") return refuse(dayProblem(day, text, column.key));
+  // Nobody has confirmed anything on a day that is still to come.
+  const isEarly = column.role === "confirmation" && today !== "" && day.value > today;
+  return isEarly ? refuse(problem("date_future", { value: day.value }, column.key)) : accept(day.value);
 }
 
 /** So many items of one cell are told to be in no list. */

@@ -11,6 +11,7 @@ import { accept, type CellReading } from "./cellReading.ts";
 
 /** Columns of at most so many characters are titles and names: one line. */
 const ONE_LINE = 200;
+const NONE: readonly Problem[] = [];
 const MAIL_LINK = /^mailto:\s?/i;
 
 /** Reads a clean text that is not far too long. */
@@ -18,12 +19,22 @@ export function readText(column: Column, _cell: Cell, text: string): CellReading
   const max = column.max ?? text.length;
   const value = max > ONE_LINE ? text : oneLine(text).replace(MAIL_LINK, "");
   if (value.length <= max) {
-    const problems = column.visibility === "public" ? publicProblems(column, value) : [];
+    const problems = column.visibility === "public" ? publicProblems(column, value) : internalProblems(column, value);
     return problems.length === 0 ? accept(value) : { value, problems };
   }
   const tooLong = problem("too_long", { n: value.length, max }, column.key);
   const others = column.visibility === "public" ? publicProblems(column, value.slice(0, max)) : [];
   return { value, problems: [tooLong, ...others] };
+}
+
+const MAIL_ADDRESS = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63})+$/;
+const SHOWN = 60;
+
+/** An address for mail that reaches nobody is told before somebody writes to it. */
+function internalProblems(column: Column, value: string): readonly Problem[] {
+  if (column.holds !== "email" || value.split(/[;,\s]+/).every((one) => one === "" || MAIL_ADDRESS.test(one)))
+    return NONE;
+  return [problem("email_incomplete", { value: value.slice(0, SHOWN) }, column.key)];
 }
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
@@ -37,8 +48,6 @@ export function publicProblems(column: Pick<Column, "key">, text: string): reado
   if (details.length > 0) problems.push(problem("private_details", kindsIn(details), column.key));
   return problems;
 }
-
-const NONE: readonly Problem[] = [];
 
 function kindsIn(kinds: Parameters<typeof inWords>[0]): Record<string, string> {
   const words = inWords(kinds);

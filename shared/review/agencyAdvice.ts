@@ -6,10 +6,11 @@ import { SCHEME } from "../vocabularies/scheme.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { type Advice, advise } from "./advise.ts";
 
-/** Indonesian sentences for a clerk: the direction in a few words, and what follows from it. */
+/** Indonesian sentences for a clerk: the direction in a few words, what follows from it, and behind a fold the law. */
 export interface AgencyAdvice {
   readonly head: string;
   readonly lines: readonly string[];
+  readonly law: readonly string[];
 }
 
 /** The cells on which the advice rests: when one of them changes, it is asked anew. */
@@ -27,11 +28,15 @@ export const ADVISED_BY: readonly ContentKey[] = [
 export function agencyAdvice(content: Content): AgencyAdvice {
   const advice = advise(content);
   const mend = MENDS[advice.standing];
-  if (mend !== undefined) return { head: HEADS[advice.standing], lines: [mend] };
+  if (mend !== undefined) return { head: HEADS[advice.standing], lines: [mend], law: [] };
   const head = advice.scheme === undefined ? HEADS[advice.standing] : labelOf(SCHEME, advice.scheme, "id");
-  const lines = [sourced(advice.why.id, advice.article), ...approvalLines(advice), ...requirementLines(advice)];
-  const notes = advice.notes.map((one) => `${capital(one.id)} (${one.article}).`);
-  return { head, lines: [...lines, ...notes, "Ini saran. Skema ditetapkan oleh Setdako."] };
+  const lines = [sentence(advice.why.id), ...approvalLines(advice), ...requirementLines(advice)];
+  const notes = advice.notes.map((one) => sentence(one.id));
+  const law = [
+    ...(advice.article === "" ? [] : [`PP 28/2018 ${advice.article}`]),
+    ...advice.notes.map((one) => one.article),
+  ];
+  return { head, lines: [...lines, ...notes, "Ini saran. Skema ditetapkan oleh Setdako."], law: [...new Set(law)] };
 }
 
 const HEADS: Readonly<Record<Advice["standing"], string>> = {
@@ -63,8 +68,11 @@ function requirementLines({ requirements }: Advice): string[] {
   return [`Yang akan dipastikan Setdako: ${requirements.map((one) => lowered(one.id)).join("; ")}.`];
 }
 
-function sourced(why: string, article: string): string {
-  return article === "" ? `${capital(why)}.` : `${capital(why)} (PP 28/2018 ${article}).`;
+/** Codes of schemes and requirements say nothing to a clerk. */
+const CODES = / \((?:KSD[A-Z]+|R\d)\)|^R\d: /g;
+
+function sentence(text: string): string {
+  return `${capital(text.replace(CODES, ""))}.`;
 }
 
 /** Only an ordinary first word: Pemda keeps its capital. */

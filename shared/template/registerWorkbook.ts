@@ -1,9 +1,11 @@
 // The plans of the tabs of the register that people write: Tinjauan, the lists that Setdako keeps, and the journal.
 
-import { JOURNAL_TAB, REVIEW_TAB } from "../registerTabs.ts";
+import { INTEREST_TAB, JOURNAL_TAB, REVIEW_TAB } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
+import { INTEREST_STATE } from "../vocabularies/interestState.ts";
 import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
+import { interestColumn } from "./interestColumn.ts";
 import { reviewColumn } from "./reviewColumn.ts";
 import { plainColumn } from "./systemPlan.ts";
 import { type TabPlan, TINT } from "./tabPlan.ts";
@@ -25,6 +27,24 @@ export function reviewPlan(): TabPlan {
 function isWaiting(cell: string): string {
   const words = (["submitted", "approved_changed"] as const).map((state) => `${cell}="${labelOf(STATE, state, "id")}"`);
   return `=OR(${words.join(";")})`;
+}
+
+/** The plan of Minat. */
+export function interestPlan(): TabPlan {
+  return {
+    title: INTEREST_TAB.title,
+    sheetId: INTEREST_TAB.sheetId,
+    columns: INTEREST_TAB.columns.map(interestColumn),
+    frozenColumns: 1,
+    filter: true,
+    views: [{ title: "Menunggu jawaban", column: "interest_state", formula: isUnanswered, descendingBy: "received" }],
+    rows: 200,
+  };
+}
+
+/** What nobody has answered yet: a blank state is a new one. */
+function isUnanswered(cell: string): string {
+  return `=OR(${cell}="";${cell}="${labelOf(INTEREST_STATE, "new", "id")}")`;
 }
 
 /** The add-on adds its rows; a person who changes one is warned. */

@@ -7,6 +7,7 @@ export const SEVERITY = vocabulary("severity", { id: "Bobot", en: "Severity" }, 
   { code: "grave", id: "Mendesak", en: "Urgent" },
   { code: "error", id: "Perlu diperbaiki", en: "To correct" },
   { code: "warning", id: "Untuk diketahui", en: "To note" },
+  { code: "hint", id: "Untuk dipertimbangkan", en: "To consider" },
 ]);
 
 export type Severity = CodeOf<typeof SEVERITY>;

@@ -3,7 +3,7 @@
 import { REGISTER_LISTS } from "../registerTabs.ts";
 import { newCharts } from "../summary/charts.ts";
 import { COVERAGE_TAB, REGISTER_SYSTEM_TABS, SUMMARY_TAB } from "../systemTabs.ts";
-import { journalPlan, listPlan, reviewPlan } from "../template/registerWorkbook.ts";
+import { interestPlan, journalPlan, listPlan, reviewPlan } from "../template/registerWorkbook.ts";
 import { systemPlan } from "../template/systemPlan.ts";
 import type { TabPlan } from "../template/tabPlan.ts";
 
@@ -20,6 +20,7 @@ export function registerPlans(): TabPlan[] {
     reviewPlan(),
     ...REGISTER_LISTS.map(listPlan),
     journalPlan(),
+    interestPlan(),
     ...REGISTER_SYSTEM_TABS.map((tab) => systemPlan(tab, tab === COVERAGE_TAB ? COVERAGE_CHART : undefined)),
   ];
 }

@@ -86,14 +86,14 @@ describe("Periksa isian", () => {
         {
           column: "scope",
           text: "Lingkup kerja sama belum diisi. Mohon isi agar baris ini dapat diajukan.",
-          warning: false,
+          severity: "error",
         },
       ],
       [
         {
           column: "theme",
           text: 'Tema utama: "Kesehtan" tidak ada dalam daftar. Pilih dari daftar; yang mirip: "Kesehatan dan keluarga".',
-          warning: false,
+          severity: "error",
         },
       ],
     ]);

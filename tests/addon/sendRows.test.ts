@@ -47,7 +47,12 @@ describe("Kirim ke Setdako", () => {
   it("sets them to Diajukan by id and asks the Worker as the person", async () => {
     answer = { status: 200, body: JSON.stringify(DONE) };
     const { value } = await office.click("submitRows", [[testId(2), testId(1)]]);
-    expect(value).toEqual({ sent: 2, answer: DONE, told: "Sudah terbaca oleh Kembar." });
+    expect(value).toEqual({
+      sent: 2,
+      answer: DONE,
+      told: "Sudah terbaca oleh Kembar.",
+      words: "2 dari 2 baris diterima.",
+    });
     expect(office.tab.rows().map((one) => [one.id, one.status])).toEqual([
       [testId(1), "Diajukan"],
       [testId(2), "Diajukan"],

@@ -12,6 +12,7 @@ describe("the advice in the form", () => {
     expect(agencyAdvice({ theme: "SDM" })).toEqual({
       head: "Arah kerja sama belum terlihat",
       lines: ["Pilih Lingkup kerja sama."],
+      law: [],
     });
   });
 
@@ -19,7 +20,7 @@ describe("the advice in the form", () => {
     expect(agencyAdvice({ scope: "LUAR_NEGERI", partner_kind: "PEMDA_LN", object: "BUDAYA" })).toEqual({
       head: "Pemda luar negeri, jenis belum ditetapkan",
       lines: [
-        "Mitra pemerintah daerah di luar negeri; kota kembar bila hubungannya luas, lainnya bila pada satu lingkup (PP 28/2018 Ps 24–25).",
+        "Mitra pemerintah daerah di luar negeri; kota kembar bila hubungannya luas, lainnya bila pada satu lingkup.",
         "Nanti diperlukan DPRD: persetujuan, paling lama 45 hari kerja sejak surat diterima; Mendagri: verifikasi dan pertimbangan; " +
           "Mendagri: persetujuan rancangan naskah; Menlu lewat Mendagri: surat konfirmasi, dasar penandatanganan.",
         "Yang akan dipastikan Setdako: ada hubungan diplomatik dengan negara mitra; merupakan urusan Pemerintah Daerah; " +
@@ -28,6 +29,7 @@ describe("the advice in the form", () => {
           "saling melengkapi; meningkatkan hubungan antarmasyarakat.",
         LAST,
       ],
+      law: ["PP 28/2018 Ps 24–25"],
     });
   });
 
@@ -35,14 +37,16 @@ describe("the advice in the form", () => {
     expect(agencyAdvice({ scope: "ANTAR_DAERAH" })).toEqual({
       head: "Skema mengikuti calon mitra nanti",
       lines: [
-        "Di Indonesia, calon mitra belum ada: dengan daerah lain (KSDD), pihak ketiga (KSDPK), atau kementerian (sinergi) (PP 28/2018 Ps 1, 14, 46).",
+        "Di Indonesia, calon mitra belum ada: dengan daerah lain, pihak ketiga, atau kementerian (sinergi).",
         LAST,
       ],
+      law: ["PP 28/2018 Ps 1, 14, 46"],
     });
     expect(agencyAdvice({ scope: "LUAR_NEGERI", partner_kind: "JEJARING" }).head).toBe("Jejaring, bukan kerja sama");
     expect(agencyAdvice({ scope: "DALAM_DAERAH", partner_kind: "PEMDA_LN" })).toEqual({
       head: "Lingkup dan jenis calon mitra tidak sesuai",
       lines: ["Ubah Lingkup kerja sama atau Jenis calon mitra."],
+      law: [],
     });
   });
 
@@ -54,5 +58,15 @@ describe("the advice in the form", () => {
     );
     expect(found.length).toBeGreaterThan(0);
     for (const [isAbroad, place] of found) expect(place).toBe(isAbroad ? "indonesia" : "abroad");
+  });
+
+  it("keeps the law behind a fold and every code out of its sentences, whatever is filled in", () => {
+    for (const scope of SCOPE.entries) {
+      for (const kind of PARTNER_KIND.entries) {
+        const content = { scope: scope.code, partner_kind: kind.code, affair: "4.01", countries: ["IL"] };
+        for (const line of agencyAdvice(content).lines)
+          expect(line).not.toMatch(/\bKSD|\bR\d\b|\bNONE\b|\bP(?:P|s) \d/);
+      }
+    }
   });
 });

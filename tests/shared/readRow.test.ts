@@ -69,6 +69,12 @@ describe("readRow", () => {
     ["a domestic partner abroad", { partner_kind: "Kementerian atau lembaga pusat" }, ["scope_partner:scope"]],
     ["a programme of the past", { programme: "Trotoar kota" }, ["programme_expired:programme"]],
     ["a provincial affair (warning)", { affair: 3.28 }, ["affair_powers:affair"]],
+    ["a confirmation on a day to come", { confirmed_on: "2031-01-01" }, ["date_future:confirmed_on"]],
+    [
+      "an address without its sign (warning)",
+      { contact_email: "bidang.contoh.go.id" },
+      ["email_incomplete:contact_email"],
+    ],
     ["a supporting function (warning)", { affair: 4.01 }, ["affair_supporting:affair"]],
     ["no evidence although running (warning)", { readiness: "running" }, ["evidence_missing:evidence_url"]],
     ["a status that is none", { status: "Selesai" }, ["not_in_list_at_all:status"]],

@@ -23,7 +23,7 @@ import { isCodeless } from "./feedbackRows.ts";
 /** The rows of Masalah, each with a key that stays while the problem stands; the gravest first. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
-  for (const { agency, tab, problem: one } of gravestFirst(problems)) {
+  for (const { agency, tab, problem: one } of gravestPlaced(problems)) {
     const place = [agency, tab, one.id, one.column, one.code, one.id === undefined ? one.row : ""];
     const key = digest(JSON.stringify([...place, one.values]), 10);
     const values = {
@@ -43,7 +43,7 @@ export function problemRows(problems: readonly PlacedProblem[]): Map<string, Tab
   return rows;
 }
 
-function gravestFirst(problems: readonly PlacedProblem[]): PlacedProblem[] {
+function gravestPlaced(problems: readonly PlacedProblem[]): PlacedProblem[] {
   return SEVERITY.entries.flatMap(({ code }) => problems.filter(({ problem }) => severityOf(problem.code) === code));
 }
 

@@ -2,6 +2,7 @@
 
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { gravestFirst } from "../../shared/messages/severities.ts";
 import { type Profile, whomToAsk } from "../../shared/register/profile.ts";
 import { renewalProblems } from "../../shared/renewal/renewalProblems.ts";
 import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
@@ -56,7 +57,9 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDay
     version: one.version ?? "",
     review_status: clerkWords(one, graceDays),
     review_note: one.state === "needs_revision" ? `${note ?? ""}\n${AFTER_REVISION}`.trim() : (note ?? ""),
-    problems: [...lostRow(one), ...problems].map((it) => sentenceOf(it, "id")).join("\n"),
+    problems: gravestFirst([...lostRow(one), ...problems])
+      .map((it) => sentenceOf(it, "id"))
+      .join("\n"),
     updated_at: decidedAt > one.modified_at ? decidedAt : one.modified_at,
   };
   return { ...values, row_mark: markOf(values) };

@@ -74,6 +74,7 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     public_version: row.public_version ?? "",
     asked_on: row.public_version === null ? "" : row.asked_on.join("; "),
     ...contentValues(content, facts),
+    reply_at: content.reply === undefined ? undefined : (row.reply_at ?? undefined),
     row_mark: facts.marks.get(row.id),
   };
 }
