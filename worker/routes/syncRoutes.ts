@@ -3,7 +3,8 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { DOORS } from "../../shared/doors/doors.ts";
-import { problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { whomToAsk } from "../../shared/register/profile.ts";
 import { AGENCY_TAB, PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { askRights, may, mayOrRefuse, type Rights } from "../auth/rights.ts";
