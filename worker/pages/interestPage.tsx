@@ -1,6 +1,6 @@
 // /…/interest and /…/opportunities/{id}/interest: the form by which anybody expresses an interest, working without any script.
 
-import { INTEREST_FIELDS, type Interest } from "../../shared/interest/interestFields.ts";
+import { INTEREST_FIELDS, type Interest } from "../../shared/interestFields.ts";
 import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
