@@ -2,7 +2,8 @@
 
 import { COUNTRIES } from "../../shared/countries/countries.ts";
 import type { InterestField as Field } from "../../shared/interestFields.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Language } from "../feed/filters.ts";
 import { INTEREST } from "./words/interest.ts";
 
