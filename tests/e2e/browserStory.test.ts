@@ -52,7 +52,7 @@ const problems = () => inRegister("Masalah").map((row) => row.code);
 const enterStage = async (stage: string, date: string, doc: string) => {
   const stage_date = date.split("/").reverse().join("-");
   openTab(city.google, city.register, "Tinjauan", REVIEWER).write(3, { stage, stage_date, stage_doc: doc });
-  await city.sync();
+  await city.sync(city.register);
 };
 /** The words of a paper; where LibreOffice is installed it is printed too, and has to come out on pages. */
 const paper = async (label: string) => {
