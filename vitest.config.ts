@@ -12,11 +12,13 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
+      // What knows no platform keeps no state either: its files may share a process.
+      { test: { name: "shared", include: ["tests/shared/**/*.test.ts"], isolate: false, testTimeout: 300_000 } },
       {
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/worker/**"],
+          exclude: ["tests/worker/**", "tests/shared/**"],
           // Ten times what they take and more: nothing is decided by how busy the machine is.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -47,7 +47,7 @@ export async function startGoogle(options: StartOptions): Promise<RunningGoogle>
     if (isForeign(message.headers)) return send(response, FOREIGN);
     readRequest(message)
       .then(async (request) => {
-        const answer = await route(google, sheets, request);
+        const answer = await route(google, scripts, sheets, request);
         if (answer !== undefined) options.onAnswer?.(request, answer);
         return answer;
       })

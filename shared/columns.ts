@@ -69,6 +69,16 @@ const FRONT = [
     help: { id: "Penjelasan dari peninjau. Terisi sendiri.", en: "The reviewer's explanation. Filled in by itself." },
     example: "",
   }),
+  column("answer", "reply", "text", {
+    heading: { id: "Jawaban untuk Setdako (tidak ditampilkan)", en: "Answer to the secretariat (not shown)" },
+    help: {
+      id: "Jawaban atas catatan peninjau, bila ada yang perlu dijelaskan. Hanya dibaca Setdako.",
+      en: "An answer to the reviewer's note. Read by the secretariat only.",
+    },
+    example: "",
+    visibility: "internal",
+    max: MIDDLE,
+  }),
   column("strength", "summary_id", "text", {
     heading: { id: "Uraian keunggulan", en: "Description" },
     help: {

@@ -1,9 +1,12 @@
 // The people's tabs of the register workbook: what Setdako types and decides.
 
+import { INTEREST_FIELDS } from "./interest/interestFields.ts";
 import { choice, lookup, type Tab, text } from "./tab.ts";
 import { AGREEMENT_KIND } from "./vocabularies/agreementKind.ts";
 import { ANSWER } from "./vocabularies/answer.ts";
 import { DECISION } from "./vocabularies/decision.ts";
+import { DECLINE_REASON } from "./vocabularies/declineReason.ts";
+import { INTEREST_STATE } from "./vocabularies/interestState.ts";
 import { OBJECT } from "./vocabularies/object.ts";
 import { PARTNER_KIND } from "./vocabularies/partnerKind.ts";
 import { PRIORITY } from "./vocabularies/priority.ts";
@@ -70,7 +73,12 @@ export const REVIEW_TAB = {
   sheetId: 201,
   writer: "people",
   keyTag: "id",
-  columns: [text("id", "Kode", "Code"), ...REVIEW_LOOKUPS, ...DECISION_COLUMNS],
+  columns: [
+    text("id", "Kode", "Code"),
+    ...REVIEW_LOOKUPS,
+    ...DECISION_COLUMNS,
+    text("assignee", "Ditangani oleh", "Assigned to", { internal: true, width: 200 }),
+  ],
 } as const satisfies Tab;
 
 export const AGENCY_TAB = {
@@ -95,6 +103,8 @@ export const AGENCY_TAB = {
     text("valid_to", "Berlaku sampai", "Valid to", { kind: "date" }),
     text("release", "Kode lepas tahan", "Release code", { internal: true }),
     text("nil_ref", "Surat nihil", "Nil-return letter", { internal: true }),
+    text("reminded_on", "Terakhir diingatkan", "Last reminded", { internal: true, kind: "date" }),
+    text("reminded_note", "Pengingat", "Reminder", { internal: true, width: 320 }),
   ],
 } as const satisfies Tab;
 
@@ -176,7 +186,12 @@ export const USER_TAB = {
   sheetId: 207,
   writer: "people",
   keyTag: "email",
-  columns: [text("email", "Surel", "E-mail", { internal: true, width: 320 }), choice("role", "Peran", "Role", ROLE)],
+  columns: [
+    text("email", "Surel", "E-mail", { internal: true, width: 320 }),
+    choice("role", "Peran", "Role", ROLE),
+    text("name", "Nama dan gelar", "Name", { internal: true, width: 260 }),
+    text("rank", "Pangkat atau jabatan", "Rank or office", { internal: true, width: 260 }),
+  ],
 } as const satisfies Tab;
 
 const STAMP_KEYS: readonly string[] = ["reviewed_version", "reviewer", "reviewed_at"];
@@ -199,6 +214,36 @@ export const JOURNAL_TAB = {
     ...DECISION_COLUMNS.filter((one) => !STAMP_KEYS.includes(one.key)),
     text("source", "Asal", "Source"),
   ],
+} as const satisfies Tab;
+
+/** The cells by which people say what becomes of an interest. */
+export const INTEREST_DECISIONS = [
+  choice("interest_state", "Keadaan minat", "State of the interest", INTEREST_STATE),
+  choice("decline_reason", "Alasan tidak dilanjutkan", "Reason for declining", DECLINE_REASON),
+  text("owner", "Penanggung jawab", "Owner"),
+  text("next_step", "Langkah berikutnya", "Next step", { width: 240 }),
+  text("next_due", "Tenggat langkah", "Next step due", { kind: "date" }),
+  text("interest_note", "Catatan", "Note", { width: 240 }),
+  text("replies", "Balasan terkirim", "Replies sent", { width: 240 }),
+] as const;
+
+/** What the system knows of an interest, as Data Minat tells it. */
+export const INTEREST_LOOKUPS = [
+  lookup("received", "Diterima", "Received", 120),
+  lookup("answer_due", "Dijawab paling lambat", "To be answered by", 120),
+  lookup("recorded", "Tercatat", "Recorded", 180),
+  lookup("title", "Peluang", "Opportunity", 260),
+  lookup("version_state", "Versi yang dibaca", "Version that was read", 180),
+  ...INTEREST_FIELDS.map((one) => lookup(one.key, one.heading.id, one.heading.en, one.kind === "lines" ? 320 : 160)),
+] as const;
+
+/** Interests that were confirmed: an id for each is appended, people decide beside it. */
+export const INTEREST_TAB = {
+  title: "Minat",
+  sheetId: 220,
+  writer: "people",
+  keyTag: "interest",
+  columns: [text("interest", "Kode minat", "Interest"), ...INTEREST_LOOKUPS, ...INTEREST_DECISIONS],
 } as const satisfies Tab;
 
 /** The tabs of the register that hold lists people keep, in the order of the workbook; Tinjauan stands apart. */

@@ -1,6 +1,7 @@
 // The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setdako.
 
 import { CONTENT_COLUMNS } from "./columns.ts";
+import { INTEREST_FIELDS } from "./interest/interestFields.ts";
 import { ROW_MARK, type Tab, text } from "./tab.ts";
 
 export const STRENGTH_TAB = { title: "Keunggulan", sheetId: 101 } as const;
@@ -35,14 +36,14 @@ export const SUMMARY_TAB = {
   keyTag: "subject",
   columns: [
     text("subject", "Hal", "Subject", { width: 320 }),
-    text("number", "Jumlah", "Number", { kind: "number", width: 76 }),
-    text("date", "Tanggal", "Date", { kind: "date", width: 130 }),
-    text("note", "Keterangan", "Note", { width: 340 }),
-    text("waiting", "Menunggu", "Waiting", { kind: "number", width: 76 }),
-    text("returned", "Dikembalikan", "Returned", { kind: "number", width: 76 }),
-    text("approved", "Disetujui", "Approved", { kind: "number", width: 76 }),
-    text("public", "Tampil", "Public", { kind: "number", width: 76 }),
-    text("last_reminder", "Pengingat terakhir", "Last reminder", { kind: "date", width: 130 }),
+    text("number", "Jumlah", "Number", { kind: "number", width: 70 }),
+    text("date", "Tanggal", "Date", { kind: "date", width: 120 }),
+    text("note", "Keterangan", "Note", { width: 310 }),
+    text("waiting", "Menunggu", "Waiting", { kind: "number", width: 92 }),
+    text("returned", "Dikembalikan", "Returned", { kind: "number", width: 92 }),
+    text("approved", "Disetujui", "Approved", { kind: "number", width: 92 }),
+    text("public", "Tampil", "Public", { kind: "number", width: 92 }),
+    text("last_reminder", "Pengingat terakhir", "Last reminder", { kind: "date", width: 120 }),
     text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
     ROW_MARK,
   ],
@@ -68,7 +69,10 @@ export const REGISTER_ROWS_TAB = {
     text("modified", "Diubah", "Modified", { kind: "datetime" }),
     text("public_version", "Versi yang tampil", "Public version"),
     text("asked_on", "Diminta menyatakan berlaku", "Asked to confirm"),
-    ...CONTENT_COLUMNS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    // What came later stands last: the formulas of registers that stand already name the columns by their letters.
+    ...CONTENT_COLUMNS.filter((one) => one.key !== "reply").map((one) => text(one.key, one.heading.id, one.heading.en)),
+    text("reply", "Jawaban perangkat daerah", "Agency's answer"),
+    text("reply_at", "Dijawab pada", "Answered at", { kind: "datetime" }),
     ROW_MARK,
   ],
 } as const satisfies Tab;
@@ -86,7 +90,7 @@ export const PROBLEM_TAB = {
     text("id", "Kode", "Code"),
     text("sheet_row", "Baris", "Row", { kind: "number" }),
     text("column", "Kolom", "Column"),
-    text("code", "Kode masalah", "Problem code"),
+    text("code", "Kode masalah", "Problem code", { kind: "mark" }),
     text("message", "Penjelasan", "Message", { width: 520 }),
     text("since", "Sejak", "Since", { kind: "datetime" }),
     text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
@@ -103,7 +107,8 @@ export const SYNC_STATUS_TAB = {
   columns: [
     text("agency_code", "Kode", "Code"),
     text("spreadsheet", "Lembar", "Sheet"),
-    text("state", "Keadaan", "State"),
+    text("state", "Kode keadaan", "State code", { kind: "mark" }),
+    text("state_words", "Keadaan", "State", { width: 160 }),
     text("reason", "Sebab", "Reason", { width: 520 }),
     text("hold", "Kode tahan", "Hold code"),
     text("last_change", "Perubahan terakhir", "Last change", { kind: "datetime" }),
@@ -147,8 +152,32 @@ export const HISTORY_TAB = {
     text("reason", "Alasan", "Reason"),
     text("note", "Penjelasan", "Note", { width: 320 }),
     text("reviewer", "Peninjau", "Reviewer"),
-    text("basis", "Dasar identitas", "Identity"),
+    text("basis", "Kode dasar", "Identity code", { kind: "mark" }),
     text("row_key", "Kunci baris", "Row key", { kind: "mark" }),
+    ROW_MARK,
+    // Last of all: rows of an earlier D1 stay as they are, so nothing may come to stand elsewhere.
+    text("basis_words", "Dasar identitas", "Identity"),
+  ],
+} as const satisfies Tab;
+
+/** Every interest that counts; what somebody wrote is blank once it was erased, and the row goes with it. */
+export const INTEREST_ROWS_TAB = {
+  title: "Data Minat",
+  sheetId: 221,
+  writer: "system",
+  keyTag: "interest",
+  columns: [
+    text("interest", "Kode minat", "Interest"),
+    text("received", "Diterima", "Received", { kind: "datetime" }),
+    text("answer_due", "Dijawab paling lambat", "To be answered by", { kind: "date" }),
+    text("recorded", "Tercatat", "Recorded"),
+    text("item", "Kode peluang", "Opportunity code"),
+    text("title", "Peluang", "Opportunity", { width: 320 }),
+    text("version", "Versi", "Version"),
+    text("version_state", "Versi yang dibaca", "Version that was read"),
+    ...INTEREST_FIELDS.map((one) => text(one.key, one.heading.id, one.heading.en)),
+    text("language", "Bahasa", "Language"),
+    text("address", "Alamat mengikuti", "Address to follow"),
     ROW_MARK,
   ],
 } as const satisfies Tab;
@@ -160,6 +189,7 @@ export const REGISTER_SYSTEM_TABS = [
   SYNC_STATUS_TAB,
   COVERAGE_TAB,
   HISTORY_TAB,
+  INTEREST_ROWS_TAB,
 ] as const;
 
 /** The column that names a row of a system tab. */

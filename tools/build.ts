@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { runCommand } from "./command/runCommand.ts";
 
 const ADDON = fileURLToPath(new URL("../addon", import.meta.url));
@@ -15,6 +15,23 @@ const EXPLAINED = "explained";
 const AGENCY_SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.external_request", "userinfo.email"];
 /** The register's script also creates and shares the workbooks of new agencies, and sends messages once a day. */
 const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send_mail", "script.scriptapp"];
+
+/** The form by a link: whoever opens it runs it as themselves, and Google lets them at the workbook only as far as it is shared. */
+const WEB_APP = { executeAs: "USER_ACCESSING", access: "ANYONE" };
+
+/** Texts of which the add-on shows the Indonesian alone; their English would be an eighth of every script that a click loads. */
+const INDONESIAN_ALONE = /shared[\\/](?:messages[\\/]catalogue|columnSamples)\.ts$/;
+const ENGLISH = /\ben:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
+
+const withoutEnglish: Plugin = {
+  name: "without-english",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: INDONESIAN_ALONE }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(ENGLISH, 'en: ""'),
+      loader: "ts",
+    }));
+  },
+};
 
 /** Where the built scripts lie: that of the agencies' workbooks and that of the register. */
 export interface BuiltAddon {
@@ -45,7 +62,9 @@ async function buildScript(side: Side, directory: string, workerUrl: string): Pr
   writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
   writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
   const pages = join(ADDON, "pages", side);
-  for (const name of readdirSync(pages)) writeFileSync(join(directory, name), pageOf(join(pages, name), style));
+  for (const name of readdirSync(pages)) {
+    writeFileSync(join(directory, name), await withScripts(pageOf(join(pages, name), style)));
+  }
 }
 
 function stubOf(name: string): string {
@@ -61,6 +80,22 @@ function pageOf(path: string, style: string): string {
     .replace(/<!-- part (\w+) -->/g, (_whole, part: string) => partOf(part));
 }
 
+/** A page with the scripts of several files that it names, each as one script with its style; names stay readable. */
+async function withScripts(page: string): Promise<string> {
+  let whole = page.replace(/<!-- style (\w+) -->/g, (_mark, name: string) => {
+    return `<style>${readFileSync(join(ADDON, "pages", name, `${name}.css`), "utf8")}</style>`;
+  });
+  for (const [mark, name = ""] of page.matchAll(/<!-- script (\w+) -->/g)) {
+    const { outputFiles } = await build({
+      entryPoints: [join(ADDON, "pages", name, "main.js")],
+      ...{ bundle: true, write: false, format: "iife", target: "es2020", charset: "utf8" },
+      ...{ minifyWhitespace: true, minifySyntax: true, legalComments: "none" },
+    });
+    whole = whole.replace(mark, () => `<script>${outputFiles[0]?.text ?? ""}</script>`);
+  }
+  return whole;
+}
+
 /** The script as one IIFE, and the functions its entry exports (an IIFE has no export list, an ES module has). */
 async function bundle(side: Side, workerUrl: string): Promise<{ code: string; names: readonly string[] }> {
   const common = {
@@ -70,6 +105,7 @@ async function bundle(side: Side, workerUrl: string): Promise<{ code: string; na
     target: "es2019",
     charset: "utf8",
     legalComments: "none",
+    plugins: [withoutEnglish],
     define: {
       BUILT_WORKER_URL: JSON.stringify(workerUrl),
       BUILT_KIND: JSON.stringify(process.env.ADDON_KIND === "workspace" ? "workspace" : "bound"),
@@ -93,6 +129,7 @@ function manifest(side: Side, workerUrl: string): object {
     ...(isRegister ? { dependencies: { enabledAdvancedServices: services } } : {}),
     exceptionLogging: "STACKDRIVER",
     oauthScopes: ["openid", ...scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)],
+    ...(isRegister ? {} : { webapp: WEB_APP }),
     ...(workerUrl.startsWith("https://") ? { urlFetchWhitelist: [`${workerUrl}/`] } : {}),
   };
 }

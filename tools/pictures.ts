@@ -8,7 +8,12 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "./command/runCommand.ts";
 
 const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
-const TESTS = ["tests/e2e/browserLoop.test.ts", "tests/e2e/browserQueue.test.ts", "tests/e2e/clients.test.ts"];
+const TESTS = [
+  "tests/e2e/browserLoop.test.ts",
+  "tests/e2e/browserPhone.test.ts",
+  "tests/e2e/browserQueue.test.ts",
+  "tests/e2e/clients.test.ts",
+];
 
 await runCommand({ usage: "npm run pictures\nMembuat lagi gambar panduan.\n", options: {}, takes: [0, 0] }, () => {
   const taken = mkdtempSync(join(tmpdir(), "kembar-pictures-"));

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { buildAddon } from "./build.ts";
-import { type CityScript, cityScripts, pushScript } from "./city/cityScripts.ts";
+import { type CityScript, cityScripts, deployForm, pushScript } from "./city/cityScripts.ts";
 import { cityFolder, REGISTER_MARK, readCityValues } from "./city/cityValues.ts";
 import { runCommand } from "./command/runCommand.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
@@ -36,11 +36,14 @@ function listedScripts(folder: string): CityScript[] {
 
 /** Pushes them one after the other; how many were not. */
 async function pushAll(scripts: readonly CityScript[]): Promise<number> {
-  const built = await buildAddon(process.env.KEMBAR_URL ?? readCityValues(cityFolder()).url);
+  const { url, forms } = readCityValues(cityFolder());
+  const built = await buildAddon(process.env.KEMBAR_URL ?? url);
   let failed = 0;
   for (const script of scripts) {
     try {
       await pushScript(script, built);
+      const form = forms[script.mark];
+      if (form !== undefined) await deployForm(script, form);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       failed += 1;

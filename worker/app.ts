@@ -9,10 +9,12 @@ import { addressLimit } from "./http/rateLimits.ts";
 import { requestBounds } from "./http/requestBounds.ts";
 import { requestLog } from "./http/requestLog.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
+import { interestRoutes } from "./interest/interestRoutes.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
 import { backupRoutes } from "./routes/backupRoutes.ts";
 import { clientRoutes } from "./routes/clientRoutes.ts";
+import { letterRoutes } from "./routes/letterRoutes.ts";
 import { redactRoutes } from "./routes/redactRoutes.ts";
 import { replayRoutes } from "./routes/replayRoutes.ts";
 import { stampRoutes } from "./routes/stampRoutes.ts";
@@ -26,10 +28,12 @@ export const app = new Hono<{ Bindings: Env }>()
   .route("/", syncRoutes)
   .route("/", stampRoutes)
   .route("/", clientRoutes)
+  .route("/", letterRoutes)
   .route("/", redactRoutes)
   .route("/", replayRoutes)
   .route("/", backupRoutes)
   .route("/", paperRoutes)
+  .route("/", interestRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)
   .onError(answerThrown);

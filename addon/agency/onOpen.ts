@@ -4,6 +4,7 @@ import { addMenu, type MenuItem } from "../sheet/menu.ts";
 
 const MENU: readonly MenuItem[] = [
   { text: "Isi lewat formulir", run: "openForm" },
+  { text: "Formulir di ponsel", run: "shareForm" },
   { text: "Ambil dari daftar lama", run: "openOldList" },
   { text: "Periksa isian", run: "checkRows" },
   { text: "Kirim ke Setdako", run: "sendRows" },

@@ -1,21 +1,43 @@
-// Menu "Surel harian": starts or ends the daily trigger of the messages, in the name of who clicks.
+// Menu "Surel harian": starts or ends the triggers of the messages, in the name of who clicks.
 
+import type { sendLetters } from "./sendLetters.ts";
 import type { sendMails } from "./sendMails.ts";
 
-const FUNCTION: (typeof sendMails)["name"] = "sendMails";
+const DAILY: (typeof sendMails)["name"] = "sendMails";
+const OFTEN: (typeof sendLetters)["name"] = "sendLetters";
 const HOUR = 7;
+const MINUTES = 5;
 
 /** Menu item: asks, then starts the daily messages, or ends them where this person had started them. */
 export function switchDailyMail(): void {
   const ui = SpreadsheetApp.getUi();
-  const running = ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === FUNCTION);
+  const running = ownTriggers();
   const question =
     running.length > 0
       ? "Surel harian sedang berjalan. Hentikan?"
-      : `Mulai surel harian? Setiap pagi sekitar pukul ${HOUR} petugas dikabari bila ada keputusan, lembar ditahan, atau batas waktu; paling banyak satu surel sehari. Setdako menerima rangkuman sepekan sekali. Cukup satu orang yang memulainya.`;
+      : `Mulai surel harian? Setiap pagi sekitar pukul ${HOUR} petugas dikabari bila ada keputusan, lembar ditahan, atau batas waktu; paling banyak satu surel sehari. Setdako menerima rangkuman sepekan sekali, dan kabar bila ada minat baru. Surat untuk peminat dikirim setiap ${MINUTES} menit. Cukup satu orang yang memulainya.`;
   if (ui.alert("Surel harian", question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   if (running.length > 0) for (const one of running) ScriptApp.deleteTrigger(one);
-  else ScriptApp.newTrigger(FUNCTION).timeBased().everyDays(1).atHour(HOUR).create();
+  else startTriggers();
   const told = running.length > 0 ? "Surel harian dihentikan." : "Surel harian dimulai.";
   SpreadsheetApp.getActiveSpreadsheet().toast(told, "Sister City");
+}
+
+/** Where an earlier release started the daily messages alone, letters are sent from now on too. */
+export function completeTriggers(): void {
+  const names = ownTriggers().map((one) => one.getHandlerFunction());
+  if (names.includes(DAILY) && !names.includes(OFTEN)) startLetters();
+}
+
+function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((one) => [DAILY, OFTEN].includes(one.getHandlerFunction()));
+}
+
+function startTriggers(): void {
+  ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(HOUR).create();
+  startLetters();
+}
+
+function startLetters(): void {
+  ScriptApp.newTrigger(OFTEN).timeBased().everyMinutes(MINUTES).create();
 }

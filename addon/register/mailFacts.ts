@@ -13,6 +13,8 @@ import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";
+import { silentSince } from "./chaseFacts.ts";
+import { readInterests } from "./interests.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
 
@@ -46,11 +48,17 @@ export function mailFacts(): MailFacts | undefined {
         .filter((one) => codeIn(ROLE, textAt(users, one, "role")) === "reviewer")
         .map((one) => one.id.toLowerCase()),
       link: SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+      interests: readInterests()
+        .filter((one) => one.isUnanswered)
+        .map(({ id, due }) => ({ id, due })),
       waitingDays: waitingDays(rows),
       held: status.rows.flatMap((one) => {
         const hold = textAt(status, one, "hold");
         return hold === "" ? [] : [{ agency: one.id, hold }];
       }),
+      silent: agencies
+        .filter((one) => one.active && silentSince(status, one.code.toUpperCase()) !== undefined)
+        .map((one) => one.name_id),
     },
   };
 }

@@ -36,10 +36,22 @@ export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
     .filter((one) => fits[one.rows]);
 }
 
-/** `url` opens the paper once; without it `told` says why there is none. */
+/** `url` opens the paper once, and `told` says what it leaves out; without it `told` says why there is none. */
 export interface OpenedPaper {
   readonly url?: string;
   readonly told: string;
+}
+
+interface LinkAnswer {
+  readonly url?: string;
+  readonly detail?: string;
+  readonly left_out?: readonly string[];
+}
+
+/** What a reviewer ought to know before a partner reads the paper. */
+function leftOutWords(keys: readonly string[]): string {
+  if (keys.length === 0) return "";
+  return `Tidak dimuat karena kosong atau belum dipastikan di Profil Kota: ${keys.join(", ")}. Lengkapi dahulu bila perlu.`;
 }
 
 const AWAY = "Kembar belum dapat dihubungi. Mohon coba lagi sebentar lagi.";
@@ -49,9 +61,9 @@ export function openPaper(request: PaperRequest): OpenedPaper {
   const answer = postToWorker(PAPER_LINKS_PATH, { path: paperPath(request) });
   if (answer === undefined) return { told: AWAY };
   try {
-    const body = JSON.parse(answer.text) as { readonly url?: string; readonly detail?: string };
+    const body = JSON.parse(answer.text) as LinkAnswer;
     return answer.status === 201 && body.url !== undefined
-      ? { url: body.url, told: "" }
+      ? { url: body.url, told: leftOutWords(body.left_out ?? []) }
       : { told: body.detail ?? AWAY };
   } catch {
     return { told: AWAY };

@@ -21,6 +21,7 @@ import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { codeIn, entryOf, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
+import { reviewersListed } from "./assign.ts";
 import { contentOf } from "./contentOf.ts";
 import { papersFor } from "./openPaper.ts";
 import type { openReview } from "./openReview.ts";
@@ -29,6 +30,7 @@ import { textAt } from "./registerTab.ts";
 import { reviewTroubles } from "./reviewNews.ts";
 import { stageFormOf } from "./stageForm.ts";
 import { cellsAt } from "./stampDecisions.ts";
+import { threadOf } from "./thread.ts";
 
 type Opened = NonNullable<ReturnType<typeof openReview>>;
 
@@ -49,6 +51,7 @@ export function panelOf({ tab, data }: Opened, chosen: OpenTab["rows"]) {
       isSaid: SAID_KEYS.includes(one.key),
     })),
     requirements: requirementsShown(contents[0] ?? {}),
+    people: reviewersListed(),
     papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
   };
 }
@@ -114,6 +117,8 @@ function shownRow(
       ...[englishNote(contentOf(data, row.id))].flatMap((one) => one?.id ?? []),
     ],
     recorded: textAt(tab, row, "recorded"),
+    assignee: textAt(tab, row, "assignee").toLowerCase(),
+    thread: threadOf(data, row.id, textAt(tab, row, "agency")),
     decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
     cells: Object.fromEntries(cells),

@@ -17,8 +17,10 @@ import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { reviewTroubles } from "./reviewNews.ts";
 import { cellsAt } from "./stampDecisions.ts";
+import { lastDecided, replyOf } from "./thread.ts";
 
 const CHANGED = labelOf(STATE, "approved_changed", "id");
+const RETURNED = labelOf(STATE, "needs_revision", "id");
 const WAITING = [labelOf(STATE, "submitted", "id"), CHANGED];
 
 /** Menu item. */
@@ -26,15 +28,17 @@ export function showQueue(): void {
   const opened = openReview();
   if (opened === undefined) return;
   const waiting = gravestFirst(waitingRows(opened.tab, opened.data));
-  const groups = queueGroups(waiting).map(({ label, isOpen, schemes, rows }) => ({
-    label,
-    isOpen,
-    schemes: schemes.map(({ scheme, reason }) => ({
-      label: labelOf(SCHEME, scheme, "id"),
-      reason: labelOf(REASON, reason, "id"),
-    })),
-    rows: rows.map(shown),
-  }));
+  const groups = queueGroups(waiting.filter((one) => WAITING.includes(one.state))).map(
+    ({ label, isOpen, schemes, rows }) => ({
+      label,
+      isOpen,
+      schemes: schemes.map(({ scheme, reason }) => ({
+        label: labelOf(SCHEME, scheme, "id"),
+        reason: labelOf(REASON, reason, "id"),
+      })),
+      rows: rows.map(shown),
+    }),
+  );
   showSidebar("queue", "Antrean", {
     groups,
     rows: waiting.map(shown),
@@ -46,8 +50,14 @@ type WaitingRow = ReturnType<typeof waitingRows>[number];
 
 function waitingRows(tab: OpenTab, data: OpenTab) {
   const held = heldRows(data);
+  const decided = lastDecided();
+  const mine = Session.getActiveUser().getEmail().toLowerCase();
+  const isAnswered = (id: string) => (replyOf(data, id)?.when ?? 0) > (decided.get(id) ?? Number.POSITIVE_INFINITY);
   return tab.rows
-    .filter((one) => WAITING.includes(textAt(tab, one, "state")))
+    .filter((one) => {
+      const state = textAt(tab, one, "state");
+      return WAITING.includes(state) || (state === RETURNED && isAnswered(one.id));
+    })
     .map((one) => {
       const content = contentOf(data, one.id);
       return {
@@ -60,9 +70,9 @@ function waitingRows(tab: OpenTab, data: OpenTab) {
         days: Number(textAt(tab, one, "waiting_days")) || 0,
         isHeld: held.has(one.id),
         isChanged: textAt(tab, one, "state") === CHANGED,
-        isAnswered: false,
+        isAnswered: isAnswered(one.id),
         isForeign: content.scope === "LUAR_NEGERI",
-        isMine: false,
+        isMine: mine !== "" && textAt(tab, one, "assignee").toLowerCase() === mine,
         priority: Number(codeIn(PRIORITY, textAt(tab, one, "priority"))) || undefined,
         content,
       };

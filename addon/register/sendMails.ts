@@ -1,13 +1,16 @@
 // The daily trigger: each agency gets at most one message a day, Setdako one a week. What was told is kept as properties.
 
 import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
-import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
+import { type DeskMailFacts, deskMail, interestMail, weekOf } from "../../shared/mail/deskMail.ts";
 import type { Mail } from "../../shared/mail/mail.ts";
+import { sendMail } from "../sheet/sendMail.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
+import { completeTriggers } from "./dailyMail.ts";
 import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
 
 const DESK_KEY = "MAIL_WEEK";
+const INTEREST_KEY = "MAIL_INTERESTS";
 const UNSENT_KEY = "MAIL_UNSENT";
 
 /**
@@ -15,6 +18,7 @@ const UNSENT_KEY = "MAIL_UNSENT";
  * the lock, because two people may each have started a trigger: the second run finds everybody told.
  */
 export function sendMails(): void {
+  completeTriggers();
   underLock(tellEverybody);
 }
 
@@ -27,11 +31,27 @@ function tellEverybody(): void {
   const noted = new Set([...(properties.getProperty(UNSENT_KEY) ?? "").split(",").filter(Boolean), ...unsent]);
   properties.setProperty(UNSENT_KEY, [...noted].join(","));
   const week = weekOf(day);
-  if (properties.getProperty(DESK_KEY) === week) return;
-  const mail = deskMail({ ...facts.desk, unsent: [...noted] });
+  const isWeekly = properties.getProperty(DESK_KEY) !== week;
+  const mail = isWeekly
+    ? deskMail({ ...facts.desk, unsent: [...noted] }, day)
+    : interestMail(facts.desk, untoldInterests(facts.desk.interests, day), day);
   if (mail !== undefined && !send(mail)) return;
+  properties.setProperty(INTEREST_KEY, facts.desk.interests.map((one) => keyOf(one, day)).join(","));
+  if (!isWeekly) return;
   properties.setProperty(DESK_KEY, week);
   properties.deleteProperty(UNSENT_KEY);
+}
+
+type Waiting = DeskMailFacts["interests"][number];
+
+/** An interest is told of when it is new, and once more when it is late. */
+function keyOf({ id, due }: Waiting, day: string): string {
+  return due < day ? `${id}!` : id;
+}
+
+function untoldInterests(interests: readonly Waiting[], day: string): readonly Waiting[] {
+  const told = (PropertiesService.getDocumentProperties().getProperty(INTEREST_KEY) ?? "").split(",");
+  return interests.filter((one) => !told.includes(keyOf(one, day)));
 }
 
 /** Whether everything that was to be told is sent. */
@@ -47,12 +67,7 @@ function tellAgency(agency: AgencyFacts, day: string, deadline: string | undefin
   return true;
 }
 
+/** A wrong address or the day's quota of messages: the others are told all the same. */
 function send(mail: Mail): boolean {
-  try {
-    MailApp.sendEmail(mail.to, mail.subject, mail.body);
-    return true;
-  } catch {
-    // A wrong address or the day's quota of messages: the others are told all the same.
-    return false;
-  }
+  return sendMail(mail) === "sent";
 }

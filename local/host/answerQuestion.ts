@@ -8,6 +8,7 @@ import type { Execution, Question } from "./bridge.ts";
 import type { AskConsent } from "./consents.ts";
 import type { Locks } from "./locks.ts";
 import type { ScriptStores } from "./scriptStores.ts";
+import { webAppAddress } from "./webAppAddress.ts";
 
 /** A page shown in the sidebar or as a dialog. */
 export interface ShownPage {
@@ -41,6 +42,12 @@ export interface QuestionContext {
   readonly owner: object;
 }
 
+/** The advanced parameters of MailApp.sendEmail that are kept. */
+interface MailOptions {
+  readonly replyTo?: string;
+  readonly name?: string;
+}
+
 type Answer = (context: QuestionContext, ...args: readonly never[]) => unknown;
 
 /** The answer to a question; throws what Google refuses. */
@@ -55,6 +62,9 @@ export function answerAtOnce({ operation, args }: Question, context: QuestionCon
   return answer(context, ...(args as readonly never[]));
 }
 
+/** Reported of services that are called too fast; a fault that matches SCRIPT TRANSLATE asks for it. */
+const TOO_FAST =
+  "Service invoked too many times in a short time: translate rateMax. Try Utilities.sleep(1000) between calls.";
 const TYPED = "This operation is not allowed on cells in typed columns.";
 
 const ANSWERS = {
@@ -91,24 +101,41 @@ const ANSWERS = {
       google.as(execution.user).permissions.create(id, { type: "user", role: "writer", emailAddress });
     }
   },
+  unshare: ({ google, execution }: QuestionContext, id: string, email: string) => {
+    const { permissions } = google.as(execution.user);
+    const own = permissions.list(id).permissions?.find((one) => one.emailAddress === email);
+    if (own?.id) permissions.delete(id, own.id);
+  },
+  editors: ({ google, execution }: QuestionContext, id: string) =>
+    (google.as(execution.user).permissions.list(id).permissions ?? [])
+      .filter((one) => one.role !== "reader" && one.role !== "commenter" && one.emailAddress)
+      .map((one) => one.emailAddress),
+  ownerOf: ({ google, execution }: QuestionContext, id: string) =>
+    google.as(execution.user).files.get(id).owners?.[0]?.emailAddress ?? null,
   identityToken: ({ google, execution }: QuestionContext) =>
     google.auth.tokensFor(execution.user, clientOfScript(execution.spreadsheet)).id_token,
   getProperty: ({ stores, execution }: QuestionContext, store: string, key: string) =>
     stores.get(storeName(store, execution), key),
   setProperty: ({ stores, execution }: QuestionContext, store: string, key: string, value: string | null) =>
     stores.set(storeName(store, execution), key, value),
-  lock: ({ locks, execution, owner }: QuestionContext, patience: number) =>
-    locks.take(execution.spreadsheet, owner, patience),
-  hasLock: ({ locks, execution, owner }: QuestionContext) => locks.holds(execution.spreadsheet, owner),
-  unlock: ({ locks, execution, owner }: QuestionContext) => locks.release(execution.spreadsheet, owner),
+  webApp: ({ origin, execution }: QuestionContext) => webAppAddress(origin, execution.spreadsheet),
+  lock: ({ locks, execution, owner }: QuestionContext, kind: string, patience: number) =>
+    locks.take(lockName(kind, execution), owner, patience),
+  hasLock: ({ locks, execution, owner }: QuestionContext, kind: string) =>
+    locks.holds(lockName(kind, execution), owner),
+  unlock: ({ locks, execution, owner }: QuestionContext, kind: string) =>
+    locks.release(lockName(kind, execution), owner),
   fetch: (_context: QuestionContext, url: string, options: FetchOptions) => fetchText(url, options),
   translate: (context: QuestionContext, text: string) => {
+    if (context.google.faults.take("SCRIPT TRANSLATE") !== undefined) throw new Error(TOO_FAST);
     takeDaily(context, "translations", "translate");
     return `[en] ${text}`;
   },
-  mail: (context: QuestionContext, to: string, subject: string, body: string) => {
+  mail: (context: QuestionContext, to: string, subject: string, body: string, options: MailOptions = {}) => {
     takeDaily(context, "recipients", "email", to.split(",").length);
-    context.stores.sendMail({ to, subject, body });
+    const { replyTo, name } = options;
+    const more = { ...(replyTo === undefined ? {} : { replyTo }), ...(name === undefined ? {} : { name }) };
+    context.stores.sendMail({ to, subject, body, ...more });
   },
   triggers: ({ stores, execution }: QuestionContext) => stores.triggers(triggersOf(execution)),
   addTrigger: ({ stores, execution }: QuestionContext, name: string) =>
@@ -135,7 +162,12 @@ function takeDaily({ google, execution }: QuestionContext, kind: Daily, service:
 
 function storeName(store: string, { spreadsheet, user }: Execution): string {
   if (store === "script") return store;
-  return store.startsWith("user") ? `${store}:${user}` : `${store}:${spreadsheet}`;
+  return store.startsWith("user") ? `${store}:${user}:${spreadsheet}` : `${store}:${spreadsheet}`;
+}
+
+/** Each workbook has its own script, so that a script's lock is one workbook's as well. */
+function lockName(kind: string, { spreadsheet }: Execution): string {
+  return `${kind}:${spreadsheet}`;
 }
 
 /** Google shows a script only the triggers of the person who runs it. */

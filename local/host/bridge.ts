@@ -29,6 +29,8 @@ export interface Execution {
   readonly selection: Selection;
   /** For onEdit: the edited place, given to the function as `e.range`. */
   readonly edited?: Selection;
+  /** Run for the page of a web app: there is no open document to show something in, and no lock of one. */
+  readonly isWebApp?: boolean;
   /** For onEdit of a single cell that held something: what it held, given to the function as `e.oldValue`. */
   readonly oldValue?: unknown;
 }

@@ -2,6 +2,7 @@
 
 import { createContext, Script } from "node:vm";
 import type { Ask, CallCounts, Outcome, ThreadInput } from "./bridge.ts";
+import { outputOf } from "./services/htmlService.ts";
 import { servicesFor } from "./services/services.ts";
 
 const LIMIT_MS = { simple: 30_000, menu: 360_000 };
@@ -37,6 +38,9 @@ function messageOf(thrown: unknown): string {
   return typeof message === "string" ? message : String(thrown);
 }
 
+/** A page that the function returns (doGet) travels as what it holds. */
 function plain(value: unknown): unknown {
+  const page = typeof value === "object" && value !== null ? outputOf(value) : undefined;
+  if (page !== undefined) return page;
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value) ?? "null");
 }

@@ -61,7 +61,7 @@ export class ScriptHost {
       if (outcome.error !== undefined) this.#consents.forget(execution);
       return outcome;
     } finally {
-      this.#locks.release(execution.spreadsheet, owner);
+      this.#locks.releaseAll(owner);
     }
   }
 

@@ -5,6 +5,8 @@ export interface SentMail {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  readonly replyTo?: string;
+  readonly name?: string;
 }
 
 /** Texts by store and key. */

@@ -2,27 +2,41 @@
 
 import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
+import type { ScriptHost } from "../host/scriptHost.ts";
+import { webAppIn } from "../host/webAppAddress.ts";
+import { mailbox } from "../pages/mailbox.ts";
 import { workbookList, workbookPage } from "../pages/pages.ts";
 import type { SheetRoutes } from "../pages/sheetRoutes.ts";
 import { staticFile } from "../pages/staticFiles.ts";
+import { webAppPage } from "../pages/webAppPage.ts";
 import { type Answer, json } from "./answer.ts";
 import { apiAnswer } from "./apiAnswer.ts";
 import { localAnswer } from "./localRoutes.ts";
 import type { Request } from "./request.ts";
 
 /** The answer to a request, or undefined where the connection is to be dropped. */
-export async function route(google: Google, sheets: SheetRoutes, request: Request): Promise<Answer | undefined> {
+export async function route(
+  google: Google,
+  scripts: ScriptHost,
+  sheets: SheetRoutes,
+  request: Request,
+): Promise<Answer | undefined> {
   const { path } = request;
+  const { mails } = scripts.stores;
   if (path.startsWith("/v4/spreadsheets") || path.startsWith("/drive/")) return apiAnswer(google, request);
   try {
     if (path.startsWith("/local/sheet/")) return await sheets.answer(request);
     const file = path.startsWith("/local/ui/") ? staticFile(path.slice("/local/ui/".length)) : undefined;
     if (file !== undefined) return file;
+    if (path === "/local/mail") return mailbox(mails);
+    if (path === "/local/mails") return json({ mails });
     if (path.startsWith("/local/")) return localAnswer(google, request);
     if (path === "/oauth2/v3/certs") return json(google.auth.certs());
     if (path === "/") return workbookList(google);
     const id = /^\/spreadsheets\/(?:d\/)?([\w-]+)/.exec(path)?.[1];
     if (id !== undefined) return workbookPage(google, id);
+    const webApp = webAppIn(path);
+    if (webApp !== undefined) return webAppPage(google, webApp, request.query);
   } catch (refusal) {
     if (refusal instanceof GoogleError) return json(refusal.body, refusal.code);
     throw refusal;

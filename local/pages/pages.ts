@@ -18,7 +18,12 @@ export function workbookList(google: Google): Answer {
     return items.length === 0 ? "" : `<h2>${title}</h2><ul>${items.join("")}</ul>`;
   };
   const lists = listed("Setdako", (id) => id === register) + listed("Perangkat daerah", (id) => id !== register);
-  return page(htmlPage("Lembar kerja", `<h1>Lembar kerja</h1>${lists}`));
+  return page(
+    htmlPage(
+      "Lembar kerja",
+      `<h1>Lembar kerja</h1>${lists}<h2>Surel</h2><ul><li><a href="/local/mail">Kotak surel</a></li></ul>`,
+    ),
+  );
 }
 
 /** The sheet page of a workbook; who looks is chosen on the page. */

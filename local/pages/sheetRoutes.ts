@@ -31,12 +31,14 @@ const SORT = z.object({
   descending: z.boolean(),
   place: PLACE.optional(),
 });
+const NOWHERE: Selection = { sheet: "", row: 1, column: 1, rows: 1, columns: 1 };
 const RUN = z.object({
   user: z.string(),
   name: z.string(),
   args: z.array(z.unknown()),
-  selection: SELECTION,
-  open: z.boolean(),
+  selection: SELECTION.default(NOWHERE),
+  open: z.boolean().default(false),
+  isWebApp: z.boolean().default(false),
 });
 const REPLY = z.object({ run: z.string(), value: z.string() });
 
@@ -96,6 +98,7 @@ export class SheetRoutes {
     const { properties, sheets } = this.#google.as(user).spreadsheets.get(id);
     const tabs = (sheets ?? []).map((one) => ({
       title: one.properties?.title,
+      sheetId: one.properties?.sheetId ?? 0,
       hidden: one.properties?.hidden === true,
     }));
     return { title: properties?.title, tabs, built: this.#host.built };
@@ -154,11 +157,10 @@ export class SheetRoutes {
     return {};
   }
 
-  #run(id: string, { user, name, args, selection, open }: z.infer<typeof RUN>): string {
+  #run(id: string, { user, name, args, selection, open, isWebApp }: z.infer<typeof RUN>): string {
     const authMode = open ? "LIMITED" : "FULL";
     const sent = open ? [{ authMode }] : args;
-    const place: Selection = selection;
-    return this.#runs.start({ spreadsheet: id, user, name, args: sent, authMode, selection: place });
+    return this.#runs.start({ spreadsheet: id, user, name, args: sent, authMode, selection, isWebApp });
   }
 }
 

@@ -1,6 +1,7 @@
 // Who may do what: the one table from which every check of the Worker and docs/doors.md derive.
 
 import { CLIENTS_PATH } from "../clients/clientDoor.ts";
+import { LETTERS_PATH } from "../interest/letterDoor.ts";
 import { PAPER_LINKS_PATH, PAPERS } from "../papers/paperList.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
@@ -72,6 +73,12 @@ export const DOORS = {
   open_paper: {
     title: "Open papers, or make a one-time link to one",
     routes: [...Object.values(PAPERS).map((one) => `GET ${one.path}`), `POST ${PAPER_LINKS_PATH}`],
+    who: REVIEWERS,
+    refused: REVIEWERS_ONLY,
+  },
+  send_letters: {
+    title: "Take the letters to people who expressed an interest, to send them",
+    routes: [`POST ${LETTERS_PATH}`],
     who: REVIEWERS,
     refused: REVIEWERS_ONLY,
   },

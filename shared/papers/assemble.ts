@@ -8,6 +8,7 @@ import type { PaperFacts } from "./facts.ts";
 import type { PaperKind } from "./paperList.ts";
 import { partnerProfile } from "./partnerProfile.ts";
 import { teamPapers } from "./teamPapers.ts";
+import { withoutUnfinished } from "./withoutUnfinished.ts";
 
 const MAKERS: Readonly<Record<PaperKind, (facts: PaperFacts) => Paper>> = {
   "bahan-tkksd": teamPapers,
@@ -17,7 +18,7 @@ const MAKERS: Readonly<Record<PaperKind, (facts: PaperFacts) => Paper>> = {
   "laporan-cakupan": coverageReport,
 };
 
-/** The paper of a kind. */
+/** The paper of a kind. What Profil Kota says is unfinished stands in none. */
 export function assemblePaper(kind: PaperKind, facts: PaperFacts): Paper {
-  return MAKERS[kind](facts);
+  return MAKERS[kind](withoutUnfinished(facts));
 }

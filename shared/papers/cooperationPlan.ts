@@ -3,7 +3,6 @@
 import type { ContentKey } from "../columns.ts";
 import { isSupporting } from "../decisions/law.ts";
 import { stageAdvice } from "../stages/stageAdvice.ts";
-import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { ANSWER } from "../vocabularies/answer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { SUPPORTED_AFFAIR } from "../vocabularies/supportedAffair.ts";
@@ -18,6 +17,16 @@ const PLAN_STAGE = 5;
 
 const ANNEX_NOTE =
   "Bentuk lampiran Permendagri 25/2020 belum diperiksa. Sebelum diajukan, cocokkan susunan rencana ini dengan lampiran tersebut.";
+
+const WORKING_NOTE: readonly Block[] = [
+  { kind: "heading", level: 2, text: "Catatan" },
+  { kind: "list", items: [ANNEX_NOTE], size: 9 },
+];
+
+/** Whether the plan may not be submitted yet; only then it says where its fields come from. */
+function isDraft({ stage }: RowFacts): boolean {
+  return (stage?.stage ?? 0) < PLAN_STAGE;
+}
 
 /** The plan of an approved foreign row. */
 export function cooperationPlan(facts: PaperFacts): Paper {
@@ -36,10 +45,9 @@ export function cooperationPlan(facts: PaperFacts): Paper {
           { kind: "heading", level: 1, text: "RENCANA KERJA SAMA" },
           paragraph(`antara Pemerintah Kota ${cityName(facts)} dan ${partnerOf(row)}`, { align: "center", after: 0 }),
           paragraph([{ text: `tentang ${row.content.title_id ?? ""}`, bold: true }], { align: "center", after: 12 }),
-          ...fields(row, facts),
+          ...fields(row, facts).map((one) => (isDraft(row) ? one : { ...one, from: "" })),
           ...requirements(row),
-          { kind: "heading", level: 2, text: "Catatan" },
-          { kind: "list", items: [ANNEX_NOTE, DISCLAIMER.id], size: 9 },
+          ...(isDraft(row) ? WORKING_NOTE : []),
         ],
       },
     ],
@@ -48,9 +56,9 @@ export function cooperationPlan(facts: PaperFacts): Paper {
 }
 
 /** The mark that a draft carries until the plan may be submitted; none afterwards. */
-export function draftMark({ stage }: RowFacts): Block[] {
-  if ((stage?.stage ?? 0) >= PLAN_STAGE) return [];
-  const { current } = stageAdvice(stage, []);
+export function draftMark(row: RowFacts): Block[] {
+  if (!isDraft(row)) return [];
+  const { current } = stageAdvice(row.stage, []);
   const now = current === undefined ? "belum ada yang dicatat" : `${current.code} ${current.id}`;
   const why = `Rencana diajukan mulai tahap ${PLAN_STAGE} (PP 28/2018 Pasal 28 dan 30). Tahap sekarang: ${now}.`;
   return [{ kind: "mark", text: "RANCANGAN – belum dapat diajukan", why }];
@@ -71,12 +79,12 @@ function fields(row: RowFacts, facts: PaperFacts): Field[] {
     field(
       "c. Maksud, tujuan, dan sasaran",
       [
-        labelled("Maksud: ", row.content.needs_id, "maksud"),
+        purposeLine(row),
         labelled("Tujuan bagi kota: ", row.content.benefit_city, "tujuan bagi kota"),
         labelled("Tujuan bagi mitra: ", row.content.benefit_partner_id, "tujuan bagi mitra"),
         labelled("Sasaran: ", row.content.outcomes_id, "sasaran yang dapat diukur"),
       ],
-      fromColumns("needs_id", "benefit_city", "benefit_partner_id", "outcomes_id"),
+      fromColumns("activities_id", "benefit_city", "benefit_partner_id", "outcomes_id"),
     ),
     object(row, facts),
     scopeField(row),
@@ -126,9 +134,42 @@ function affairLine(row: RowFacts, facts: PaperFacts): Line {
 }
 
 function scopeField(row: RowFacts): Field {
-  const items = activitiesOf(row.content.activities_id ?? "");
+  const { activities_id: activities = "", needs_id: needs } = row.content;
+  const items = activitiesOf(activities);
   const lines: Line[] = items.length === 0 ? [[blank("kegiatan")]] : items.map((one, at) => `${at + 1}. ${one}`);
-  return field("e. Ruang lingkup", lines, fromColumns("activities_id"));
+  const expected: Line[] =
+    needs === undefined ? [] : [[{ text: "Yang diharapkan dari mitra: ", bold: true }, { text: needs }]];
+  return field("e. Ruang lingkup", [...lines, ...expected], fromColumns("activities_id", "needs_id"));
+}
+
+/** Why there is to be cooperation, from what is to be done and what the city gains; somebody still has to word it. */
+function purposeLine(row: RowFacts): Line {
+  const { activities_id: activities, benefit_city: benefit } = row.content;
+  const items = activitiesOf(activities ?? "")
+    .map(withoutStop)
+    .map(lowerFirst);
+  if (items.length === 0 || benefit === undefined) return [{ text: "Maksud: ", bold: true }, blank("maksud")];
+  const partner = row.partnerName ?? "mitra";
+  const text = `Kerja sama ini dimaksudkan untuk melaksanakan ${inWords(items)} bersama ${partner}, agar ${lowerFirst(withoutStop(benefit))}. `;
+  return [{ text: "Maksud: ", bold: true }, { text }, { text: "[sunting rumusan maksud ini]", tone: "blank" }];
+}
+
+const MOST_ACTIVITIES = 3;
+
+function inWords(items: readonly string[]): string {
+  const shown =
+    items.length > MOST_ACTIVITIES ? [...items.slice(0, MOST_ACTIVITIES), "kegiatan lain dalam ruang lingkup"] : items;
+  if (shown.length < 3) return shown.join(" dan ");
+  return `${shown.slice(0, -1).join(", ")}, dan ${shown.at(-1)}`;
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.;,\s]{1,20}$/, "");
+}
+
+/** A sentence goes on with it: the first letter small, but of a name in capitals. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 function funding(row: RowFacts, facts: PaperFacts): Field {

@@ -1,4 +1,4 @@
-// One page for the Mayor: which programmes have cooperation in which scope, and what is missing.
+// For the Mayor: what there is, what changed, what is to be done, and which programmes have cooperation in which scope.
 
 import { longDay } from "../days/longDay.ts";
 import { coverageOf } from "../review/coverage.ts";
@@ -7,10 +7,12 @@ import { withoutExplanation } from "../text/fold.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { COVERAGE, type Coverage } from "../vocabularies/coverage.ts";
 import { SCOPE } from "../vocabularies/scope.ts";
+import { STAGE } from "../vocabularies/stage.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, type Cell, cell, type Paper, paragraph, type Shade } from "./document.ts";
-import type { CandidateCount, CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
+import type { CandidateCount, CoverageDetails, CoverageFacts, PaperFacts, ProgrammeCoverage } from "./facts.ts";
 import { mayorOf, secretariatHead } from "./letterhead.ts";
+import { nextSteps } from "./nextSteps.ts";
 
 /** So many programmes fit on one page; the ones with most gaps come first where there are more. */
 const FIT = { roomy: 12, dense: 21 } as const;
@@ -19,6 +21,7 @@ const MISSING_NAMES = 6;
 /** So many agencies or themes are named; the rest is counted. */
 const MOST_CANDIDATES = 4;
 const ORIGIN_LENGTH = 45;
+const MOST_LINES = 10;
 
 const SHADES: Readonly<Record<Coverage, Shade>> = {
   fulfilled: "good",
@@ -43,9 +46,13 @@ export function coverageReport(facts: PaperFacts): Paper {
         blocks: [
           secretariatHead(facts),
           { kind: "heading", level: 1, text: "LAPORAN CAKUPAN KERJA SAMA PROGRAM PRIORITAS" },
-          paragraph(`Kepada Yth. ${mayorOf(facts)}. Keadaan data per ${data}.`, { align: "center", after: 8 }),
+          paragraph(`Kepada Yth. ${mayorOf(facts)}. Keadaan data per ${data}.`, { align: "center", after: 2 }),
+          paragraph(spokenOf(coverage), { align: "center", after: 8 }),
           counts(coverage),
           paragraph("", { size: 4, after: 2 }),
+          ...chart(coverage.programmes),
+          ...named(coverage, facts),
+          { kind: "heading", level: 2, text: "Cakupan setiap program" },
           table(coverage.programmes),
           ...missing(coverage.programmes),
           ...origins(coverage),
@@ -77,6 +84,70 @@ function counts({ agreements, candidates, waiting, programmes }: CoverageFacts):
     widths: [42.5, 42.5, 42.5, 42.5],
     rows: [shown.map(([number, name]) => ({ lines: [big(number ?? ""), name ?? ""], align: "center" }))],
   };
+}
+
+function spokenOf({ programmes, details }: CoverageFacts): string {
+  const period = details === undefined || details.period === "" ? "" : ` periode ${details.period}`;
+  return `${programmes.length} program prioritas${period} yang berlaku hari ini.`;
+}
+
+/** How many programmes have what, scope by scope. */
+function chart(programmes: readonly ProgrammeCoverage[]): Block[] {
+  if (programmes.length === 0) return [];
+  const bars = SCOPE.entries.map(({ id }, at) => ({
+    label: withoutExplanation(id),
+    parts: COVERAGE.entries.map(({ code }) => ({
+      shade: SHADES[code],
+      count: programmes.filter((one) => coverageOf(one.scopes[at] ?? NONE) === code).length,
+    })),
+  }));
+  const legend = COVERAGE.entries.map(({ code, id }) => ({ shade: SHADES[code], text: id }));
+  return [
+    { kind: "heading", level: 2, text: "Program menurut lingkup" },
+    { kind: "bars", bars, legend },
+  ];
+}
+
+/** Agreements, candidates, silent agencies, what changed and what comes next, by name. */
+function named(coverage: CoverageFacts, facts: PaperFacts): Block[] {
+  const { details, programmes } = coverage;
+  if (details === undefined) return [];
+  const foreign = SCOPE.entries.findIndex((one) => one.code === "LUAR_NEGERI");
+  const gaps = programmes.filter((one) => coverageOf(one.scopes[foreign] ?? NONE) === "empty").length;
+  const agreements = details.agreements.map(({ title, partner, ends }) => {
+    const end = ends === undefined ? "" : `, sampai ${longDay(ends, "id")}`;
+    return `${title}${partner === "" ? "" : `, dengan ${partner}`}${end}.`;
+  });
+  const candidates = [...details.candidates].sort((a, b) => b.stage - a.stage).map(candidateLine);
+  const changes = details.since?.changes ?? [];
+  return [
+    ...part("Naskah yang berlaku", agreements, "Belum ada naskah kerja sama yang berlaku."),
+    ...part("Calon luar negeri menurut tahap", candidates, "Belum ada calon luar negeri."),
+    ...(details.since === undefined
+      ? []
+      : part(`Perubahan sejak laporan ${longDay(details.since.day, "id")}`, changes, "Tidak ada perubahan.")),
+    ...part("Langkah berikutnya", nextSteps(coverage, details, gaps, facts.day), "Tidak ada yang mendesak."),
+    ...part("Perangkat daerah yang belum mengisi atau diam", silentLine(details.silent), "Tidak ada."),
+  ];
+}
+
+function candidateLine({ title, agency, stage }: CoverageDetails["candidates"][number]): string {
+  const at = stage === 0 ? "tahap belum dicatat" : `tahap ${stage} ${labelOf(STAGE, String(stage), "id")}`;
+  return `${title}: ${at} (${agency}).`;
+}
+
+/** All of them in one item: they are read as a list of names. */
+function silentLine(silent: readonly string[]): string[] {
+  return silent.length === 0 ? [] : [`${silent.join("; ")}.`];
+}
+
+function part(text: string, items: readonly string[], none: string): Block[] {
+  const rest = items.length - MOST_LINES;
+  const shown = rest > 0 ? [...items.slice(0, MOST_LINES), `dan ${rest} lainnya.`] : items;
+  return [
+    { kind: "heading", level: 2, text },
+    { kind: "list", items: shown.length === 0 ? [none] : shown, size: 9.5 },
+  ];
 }
 
 function table(programmes: readonly ProgrammeCoverage[]): Block {

@@ -1,7 +1,6 @@
 // The covering letter of a plan: to the City Council before its approval, to the Minister of Home Affairs after it.
 
 import { excerpt } from "../text/excerpt.ts";
-import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { draftMark } from "./cooperationPlan.ts";
@@ -38,7 +37,6 @@ export function coveringLetter(facts: PaperFacts): Paper {
           ...opening(to, row, facts),
           ...(to === "council" ? toCouncil(row, facts) : toMinister(row, facts)),
           ...closing(to, facts),
-          paragraph(DISCLAIMER.id, { size: 8 }),
         ],
       },
     ],

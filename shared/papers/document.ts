@@ -45,12 +45,25 @@ export interface Paragraph {
   readonly keepWithNext?: true;
 }
 
-/** One part of a plan: what it is, what it says, and which columns that comes from. */
+/** One part of a plan: what it is, what it says, and which columns that comes from ("": not told). */
 export interface Field {
   readonly kind: "field";
   readonly label: string;
   readonly lines: readonly Line[];
   readonly from: string;
+}
+
+/** One bar of a chart: its name, and its parts one after the other; each says its number. */
+export interface Bar {
+  readonly label: string;
+  readonly parts: readonly { readonly count: number; readonly shade: Shade }[];
+}
+
+/** Bars of equal length, each divided as its parts are to one another. `legend`: what the shades mean. */
+export interface BarChart {
+  readonly kind: "bars";
+  readonly bars: readonly Bar[];
+  readonly legend: readonly { readonly shade: Shade; readonly text: string }[];
 }
 
 /** The parts of a section. Of a letterhead the line at `main` is set largest. */
@@ -61,6 +74,7 @@ export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly level: 1 | 2 }
   | { readonly kind: "letterhead"; readonly lines: readonly string[]; readonly main: number; readonly address: string }
   | { readonly kind: "mark"; readonly text: string; readonly why: string }
+  | BarChart
   | { readonly kind: "list"; readonly items: readonly Line[]; readonly size?: number };
 
 /** A4; margins in millimetres. */
@@ -113,6 +127,11 @@ function linesOf(block: Block): string[] {
       return [...block.lines, block.address];
     case "mark":
       return [block.text, block.why];
+    case "bars":
+      return [
+        ...block.bars.flatMap(({ label, parts }) => [label, ...parts.map((one) => String(one.count))]),
+        ...block.legend.map((one) => one.text),
+      ];
     case "list":
       return block.items.map(plain);
   }

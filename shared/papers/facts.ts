@@ -52,6 +52,29 @@ export interface CoverageFacts {
   readonly byAgency: readonly CandidateCount[];
   readonly byTheme: readonly CandidateCount[];
   readonly dataDay: string | undefined;
+  readonly details?: CoverageDetails;
+}
+
+/**
+ * What the report names. `ends`: ISO day; `stage`: 0 where none is recorded. `period`: that of the programmes, "" where the list
+ * gives none. `since`: the day of the last report, and what changed since; undefined where this is the first.
+ */
+export interface CoverageDetails {
+  readonly agreements: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly partner: string;
+    readonly ends: string | undefined;
+  }[];
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly agency: string;
+    readonly stage: number;
+  }[];
+  readonly silent: readonly string[];
+  readonly period: string;
+  readonly since: { readonly day: string; readonly changes: readonly string[] } | undefined;
 }
 
 /** Everything a paper may say; `day` is the ISO day it is made on, in the city. */

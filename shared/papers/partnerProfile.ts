@@ -2,48 +2,20 @@
 
 import { type Content, englishKeyOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
-import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { FUNDING } from "../vocabularies/funding.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
 import { READINESS } from "../vocabularies/readiness.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
-import { type Block, blank, type Cell, type Line, type Paper, type PaperTable, paragraph } from "./document.ts";
+import { type Block, type Cell, type Line, type Paper, type PaperTable, paragraph } from "./document.ts";
 import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
+import { CITY, DESK, type ProfilePart, WISHES } from "./profileParts.ts";
 import { objectOf } from "./rowWords.ts";
 
-/** What the profile says of the city: a name and the keys of Profil Kota, in the order in which partners ask. */
-const CITY: readonly (readonly [string, readonly string[], "needed" | "optional"])[] = [
-  ["Province and country", ["province", "country"], "needed"],
-  ["Mayor", ["mayor"], "optional"],
-  ["Population", ["population"], "needed"],
-  ["Area", ["area_km2"], "needed"],
-  ["Geography", ["geography"], "needed"],
-  ["Climate and time zone", ["climate", "timezone"], "optional"],
-  ["Access", ["nearest_airport", "port"], "needed"],
-  ["Economy and industry", ["economy"], "needed"],
-  ["Culture", ["culture"], "needed"],
-  ["Education", ["education"], "optional"],
-  ["History", ["history"], "optional"],
-  ["City networks", ["networks"], "optional"],
-];
-
-const WISHES: typeof CITY = [
-  ["Desired countries or regions", ["preferred_countries"], "needed"],
-  ["Expectations of the counterpart", ["preferred_partner"], "needed"],
-  ["Desired types of exchange", ["exchange_types"], "needed"],
-  ["Hosting", ["hosting_capacity"], "optional"],
-];
-
-const DESK: typeof CITY = [
-  ["Cooperation desk", ["desk_unit"], "needed"],
-  ["Address", ["desk_address"], "needed"],
-  ["E-mail", ["desk_email"], "needed"],
-  ["Telephone", ["desk_phone"], "optional"],
-  ["Languages", ["desk_languages"], "optional"],
-  ["Website", ["website"], "optional"],
-];
+/** Said instead of the disclaimer of lists: a profile is about one opportunity. */
+const INVITATION =
+  "This profile is an invitation to talk. It is not a binding offer; foreign cooperation requires approval by the City Council (DPRD) and the national government of Indonesia.";
 
 /** The profile with one approved foreign row. */
 export function partnerProfile(facts: PaperFacts): Paper {
@@ -66,22 +38,24 @@ const PAGE = { landscape: false, margin: 22 } as const;
 function cityPage(city: string, facts: PaperFacts): Block[] {
   return [
     { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
-    { kind: "heading", level: 2, text: "The city" },
-    factTable(CITY, facts),
-    { kind: "heading", level: 2, text: "What we look for" },
-    factTable(WISHES, facts),
-    { kind: "heading", level: 2, text: "Contact" },
-    { ...factTable(DESK, facts), together: true },
+    ...part("The city", factTable(CITY, facts)),
+    ...part("What we look for", factTable(WISHES, facts)),
+    ...part("Contact", { ...factTable(DESK, facts), together: true }),
   ];
 }
 
-function factTable(entries: typeof CITY, { profile }: PaperFacts): PaperTable {
-  const rows = entries.flatMap(([name, keys, need]) => {
+/** A part with its heading; nothing where nothing is known. */
+function part(text: string, facts: PaperTable): Block[] {
+  return facts.rows.length === 0 ? [] : [{ kind: "heading", level: 2, text }, facts];
+}
+
+function factTable(entries: ProfilePart, { profile }: PaperFacts): PaperTable {
+  const rows = entries.flatMap(([name, keys]) => {
     const values = keys.flatMap((key) => {
       const text = profile[key]?.en;
       return text === undefined || text === "" ? [] : [key === "area_km2" ? `${text} km²` : text];
     });
-    if (values.length === 0) return need === "needed" ? [factRow(name, [[blank(name.toLowerCase(), "en")]])] : [];
+    if (values.length === 0) return [];
     return [factRow(name, keys.includes("country") ? [values.join(", ")] : values)];
   });
   return table(rows);
@@ -111,7 +85,7 @@ function opportunityPage(row: RowFacts): Block[] {
     { kind: "letterhead", lines: [titleOf(row).text], main: 0, address: "The opportunity" },
     table(facts.filter(([, text]) => text.length > 0).map(([name, text]) => factRow(name, [text]))),
     ...translationNote(row),
-    paragraph(DISCLAIMER.en, { size: 8.5 }),
+    paragraph(INVITATION, { size: 8.5 }),
   ];
 }
 

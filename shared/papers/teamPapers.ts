@@ -8,6 +8,7 @@ import { withoutExplanation } from "../text/fold.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
 import { DECISION } from "../vocabularies/decision.ts";
 import { OBJECT } from "../vocabularies/object.ts";
+import { READINESS } from "../vocabularies/readiness.ts";
 import { REQUIREMENT } from "../vocabularies/requirement.ts";
 import { SCHEME } from "../vocabularies/scheme.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
@@ -15,23 +16,26 @@ import { type Block, type Cell, cell, type Line, type Paper, paragraph } from ".
 import type { PaperFacts, RowFacts } from "./facts.ts";
 import { secretariatHead } from "./letterhead.ts";
 import { minutes } from "./minutes.ts";
-import { answersOf, objectOf, schemeOf, wordsOf } from "./rowWords.ts";
+import { answersOf, durationWords, objectOf, schemeOf, wordsOf } from "./rowWords.ts";
 
-const SUMMARY_LENGTH = 260;
+const SUMMARY_LENGTH = 160;
+const BENEFIT_LENGTH = 140;
+/** So many compared rows fit on one page. */
+const MOST_TOGETHER = 12;
 const SMALL = 8;
 const ASKING: readonly DecisionCode[] = ["approve", "revise"];
 
 /** The columns of the matrix; widths fill a landscape page. */
 const COLUMNS = [
   ["No.", 9],
-  ["Kode dan perangkat daerah", 35],
-  ["Keunggulan", 56],
-  ["Lingkup dan calon mitra", 30],
-  ["Skema", 41],
-  ["Urusan dan program", 32],
-  ["Kesiapan", 19],
-  ["Masih harus dipastikan", 20],
-  ["Keputusan", 25],
+  ["Kode dan perangkat daerah", 31],
+  ["Keunggulan dan manfaat", 66],
+  ["Lingkup dan calon mitra", 28],
+  ["Skema", 38],
+  ["Urusan dan program", 28],
+  ["Kesiapan, biaya, lama", 24],
+  ["Masih harus dipastikan", 19],
+  ["Keputusan", 24],
 ] as const;
 
 /** The matrix of the rows in the order they were chosen, and the blank minutes. */
@@ -67,6 +71,7 @@ function matrix(facts: PaperFacts): Block[] {
       rows: facts.rows.map((row, index) => matrixRow(row, index + 1, facts)),
     },
     paragraph(legend(facts), { size: SMALL, after: 4 }),
+    ...comparison(facts),
     paragraph(DISCLAIMER.id, { size: SMALL }),
   ];
 }
@@ -77,7 +82,7 @@ function matrixRow(row: RowFacts, number: number, facts: PaperFacts): Cell[] {
   return [
     { lines: [String(number)], align: "center" },
     cell(bold(row.id), `versi ${row.version}`, row.agency.id),
-    cell(bold(row.content.title_id ?? ""), excerpt(row.content.summary_id ?? "", SUMMARY_LENGTH)),
+    cell(bold(row.content.title_id ?? ""), excerpt(row.content.summary_id ?? "", SUMMARY_LENGTH), ...benefitLines(row)),
     cell(
       ...known(
         wordsOf(row, "scope", facts),
@@ -88,10 +93,72 @@ function matrixRow(row: RowFacts, number: number, facts: PaperFacts): Cell[] {
     ),
     cell(...schemeLines(row)),
     cell(...known(wordsOf(row, "affair", facts), wordsOf(row, "programme", facts))),
-    cell(...known(withoutExplanation(wordsOf(row, "readiness", facts) ?? ""))),
+    cell(...meansLines(row, facts)),
     cell(...openLines(row)),
     cell(...decisionLines(row)),
   ];
+}
+
+function benefitLines({ content }: RowFacts): Line[] {
+  const told = [
+    ["Manfaat bagi kota: ", content.benefit_city],
+    ["Manfaat bagi mitra: ", content.benefit_partner_id],
+  ] as const;
+  return told.flatMap(([label, text]) =>
+    text === undefined ? [] : [[{ text: label, bold: true }, { text: excerpt(text, BENEFIT_LENGTH) }]],
+  );
+}
+
+/** How ready it is, who pays, and how long it takes. */
+function meansLines(row: RowFacts, facts: PaperFacts): Line[] {
+  const months = row.content.duration_months;
+  return [
+    withoutExplanation(wordsOf(row, "readiness", facts) ?? "Kesiapan belum diisi"),
+    `Biaya: ${wordsOf(row, "funding", facts) ?? "belum diisi"}`,
+    `Lama: ${months === undefined ? "belum diisi" : durationWords(months)}`,
+  ];
+}
+
+/** The rows that may go abroad beside one another, the readiest first; nothing where there are not two to compare. */
+function comparison(facts: PaperFacts): Block[] {
+  const open = facts.rows.filter((row) => row.content.scope === "LUAR_NEGERI" && askedOf(row).length > 0);
+  if (open.length < 2) return [];
+  const sorted = [...open].sort((a, b) => readinessOf(a) - readinessOf(b) || metOf(b) - metOf(a));
+  return [
+    { kind: "heading", level: 2, text: "Perbandingan singkat usulan luar negeri, yang paling siap lebih dulu" },
+    {
+      kind: "table",
+      frame: "grid",
+      size: SMALL,
+      ...(sorted.length <= MOST_TOGETHER ? { together: true as const } : {}),
+      widths: [78, 30, 28, 44, 30, 57],
+      head: ["Usulan", "Kesiapan", "Syarat dijawab Ya", "Pembiayaan", "Lama", "Program prioritas"],
+      rows: sorted.map((row) => comparedRow(row, facts)),
+    },
+  ];
+}
+
+function comparedRow(row: RowFacts, facts: PaperFacts): Cell[] {
+  const months = row.content.duration_months;
+  return [
+    cell(row.content.title_id ?? row.id),
+    cell(withoutExplanation(wordsOf(row, "readiness", facts) ?? "–")),
+    { lines: [`${metOf(row)} dari ${askedOf(row).length}`], align: "center" },
+    cell(wordsOf(row, "funding", facts) ?? "–"),
+    cell(months === undefined ? "–" : durationWords(months)),
+    cell(wordsOf(row, "programme", facts) ?? "–"),
+  ];
+}
+
+/** The readier, the smaller; what is not filled in comes last. */
+function readinessOf({ content }: RowFacts): number {
+  const codes: readonly string[] = READINESS.entries.map((one) => one.code);
+  const at = codes.indexOf(content.readiness ?? "");
+  return at < 0 ? 1 : -at;
+}
+
+function metOf(row: RowFacts): number {
+  return askedOf(row).filter((one) => one.answer === "yes").length;
 }
 
 function schemeLines(row: RowFacts): Line[] {

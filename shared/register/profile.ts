@@ -12,6 +12,8 @@ export interface Profile {
   readonly unit: string;
   readonly graceDays: number;
   readonly release: string;
+  /** Working days within which an interest is answered. */
+  readonly interestDays: number;
   /** ISO days that are no working days, as far as the city has listed them. */
   readonly holidays: readonly string[];
 }
@@ -19,17 +21,22 @@ export interface Profile {
 /** The city's codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia. */
 export const CITY_CODES = { code: "63.71", bps_code: "6371" } as const;
 const GRACE_DAYS = 7;
+const INTEREST_DAYS = 3;
 
 /** Reads the profile from its records by key. */
 export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
   const value = (key: string): string => records.get(key)?.value_id ?? "";
-  const days = Number(value("grace_days"));
+  const days = (key: string, usual: number): number => {
+    const typed = Number(value(key));
+    return Number.isFinite(typed) && typed > 0 ? typed : usual;
+  };
   return {
     city: CITY_CODES,
     desk_unit: { id: value("desk_unit"), en: records.get("desk_unit")?.value_en ?? null },
     desk_email: value("desk_email"),
     unit: value("unit_short") || value("desk_unit") || "Setdako",
-    graceDays: Number.isFinite(days) && days > 0 ? days : GRACE_DAYS,
+    graceDays: days("grace_days", GRACE_DAYS),
+    interestDays: Math.ceil(days("interest_days", INTEREST_DAYS)),
     release: value("release"),
     holidays: value("holidays")
       .split(/[;\n]/)

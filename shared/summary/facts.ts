@@ -5,6 +5,7 @@ import type { Agency } from "../register/agency.ts";
 import type { ListRecord } from "../register/record.ts";
 import type { CoverageCount } from "../review/coverage.ts";
 import type { StageRecord } from "../stages/readStage.ts";
+import type { InterestState } from "../vocabularies/interestState.ts";
 import type { Scope } from "../vocabularies/scope.ts";
 import type { SourceState } from "../vocabularies/sourceState.ts";
 import type { State } from "../vocabularies/state.ts";
@@ -59,6 +60,15 @@ export interface ProgrammeFact {
   readonly scopes: readonly (CoverageCount & { readonly scope: Scope })[];
 }
 
+/** An interest that is open; `due`: the ISO day until which it is to be answered; `country`: its name. */
+export interface InterestFact {
+  readonly id: string;
+  readonly title: string;
+  readonly country: string;
+  readonly state: InterestState;
+  readonly due: string;
+}
+
 /** Everything that the sections are made from. `today`: the ISO day it is in the city. */
 export interface SummaryFacts {
   readonly today: string;
@@ -74,6 +84,7 @@ export interface SummaryFacts {
   readonly oldest: readonly WaitingRow[];
   readonly staged: readonly StagedRow[];
   readonly confirmations: readonly ConfirmationFact[];
+  readonly interests: readonly InterestFact[];
   readonly agreements: readonly ListRecord[];
   readonly programmes: readonly ProgrammeFact[];
   /** The ISO time of the last reminder that was sent to an agency. */
@@ -92,6 +103,7 @@ export const NO_FACTS: SummaryFacts = {
   oldest: [],
   staged: [],
   confirmations: [],
+  interests: [],
   agreements: [],
   programmes: [],
   reminders: new Map(),

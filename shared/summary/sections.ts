@@ -5,6 +5,7 @@ import { agenciesSection } from "./sections/agencies.ts";
 import { candidatesSection } from "./sections/candidates.ts";
 import { deadlinesSection } from "./sections/deadlines.ts";
 import { dormantSection } from "./sections/dormant.ts";
+import { interestsSection } from "./sections/interests.ts";
 import { programmesSection } from "./sections/programmes.ts";
 import { sheetsSection } from "./sections/sheets.ts";
 import { silentSection } from "./sections/silent.ts";
@@ -14,6 +15,7 @@ import { waitingSection } from "./sections/waiting.ts";
 /** The builders; headlines stand in the same order. */
 export const SECTIONS: readonly SectionBuilder[] = [
   waitingSection,
+  interestsSection,
   sheetsSection,
   deadlinesSection,
   dormantSection,

@@ -2,8 +2,8 @@
 
 import { COLUMNS, type ColumnKey } from "../columns.ts";
 import { LATENCY } from "../messages/latency.ts";
-import { REVIEW_LOOKUPS, type ReviewLookup } from "../registerTabs.ts";
-import { FEEDBACK_TAB, REGISTER_ROWS_TAB } from "../systemTabs.ts";
+import { INTEREST_LOOKUPS, REVIEW_LOOKUPS, type ReviewLookup } from "../registerTabs.ts";
+import { FEEDBACK_TAB, INTEREST_ROWS_TAB, REGISTER_ROWS_TAB } from "../systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../tab.ts";
 
 /** What the lookup says while an id has not been read yet. */
@@ -40,6 +40,19 @@ export function reviewFormula(key: ReviewLookup, idLetter: string): string {
 /** Every lookup formula of a row of Tinjauan by its key. */
 export function reviewFormulas(idLetter: string): ReadonlyMap<string, string> {
   return new Map(REVIEW_LOOKUPS.map((one) => [one.key, reviewFormula(one.key, idLetter)]));
+}
+
+/** Every lookup formula of a row of Minat by its key, given where its id column is (letter). */
+export function interestFormulas(idLetter: string): ReadonlyMap<string, string> {
+  const own = `INDEX($${idLetter}:$${idLetter};ROW())`;
+  return new Map(
+    INTEREST_LOOKUPS.map(({ key }) => {
+      const source = INTEREST_ROWS_TAB.columns.find((one) => one.key === key);
+      if (source === undefined) throw new Error(`${key} is no lookup`);
+      const found = cellAt(INTEREST_ROWS_TAB, source.key, own);
+      return [key, source.kind === "text" ? `=IFERROR(${found}&"";"")` : `=IFERROR(${found};"")`];
+    }),
+  );
 }
 
 /** Every lookup formula of a row of Keunggulan by its key. */

@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LATENCY } from "../../shared/messages/latency.ts";
 import { isId } from "../../shared/version/ids.ts";
-import { GOOD } from "../e2e/support/rows.ts";
-import { CLERK, type Office, openOffice } from "./support/office.ts";
+import { GOOD, testId } from "../e2e/support/rows.ts";
+import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
 
 let office: Office;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ describe("Isi lewat formulir", () => {
     office.tab.add({ title_id: "Aaa", id: "KB-0000000009" });
     office.tab.sort("title_id", "ASCENDING");
     const { value, calls } = await office.click("saveForm", [row?.id, { ...VALUES, object: "" }]);
-    expect(value).toEqual({ id: row?.id, told: [] });
+    expect(value).toMatchObject({ id: row?.id, told: [] });
     expect(calls.writes).toBe(2);
     expect(office.tab.rows().find((one) => one.id === row?.id)).toMatchObject({ ...VALUES, object: "" });
     expect(office.tab.rows()[0]).toMatchObject({ title_id: "Aaa", scope: "" });
@@ -80,7 +80,41 @@ describe("Terjemahkan ke Inggris", () => {
   });
 });
 
+describe("Terjemahkan ke Inggris, where Google asks for patience", () => {
+  const again = () => {
+    for (const row of office.tab.rows()) office.tab.change(String(row.id), { title_en: "", summary_en: "" });
+  };
+
+  it("waits and goes on", async () => {
+    again();
+    office.google.google.faults.add({ match: "SCRIPT TRANSLATE", times: 2 });
+    const { calls } = await office.click("translateRows");
+    expect(calls.byName["LanguageApp.translate"]).toBeGreaterThan(3);
+    expect(office.tab.rows()[1]?.title_en).toBe("[en] Judul baru");
+    expect(office.screen.alerts.at(-1)).not.toContain("belum diterjemahkan");
+    expect(office.screen.alerts.at(-1)).toContain('dengan tanda "Terjemahan belum diperiksa"');
+  });
+});
+
 describe("Terjemahkan ke Inggris, where the day's translations are used up", () => {
+  it("keeps the part that was translated, and says how much is left", async () => {
+    const left = 27;
+    for (let at = 0; at < 30; at++) office.tab.add({ title_id: `Contoh: ${at}`, id: testId(1000 + at) });
+    const ready = office.tab.rows().filter((row) => row.title_en !== "").length;
+    office.google.google.daily.take("translations", OWNER, 5000 - left);
+    const alerts: string[] = [];
+    const selection = { sheet: "Keunggulan", row: 3, column: 1, rows: 1, columns: 1 };
+    const execution = { spreadsheet: office.spreadsheet, user: OWNER, name: "translateRows", args: [], selection };
+    const alert = (text: string) => {
+      alerts.push(text);
+      return "OK";
+    };
+    const person = { alert, show: () => {}, menu: () => {}, toast: () => {} };
+    await office.google.scripts.run({ ...execution, authMode: "FULL" }, person);
+    expect(office.tab.rows().filter((row) => row.title_en !== "").length).toBe(ready + left);
+    expect(alerts[0]).toMatch(/^27 sel diterjemahkan[\s\S]*\n3 sel belum diterjemahkan\. .*untuk hari ini habis/);
+  });
+
   it("keeps what was translated before, and says when the rest can be", async () => {
     const { daily } = office.google.google;
     while (daily.take("translations", CLERK, 100));
@@ -94,11 +128,16 @@ describe("Terjemahkan ke Inggris, where the day's translations are used up", () 
 });
 
 describe("Nyatakan masih berlaku", () => {
+  const PUBLIC = /Di katalog tertulis: terakhir dinyatakan oleh perangkat daerah pada \d+ \w+ \d{4}/;
+
   it("stamps today into the selected row", async () => {
-    const { id } = office.tab.rows()[0] ?? { id: "" };
+    const { id, title_id } = office.tab.rows()[0] ?? { id: "", title_id: "" };
     await office.click("confirmRows");
     const stamped = office.tab.rows().find((one) => one.id === id);
     expect(stamped?.confirmed_on).toBeGreaterThan(46_000);
     expect(office.tab.rows().filter((one) => one.confirmed_on !== "")).toHaveLength(1);
+    expect(office.screen.alerts.at(-1)).toContain(`• ${title_id}`);
+    expect(office.screen.alerts.at(-1)).toMatch(PUBLIC);
+    expect(office.screen.toasts.at(-1)).toMatch(PUBLIC);
   });
 });

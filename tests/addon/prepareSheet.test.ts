@@ -43,7 +43,7 @@ describe("Siapkan lembar", () => {
   it("puts back a deleted tag row above headings that people reordered", async () => {
     office.tab.add(GOOD);
     update(
-      { moveDimension: { source: columns(6, 7), destinationIndex: 0 } },
+      { moveDimension: { source: columns(7, 8), destinationIndex: 0 } },
       { deleteDimension: { range: rows(0, 1) } },
     );
     await office.click("prepareSheet");

@@ -89,7 +89,7 @@ afterAll(async () => {
 
 it("are started and ended by one menu item, which asks first", async () => {
   await run("switchDailyMail");
-  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual(["sendMails"]);
+  expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual(["sendMails", "sendLetters"]);
   await run("switchDailyMail");
   expect(google.scripts.stores.triggers(`${register}:${OWNER}`)).toEqual([]);
   expect(toasts).toEqual(["Surel harian dimulai.", "Surel harian dihentikan."]);
@@ -168,5 +168,39 @@ it("ask to confirm the rows of which the Worker recorded a question, each with t
   );
   nextDay();
   await run("sendMails");
+  expect(sent()).toEqual([]);
+});
+
+it("that a person sends are recorded, name the note, go out once a week, and are told where an address is refused", async () => {
+  const chase = async (code: string, channel: string) => {
+    const selection = { sheet: "Status Sinkron", row: 3, column: 1, rows: 1, columns: 1 };
+    const call = { spreadsheet: register, user: OWNER, authMode: "FULL", selection } as const;
+    return (await google.scripts.run({ ...call, name: "chaseAgency", args: [{ code, channel }] }, person)).value;
+  };
+  const agency = (code: string) =>
+    tab("Perangkat Daerah")
+      .rows()
+      .find((one) => one.agency_code === code);
+  tab("Data Gabungan").write(3, { state: "Perlu perbaikan" });
+  tab("Riwayat Keputusan").add({
+    id: testId(1),
+    decision: "Minta perbaikan",
+    when: 46_002,
+    note: "Mohon sebut jumlah.",
+  });
+  change("Perangkat Daerah", "DLH", { staff_emails: "tanpa@alamat" });
+  change("Status Sinkron", "DLH", { state: "Belum mengisi", hold: "", accepted: "0" });
+  expect(await chase("DLH", "mail")).toEqual({
+    done: false,
+    told: expect.stringContaining("tidak dicatat. Periksa Surel petugas"),
+  });
+  expect(agency("DLH")?.reminded_on).toBe("");
+  expect(await chase("DLH", "whatsapp")).toMatchObject({ done: true });
+  expect(agency("DLH")?.reminded_note).toBe(`WhatsApp: belum mengisi; oleh ${OWNER}`);
+  expect(await chase("DINKES", "mail")).toMatchObject({ done: true });
+  expect(sent()).toMatchObject([
+    { to: "a@x.example,b@x.example", body: expect.stringContaining("Catatan: Mohon sebut jumlah.") },
+  ]);
+  expect(await chase("DINKES", "whatsapp")).toEqual({ done: false, told: expect.stringContaining("Sudah diingatkan") });
   expect(sent()).toEqual([]);
 });

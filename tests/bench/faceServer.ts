@@ -15,11 +15,12 @@ import { Hono } from "hono";
 import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
 import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
+import { interestRoutes } from "${ROOT}worker/interest/interestRoutes.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
 import { clientRoutes } from "${ROOT}worker/routes/clientRoutes.ts";
 import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", interestRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserSheet } from "./support/browserSheet.ts";
+import { formPage } from "./support/formPage.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
@@ -25,6 +26,18 @@ const APPROVED = {
   R5: "Ya",
 };
 
+/** The officer's fields by their labels. */
+const OFFICER = {
+  "City or institution": "City of Kitakyushu",
+  "Office or department": "International Policy Division",
+  "Your name": "Kenari Seven",
+  "Office e-mail": "kenari.seven@city.example",
+  "What for": "Exchange of nurses for older people",
+  "What you offer": "Twelve places a year in two hospitals",
+  When: "2027",
+};
+
+let follow = "";
 let city: SmallCity;
 let browser: Browser;
 let clerk: BrowserSheet;
@@ -35,7 +48,8 @@ const inRegister = (title: string) => openTab(city.google, city.register, title,
 const strengths = () => openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES")).rows();
 const problems = () => inRegister("Masalah").map((row) => row.code);
 const enterStage = async (stage: string, date: string, doc: string) => {
-  await reviewer.type(3, "Tahap", stage);
+  // The page's list keeps a word of the list that stands there, whatever is typed over it.
+  openTab(city.google, city.register, "Tinjauan", REVIEWER).write(3, { stage });
   await reviewer.type(3, "Tanggal tahap", date);
   await reviewer.type(3, "Dokumen tahap", doc);
   await city.sync();
@@ -61,23 +75,17 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
 
   it("begins as a draft in the form, which advises while the clerk fills it in", async () => {
     await clerk.menu("Isi lewat formulir");
-    const form = clerk.dialog();
-    await form.getByText("Arah kerja sama belum terlihat").waitFor();
-    await form.locator("#field-scope").selectOption("Luar negeri");
-    await form.getByText("Skema mengikuti calon mitra nanti").waitFor();
-    await form.locator("#field-partner_kind").selectOption("Pemerintah daerah di luar negeri");
-    await form.getByText("Nanti diperlukan DPRD").waitFor();
+    const form = formPage(clerk.dialog());
     const { status: _status, object: _object, ...typed } = { ...GOOD, title_id: TITLE, affair: "1.02 Kesehatan" };
-    for (const [key, value] of Object.entries(typed)) {
-      const field = form.locator(`#field-${key}`);
-      const isList = await field.evaluate((element) => element.tagName === "SELECT");
-      await (isList ? field.selectOption(value) : field.fill(value));
-    }
-    await form.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
+    await form.fill({ ...typed, partner_kind: "Pemerintah daerah di luar negeri" });
+    await form.tap(form.button("Lanjut"));
+    await form.frame.getByText("Nanti diperlukan DPRD").waitFor();
+    await form.frame.getByText("Objek belum diisi; yang lazim untuk tema ini").scrollIntoViewIfNeeded();
     await clerk.shot("story-form");
-    await form.getByRole("button", { name: "Simpan" }).click();
-    await form.getByText("Tersimpan. Baris ini siap diajukan.").waitFor();
-    await form.getByRole("button", { name: "Tutup" }).click();
+    await form.tap(form.button("Simpan"));
+    await form.frame.getByText("Tersimpan sebagai Draf. Baris ini siap dikirim.").waitFor();
+    await form.tap(form.button("‹ Daftar"));
+    await form.tap(form.button("Tutup"));
     expect(strengths()).toMatchObject([{ title_id: TITLE, status: "Draf" }]);
     expect(await city.sync()).toMatchObject({ published: 0 });
     expect(inRegister("Tinjauan")).toEqual([]);
@@ -126,9 +134,76 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await paper("Profil untuk mitra (Inggris)")).toContain(`${TITLE} (Indonesian)`);
   });
 
-  it("goes through initiative, exploration and consultation; a partner then reads that it is under discussion", async () => {
-    await enterStage("1 Prakarsa", "01/10/2026", "ND-1");
-    await enterStage("2 Penjajakan", "05/10/2026", "LAP-2");
+  it("is found by a foreign officer, who expresses an interest without any script and confirms it by the link of a letter", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB" });
+    const page = await context.newPage();
+    await page.goto(`${city.worker.url}/en/opportunities/${strengths()[0]?.id}`);
+    await page.getByRole("link", { name: "Express interest" }).first().click();
+    await page.getByLabel("Country").selectOption({ label: "Japan" });
+    for (const [label, text] of Object.entries(OFFICER)) await page.getByLabel(label).fill(text);
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("heading", { name: "One more step: open your e-mail" }).waitFor();
+    follow = page.url();
+    expect(await city.sync()).toMatchObject({ published: 1 });
+    expect(inRegister("Minat")).toEqual([]);
+    await reviewer.menu("Kirim surel yang menunggu");
+    await reviewer.page.getByText("1 surel terkirim.").waitFor();
+    await page.goto(`${city.google.url}/local/mail`);
+    await page.getByRole("link", { name: /\/confirm\// }).click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.getByText("We have received your interest.").waitFor();
+    expect(page.url()).toBe(follow);
+    await context.close();
+    await city.sync();
+    const [row, ...others] = inRegister("Minat");
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ organisation: "City of Kitakyushu", country: "Jepang", version_state: "Masih sama" });
+    expect(inRegister("Data Minat")).toMatchObject([{ interest: row?.interest, item: strengths()[0]?.id }]);
+  });
+
+  it("is answered by Setdako from a template; the officer reads the state, and no one else's data stand there", async () => {
+    const panel = await openInterestPanel();
+    expect(await panel.getByLabel("Isi surel").inputValue()).toContain("Dear Kenari Seven, City of Kitakyushu,");
+    await panel.getByRole("button", { name: "Kirim surel dan catat" }).click();
+    await panel.getByText("Surel terkirim dan tercatat.").waitFor();
+    await reviewer.shot("story-interest");
+    const mail = city.google.scripts.stores.mails.at(-1);
+    expect(mail).toMatchObject({
+      to: OFFICER["Office e-mail"],
+      subject: expect.stringMatching(/^Your interest in cooperation \(MI-/),
+    });
+    expect(mail?.body).toContain(follow);
+    const text = await (await fetch(follow)).text();
+    expect(text).toContain("The cooperation desk has answered you by e-mail");
+    expect(text).not.toMatch(/Kenari|Kitakyushu/);
+    const status = (await (await fetch(`${city.worker.url}/v1/status`)).json()) as { interests: unknown };
+    expect(status.interests).toMatchObject({ total: 1, answered: 1, by_country: [{ country: "JP", count: 1 }] });
+  });
+
+  it("goes from that interest to initiative and exploration, each as the law has it", async () => {
+    for (const [stage, date, doc] of [
+      ["1 Prakarsa", "2026-10-01", "ND-1"],
+      ["2 Penjajakan", "2026-10-05", "LAP-2"],
+    ] as const) {
+      const panel = await openInterestPanel();
+      await panel.getByLabel("Balasan").selectOption("Ajak menjajaki");
+      await panel.getByRole("button", { name: "Catat tanpa surel" }).click();
+      await panel.getByText("Tercatat.", { exact: true }).waitFor();
+      await panel.getByText(`Berikutnya: ${stage}`).waitFor();
+      await panel.getByRole("button", { name: "Catat tahap usulan ini" }).click();
+      const review = reviewer.sidebar();
+      await review.getByLabel("Tahap berikutnya").selectOption({ label: stage });
+      await review.getByLabel("Tanggal tahap").fill(date);
+      await review.getByLabel("Dokumen tahap").fill(doc);
+      await review.getByRole("button", { name: "Catat tahap" }).click();
+      await review.getByText("1 tahap dicatat", { exact: false }).waitFor();
+    }
+    expect(await (await fetch(follow)).text()).toContain("is being explored with the responsible agency");
+  });
+
+  it("goes through consultation; a partner then reads that it is under discussion", async () => {
+    await reviewer.reload();
+    await reviewer.tab("Tinjauan");
     await enterStage("3 Koordinasi dan konsultasi dengan Mendagri dan Menlu", "12/10/2026", "B-3");
     expect(problems()).toEqual(["requirements_open"]);
     const page = await browser.newPage();
@@ -182,6 +257,16 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect([...clerk.faults, ...reviewer.faults]).toEqual([]);
   });
 });
+
+async function openInterestPanel() {
+  await reviewer.reload();
+  await reviewer.tab("Minat");
+  await (await reviewer.cell(3, "Kode minat")).click();
+  await reviewer.menu("Balas minat");
+  const panel = reviewer.sidebar();
+  await panel.getByRole("heading", { name: TITLE }).waitFor();
+  return panel;
+}
 
 async function publicItem(): Promise<unknown> {
   const feed = (await (await fetch(`${city.worker.url}/v1/opportunities`)).json()) as { items: unknown[] };

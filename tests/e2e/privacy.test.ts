@@ -2,8 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
+import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
+import { expressInterest } from "./support/expressInterest.ts";
 import { type PublicOutput, publicOutputs } from "./support/publicOutputs.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -17,6 +19,8 @@ const PLAN = AGREEMENT_TAB.columns.flatMap((one) => ("internal" in one ? [one.ke
 /** Internal columns whose cells the city needs as they are: the workbook's id is followed as it stands. */
 const KEPT = ["spreadsheet", "release"];
 
+const INTEREST = INTEREST_FIELDS.map((one) => one.key).filter((key) => key !== "country");
+
 /** A value that stands nowhere else; an address where the column holds addresses. */
 const marked = (key: string) => (key.includes("email") ? `kenari.${key}@banjarmasin.example` : `Kenari ${key} 7Q`);
 const marksOf = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, marked(key)]));
@@ -24,6 +28,7 @@ const marksOf = (keys: readonly string[]) => Object.fromEntries(keys.map((key) =
 let city: SmallCity;
 let outputs: readonly PublicOutput[];
 let canaries: readonly string[];
+let told: readonly { readonly body: string }[];
 
 beforeAll(async () => {
   city = await startSmallCity(["DINKES", "DLH"]);
@@ -56,7 +61,15 @@ beforeAll(async () => {
     review.change(testId(1), { stage: code, stage_date: "2026-03-01", stage_doc: marked("stage_doc") });
     await city.sync(city.register);
   }
-  outputs = await publicOutputs(city.worker.url, [testId(1), testId(2), testId(3)]);
+  const form = `/en/opportunities/${testId(2)}/interest`;
+  const { follow, letters } = await expressInterest(city, form, { ...marksOf(INTEREST), country: "JP" });
+  told = letters;
+  await city.sync();
+  const minat = openTab(city.google, city.register, "Minat", REVIEWER);
+  minat.write(3, { interest_state: "Dijajaki", owner: marked("owner"), interest_note: marked("interest_note") });
+  await city.sync(city.register);
+  const ofInterest = [form, "/id/interest", ...["en", "id"].map((one) => new URL(follow).pathname.replace("en", one))];
+  outputs = await publicOutputs(city.worker.url, [testId(1), testId(2), testId(3)], ofInterest);
   const typed = [
     ...CONTENT,
     ...AGENCY.filter((key) => !KEPT.includes(key)),
@@ -68,7 +81,14 @@ beforeAll(async () => {
     "agreement",
   ];
   const decided = ["agreement_partner", "decision_note", "decision_ref", "stage_doc"];
-  canaries = [...[...typed, ...decided].map(marked), city.workbook("DINKES"), city.register, REVIEWER, ADMIN];
+  const interested = [...INTEREST, "owner", "interest_note"];
+  canaries = [
+    ...[...typed, ...decided, ...interested].map(marked),
+    city.workbook("DINKES"),
+    city.register,
+    REVIEWER,
+    ADMIN,
+  ];
 });
 afterAll(() => city.stop());
 
@@ -125,6 +145,13 @@ describe("what is internal", () => {
     }
   });
 
+  it("of an interest stands in the register and D1 alone: the letters repeat nothing of it", () => {
+    expect(told).toHaveLength(2);
+    expect(found(told.map((one) => one.body).join("\n"))).toEqual([]);
+    const row = openTab(city.google, city.register, "Data Minat", OWNER).rows()[0];
+    expect(found(JSON.stringify(row))).toEqual(expect.arrayContaining(INTEREST.map(marked)));
+  });
+
   it("is not logged, and neither are addresses, tokens and keys", () => {
     const log = city.worker.log.join("");
     expect(log).toContain('"event":"request_done"');
@@ -132,5 +159,28 @@ describe("what is internal", () => {
     expect(found(log)).toEqual([]);
     expect(log).not.toMatch(/eyJ[\w-]{10}|BEGIN PRIVATE KEY|Bearer /);
     expect(log.match(/"[^"]*@[^"]*"/g) ?? []).toEqual([]);
+  });
+});
+
+describe("what somebody wrote with an interest", () => {
+  it("is erased from every table and from the register by its address; what people noted is theirs to delete, and told", async () => {
+    const authorization = `Bearer ${city.google.google.auth.tokensFor(ADMIN).id_token}`;
+    const body = JSON.stringify({ text: marked("office_email") });
+    const answer = await fetch(`${city.worker.url}/v1/redact`, { method: "POST", headers: { authorization }, body });
+    expect(await answer.json()).toMatchObject({
+      people: [{ tab: "Minat", row: expect.stringMatching(/^MI-/) }],
+      left: [],
+    });
+    await city.sync(city.register);
+    const backup = await (await fetch(`${city.worker.url}/v1/backup`, { headers: { authorization } })).text();
+    const marks = [...INTEREST, "owner", "interest_note"].map(marked);
+    expect(marks.filter((one) => backup.includes(one))).toEqual([]);
+    expect(openTab(city.google, city.register, "Data Minat", OWNER).rows()).toEqual([]);
+    const codes = openTab(city.google, city.register, "Masalah", OWNER)
+      .rows()
+      .map((row) => row.code);
+    expect(codes).toContain("interest_erased");
+    const status = (await (await fetch(`${city.worker.url}/v1/status`)).json()) as { interests: unknown };
+    expect(status.interests).toMatchObject({ total: 1, answered: 1, by_country: [{ country: "JP", count: 1 }] });
   });
 });

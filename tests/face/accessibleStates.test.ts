@@ -3,6 +3,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
+import { expressInterest, sendInterest, takeLetters } from "../e2e/support/expressInterest.ts";
 import { CHROMIUM } from "../e2e/support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
@@ -14,6 +16,7 @@ const [MACHINE, NONE, GONE] = [testId(1), testId(2), testId(3)];
 describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   let city: SmallCity;
   let browser: Browser;
+  let follow: readonly string[];
 
   beforeAll(async () => {
     city = await startSmallCity(["DINKES"]);
@@ -31,6 +34,14 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     await city.sync();
     review.change(GONE, { decision: "Arsipkan" });
     await city.sync();
+    const fields = Object.fromEntries(INTEREST_FIELDS.map(({ key }) => [key, `Contoh ${key}`]));
+    const good = { ...fields, country: "JP", office_email: "a@kota.example" };
+    const path = `/en/opportunities/${MACHINE}/interest`;
+    const confirmed = await expressInterest(city, path, good);
+    const waiting = await sendInterest(city, path, good);
+    const [letter] = await takeLetters(city);
+    const link = /https?:\S+\/confirm\/\S+/.exec(letter?.body ?? "")?.[0] ?? "";
+    follow = [confirmed.follow, waiting, city.worker.url + new URL(link).pathname];
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   });
 
@@ -53,6 +64,11 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
       [200, "no English translation yet"],
       [410, "no longer shown"],
     ]);
+  });
+
+  test.each(SETTINGS)("axe finds nothing on the pages of an interest ($colorScheme, $width)", async (setting) => {
+    const addresses = ["id", "en"].flatMap((language) => follow.map((one) => one.replace("/en/", `/${language}/`)));
+    expect(await faultsOf(browser, setting, addresses)).toEqual([]);
   });
 
   test.each(SETTINGS)("axe finds nothing on them ($colorScheme, $width)", async (setting) => {

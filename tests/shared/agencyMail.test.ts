@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { type AgencyMailFacts, agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
-import { deskMail, weekOf } from "../../shared/mail/deskMail.ts";
+import { deskMail, interestMail, weekOf } from "../../shared/mail/deskMail.ts";
 
 const CALM: AgencyMailFacts = {
   to: ["petugas@banjarmasin.example"],
@@ -96,17 +96,33 @@ describe("an agency", () => {
   });
 });
 
+const DAY = "2026-11-24";
+
 describe("Setdako", () => {
   it("reads the queue, what waits too long, the held sheets, and who could not be told", () => {
     const to = ["peninjau@banjarmasin.example"];
     const held = [{ agency: "DLH", hold: "H-7K2M" }];
-    const mail = deskMail({ to, link: "https://x.example", waitingDays: [0, 14, 15], held, unsent: ["DISDIK"] });
+    const facts = { to, link: "https://x.example", waitingDays: [0, 14, 15], held, unsent: ["DISDIK"], interests: [] };
+    const mail = deskMail(facts, DAY);
     expect(mail?.body.split("\n\n").slice(1, 4)).toEqual([
       "3 baris menunggu tinjauan; 1 di antaranya lebih dari 14 hari.",
       "1 lembar ditahan: DLH (H-7K2M).",
       "Surel tidak dapat dikirim kepada: DISDIK. Periksa Surel petugas.",
     ]);
-    expect(deskMail({ to, link: "", waitingDays: [], held: [], unsent: [] })).toBeUndefined();
+    expect(deskMail({ ...facts, waitingDays: [], held: [], unsent: [] }, DAY)).toBeUndefined();
+  });
+
+  it("reads which interests wait for an answer and which are late, by their codes alone", () => {
+    const interests = [
+      { id: "MI-1", due: "2026-11-23" },
+      { id: "MI-2", due: "2026-11-24" },
+    ];
+    const to = ["peninjau@banjarmasin.example"];
+    const mail = interestMail({ to, link: "https://x.example" }, interests, DAY);
+    expect(mail?.subject).toBe("Sister City: 2 minat menunggu jawaban");
+    expect(mail?.body).toContain("2 minat menunggu jawaban; 1 di antaranya lewat tenggat.");
+    expect(mail?.body).toContain("- MI-1, paling lambat 2026-11-23\n- MI-2, paling lambat 2026-11-24");
+    expect(interestMail({ to, link: "" }, [], DAY)).toBeUndefined();
   });
 
   it("is told once a week, Monday to Sunday", () => {

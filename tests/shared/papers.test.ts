@@ -6,6 +6,9 @@ import { assemblePaper } from "../../shared/papers/assemble.ts";
 import { type Block, type Field, type Paper, textOfPaper } from "../../shared/papers/document.ts";
 import type { PaperFacts, ProgrammeCoverage, RowFacts } from "../../shared/papers/facts.ts";
 import { PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
+import { untoldKeys } from "../../shared/papers/profileParts.ts";
+import { reportChanges } from "../../shared/papers/reportChanges.ts";
+import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
 
 const ID = "KB-7M2Q9D4XKA";
@@ -92,12 +95,12 @@ describe("the plan", () => {
       [
         "c. Maksud, tujuan, dan sasaran",
         [
-          "Maksud: Kota sungai yang berpengalaman.",
+          "Maksud: Kerja sama ini dimaksudkan untuk melaksanakan kunjungan belajar, lokakarya, dan pertukaran bersama Kota Kitakyushu, agar sungai lebih bersih. [sunting rumusan maksud ini]",
           "Tujuan bagi kota: Sungai lebih bersih.",
           "Tujuan bagi mitra: Mitra belajar dari warga.",
           "Sasaran: [belum diisi: sasaran yang dapat diukur]",
         ],
-        "dari kolom “Yang dicari dari mitra”, “Manfaat bagi kota”, “Manfaat bagi mitra”, “Hasil yang diharapkan”",
+        "dari kolom “Kegiatan yang diusulkan”, “Manfaat bagi kota”, “Manfaat bagi mitra”, “Hasil yang diharapkan”",
       ],
       [
         "d. Objek kerja sama",
@@ -106,8 +109,13 @@ describe("the plan", () => {
       ],
       [
         "e. Ruang lingkup",
-        ["1. Kunjungan belajar", "2. Lokakarya", "3. Pertukaran"],
-        "dari kolom “Kegiatan yang diusulkan”",
+        [
+          "1. Kunjungan belajar",
+          "2. Lokakarya",
+          "3. Pertukaran",
+          "Yang diharapkan dari mitra: Kota sungai yang berpengalaman.",
+        ],
+        "dari kolom “Kegiatan yang diusulkan”, “Yang dicari dari mitra”",
       ],
       [
         "f. Sumber pembiayaan",
@@ -153,6 +161,8 @@ describe("the plan", () => {
     for (const kind of ["rencana-kerja-sama", "surat-pengantar"] as const) {
       const marks = blocks(assemblePaper(kind, { ...FACTS, rows: [row] })).filter((one) => one.kind === "mark");
       expect(marks.map((one) => one.text)).toEqual((stage ?? 0) < 5 ? ["RANCANGAN – belum dapat diajukan"] : []);
+      const text = textOfPaper(assemblePaper(kind, { ...FACTS, rows: [row] }));
+      if ((stage ?? 0) >= 5) expect(text).not.toMatch(/dari kolom|belum diperiksa/);
     }
   });
 
@@ -224,6 +234,23 @@ describe("the team's matrix", () => {
   });
 });
 
+describe("the team's comparison", () => {
+  it("puts the readiest foreign row first, with what is needed to choose", () => {
+    const idea: RowFacts = {
+      ...ROW,
+      id: "KB-0000000002",
+      content: { ...CONTENT, title_id: "Gagasan", readiness: "idea" },
+    };
+    const paper = assemblePaper("bahan-tkksd", { ...FACTS, rows: [idea, ROW] });
+    const tables = blocks(paper).filter((one) => one.kind === "table");
+    expect(tables[1]?.rows.map((row) => row.map((one) => one.lines[0]))).toEqual([
+      ["Bank sampah sungai", "Berjalan", "4 dari 9", "APBD kota; Hibah", "18 bulan", "P1 Sungai bersih"],
+      ["Gagasan", "Gagasan", "4 dari 9", "APBD kota; Hibah", "18 bulan", "P1 Sungai bersih"],
+    ]);
+    expect(textOfPaper(paper)).toContain("Manfaat bagi mitra: Mitra belajar dari warga.");
+  });
+});
+
 describe("the coverage report", () => {
   const empty = { agreements: 0, candidates: 0, proposals: 0 };
   const programmes = (count: number): ProgrammeCoverage[] =>
@@ -267,7 +294,80 @@ describe("the coverage report", () => {
     expect(text).toContain("Keadaan data per belum ada lembar yang terbaca.");
   });
 
-  it.each([1, 21, 22, 400])("of %s programmes stays one page long", (count) => {
+  it("names agreements, candidates by stage, silent agencies, what changed and what comes next", () => {
+    const details = {
+      agreements: [{ code: "N1", title: "Kota kembar", partner: "Kota Contoh", ends: "2027-01-31" }],
+      candidates: [
+        { id: "KB-1", title: "Bank sampah", agency: "Dinas LH", stage: 0 },
+        { id: "KB-2", title: "Perawat lansia", agency: "Dinkes", stage: 6 },
+      ],
+      silent: ["Kecamatan A", "Kecamatan B"],
+      period: "2025-2029",
+      since: { day: "2026-08-31", changes: ["Calon baru (1): Bank sampah."] },
+    };
+    const coverage = {
+      programmes: programmes(2),
+      waiting: 3,
+      candidates: 2,
+      agreements: 1,
+      byAgency: [],
+      byTheme: [],
+      dataDay: "2026-11-23",
+      details,
+    };
+    const paper = assemblePaper("laporan-cakupan", { ...FACTS, rows: [], coverage });
+    const text = textOfPaper(paper);
+    for (const told of [
+      "2 program prioritas periode 2025-2029 yang berlaku hari ini.",
+      "Kota kembar, dengan Kota Contoh, sampai 31 Januari 2027.",
+      "Perubahan sejak laporan 31 Agustus 2026",
+      "Calon baru (1): Bank sampah.",
+      "Putuskan perpanjangan Kota kembar, yang berakhir 31 Januari 2027.",
+      "1 calon belum memulai tahap 1: catat prakarsanya.",
+      "2 perangkat daerah belum mengisi atau diam: hubungi petugasnya.",
+      "2 program belum punya usulan luar negeri: minta usulan kepada perangkat daerahnya.",
+      "Kecamatan A; Kecamatan B.",
+    ])
+      expect(text).toContain(told);
+    expect(text).toMatch(/Perawat lansia: tahap 6 .*\nBank sampah: tahap belum dicatat/);
+    expect(text).toMatch(/Perawat lansia: tahap 7 /);
+    const [bars] = blocks(paper).filter((one) => one.kind === "bars");
+    expect(bars?.bars.map(({ parts }) => parts.map((one) => one.count))).toEqual([
+      [1, 0, 0, 1],
+      [0, 1, 0, 1],
+      [0, 0, 0, 2],
+    ]);
+  });
+
+  it("tells what changed since the last one, and nothing where nothing did", () => {
+    const before = {
+      met: 1,
+      agreements: [{ code: "A", title: "Naskah A" }],
+      candidates: [
+        { id: "1", title: "Satu", stage: 1 },
+        { id: "2", title: "Dua", stage: 0 },
+      ],
+    };
+    const now = {
+      met: 2,
+      agreements: [{ code: "B", title: "Naskah B" }],
+      candidates: [
+        { id: "1", title: "Satu", stage: 2 },
+        { id: "3", title: "Tiga", stage: 0 },
+      ],
+    };
+    expect(reportChanges(before, before)).toEqual([]);
+    expect(reportChanges(before, now)).toEqual([
+      "Cakupan terpenuhi dari 1 menjadi 2.",
+      "Naskah baru (1): Naskah B.",
+      "Naskah tidak berlaku lagi (1): Naskah A.",
+      "Calon baru (1): Tiga.",
+      "Tidak lagi calon (1): Dua.",
+      "Maju tahap (1): Satu (tahap 2 Penjajakan).",
+    ]);
+  });
+
+  it.each([1, 21, 22, 400])("of %s programmes lists as many as fit on a page", (count) => {
     const rows = rowsOf(report(count));
     expect(rows).toHaveLength(Math.min(count, 21));
     if (count > 21) expect(rows.at(-1)?.[0]?.lines).toEqual([`… dan ${count - 20} program lain`]);
@@ -282,16 +382,39 @@ describe("the partner profile", () => {
     expect(text).toContain("98.46 km²");
     expect(text).toContain("Kota sungai yang berpengalaman. (Indonesian)");
     expect(text).toContain("River waste banks");
-    expect(blanksOf(paper)).toContain("[to be completed: population]");
+    expect(blanksOf(paper)).toEqual([]);
+    expect(untoldKeys(FACTS).slice(0, 3)).toEqual(["province", "country", "population"]);
     expect(text).toContain("candidate initiative since 3 March 2026 (reviewer peninjau tapem)");
   });
 });
 
+describe("what Profil Kota says is unfinished", () => {
+  it("stands in no paper, and is named to the reviewer beforehand", () => {
+    const profile = {
+      ...FACTS.profile,
+      port: { id: "Trisakti (belum diverifikasi)", en: "Trisakti port (not verified)" },
+      preferred_countries: {
+        id: "Jepang (contoh; ditetapkan Wali Kota)",
+        en: "Japan (example; to be set by the Mayor)",
+      },
+      culture: { id: "Pasar terapung", en: "Floating market" },
+    };
+    for (const kind of Object.keys(PAPERS) as PaperKind[]) {
+      const text = textOfPaper(assemblePaper(kind, { ...FACTS, profile }));
+      expect(text).not.toMatch(/not verified|belum diverifikasi|\(example|\(contoh/i);
+    }
+    const untold = untoldKeys(withoutUnfinished({ ...FACTS, profile }));
+    expect(untold).toEqual(expect.arrayContaining(["port", "preferred_countries"]));
+    expect(untold).not.toContain("culture");
+  });
+});
+
 describe("every paper", () => {
-  it("carries the disclaimer in its language, and what it was made from", () => {
+  it("carries the disclaimer where it shows a list, and what it was made from", () => {
     for (const kind of Object.keys(PAPERS) as PaperKind[]) {
       const paper = assemblePaper(kind, FACTS);
-      expect(textOfPaper(paper)).toContain(DISCLAIMER[paper.language]);
+      const isList = PAPERS[kind].rows !== "one";
+      expect([kind, textOfPaper(paper).includes(DISCLAIMER[paper.language])]).toEqual([kind, isList]);
       expect(paper.footer).toMatch(/24 November 2026$/);
       if (PAPERS[kind].rows === "one")
         expect(paper.footer).toMatch(/^KB-7M2Q9D4XKA · vers(i|ion) GQHDYDM4KRBS · .*3 Mar(et|ch) 2026.*peninjau tapem/);

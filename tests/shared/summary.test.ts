@@ -53,6 +53,25 @@ describe("the sections", () => {
     expect(lines.some((one) => one.startsWith("NIHIL"))).toBe(false);
   });
 
+  it("count the interests that wait and say which are late, naming nobody", () => {
+    const about = { title: "Contoh perawat lansia", country: "Jepang" };
+    const lines = told(
+      summary({
+        interests: [
+          { ...about, id: "MI-1", state: "new", due: "2026-07-08" },
+          { ...about, id: "MI-2", state: "new", due: "2026-07-03" },
+          { ...about, id: "MI-3", state: "exploring", due: "2026-06-03" },
+        ],
+      }),
+    );
+    expect(lines).toContain("Minat menunggu jawaban: 2");
+    expect(lines.filter((one) => one.startsWith("Contoh perawat lansia (Jepang) |"))).toEqual([
+      "Contoh perawat lansia (Jepang) | Sedang dijajaki; catat tahapnya lewat Balas minat.",
+      "Contoh perawat lansia (Jepang) | Lewat tenggat. Jawab hari ini lewat Balas minat.",
+      "Contoh perawat lansia (Jepang) | Pilih barisnya, lalu Sister City > Balas minat.",
+    ]);
+  });
+
   it("put the Council's answer, agreements that end within six months and confirmations in the order of their days", () => {
     const named = { id: "KB-0000000001", agency: "DINKES", title: "Contoh kota sehat" };
     const { rows } = summary({

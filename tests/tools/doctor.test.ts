@@ -110,13 +110,25 @@ it("finds a city fine but for what only people can do, and changes nothing", asy
   expect(city.writes()).toEqual([]);
   const fine = found.filter((one) => one.state === "fine").map((one) => one.thing);
   expect(fine).toEqual([
-    ...["key", "google", "folder", "workbooks", "tabs", "sharing", "register", "deploy", "admission"],
+    ...["key", "google", "folder", "workbooks", "tabs", "sharing", "register", "deploy", "forms", "admission"],
     ...["register", "BAPPERIDA", "DINKES", "DISDIK", "DISKOPUMKER", "DLH"]
       .map((mark) => `workbook:${mark}`)
       .sort(byPlan),
     ...["DINKES", "DLH", "DISDIK", "DISKOPUMKER"].map((mark) => `people:${mark}`),
     ...["quotas", "worker", "worker:database", "worker:clock", "worker:publication", "worker:register"],
     ...["worker:reading", "worker:queue", "worker:version"],
+  ]);
+  expect(await troubles()).toEqual(ALWAYS);
+});
+
+it("misses the address of a form that the guide does not tell, and setup writes it", async () => {
+  const path = join(city.folder, "kembar", "city.json");
+  const values = JSON.parse(readFileSync(path, "utf8")) as object;
+  writeFileSync(path, JSON.stringify({ ...values, forms: { DLH: "AKfycbx-contoh_1" } }));
+  expect(await troubles()).toEqual({ ...ALWAYS, forms: "not_done" });
+  await city.run(["--yes"]);
+  expect(google().as(OWNER).spreadsheets.values.get(bookOf("DLH"), "Petunjuk!C1", {}).values).toEqual([
+    ["https://script.google.com/macros/s/AKfycbx-contoh_1/exec"],
   ]);
   expect(await troubles()).toEqual(ALWAYS);
 });

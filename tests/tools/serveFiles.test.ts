@@ -88,5 +88,5 @@ it("whoever restores is told what was deleted again", () => {
 const BLANK = {
   ...{ key: "", agencies: "", admins: [], reviewers: [], clientIds: [], books: {}, database: "", url: "" },
   corpus: { kind: "", id: "" } as const,
-  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {} },
+  ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {}, forms: {} },
 };

@@ -17,6 +17,7 @@ export default defineConfig({
         compatibilityDate: "2026-04-01",
         compatibilityFlags: ["nodejs_compat"],
         d1Databases: ["DB"],
+        queueProducers: { QUEUE: "kembar-jobs" },
         modulesRules: [
           { type: "Text", include: ["**/*.css", "**/*.svg"] },
           { type: "Data", include: ["**/*.png", "**/*.ico"] },

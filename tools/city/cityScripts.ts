@@ -70,6 +70,20 @@ export async function pushScript({ mark, folder }: CityScript, built: BuiltAddon
   if (code !== 0) throw new Refusal(claspRefused(output));
 }
 
+const DEPLOYMENT = /"deploymentId": ?"([\w-]+)"/;
+
+/**
+ * Deploys what was pushed as the web app of the form; answers the id of its deployment. One that is known is moved to
+ * this version and keeps its address. Throws Refusal.
+ */
+export async function deployForm({ folder }: CityScript, known: string | undefined): Promise<string> {
+  const command = known === undefined ? ["create-deployment"] : ["update-deployment", known];
+  const { code, output } = await runClasp(folder, [...command, "--description", "Kembar", "--json"]);
+  const deployment = DEPLOYMENT.exec(output)?.[1] ?? known;
+  if (code !== 0 || deployment === undefined) throw new Refusal(claspRefused(output));
+  return deployment;
+}
+
 function claspRefused(output: string) {
   const said = output.replace(/\s+/g, " ").slice(0, 300);
   return {

@@ -31,6 +31,8 @@ const Values = z.object({
   sentKey: z.string().default(""),
   sentWorker: z.string().default(""),
   sentScripts: z.record(z.string(), z.string()).default({}),
+  /** The deployments of agencies' scripts as web apps, by their marks: the address of a form keeps as long as its deployment. */
+  forms: z.record(z.string(), z.string()).default({}),
 });
 
 export type CityValues = z.infer<typeof Values>;

@@ -12,6 +12,7 @@ import { admissionStep } from "./steps/admission.ts";
 import { booksStep } from "./steps/books.ts";
 import { firstSyncStep } from "./steps/firstSync.ts";
 import { folderStep } from "./steps/folder.ts";
+import { formsStep } from "./steps/forms.ts";
 import { googleApisStep } from "./steps/googleApis.ts";
 import { localWorkerStep, type StartLocally } from "./steps/localWorker.ts";
 import { ownServerStep } from "./steps/ownServer.ts";
@@ -37,7 +38,12 @@ export function standingPlan(context: SetupContext, ownServer: boolean): Step[] 
     migrationsStep(context),
     deployStep(context),
   ];
-  return [...googleSteps(context), ...(ownServer ? [ownServerStep(context)] : cloudflare()), addonStep(context)];
+  return [
+    ...googleSteps(context),
+    ...(ownServer ? [ownServerStep(context)] : cloudflare()),
+    addonStep(context),
+    formsStep(context),
+  ];
 }
 
 /** A city with its first sync. The clock starts it: before the register was read, nobody may. */

@@ -27,6 +27,8 @@ const BESIDE = [
   `UPDATE client SET email = CASE WHEN ${holdsText("email")} THEN '' ELSE email END,
        admitted_by = CASE WHEN ${holdsText("admitted_by")} THEN '' ELSE admitted_by END
      WHERE ${holdsText("email")} OR ${holdsText("admitted_by")}`,
+  `UPDATE interest SET person = NULL, cells = '{}', confirmation = NULL, sender = NULL, erased_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+     WHERE ${holdsText("person")}`,
   `UPDATE source SET problems = ${CLEAN("problems")}, tab_problems = ${CLEAN("tab_problems")}
      WHERE ${holdsText("problems")} OR ${holdsText("tab_problems")}`,
   `UPDATE register_tab SET problems = ${CLEAN("problems")} WHERE ${holdsText("problems")}`,

@@ -1,7 +1,7 @@
 // Where people have to remove a text themselves: their workbooks and tabs, which Kembar never writes.
 
 import * as z from "zod";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { rowsOf } from "../store/fields.ts";
 import { REGISTER } from "../store/sources.ts";
@@ -32,6 +32,7 @@ export async function peoplePlaces(db: D1Database, places: readonly TextPlace[])
     if (table === "register_row") return [{ tab: String(key.tab), address: addressOf(REGISTER), row: String(key.key) }];
     if (table === "register_tab") return [{ tab: String(key.tab), address: addressOf(REGISTER), row: "" }];
     if (table === "source") return [{ tab: STRENGTH_TAB.title, address: addressOf(String(key.agency_code)), row: "" }];
+    if (table === "interest") return [{ tab: INTEREST_TAB.title, address: addressOf(REGISTER), row: String(key.id) }];
     if (id === null) return [];
     const isReview = ["decision", "review", "stamp"].includes(table);
     const tab = isReview ? REVIEW_TAB.title : STRENGTH_TAB.title;

@@ -187,6 +187,21 @@ export const STATUS_ANSWER = z.strictObject({
   ).nullable(),
   last_read_at: time("The latest successful reading of any workbook.").nullable(),
   agencies: z.array(AGENCY).readonly(),
+  interests: z
+    .strictObject({
+      total: z.int().min(0).meta({ description: "Interests that were expressed and confirmed." }),
+      answered: z.int().min(0),
+      median_reply_days: z
+        .number()
+        .nullable()
+        .meta({ description: "Half of those that were answered were answered within so many days; null for none." }),
+      by_country: z
+        .array(
+          z.strictObject({ country: z.string().meta({ description: "ISO 3166-1 alpha-2." }), count: z.int().min(1) }),
+        )
+        .readonly(),
+    })
+    .meta({ description: "How many expressed an interest, from where, and how soon they are answered." }),
   settled: z.boolean().meta({ description: "Whether everything that was read is published." }),
   sync: SYNC_STATE.nullable().optional(),
   ...z.strictObject(REVIEWER_STATUS).partial().shape,
@@ -281,11 +296,29 @@ const STAMP = z.object({
 const PAPER_LINK = z.object({
   url: z.string().meta({ description: "The one-time link.", format: "uri" }),
   expires_at: time("Until when it works."),
+  left_out: z
+    .array(z.string())
+    .meta({ description: "Keys of Profil Kota that the paper leaves out, because they are blank or unfinished." }),
 });
 
 const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
 
 const PLACES = z.array(z.looseObject({})).readonly();
+const LETTERS = z.object({
+  letters: z
+    .array(
+      z.object({
+        letter: z.int().meta({ description: "Its number, for the report." }),
+        to: z.string(),
+        subject: z.string(),
+        body: z.string().meta({ description: "Plain text." }),
+        reply_to: z.string().meta({ description: "Where answers go; blank where the city has named no address." }),
+        from: z.string().meta({ description: "The name of the sender." }),
+      }),
+    )
+    .readonly(),
+});
+
 const REDACTED = z
   .object({
     id: z.string().optional(),
@@ -380,6 +413,7 @@ export const SHAPES = {
   Stamp: STAMP,
   PaperLink: PAPER_LINK,
   Stamped: z.object({ stamped: z.int().min(0) }),
+  Letters: LETTERS,
   Redacted: REDACTED,
   Replayed: REPLAYED,
   Clients: CLIENTS,

@@ -6,7 +6,7 @@ import type { STATUS_ANSWER } from "./answers.ts";
 import { envelopeOf } from "./envelope.ts";
 import type { FeedState } from "./feedState.ts";
 
-type PublicStatus = Omit<z.infer<typeof STATUS_ANSWER>, "settled">;
+type PublicStatus = Omit<z.infer<typeof STATUS_ANSWER>, "settled" | "interests">;
 
 /** What everybody may know: how many items are public, when all workbooks were looked at and when each was last read. */
 export function publicStatus(

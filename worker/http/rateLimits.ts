@@ -28,6 +28,11 @@ export const addressLimit = createMiddleware<{ Bindings: Env }>(async (c, next) 
   if (!isRead && c.res.status === 401) await count(ADDRESS_LIMIT, address);
 });
 
+/** Counts what somebody sends or guesses without signing in; refuses with 429 when there was too much. */
+export async function countByAddress(env: Env, request: Request): Promise<void> {
+  await count(env.ADDRESS_LIMIT, addressOf(request));
+}
+
 /** Counts a sync of a signed-in person; refuses with 429 when there were too many. */
 export async function countSync(env: Env, request: Request, email: string): Promise<void> {
   await count(env.SYNC_LIMIT, addressOf(request) === undefined ? undefined : email);
@@ -47,7 +52,7 @@ async function count(limit: RateLimit | undefined, key: string | undefined): Pro
 const THIS_MACHINE = ["127.0.0.1", "::1"];
 
 /** Who asks, as Cloudflare says: an address, or the network of an IPv6 one. Undefined for the machine the Worker runs on. */
-function addressOf(request: Request): string | undefined {
+export function addressOf(request: Request): string | undefined {
   const address = request.headers.get("cf-connecting-ip");
   return address === null || THIS_MACHINE.includes(address) ? undefined : networkOf(address);
 }

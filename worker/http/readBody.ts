@@ -27,7 +27,8 @@ export async function readBody<T>(
   }
 }
 
-async function boundedText(request: Request, bytes: number): Promise<string> {
+/** The text of a body. Refuses with 413 what is too large, none of which is kept. */
+export async function boundedText(request: Request, bytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   const size = await takeBody(request, (chunk, sizeSoFar) => {

@@ -15,7 +15,8 @@ export type LogEvent =
   | "replay"
   | "redact"
   | "backup"
-  | "clients";
+  | "clients"
+  | "letters";
 
 /** What is told of it; every value is a code, a count, a route or an id that names no person. */
 export interface LogFacts {

@@ -14,6 +14,7 @@ import { type Asking, type Making, planOf } from "../feed/serve.ts";
 import { translationNote } from "../feed/translationNote.ts";
 import { Refusal } from "../http/refusal.ts";
 import { longDate } from "./format.ts";
+import { interestPath } from "./interestPage.tsx";
 import { plainTitle } from "./itemCard.tsx";
 import { ItemFacts } from "./itemFacts.tsx";
 import { ANY_SCOPE } from "./listQuestion.ts";
@@ -159,9 +160,18 @@ function Contact({ item, language, register }: View & { readonly register: Publi
         <Email address={item.contact.email} />
       </p>
       <p class="contact-links">
-        <a class="button" href={mailTo(item, language)}>
-          {COMMON.write[language]}
-        </a>
+        {item.availability === "open" ? (
+          <>
+            <a class="button" href={`/${language}${interestPath(item.id)}`}>
+              {COMMON.interest[language]}
+            </a>
+            <a href={mailTo(item, language)}>{COMMON.write[language]}</a>
+          </>
+        ) : (
+          <a class="button" href={mailTo(item, language)}>
+            {COMMON.write[language]}
+          </a>
+        )}
         <a href={`/${language}/how-to-partner`}>{ITEM.stepsLink[language]}</a>
       </p>
     </section>
@@ -185,6 +195,13 @@ function Trust({ item, language, day }: View & { readonly day: string }) {
         <li>{ITEM.approvedBy[language]}</li>
         <li>{ITEM.notBinding[language]}</li>
       </ul>
+      {item.availability === "open" ? (
+        <p>
+          <a class="button" href={`/${language}${interestPath(item.id)}`}>
+            {COMMON.interest[language]}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={mailTo(item, language)}>
           {ITEM.ask[language]}: <Email address={item.contact.email} />
@@ -215,7 +232,8 @@ function Email({ address }: { readonly address: string }) {
   );
 }
 
-function gonePage(making: Making, language: Language, id: string) {
+/** The page of an id that is no longer public. */
+export function gonePage(making: Making, language: Language, id: string) {
   const title = ITEM.goneTitle[language];
   const path = `/opportunities/${id}`;
   const frame = frameFor(making, { language, title, description: ITEM.goneText[language], path, hidden: true });

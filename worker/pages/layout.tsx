@@ -168,6 +168,7 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
     { href: `/${language}/agreements`, words: COMMON.agreements },
     { href: `/${language}/rules`, words: COMMON.rules },
     { href: `/${language}/agencies`, words: COMMON.freshness },
+    { href: `/${language}/interest`, words: COMMON.interest },
   ];
   return (
     <footer>

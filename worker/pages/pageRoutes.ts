@@ -2,19 +2,17 @@
 
 import { type Context, Hono } from "hono";
 import type { Env } from "../env.ts";
-import { lastState } from "../feed/feedState.ts";
 import type { Language } from "../feed/filters.ts";
-import { baseOf, type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
+import { type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
 import { acceptedLanguage } from "../http/language.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
-import { languageOf, refusalOf } from "../http/problemJson.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
-import { REFUSALS, Refusal } from "../http/refusal.ts";
-import { logFailure } from "../http/requestLog.ts";
+import { Refusal } from "../http/refusal.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { aboutPage } from "./aboutPage.tsx";
 import { agenciesPage } from "./agenciesPage.tsx";
 import { agreementsPage } from "./agreementsPage.tsx";
+import { answerOnPage } from "./answerOnPage.ts";
 import { ASSETS, assetAddress } from "./assets/assets.ts";
 import { cityPage } from "./cityPage.tsx";
 import { coveragePage } from "./coveragePage.tsx";
@@ -22,7 +20,6 @@ import { docsPage } from "./docsPage.tsx";
 import { itemPage } from "./itemPage.tsx";
 import { listPage } from "./listPage.tsx";
 import { partnerPage } from "./partnerPage.tsx";
-import { problemPage } from "./problemPage.tsx";
 import { rulesPage } from "./rulesPage.tsx";
 import { shortlistPage } from "./shortlistPage.tsx";
 import { subjectIn } from "./subject.ts";
@@ -103,15 +100,4 @@ pageRoutes.get("*", async (c, next) => {
   throw new Refusal("not_found");
 });
 
-pageRoutes.onError(async (thrown, c) => {
-  const refusal = refusalOf(thrown);
-  if (refusal.code === "internal") logFailure(c, thrown);
-  const place = { language: languageInPath(c), base: baseOf(c), state: lastState(c.env.DB) };
-  const page = await problemPage(refusal, REFUSALS[refusal.code].status, place);
-  return new Response(page.bytes, { status: page.status, headers: page.headers });
-});
-
-function languageInPath(c: Context): Language {
-  const first = c.req.path.split("/")[1];
-  return first === "id" || first === "en" ? first : languageOf(c.req.raw);
-}
+pageRoutes.onError(answerOnPage);

@@ -4,6 +4,7 @@ import { STAGE } from "../../shared/vocabularies/stage.ts";
 import type { Language } from "../feed/filters.ts";
 import type { PublicRegister } from "../feed/publicRegister.ts";
 import type { Making } from "../feed/serve.ts";
+import { interestPath } from "./interestPage.tsx";
 import { PageHead } from "./pageHead.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { COMMON } from "./words/common.ts";
@@ -34,6 +35,7 @@ export function partnerPage(making: Making, language: Language) {
           <a class="button" href={`/${language}`}>
             {PARTNER.start[language]}
           </a>
+          <a href={`/${language}${interestPath(undefined)}`}>{COMMON.interest[language]}</a>
         </p>
       </div>
     </>,

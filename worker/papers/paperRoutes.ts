@@ -10,6 +10,8 @@ import {
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
+import { untoldKeys } from "../../shared/papers/profileParts.ts";
+import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
@@ -19,6 +21,8 @@ import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { loadPapers } from "../later/later.ts";
+import { keepReport } from "../store/reports.ts";
+import { snapshotOf } from "./coverageFacts.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
 
@@ -35,11 +39,12 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const rights = await admitted(c, "open_paper");
     const request = await linkedPaper(c.req.raw);
     const now = new Date();
-    await readFacts(c.env.DB, request, now.toISOString());
+    const facts = await readFacts(c.env.DB, request, now.toISOString());
     const path = paperPath(request);
     const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
-    return c.json({ url, expires_at: wholeSeconds(expiresAt) }, 201, PRIVATE);
+    const leftOut = request.kind === "partner-profile" ? untoldKeys(withoutUnfinished(facts)) : [];
+    return c.json({ url, expires_at: wholeSeconds(expiresAt), left_out: leftOut }, 201, PRIVATE);
   })
   .all(PAPER_LINKS_PATH, otherMethods("POST"))
   .all(PAPERS_PATH, (c) => (c.req.method === "GET" ? answerPaper(c) : otherMethods("GET")()));
@@ -52,6 +57,7 @@ async function answerPaper(c: Asked): Promise<Response> {
   const request = paperIn(pathname, single(searchParams, "ids"));
   await useKey(c, request, single(searchParams, LINK));
   const facts = await readFacts(c.env.DB, request, new Date().toISOString());
+  if (facts.coverage !== undefined) await keepReport(c.env.DB, facts.day, snapshotOf(facts.coverage));
   const { writePaper } = await loadPapers();
   const { name, bytes } = await writePaper(request.kind, facts);
   const disposition = { "content-type": PAPER_TYPE, "content-disposition": `attachment; filename="${name}"` };

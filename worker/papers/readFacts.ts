@@ -5,7 +5,8 @@ import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import type { DecisionFacts, PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
 import { PAPERS, type PaperRequest } from "../../shared/papers/paperList.ts";
 import type { Agency } from "../../shared/register/agency.ts";
-import { PROFILE_TAB } from "../../shared/registerTabs.ts";
+import type { ListRecord } from "../../shared/register/record.ts";
+import { PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { stateWords } from "../../shared/review/words.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
@@ -47,6 +48,7 @@ async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string
     logs: await logsOf(db, ids),
     owners: await ownersOf(db, ids),
     agencies: await agenciesOf(db, now),
+    people: await listRecords(db, USER_TAB.title),
   };
   const isAboutOne = PAPERS[kind].rows === "one";
   const unknown = ids.filter((id) => (stored.get(id)?.submitted_version ?? null) === null);
@@ -60,6 +62,7 @@ interface Known {
   readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
   readonly owners: ReadonlyMap<string, string>;
   readonly agencies: ReadonlyMap<string, Agency>;
+  readonly people: ReadonlyMap<string, ListRecord>;
 }
 
 /** Papers about one row show its approved version, the team's matrix the one submitted last. */
@@ -72,7 +75,7 @@ function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: 
   const log = known.logs.get(id) ?? [];
   const code = known.owners.get(id) ?? "";
   const agency = known.agencies.get(code);
-  const decided = decisionOn(log, version, isApproved);
+  const decided = decisionOn(log, version, isApproved, known.people);
   const stage = readStage(stored.settings).record;
   const partnerName = isForPartners ? undefined : stored.content.partner_name;
   return {
@@ -89,17 +92,23 @@ function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: 
 }
 
 /** The decision that stands latest on a version; of an approved version the approval. */
-function decisionOn(log: readonly LogEntry[], version: string, isApproved: boolean): DecisionFacts | undefined {
+function decisionOn(
+  log: readonly LogEntry[],
+  version: string,
+  isApproved: boolean,
+  people: Known["people"],
+): DecisionFacts | undefined {
   const own = standing(log).filter((one) => one.version === version && (!isApproved || one.decision === "approve"));
   const entry = own.at(-1);
   if (entry === undefined) return undefined;
   const { decision, cells, reviewer, taken_at } = entry;
-  return { decision, cells, day: cityDay(taken_at), reviewer: nameOf(reviewer) };
+  return { decision, cells, day: cityDay(taken_at), reviewer: nameOf(people.get(reviewer.toLowerCase())) };
 }
 
-/** What stands before the @ of an address, as words: an address of a person has no place on paper. */
-function nameOf(email: string): string {
-  return (email.split("@")[0] ?? "").replace(/[._-]+/g, " ").trim();
+/** Name and rank as Pengguna has them; "" where it has none: an address has no place on paper. */
+function nameOf(person: ListRecord | undefined): string {
+  const { name, rank } = person ?? {};
+  return name === undefined ? "" : [name, rank].filter((one) => one !== undefined).join(", ");
 }
 
 function unknownRows(ids: readonly string[]): Refusal {

@@ -10,6 +10,7 @@ import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { ToldCapability } from "../store/capabilities.ts";
 import type { Source } from "../store/sources.ts";
+import { alikeHints } from "./alikeHints.ts";
 
 /** So many rows without a code are told one by one: a clerk mends them from the top, and the next ones follow. */
 const MOST_UNRECORDED = 200;
@@ -29,11 +30,22 @@ export function feedbackRows(source: Source, rows: readonly ToldCapability[], de
   const own = rows.map((one) =>
     feedbackRow(
       one,
-      [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id), ...renewalProblems(one, day)],
+      [
+        ...held,
+        ...one.problems,
+        ...sheet.filter((it) => it.id === one.id),
+        ...renewalProblems(one, day),
+        ...alikeTo(one),
+      ],
       desk.graceDays,
     ),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
+}
+
+/** Another agency is told by its code: its name is no part of what an agency's workbook is told with. */
+function alikeTo({ alike }: ToldCapability): Problem[] {
+  return alikeHints(alike, (code) => code);
 }
 
 /** The agency is not active, so nobody reads its sheet: that stands above all, and beside each row. */

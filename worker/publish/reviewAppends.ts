@@ -1,18 +1,17 @@
 // The rows to append to Tinjauan: one for each id of Data Gabungan that has none there.
 
-import type { DecisionCells } from "../../shared/decisions/cells.ts";
-import type { CellData, RowData, SheetRequest } from "../../shared/google/requests.ts";
+import type { SheetRequest } from "../../shared/google/requests.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
-import { cellText, readTab, type TabReading } from "../../shared/parse/readTab.ts";
+import { cellText, readTab } from "../../shared/parse/readTab.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { appendRows, ROWS_PER_REQUEST } from "../../shared/system/tabRow.ts";
-import { lettersOf, type TabColumn } from "../../shared/tab.ts";
+import { lettersOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/lookups.ts";
-import { numberFormatOf } from "../../shared/template/requestsOf.ts";
 import { reviewColumn } from "../../shared/template/reviewColumn.ts";
 import { askOne } from "../store/ask.ts";
 import { askRowMarks } from "../store/registerRows.ts";
 import { memoriesOf } from "../store/reviews.ts";
+import { appendedRow } from "./appendedRows.ts";
 import type { GrowingPlan } from "./planRegister.ts";
 
 /**
@@ -40,7 +39,13 @@ export async function* reviewAppends(
   const reading = readTab(review, REVIEW_TAB);
   if ("problem" in reading || ids.length === 0) return;
   const submitted = [...(await askOne(askRowMarks(db, epoch, ids))).keys()];
-  const rowOf = reviewRows(reading);
+  const rowOf = appendedRow({
+    tab: REVIEW_TAB,
+    reading,
+    planOf: reviewColumn,
+    formulas: reviewFormulas(lettersOf(reading.positions.get("id") ?? 0)),
+    typed: DECISION_COLUMNS.map((one) => one.key),
+  });
   for (let at = 0; at < submitted.length; at += IDS_AT_ONCE) {
     const some = submitted.slice(at, at + IDS_AT_ONCE);
     const reviews = await memoriesOf(db, some);
@@ -49,38 +54,4 @@ export async function* reviewAppends(
       yield appendRows(REVIEW_TAB.sheetId, rows);
     }
   }
-}
-
-/** The row of an id with its decision cells; what is the same in all rows is made once. */
-function reviewRows(reading: TabReading): (id: string, cells: DecisionCells) => RowData {
-  const formulas = reviewFormulas(lettersOf(reading.positions.get("id") ?? 0));
-  const blank: CellData[] = Array.from({ length: Math.max(...reading.positions.values()) + 1 }, () => ({}));
-  for (const column of REVIEW_TAB.columns) {
-    const at = reading.positions.get(column.key);
-    const formulaValue = formulas.get(column.key);
-    if (at === undefined) continue;
-    blank[at] = { ...formatOf(column), ...(formulaValue === undefined ? {} : { userEnteredValue: { formulaValue } }) };
-  }
-  const filled = ["id", ...DECISION_COLUMNS.map((one) => one.key)] as const;
-  return (id, cells) => {
-    const values = [...blank];
-    for (const key of filled) {
-      const at = reading.positions.get(key);
-      const text = key === "id" ? id : cells[key];
-      if (at !== undefined && text !== undefined) values[at] = filledCell(values[at] ?? {}, text);
-    }
-    return { values };
-  };
-}
-
-/** An appended cell has the format of its column: in one of plain text a date that is typed would stay text. */
-function formatOf(column: TabColumn): CellData {
-  const numberFormat = numberFormatOf(reviewColumn(column).format);
-  return numberFormat === undefined ? {} : { userEnteredFormat: { numberFormat } };
-}
-
-/** A day was read as its serial number, and is written as one. */
-function filledCell(blank: CellData, text: string): CellData {
-  const isDay = blank.userEnteredFormat?.numberFormat?.type === "DATE" && /^\d+$/.test(text);
-  return { ...blank, userEnteredValue: isDay ? { numberValue: Number(text) } : { stringValue: text } };
 }

@@ -1,15 +1,20 @@
 // The facts of Ringkasan from what a publication has read of D1.
 
+import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { laterMonths } from "../../shared/days/laterMonths.ts";
+import { answerDue } from "../../shared/interest/answerDue.ts";
 import { sentenceOf } from "../../shared/messages/problem.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
+import type { Profile } from "../../shared/register/profile.ts";
+import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
-import type { SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
+import type { InterestFact, SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
 import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
-import type { Answers } from "../store/ask.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { Ask } from "../store/ask.ts";
 import { type CandidateCount, countsOf, type ProposalCount } from "../store/coverage.ts";
-import { askConfirmations, askOldestWaiting, askRowCounts, askStaged } from "../store/desk.ts";
+import { askDesk, type Desk } from "../store/desk.ts";
+import type { ConfirmedInterest } from "../store/interests.ts";
 import {
   agenciesAmong,
   cityDay,
@@ -19,33 +24,36 @@ import {
   recordsOf,
 } from "../store/registerLists.ts";
 import type { Source } from "../store/sources.ts";
+import { WHOLE_CITY } from "./interestRows.ts";
 
 /** What Ringkasan asks of D1 besides what a publication knows. */
-export function summaryAsks(db: D1Database, now: string) {
-  const due = laterMonths(cityDay(now), -AGEING_AFTER);
-  return [askRowCounts(db), askOldestWaiting(db), askStaged(db), askConfirmations(db, due)] as const;
+export function askDeskNow(db: D1Database, now: string): Ask<Desk> {
+  return askDesk(db, laterMonths(cityDay(now), -AGEING_AFTER));
 }
 
-/** The answers, with what a publication knows besides. */
+/** The answer, with what a publication knows besides. */
 export interface KnownForSummary {
-  readonly asked: Answers<ReturnType<typeof summaryAsks>>;
+  readonly desk: Desk;
   readonly sources: readonly Source[];
   readonly lists: RegisterLists;
   readonly candidates: readonly CandidateCount[];
   readonly proposals: readonly ProposalCount[];
+  readonly interests: readonly ConfirmedInterest[];
 }
 
 /** The facts at a time. */
 export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts {
-  const { asked, sources, lists, candidates, proposals } = known;
-  const [counts, oldest, staged, confirmations] = asked;
+  const { desk, sources, lists, candidates, proposals, interests } = known;
+  const { counts, oldest, staged, confirmations } = desk;
   const { programmes, today } = parserLists(lists, now);
+  const profile = profileIn(lists);
   const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];
   const counted = { agreements, candidates, proposals, day: today };
   const ofAgencies = candidates.filter((one) => one.name === "agency");
   return {
     today,
-    holidays: profileIn(lists).holidays,
+    holidays: profile.holidays,
+    interests: openInterests(interests, profile),
     agencies: [...agenciesAmong(lists, now).values()].filter((one) => one.active),
     sheets: sources.filter((one) => one.active).map(sheetFact),
     counts,
@@ -63,11 +71,33 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     programmes: programmes
       .filter((one) => isValidOn(one, today))
       .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
-    reminders: new Map(),
+    reminders: remindersIn(lists),
   };
 }
 
-function sheetFact(source: Source): SheetFact {
+/** When each agency was last reminded, as Perangkat Daerah has it. */
+function remindersIn(lists: RegisterLists): Map<string, string> {
+  return new Map(
+    [...recordsOf(lists, AGENCY_TAB)].flatMap(([code, { reminded_on: day }]) =>
+      day === undefined ? [] : [[code, day]],
+    ),
+  );
+}
+
+/** Those that nobody answered, and those that are explored. */
+function openInterests(interests: readonly ConfirmedInterest[], profile: Profile): InterestFact[] {
+  const open = interests.filter((one) => one.person !== null && (one.state === "new" || one.state === "exploring"));
+  return open.map(({ id, item, title, country, state, confirmed_at }) => ({
+    id,
+    title: title ?? item ?? WHOLE_CITY,
+    country: labelOf(COUNTRY, country, "id"),
+    state,
+    due: answerDue(cityDay(confirmed_at), profile),
+  }));
+}
+
+/** How an agency's sheet stands. */
+export function sheetFact(source: Source): SheetFact {
   return {
     agency: source.agency_code,
     state: source.state,

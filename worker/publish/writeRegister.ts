@@ -1,21 +1,16 @@
 // Writes the register: whole rows of the system tabs by id, and new or lost ids appended to Tinjauan, in one batch.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { SECTIONS } from "../../shared/summary/sections.ts";
 import { summaryOf } from "../../shared/summary/summaryOf.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
-import {
-  ROWS_PER_REQUEST,
-  requestsForPlan,
-  restoreHeadings,
-  sortRows,
-  type TabValues,
-} from "../../shared/system/tabRow.ts";
+import { ROWS_PER_REQUEST, requestsForPlan, sortRows, type TabValues } from "../../shared/system/tabRow.ts";
 import {
   COVERAGE_TAB,
   HISTORY_TAB,
+  INTEREST_ROWS_TAB,
   PROBLEM_TAB,
   REGISTER_ROWS_TAB,
   REGISTER_SYSTEM_TABS,
@@ -23,10 +18,13 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
+import { dressRequests } from "../../shared/template/requestsOf.ts";
+import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
+import { askInterestNews } from "../store/interests.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
 import { cityDay, type RegisterLists } from "../store/registerLists.ts";
@@ -38,6 +36,7 @@ import type { StandingTabs } from "../workbooks/registerRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";
 import { historyValues } from "./answerRows.ts";
 import { answersOf } from "./answersOf.ts";
+import { interestAppends } from "./interestAppends.ts";
 import {
   atMost,
   entryOf,
@@ -52,7 +51,7 @@ import {
 } from "./planRegister.ts";
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
-import { summaryAsks, summaryFacts } from "./summaryFacts.ts";
+import { askDeskNow, summaryFacts } from "./summaryFacts.ts";
 import { summaryRequests } from "./summaryRequests.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
@@ -84,26 +83,28 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
   };
 }
 
-const SYSTEM_WRITTEN = [REVIEW_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
+const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
-async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNews) {
+async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncContext, news: RegisterNews) {
   const { state, register, lists, changed, holder } = news;
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, renewals, candidates, proposals, ...asked] = await writeAndAsk(
-    db,
-    holdLease(db, holder, now()),
-    askRowMarks(db, state.epoch, isWhole ? undefined : changed),
-    askEntryMarks(db, from),
-    askAgencySources(db),
-    askProblems(db),
-    askRenewalProblems(db, cityDay(now())),
-    askCandidates(db),
-    askProposals(db),
-    ...summaryAsks(db, now()),
-  );
+  const [marks, entries, sources, problems, renewals, candidates, proposals, { interests, failedLetters }, desk] =
+    await writeAndAsk(
+      db,
+      holdLease(db, holder, now()),
+      askRowMarks(db, state.epoch, isWhole ? undefined : changed),
+      askEntryMarks(db, from),
+      askAgencySources(db),
+      askProblems(db),
+      askRenewalProblems(db, cityDay(now())),
+      askCandidates(db),
+      askProposals(db),
+      askInterestNews(db, now()),
+      askDeskNow(db, now()),
+    );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
   const rowParts = atMost(rows.plan, ROWS_AT_ONCE, MOST_ROWS);
@@ -115,8 +116,21 @@ async function planWrite({ env: { DB: db }, now }: SyncContext, news: RegisterNe
     rowParts: rowParts.parts,
     history,
     historyParts: historyParts.parts,
-    answers: answersOf({ sources, problems: [...problems, ...renewals], candidates, proposals, lists }, now()),
-    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists }, now()), SECTIONS),
+    answers: answersOf(
+      {
+        sources,
+        problems: [...problems, ...renewals],
+        candidates,
+        proposals,
+        lists,
+        interests,
+        failedLetters,
+        publicUrl,
+      },
+      now(),
+    ),
+    interests,
+    summary: summaryOf(summaryFacts({ desk, sources, candidates, proposals, lists, interests }, now()), SECTIONS),
     lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
@@ -129,16 +143,17 @@ type WritePlan = Awaited<ReturnType<typeof planWrite>>;
 async function* requestsOf(context: SyncContext, news: RegisterNews, plan: WritePlan): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
   yield* rowRequests(context, news, plan);
-  for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB]) {
+  for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB, INTEREST_ROWS_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
-    if (!intact) yield restoreHeadings(tab);
+    if (!intact) yield* dressRequests(registerSystemPlan(tab));
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
   yield* summaryRequests(news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS, plan.summary, plan.lostCharts);
   yield* historyRequests(db, plan, news.state.epoch);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
+  yield* interestAppends(news.register.interests, plan.interests);
 }
 
 /** The charts that were not there when the register was read last. */
@@ -153,7 +168,7 @@ async function* rowRequests(
   { rows, rowParts, shown }: WritePlan,
 ): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  if (!rows.intact) yield restoreHeadings(REGISTER_ROWS_TAB);
+  if (!rows.intact) yield* dressRequests(registerSystemPlan(REGISTER_ROWS_TAB));
   const facts = rowFacts(lists, rows.marks, context.now());
   for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
@@ -173,7 +188,7 @@ async function* historyRequests(
   { history, historyParts }: WritePlan,
   epoch: string,
 ): AsyncGenerator<SheetRequest> {
-  if (!history.intact) yield restoreHeadings(HISTORY_TAB);
+  if (!history.intact) yield* dressRequests(registerSystemPlan(HISTORY_TAB));
   for (const part of historyParts) {
     const entries = await askOne(askEntries(db, writtenKeys(part).map(entryOf)));
     const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));

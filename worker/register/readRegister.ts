@@ -22,6 +22,7 @@ import { evaluateReview, type ReviewEvaluation } from "../review/evaluateReview.
 import { askAgreements, type KnownAgreements, newsOfAgreements, writeAgreements } from "../store/agreements.ts";
 import { writeAndAsk } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
+import { askInterests, type ConfirmedInterest } from "../store/interests.ts";
 import { countCommit } from "../store/publication.ts";
 import { askLists, cityDay, parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
 import {
@@ -48,6 +49,7 @@ import { afterFailure } from "../workbooks/afterFailure.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
 import { lookAtTabs } from "../workbooks/lookAtTabs.ts";
 import { type PeoplesTabs, REGISTER_TABS, readPeoplesTabs } from "../workbooks/registerRanges.ts";
+import { judgeMinat } from "./judgeMinat.ts";
 
 /** What was known of the register before Google was asked. */
 interface Known {
@@ -55,6 +57,7 @@ interface Known {
   readonly fence: string;
   readonly states: ReadonlyMap<string, TabState>;
   readonly lists: RegisterLists;
+  readonly interests: readonly ConfirmedInterest[];
   readonly agreements: KnownAgreements;
 }
 
@@ -62,19 +65,25 @@ interface Known {
 export async function readRegister(context: SyncContext, before: readonly D1PreparedStatement[] = []): Promise<void> {
   const { DB: db } = context.env;
   const fence = `${context.sync}/${crypto.randomUUID()}`;
-  const [source, states, lists, agreements] = await writeAndAsk(
+  const [source, states, lists, interests, agreements] = await writeAndAsk(
     db,
     before,
     takeFence(db, REGISTER, fence),
     askTabStates(db),
     askLists(db),
+    askInterests(db),
     askAgreements(db),
   );
   if (source === undefined) return;
   try {
     const tabs = await readPeoplesTabs(context.google, source.spreadsheet);
     const looked = await lookAtTabs(context.google, source.spreadsheet, REGISTER_TABS);
-    await judgeAndCommit(context, { source, fence, states, lists, agreements }, tabs, looked ?? source.tab_problems);
+    await judgeAndCommit(
+      context,
+      { source, fence, states, lists, interests, agreements },
+      tabs,
+      looked ?? source.tab_problems,
+    );
   } catch (thrown) {
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
@@ -104,14 +113,16 @@ async function judgeAndCommit(
   const parsing = parserLists(lists, now);
   const review = await evaluateReview(db, tabs, release, parsing, now);
   const listStatements = writeLists(db, known.lists, lists);
+  const minat = judgeMinat(db, tabs.interests, known.interests, now);
+  const checked = checkLists(judged, parsing, problems);
+  const newStates = statesOf(checked, [minat.state], review, release, now, known.states);
   const agreed = newsOfAgreements(known.agreements, lists, now);
-  const newStates = statesOf(checkLists(judged, parsing, problems), review, release, now, known.states);
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
   const ofTabs = tabStatements(db, known.source, looked, now);
-  const news =
-    listStatements.length + newStates.length + review.statements.length + ofTabs.length + agreed.changes.length;
+  const decided = review.statements.length + minat.statements.length;
+  const news = listStatements.length + newStates.length + decided + ofTabs.length + agreed.changes.length;
   const changed = news > 0 || known.source.reason !== null;
   const writes = [
     fenceGuard(db, REGISTER, known.fence),
@@ -127,6 +138,7 @@ async function judgeAndCommit(
       programmesChanged || [PROFILE_TAB, PARTNER_TAB, AGREEMENT_TAB].some((tab) => hasChanged(tab)),
     ),
     ...review.statements,
+    ...minat.statements,
     ...review.memory,
     ...tellAgencies(db, programmesChanged ? agencies.map((one) => one.code) : review.agencies),
     ...(changed ? [countCommit(db, now)] : []),
@@ -174,6 +186,7 @@ function outcomeOf(hold: string | null, changedAnything: boolean, calls: number)
 /** The states of tabs that changed; problems keep the time since they stand. */
 function statesOf(
   judged: readonly JudgedList[],
+  others: readonly TabState[],
   review: ReviewEvaluation,
   release: string,
   now: string,
@@ -187,7 +200,7 @@ function statesOf(
     return state;
   });
   const reviewState = { tab: REVIEW_TAB.title, dataRows: 0, bound: [], hold: review.hold, problems: review.problems };
-  return [...lists, reviewState]
+  return [...lists, ...others, reviewState]
     .map((state) => ({ ...state, problems: state.problems.map((one) => withSince(one, before.get(state.tab), now)) }))
     .filter((state) => !isSame(state, before.get(state.tab)));
 }

@@ -9,6 +9,7 @@ import type { Env } from "../env.ts";
 import { agenciesQuestion } from "../feed/agencies.ts";
 import type { STATUS_ANSWER } from "../feed/answers.ts";
 import { readState } from "../feed/feedState.ts";
+import { interestNumbers } from "../feed/interestNumbers.ts";
 import { lastCheckedQuestion } from "../feed/lastChecked.ts";
 import { both } from "../feed/question.ts";
 import { languageIn, onlyKnown, single } from "../feed/readQuery.ts";
@@ -32,12 +33,13 @@ export const statusRoutes = new Hono<{ Bindings: Env }>()
     const rights = isSigned ? await signedIn(c.env, c.req.raw) : undefined;
     const question = both(
       both(agenciesQuestion(c.env.DB), lastCheckedQuestion(c.env.DB)),
-      both(settledQuestion(c.env.DB), syncQuestion(c.env.DB, sync ?? "")),
+      both(settledQuestion(c.env.DB), both(syncQuestion(c.env.DB, sync ?? ""), interestNumbers(c.env.DB))),
     );
     const { state, answers } = await readState(c.env.DB, question.statements);
-    const [[agencies, checkedAt], [settled, run]] = question.answer(answers, state);
+    const [[agencies, checkedAt], [settled, [run, interests]]] = question.answer(answers, state);
     const answer: z.infer<typeof STATUS_ANSWER> = inWholeSeconds({
       ...publicStatus(state, agencies, checkedAt),
+      interests,
       settled,
       ...(sync === undefined ? {} : { sync: run }),
       ...(rights !== undefined && may(rights, "read_state")

@@ -1,11 +1,11 @@
 // Every problem that stands, gathered from wherever D1 keeps it.
 
 import * as z from "zod";
-import type { Problem } from "../../shared/messages/problem.ts";
+import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
-import { AGENCY_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { Ask } from "./ask.ts";
 import { PENDING_PROBLEMS } from "./clients.ts";
@@ -64,4 +64,10 @@ export function problemsOfReleases(sources: readonly Source[], agencies: Readonl
     const found = agencyReleaseProblem(agency, source.hold);
     return found.map((problem) => ({ agency: agency.code, tab: AGENCY_TAB.title, problem }));
   });
+}
+
+/** That letters to people who expressed an interest could not be sent; `count`: how many lately. */
+export function problemsOfLetters(count: number): PlacedProblem[] {
+  if (count === 0) return [];
+  return [{ agency: "", tab: INTEREST_TAB.title, problem: problem("interest_mail_failed", { n: count }) }];
 }

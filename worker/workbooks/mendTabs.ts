@@ -7,10 +7,10 @@ import type { TabPlan } from "../../shared/template/tabPlan.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
 
-/** The plan of a tab; a tab that only the system writes is made anew, any other is only widened. */
+/** The plan of a tab; one whose rows D1 knows is made anew, any other is only widened. */
 export interface MendPlan {
   readonly plan: TabPlan;
-  readonly isSystem: boolean;
+  readonly isMade: boolean;
 }
 
 /**
@@ -48,11 +48,11 @@ function mendingRequests(tabs: readonly WorkbookTab[], plans: readonly MendPlan[
     const places = before.map(({ plan }) => tabs.findIndex((tab) => tab.title === plan.title));
     return Math.max(-1, ...places) + 1;
   };
-  return plans.flatMap(({ plan, isSystem }, at): SheetRequest[] => {
+  return plans.flatMap(({ plan, isMade }, at): SheetRequest[] => {
     const { title, sheetId } = plan;
     const standing = tabs.find((tab) => tab.title === title);
     if (standing !== undefined) return widened(standing, plan.columns.length);
-    if (!isSystem) return [];
+    if (!isMade) return [];
     if (!tabs.some((tab) => tab.sheetId === sheetId)) return requestsOf(plan, indexOf(plans.slice(0, at)), [editor]);
     return [{ updateSheetProperties: { properties: { sheetId, title }, fields: "title" } }];
   });

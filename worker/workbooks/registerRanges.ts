@@ -1,7 +1,7 @@
 // The readings of the register, one call each: its people's tabs, or what stands in its system tabs by ids and marks.
 
 import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
-import { DECISION_COLUMNS, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { DECISION_COLUMNS, INTEREST_TAB, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_CHARTS } from "../../shared/summary/charts.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf, SUMMARY_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
@@ -23,11 +23,17 @@ const REVIEW = [
   `${WHOLE_REVIEW}!${lettersOf(DECISIONS_AT)}:${lettersOf(DECISIONS_TO)}`,
 ];
 const JOURNAL = `'${JOURNAL_TAB.title}'`;
+const INTERESTS = `'${INTEREST_TAB.title}'`;
 const IDS = column(REGISTER_ROWS_TAB, "id");
 const VERSIONS = column(REGISTER_ROWS_TAB, "version");
 /** The system tabs with a key and a mark in every row. */
 const MARKED: readonly Tab[] = [...REGISTER_SYSTEM_TABS, SUMMARY_TAB];
-const MARKS = MARKED.flatMap((tab) => [`'${tab.title}'!1:1`, column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
+const MARKS = MARKED.flatMap((tab) => [tagsOf(tab), column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
+
+/** To its last column: a tab of an earlier release is too narrow, and is widened before anything is written to it. */
+function tagsOf(tab: Tab): string {
+  return `'${tab.title}'!A1:${lettersOf(tab.columns.length - 1)}1`;
+}
 
 function column(tab: Tab, key: string): string {
   const letters = lettersOf(positionOf(tab, key));
@@ -51,6 +57,7 @@ export interface StandingRows {
 /** People's tabs as they stand; `lists` in the order of REGISTER_LISTS. */
 export interface PeoplesTabs extends ReviewGrids {
   readonly lists: readonly Grid[];
+  readonly interests: Grid;
 }
 
 /** All tabs of the register, and those among them that people fill in. */
@@ -60,39 +67,43 @@ export const REGISTER_TABS: OwnTabs = {
   charts: REGISTER_CHARTS,
 };
 
-/** The tabs as they are made: a system tab that was renamed or deleted, or any that is too narrow, is mended on the way. */
+/** Besides the system tabs, Minat: a register that was made before there were interests has none, and D1 knows its rows. */
+const MADE_TABS: readonly Tab[] = [...MARKED, INTEREST_TAB];
+
+/** The tabs as they are made: one of these that was renamed or deleted, or any that is too narrow, is mended on the way. */
 function mendPlans(): MendPlan[] {
   return registerPlans().map((plan) => {
-    return { plan, isSystem: MARKED.some((tab) => tab.title === plan.title) };
+    return { plan, isMade: MADE_TABS.some((tab) => tab.title === plan.title) };
   });
 }
 
 /** Reads people's tabs. @throws GoogleError */
 export async function readPeoplesTabs(google: Google, register: string): Promise<PeoplesTabs> {
   const { review, journal, others } = await readMending(google, register, mendPlans, () =>
-    readReviewAnd(google, register, [IDS, VERSIONS, ...LISTS]),
+    readReviewAnd(google, register, [IDS, VERSIONS, INTERESTS, ...LISTS]),
   );
-  const [ids = [], versions = [], ...lists] = others;
-  return { review, journal, versions: versionsIn(firstTexts(ids), versions), lists };
+  const [ids = [], versions = [], interests = [], ...lists] = others;
+  return { review, journal, versions: versionsIn(firstTexts(ids), versions), lists, interests };
 }
 
 /** What a publication compares before it writes: Tinjauan, and the rows of the system tabs by title. */
 export interface StandingTabs extends ReviewGrids {
+  readonly interests: Grid;
   readonly standing: ReadonlyMap<string, StandingRows>;
 }
 
 /** Reads what a publication compares, with the journal where decisions are still to be recovered. @throws GoogleError */
 export async function readStandingTabs(google: Google, register: string, isRecovering: boolean): Promise<StandingTabs> {
-  const ranges = [VERSIONS, ...MARKS];
+  const ranges = [VERSIONS, INTERESTS, ...MARKS];
   const { review, journal, others } = await readMending(google, register, mendPlans, async () =>
     isRecovering
       ? await readReviewAnd(google, register, ranges)
       : { ...(await readTabs(google, register, ranges)), journal: [] },
   );
-  const [versions = [], ...grids] = others;
+  const [versions = [], interests = [], ...grids] = others;
   const ids = firstTexts(grids[1 + 3 * MARKED.indexOf(REGISTER_ROWS_TAB)] ?? []);
   const standing = MARKED.map((tab, index) => [tab.title, standingIn(tab, grids.slice(index * 3))] as const);
-  return { review, journal, versions: versionsIn(ids, versions), standing: new Map(standing) };
+  return { review, journal, interests, versions: versionsIn(ids, versions), standing: new Map(standing) };
 }
 
 /**

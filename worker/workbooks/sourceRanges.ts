@@ -41,7 +41,7 @@ export const AGENCY_TABS: OwnTabs = {
 /** The system tabs as they are made: a renamed, deleted or narrow one is mended on the way. */
 function mendPlans(): MendPlan[] {
   const plans = [feedbackPlan(), choicesPlan(choicesOf([], { programmes: [], today: "" }))];
-  return plans.map((plan) => ({ plan, isSystem: true }));
+  return plans.map((plan) => ({ plan, isMade: true }));
 }
 
 /** Reads a workbook in one call. @throws GoogleError */

@@ -8,6 +8,8 @@ export interface HtmlOutput {
   title: string;
   width: number;
   height: number;
+  /** Meta elements that the script adds; those in the content are ignored by Google. */
+  readonly metas: Record<string, string>;
 }
 
 const outputs = new WeakMap<object, HtmlOutput>();
@@ -30,7 +32,7 @@ export function htmlService({ input }: Services): object {
 }
 
 function output(content: string): object {
-  const page: HtmlOutput = { content, title: "", width: 600, height: 400 };
+  const page: HtmlOutput = { content, title: "", width: 600, height: 400, metas: {} };
   const made = {
     getContent: () => page.content,
     setTitle: (title: string) => {
@@ -43,6 +45,10 @@ function output(content: string): object {
     },
     setHeight: (height: number) => {
       page.height = height;
+      return made;
+    },
+    addMetaTag: (name: string, content: string) => {
+      page.metas[name] = content;
       return made;
     },
   };

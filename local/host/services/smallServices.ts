@@ -18,7 +18,7 @@ export function smallServices(services: Services): Readonly<Record<string, unkno
     PropertiesService: propertiesService(services),
     LockService: lockService(services),
     CacheService: {
-      getDocumentCache: () => store(services, "cache"),
+      getDocumentCache: () => ofDocument(services, () => store(services, "cache")),
       getUserCache: () => store(services, "userCache"),
     },
     UrlFetchApp: urlFetchApp(services),
@@ -42,8 +42,14 @@ export function smallServices(services: Services): Readonly<Record<string, unkno
   };
 }
 
+/** "If called outside of the context of a containing document (such as from a standalone script or web app), this method returns null." */
+function ofDocument<T>({ input }: Services, made: () => T): T | null {
+  return input.execution.isWebApp === true ? null : made();
+}
+
 function scriptApp(services: Services): object {
   return {
+    getService: () => ({ getUrl: () => services.ask("webApp") }),
     AuthMode: { NONE: "NONE", LIMITED: "LIMITED", FULL: "FULL" },
     getIdentityToken: () => {
       services.needs("FULL", "ScriptApp.getIdentityToken", "userinfo.email");
@@ -63,7 +69,9 @@ function scriptApp(services: Services): object {
         services.ask("addTrigger", name);
         return trigger(name);
       };
-      return { timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }) }) };
+      return {
+        timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }), everyMinutes: () => ({ create }) }),
+      };
     },
   };
 }
@@ -86,7 +94,7 @@ function session(services: Services): object {
 function propertiesService(services: Services): object {
   return {
     getScriptProperties: () => store(services, "script"),
-    getDocumentProperties: () => store(services, "document"),
+    getDocumentProperties: () => ofDocument(services, () => store(services, "document")),
     getUserProperties: () => store(services, "user"),
   };
 }
@@ -100,15 +108,21 @@ function store(services: Services, name: string): object {
 }
 
 function lockService(services: Services): object {
-  const lock = () => ({
-    tryLock: (ms: number) => services.ask("lock", ms),
+  const lock = (kind: string) => ({
+    tryLock: (ms: number) => services.ask("lock", kind, ms),
     waitLock: (ms: number) => {
-      if (services.ask("lock", ms) !== true) throw new Error("Lock timeout: another process was holding the lock.");
+      if (services.ask("lock", kind, ms) !== true) {
+        throw new Error("Lock timeout: another process was holding the lock.");
+      }
     },
-    releaseLock: () => void services.ask("unlock"),
-    hasLock: () => services.ask("hasLock"),
+    releaseLock: () => void services.ask("unlock", kind),
+    hasLock: () => services.ask("hasLock", kind),
   });
-  return { getDocumentLock: lock, getScriptLock: lock, getUserLock: lock };
+  return {
+    getDocumentLock: () => ofDocument(services, () => lock("document")),
+    getScriptLock: () => lock("script"),
+    getUserLock: () => lock(`user:${services.input.execution.user}`),
+  };
 }
 
 function urlFetchApp(services: Services): object {

@@ -13,6 +13,9 @@ export interface MenuEntry {
 
 /** The user interface of an execution. */
 export function uiOf(services: Services): object {
+  if (services.input.execution.isWebApp === true) {
+    throw new Error("Cannot call SpreadsheetApp.getUi() from this context.");
+  }
   const show = (kind: "sidebar" | "dialog", html: object, title?: string) => {
     services.needs("FULL", `Ui.show${kind === "sidebar" ? "Sidebar" : "ModalDialog"}`, SCOPE);
     services.scope("Ui.showSidebar", SCOPE);

@@ -1,29 +1,6 @@
 // Runs functions of the add-on for the page: menu, messages, sidebar and dialogs with google.script.run.
 
-const SHIM = `<script>
-(() => {
-  let count = 0;
-  const waiting = new Map();
-  addEventListener("message", ({ data }) => {
-    const handlers = waiting.get(data.call);
-    waiting.delete(data.call);
-    if (data.error === undefined || data.error === null) handlers?.success?.(data.value);
-    else handlers?.failure?.(new Error(data.error));
-  });
-  const runner = (handlers) => new Proxy({}, {
-    get: (_target, name) => {
-      if (name === "withSuccessHandler") return (success) => runner({ ...handlers, success });
-      if (name === "withFailureHandler") return (failure) => runner({ ...handlers, failure });
-      return (...args) => {
-        count += 1;
-        waiting.set(count, handlers);
-        parent.postMessage({ call: count, name, args }, "*");
-      };
-    },
-  });
-  globalThis.google = { script: { run: runner({}), host: { close: () => parent.postMessage({ close: true }, "*") } } };
-})();
-</script>`;
+import { frameOf } from "/local/ui/frame.js";
 
 const element = (id) => document.getElementById(id);
 
@@ -72,18 +49,12 @@ export function ask(text, buttons = "OK") {
   });
 }
 
-/** As HtmlService says, but for allow-same-origin: there the frame is of another origin anyway. */
-const SANDBOX = "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
-
 /** Connects the page to the add-on. `context` gives the workbook, the person and the cursor; `changed` is told after each run but that of the menu. */
 export function connectScripts({ context, post, changed }) {
   const frames = new Map();
 
   function frameWith(page, close) {
-    const frame = document.createElement("iframe");
-    frame.title = page.title;
-    frame.sandbox = SANDBOX;
-    frame.srcdoc = page.content.replace(/<head>/i, (head) => head + SHIM);
+    const frame = frameOf(page);
     frames.set(frame, close);
     return frame;
   }

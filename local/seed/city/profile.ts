@@ -86,5 +86,6 @@ export const PROFILE: readonly SeedProfile[] = [
   { key: "public_coverage", id: "Ya", en: "Yes" },
   { key: "no_office_abroad", id: "Ya", en: "Yes" },
   { key: "holidays", id: holidayCell(), en: "" },
+  { key: "interest_days", id: "3", en: "" },
   { key: "unit_short", id: "Bagian Tata Pemerintahan Setdako", en: "Government Affairs Division" },
 ];

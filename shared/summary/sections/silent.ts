@@ -1,7 +1,7 @@
 // Agencies that have no row yet, and those whose rows did not change for a long time.
 
 import { AGENCY_TAB } from "../../registerTabs.ts";
-import type { SheetFact } from "../facts.ts";
+import type { SheetFact, SummaryFacts } from "../facts.ts";
 import type { SectionBuilder } from "../line.ts";
 import { agencyName, shortLines } from "../shortLines.ts";
 
@@ -10,13 +10,19 @@ export const SILENT_DAYS = 90;
 const MOST = 40;
 const DAY_MS = 86_400_000;
 
-/** The section of agencies that say nothing. A nil return is an answer. */
-export const silentSection: SectionBuilder = ({ sheets, agencies, today }) => {
+/** The agencies without a row, and those whose rows have not changed for long, the longest first. A nil return is an answer. */
+export function silentSheets({ sheets, today }: Pick<SummaryFacts, "sheets" | "today">) {
   const since = new Date(Date.parse(today) - SILENT_DAYS * DAY_MS).toISOString().slice(0, 10);
   const read = sheets.filter(({ state }) => state === "ok" || state === "empty");
   const isSilent = ({ rows, changedAt }: SheetFact) => rows > 0 && changedAt !== undefined && changedAt < since;
   const empty = read.filter(({ rows }) => rows === 0);
   const silent = read.filter(isSilent).sort((a, b) => ((a.changedAt ?? "") < (b.changedAt ?? "") ? -1 : 1));
+  return { empty, silent };
+}
+
+/** The section of agencies that say nothing. */
+export const silentSection: SectionBuilder = ({ sheets, agencies, today }) => {
+  const { empty, silent } = silentSheets({ sheets, today });
   const line = ({ agency, changedAt }: SheetFact, note: string) => ({
     subject: agencyName(agencies, agency),
     place: { tab: AGENCY_TAB, key: agency },

@@ -39,7 +39,7 @@ export async function openSheet(browser: Browser, google: string, spreadsheet: s
       await page.getByRole("menuitem", { name: item }).click();
     },
     tab: async (title: string): Promise<void> => {
-      await shows(page, () => page.getByRole("tab", { name: title }).click());
+      await shows(page, () => page.getByRole("tab", { name: title, exact: true }).click());
     },
     sidebar: (): FrameLocator => page.frameLocator("#sidebar iframe"),
     dialog: (): FrameLocator => page.frameLocator("#dialog iframe"),

@@ -28,8 +28,12 @@ const UNKNOWN_ID = "KB-ZZZZZZZZZZ";
 /** Variants of an answer are chosen by short lists of words; longer ones are filters. */
 const FEW = 3;
 
-/** Asks for all of it; `ids` are identifiers that are, or were, public. */
-export async function publicOutputs(url: string, ids: readonly string[]): Promise<PublicOutput[]> {
+/** Asks for all of it; `ids` are identifiers that are, or were, public; `further`: addresses that nothing names. */
+export async function publicOutputs(
+  url: string,
+  ids: readonly string[],
+  further: readonly string[] = [],
+): Promise<PublicOutput[]> {
   const api = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApi;
   const reads = Object.entries(api.paths).flatMap(([path, { get }]) =>
     get === undefined ? [] : addresses(path, get, ids),
@@ -43,6 +47,7 @@ export async function publicOutputs(url: string, ids: readonly string[]): Promis
     "/docs",
     "/id/nope",
     "/nope",
+    ...further,
     ...ids.map((id) => `/en/opportunities/${id}`),
   ];
   const outputs = await askAll(url, [...reads, ...pages, ...other]);

@@ -4,12 +4,14 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { feedRoutes } from "../../../worker/feed/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "../../../worker/http/answerProblems.ts";
+import { interestRoutes } from "../../../worker/interest/interestRoutes.ts";
 import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";
 import { statusRoutes } from "../../../worker/routes/statusRoutes.ts";
 
 const app = new Hono()
   .route("/", feedRoutes)
   .route("/", statusRoutes)
+  .route("/", interestRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)
   .onError(answerThrown);

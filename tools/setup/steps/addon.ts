@@ -3,7 +3,7 @@
 import { tmpdir } from "node:os";
 import { buildAddon } from "../../build.ts";
 import { digestOf } from "../../city/cityConfig.ts";
-import { createScript, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
+import { createScript, deployForm, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { runClasp } from "../../clasp.ts";
 import { type Finding, Refusal } from "../../google/refusal.ts";
@@ -18,11 +18,12 @@ export function addonStep(context: SetupContext): Step {
     title: { id: "Add-on", en: "Add-on" },
     needs: ["workbooks", "deploy"],
     look: async (): Promise<Look> => {
-      const { url, sentScripts, isWithoutAddon } = context.values();
+      const { url, sentScripts, forms, isWithoutAddon } = context.values();
       if (isWithoutAddon) return { state: "already", told: WITHOUT };
       const digest = addonDigest(url);
       const marks = wantedBooks(context.agencies, context.deciders, context.today).map((one) => one.mark);
-      const missing = marks.filter((mark) => sentScripts[mark] !== digest);
+      const hasForm = (mark: string) => mark === REGISTER_MARK || forms[mark] !== undefined;
+      const missing = marks.filter((mark) => sentScripts[mark] !== digest || !hasForm(mark));
       if (missing.length === 0) return { state: "already", told: counted(marks.length, "terpasang", "are in place") };
       const unclear = missing.filter((mark) => scriptState(context.home, mark) === "unclear");
       if (unclear.length > 0) return unclearScripts(context.home, unclear);
@@ -51,7 +52,12 @@ async function push(context: SetupContext, marks: readonly string[], digest: str
   const built = await buildAddon(values().url);
   for (const mark of marks) {
     if (scriptState(home, mark) === "none") await createScript(home, mark, books.get(mark)?.id ?? "");
-    await pushScript({ mark, folder: scriptFolder(home, mark) }, built);
+    const script = { mark, folder: scriptFolder(home, mark) };
+    await pushScript(script, built);
+    if (mark !== REGISTER_MARK) {
+      const deployment = await deployForm(script, values().forms[mark]);
+      save({ forms: { ...values().forms, [mark]: deployment } });
+    }
     save({ sentScripts: { ...values().sentScripts, [mark]: digest } });
   }
   return { state: "done", told: counted(marks.length, "terpasang", "are in place") };

@@ -28,6 +28,12 @@ function send(
 }
 
 const CLIENT_IDS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: MOST_CLIENTS };
+const LETTERS = {
+  type: "array",
+  items: { type: "integer", minimum: 1 },
+  maxItems: 100,
+  description: "Numbers of letters.",
+};
 const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
 
 export const STAFF_OPERATIONS: readonly Operation[] = [
@@ -80,6 +86,20 @@ export const STAFF_OPERATIONS: readonly Operation[] = [
       },
     },
     ["Kept until the sync that reads the decisions.", "Stamped"],
+  ),
+  send(
+    "/v1/letters",
+    "takeLetters",
+    ["Take letters to send", "For the register's script: which letters were sent, and the next ones."],
+    {
+      required: false,
+      schema: {
+        type: "object",
+        properties: { sent: LETTERS, failed: { ...LETTERS, description: "Refused for good." } },
+        examples: [{ sent: [1, 2], failed: [3] }],
+      },
+    },
+    ["The next letters.", "Letters"],
   ),
   {
     method: "get",

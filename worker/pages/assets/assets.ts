@@ -6,10 +6,11 @@ import { PREVIEWS } from "../pictures/previews.ts";
 import base from "./base.css";
 import docs from "./docs.css";
 import icon from "./icon.svg";
-
+import interest from "./interest.css";
 import item from "./item.css";
 import parts from "./parts.css";
 import print from "./print.css";
+import { PROOF_SCRIPT } from "./proofScript.ts";
 import prose from "./prose.css";
 import sasirangan from "./sasirangan.svg";
 import shortlist from "./shortlist.css";
@@ -29,7 +30,11 @@ const previews = Object.entries(PREVIEWS).map(([code, png]): [string, Asset] => 
 
 /** Each file by its name. */
 export const ASSETS: Readonly<Record<string, Asset>> = {
-  "kembar.css": { body: base + parts + item + prose + shortlist + docs + print, type: "text/css; charset=utf-8" },
+  "kembar.css": {
+    body: base + parts + item + prose + shortlist + interest + docs + print,
+    type: "text/css; charset=utf-8",
+  },
+  "proof.js": { body: PROOF_SCRIPT, type: "text/javascript; charset=utf-8" },
   "icon.svg": { body: icon, type: SVG },
   "sasirangan.svg": { body: sasirangan, type: SVG },
   "themes.svg": { body: themes, type: SVG },

@@ -32,5 +32,6 @@ export const COMMON = {
   contact: { id: "Hubungi kami", en: "Contact" },
   write: { id: "Tulis surel", en: "Write an e-mail" },
   homeBack: { id: "Lihat semua peluang", en: "See all opportunities" },
+  interest: { id: "Nyatakan minat", en: "Express interest" },
   freshness: { id: "Kapan data dibaca", en: "When the data was read" },
 } as const satisfies Record<string, Bilingual>;

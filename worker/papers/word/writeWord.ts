@@ -13,6 +13,7 @@ import {
   TextRun,
 } from "docx";
 import type { Block, Field, Paper, Section } from "../../../shared/papers/document.ts";
+import { barsOf } from "./bars.ts";
 import { A4, BODY, COLOURS, FONT, halfPoints, space, twips } from "./looks.ts";
 import { headingOf, letterheadOf, markOf, paragraphOf, runsOf } from "./paragraphs.ts";
 import { printable } from "./printable.ts";
@@ -97,6 +98,8 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return fieldOf(block);
     case "table":
       return tableOf(block);
+    case "bars":
+      return barsOf(block);
     case "list":
       return block.items.map(
         (item) =>
@@ -109,12 +112,12 @@ function blockOf(block: Block): (Paragraph | Table)[] {
   }
 }
 
-/** The name of the field, what it says, and in small where that comes from. */
+/** The name of the field, what it says, and in small where that comes from, if it is told. */
 function fieldOf({ label, lines, from }: Field): Paragraph[] {
   const source = [{ text: from, italic: true, tone: "muted" }] as const;
   return [
     headingOf(label, 2),
     ...lines.map((line) => paragraphOf({ kind: "paragraph", line, indent: 5, after: 3 })),
-    paragraphOf({ kind: "paragraph", line: source, indent: 5, size: 8, after: 6 }),
+    ...(from === "" ? [] : [paragraphOf({ kind: "paragraph", line: source, indent: 5, size: 8, after: 6 })]),
   ];
 }

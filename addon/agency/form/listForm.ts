@@ -1,0 +1,59 @@
+// The rows of the workbook as the form lists them: their state, and how much is still to be mended.
+
+import { isWarning } from "../../../shared/messages/catalogue.ts";
+import { type Cell, textOf } from "../../../shared/parse/cell.ts";
+import type { Lists } from "../../../shared/parse/lists.ts";
+import { readRow, type Status } from "../../../shared/parse/readRow.ts";
+import type { SheetRow } from "../../../shared/parse/readSheet.ts";
+import { STATUS } from "../../../shared/vocabularies/status.ts";
+import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
+import { currentLists } from "../lists.ts";
+import { openStrengths, type Strengths } from "../strengths.ts";
+import { keptForms } from "./keptForms.ts";
+import { newIds } from "./newId.ts";
+
+/** A row of the list; `open` and `advised` count problems and warnings, `confirmed` is an ISO day or "". */
+export interface ListedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly state: string;
+  readonly note: string;
+  readonly open: number;
+  readonly advised: number;
+  readonly confirmed: string;
+}
+
+/** Called by the form: the list as it stands now; null where the sheet cannot be read. */
+export function listForm(): object | null {
+  const strengths = openStrengths();
+  if (typeof strengths === "string") return null;
+  return { rows: listed(strengths, currentLists()), kept: keptForms(), fresh: newIds() };
+}
+
+/** The rows of a sheet that is read already, in its order. */
+export function listed({ reading }: Strengths, lists: Lists): ListedRow[] {
+  return reading.rows.map((row) => listedRow(row, reading.positions, lists));
+}
+
+const SUBMITTED = labelOf(STATUS, "submit", "id");
+
+/** Problems are counted as those of a row that is to be sent. */
+function listedRow(row: SheetRow, positions: ReadonlyMap<string, number>, lists: Lists): ListedRow {
+  const at = (key: string) => textOf(row.cells[positions.get(key) ?? -1]);
+  const { status, content } = readRow(row.cells, positions, lists);
+  const cells: Cell[] = [...row.cells];
+  cells[positions.get("status") ?? cells.length] = SUBMITTED;
+  const { problems } = readRow(cells, positions, lists);
+  const advised = problems.filter((one) => isWarning(one.code)).length;
+  return {
+    id: row.id,
+    title: row.title,
+    status,
+    state: at("review_status"),
+    note: at("review_note"),
+    open: problems.length - advised,
+    advised,
+    confirmed: content.confirmed_on ?? "",
+  };
+}

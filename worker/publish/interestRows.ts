@@ -1,0 +1,64 @@
+// The rows of Data Minat: every interest that counts and whose personal data are not erased.
+
+import { COUNTRY } from "../../shared/countries/findCountries.ts";
+import { answerDue } from "../../shared/interest/answerDue.ts";
+import { PERSONAL_KEYS } from "../../shared/interest/interestFields.ts";
+import type { Profile } from "../../shared/register/profile.ts";
+import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
+import { DECLINE_REASON } from "../../shared/vocabularies/declineReason.ts";
+import { INTEREST_STATE } from "../../shared/vocabularies/interestState.ts";
+import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import type { ConfirmedInterest } from "../store/interests.ts";
+import { cityDay } from "../store/registerLists.ts";
+
+/** What an interest is about that names no item. */
+export const WHOLE_CITY = "Kota secara umum";
+const LANGUAGES = { id: "Indonesia", en: "Inggris" } as const;
+
+/** The rows by id; `publicUrl`: where this Worker is seen from outside. */
+export function interestRows(
+  interests: readonly ConfirmedInterest[],
+  profile: Profile,
+  publicUrl: string,
+): Map<string, TabValues> {
+  return new Map(
+    interests.flatMap((one) => {
+      if (one.person === null) return [];
+      const values = valuesOf(one, one.person, profile, publicUrl);
+      return [[one.id, { ...values, row_mark: markOf(values) }]];
+    }),
+  );
+}
+
+function valuesOf(
+  one: ConfirmedInterest,
+  person: Readonly<Record<string, string>>,
+  profile: Profile,
+  publicUrl: string,
+): TabValues {
+  return {
+    interest: one.id,
+    received: one.confirmed_at,
+    answer_due: answerDue(cityDay(one.confirmed_at), profile),
+    recorded: recordedWords(one),
+    item: one.item ?? "",
+    title: one.item === null ? WHOLE_CITY : (one.title ?? one.item),
+    version: one.version ?? "",
+    version_state: versionWords(one),
+    ...Object.fromEntries(PERSONAL_KEYS.map((key) => [key, person[key] ?? ""])),
+    country: labelOf(COUNTRY, one.country, "id"),
+    language: LANGUAGES[one.language],
+    address: `${publicUrl.replace(/\/{1,9}$/, "")}/${one.language}/interest/${one.code}`,
+  };
+}
+
+function recordedWords({ state, reason, changed_at }: ConfirmedInterest): string {
+  const why = reason === null ? "" : ` (${labelOf(DECLINE_REASON, reason, "id")})`;
+  return `${labelOf(INTEREST_STATE, state, "id")}${why}, sejak ${cityDay(changed_at)}`;
+}
+
+function versionWords({ item, version, current }: ConfirmedInterest): string {
+  if (item === null) return "";
+  if (current === null) return "Peluang tidak tampil lagi";
+  return current === version ? "Masih sama" : "Sudah berubah sejak dibaca";
+}
