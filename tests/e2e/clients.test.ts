@@ -200,7 +200,7 @@ describe("a reviewer who decides in the register's script before it is admitted"
 
   it("is told that it is recorded as claimed, and it is", async () => {
     const { value } = await decide("Sudah ada");
-    expect(value).toMatchObject({ written: 1, told: [expect.stringMatching(/menunggu pengakuan admin.*claimed/)] });
+    expect(value).toMatchObject({ written: 1, told: [expect.stringMatching(/menunggu pengakuan admin.*Diketik/)] });
     const told = await click(city.register, REVIEWER, "tellDecided", [
       { rows: [{ id: testId(1), title: "x" }], since: 0 },
     ]);

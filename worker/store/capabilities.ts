@@ -151,15 +151,22 @@ const TOLD = {
   ...{ id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems },
   asked_on: jsonOf(texts),
 };
-const toldRow = z.object({ ...TOLD, title: z.string().nullable(), log: logColumn, alike: alikeColumn });
+const toldRow = z.object({
+  ...TOLD,
+  title: z.string().nullable(),
+  replied_at: z.string().nullable(),
+  log: logColumn,
+  alike: alikeColumn,
+});
 
-/** What an agency is told of a row: how it stands and what was decided, of its content the title. */
+/** What an agency is told of a row: how it stands and what was decided, of its content the title, and when it answered. */
 export type ToldCapability = z.output<typeof toldRow>;
 
 /** How an agency's capabilities stand, by id. */
 export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
   const sql = `
     SELECT ${Object.keys(TOLD).join(", ")}, content ->> 'title_id' AS title, ${logOf("capability.id")} AS log,
+      IIF(content ->> 'reply' IS NULL, NULL, (SELECT said_at FROM reply WHERE reply.id = capability.id)) AS replied_at,
       ${alikeOf("capability")} AS alike
     FROM capability WHERE agency_code = ? ORDER BY id`;
   return { statement: db.prepare(sql).bind(agency), read: rowsOf(toldRow) };
