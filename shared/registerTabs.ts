@@ -186,7 +186,12 @@ export const USER_TAB = {
   sheetId: 207,
   writer: "people",
   keyTag: "email",
-  columns: [text("email", "Surel", "E-mail", { internal: true, width: 320 }), choice("role", "Peran", "Role", ROLE)],
+  columns: [
+    text("email", "Surel", "E-mail", { internal: true, width: 320 }),
+    choice("role", "Peran", "Role", ROLE),
+    text("name", "Nama dan gelar", "Name", { internal: true, width: 260 }),
+    text("rank", "Pangkat atau jabatan", "Rank or office", { internal: true, width: 260 }),
+  ],
 } as const satisfies Tab;
 
 const STAMP_KEYS: readonly string[] = ["reviewed_version", "reviewer", "reviewed_at"];

@@ -44,7 +44,7 @@ export function lookup<const Key extends string>(key: Key, id: string, en: strin
   return { key, heading: { id, en }, kind: "lookup", ...(width === undefined ? {} : { width }) };
 }
 
-/** The hidden last column of a system tab: changes whenever the row has to be written again. */
+/** A hidden column of a system tab: changes whenever the row has to be written again. */
 export const ROW_MARK: TabColumn<"row_mark"> = {
   key: "row_mark",
   heading: { id: "Tanda baris", en: "Row mark" },

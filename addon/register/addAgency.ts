@@ -12,12 +12,15 @@ import { underLock } from "../sheet/underLock.ts";
 import { appendRecord } from "./appendRecord.ts";
 import { currentLists } from "./records.ts";
 import { openRegisterTab } from "./registerTab.ts";
+import { addWriter } from "./sharing.ts";
 
 /** What the dialog asks for. */
 export interface NewAgency {
   readonly code: string;
   readonly name: string;
+  readonly name_en: string;
   readonly short: string;
+  readonly unit: string;
   readonly affair: string;
   readonly emails: string;
 }
@@ -32,6 +35,8 @@ export function openAgencyForm(): void {
 export function addAgency(agency: NewAgency): { readonly done: boolean; readonly told: string; readonly url: string } {
   const tab = openRegisterTab(AGENCY_TAB);
   if (typeof tab === "string") return { done: false, told: tab, url: "" };
+  const affair = affairIn(agency.affair);
+  if (affair === undefined) return { done: false, told: NO_AFFAIR, url: "" };
   const code = agency.code.trim().toUpperCase();
   if (tab.rows.some((one) => one.id === code)) {
     return { done: false, told: `Kode ${code} sudah dipakai. Pilih kode lain.`, url: "" };
@@ -43,10 +48,10 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   if (book === undefined) return { done: false, told: NO_BOOK, url: "" };
   book.setSpreadsheetLocale("in_ID");
   book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
-  const choices = choicesOf([agency.affair.split(" ")[0] ?? ""], currentLists());
+  const choices = choicesOf([affair], currentLists());
   buildTabs(book.getId(), agencyWorkbookRequests(choices, editors, book.getSheets()[0]?.getSheetId() ?? 0));
   const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");
-  const unshared = [...(service === null ? [] : [service]), ...staff].filter((one) => !isShared(book, one));
+  const unshared = [...(service === null ? [] : [service]), ...staff].filter((one) => !addWriter(book, one));
   const told = underLock(() => appendRow(agency, code, staff, book.getUrl()));
   if (told !== undefined) {
     const rest = unshared.length === 0 ? "" : ` Belum dibagikan kepada ${unshared.join(", ")}: ${NOT_SHARED}`;
@@ -59,10 +64,17 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   };
 }
 
+const NO_AFFAIR = "Mohon pilih urusan utamanya: menentukan daftar pilihan di lembar barunya.";
 const NO_BOOK =
   "Google belum mengizinkan lembar baru; mungkin jatah hari ini habis. Coba lagi besok. Belum ada yang dicatat.";
 const NOT_SHARED =
   "Google menolaknya; mungkin jatah berbagi hari ini habis. Buka lembarnya, klik Bagikan, lalu tambahkan sebagai Editor.";
+
+/** The code of an affair of the list; nobody is given one that was not chosen. */
+function affairIn(text: string): string | undefined {
+  const code = text.trim().split(" ")[0];
+  return AFFAIR.entries.find((one) => one.code === code)?.code;
+}
 
 /** Undefined where the day's quota of new spreadsheets is used up. */
 function newBook(title: string): GoogleAppsScript.Spreadsheet.Spreadsheet | undefined {
@@ -71,16 +83,6 @@ function newBook(title: string): GoogleAppsScript.Spreadsheet.Spreadsheet | unde
   } catch (thrown) {
     if (isConsentLacking(thrown)) throw thrown;
     return undefined;
-  }
-}
-
-/** One by one: an address that Google refuses keeps nobody else out. */
-function isShared(book: GoogleAppsScript.Spreadsheet.Spreadsheet, email: string): boolean {
-  try {
-    book.addEditor(email);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -97,8 +99,10 @@ function appendRow(agency: NewAgency, code: string, staff: readonly string[], ur
   const values: Readonly<Record<string, string>> = {
     agency_code: code,
     name_id: agency.name,
+    name_en: agency.name_en,
     short_name: agency.short,
     affair: agency.affair,
+    contact_unit: agency.unit,
     staff_emails: staff.join("; "),
     spreadsheet: url,
     active: "Ya",

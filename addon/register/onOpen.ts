@@ -11,6 +11,7 @@ const MENU: readonly MenuItem[] = [
   "line",
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },
+  { text: "Ganti petugas", run: "openStaffForm" },
   { text: "Akui skrip", run: "openClients" },
   { text: "Surel harian", run: "switchDailyMail" },
   { text: "Kirim surel yang menunggu", run: "sendLettersNow" },

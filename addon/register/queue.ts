@@ -1,7 +1,7 @@
 // Menu "Antrean": what waits for a decision, the gravest first; alike rows are forwarded at once, others are walked one by one.
 
 import { asWhole } from "../../shared/decisions/cells.ts";
-import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
 import { gravestFirst } from "../../shared/review/queueOrder.ts";
 import { SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
@@ -11,8 +11,10 @@ import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { showSidebar } from "../sheet/showPage.ts";
+import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { contentOf } from "./contentOf.ts";
+import { readInterests } from "./interests.ts";
 import { openReview } from "./openReview.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { reviewTroubles } from "./reviewNews.ts";
@@ -43,7 +45,17 @@ export function showQueue(): void {
     groups,
     rows: waiting.map(shown),
     reasons: REASON.entries.map((one) => one.id),
+    interests: interestsTold(),
   });
+}
+
+/** How many interests wait beside the rows, and where they are answered; "" for none. */
+function interestsTold(): string {
+  const waiting = readInterests().filter((one) => one.isUnanswered);
+  if (waiting.length === 0) return "";
+  const late = waiting.filter((one) => one.due < today()).length;
+  const more = late > 0 ? `, ${late} lewat tenggat` : "";
+  return `${waiting.length} minat menunggu jawaban${more}. Buka tab ${INTEREST_TAB.title}, pilih barisnya, lalu klik Balas minat.`;
 }
 
 type WaitingRow = ReturnType<typeof waitingRows>[number];

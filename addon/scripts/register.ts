@@ -4,6 +4,7 @@ export { addAgency, openAgencyForm } from "../register/addAgency.ts";
 export { addAgreement } from "../register/addAgreement.ts";
 export { agencyMessages } from "../register/agencyMessages.ts";
 export { assignRows } from "../register/assign.ts";
+export { changeStaff, openStaffForm, readStaff } from "../register/changeStaff.ts";
 export { chaseAgency, openChase, openChaseOf } from "../register/chase.ts";
 export { admitScripts, openClients } from "../register/clients.ts";
 export { switchDailyMail } from "../register/dailyMail.ts";

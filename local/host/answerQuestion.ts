@@ -101,6 +101,17 @@ const ANSWERS = {
       google.as(execution.user).permissions.create(id, { type: "user", role: "writer", emailAddress });
     }
   },
+  unshare: ({ google, execution }: QuestionContext, id: string, email: string) => {
+    const { permissions } = google.as(execution.user);
+    const own = permissions.list(id).permissions?.find((one) => one.emailAddress === email);
+    if (own?.id) permissions.delete(id, own.id);
+  },
+  editors: ({ google, execution }: QuestionContext, id: string) =>
+    (google.as(execution.user).permissions.list(id).permissions ?? [])
+      .filter((one) => one.role !== "reader" && one.role !== "commenter" && one.emailAddress)
+      .map((one) => one.emailAddress),
+  ownerOf: ({ google, execution }: QuestionContext, id: string) =>
+    google.as(execution.user).files.get(id).owners?.[0]?.emailAddress ?? null,
   identityToken: ({ google, execution }: QuestionContext) =>
     google.auth.tokensFor(execution.user, clientOfScript(execution.spreadsheet)).id_token,
   getProperty: ({ stores, execution }: QuestionContext, store: string, key: string) =>

@@ -93,6 +93,7 @@ export class SheetRoutes {
     const { properties, sheets } = this.#google.as(user).spreadsheets.get(id);
     const tabs = (sheets ?? []).map((one) => ({
       title: one.properties?.title,
+      sheetId: one.properties?.sheetId ?? 0,
       hidden: one.properties?.hidden === true,
     }));
     return { title: properties?.title, tabs, built: this.#host.built };

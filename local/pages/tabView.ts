@@ -4,6 +4,7 @@ import type { sheets_v4 } from "googleapis";
 import type { Google } from "../google.ts";
 import type { GoogleUser } from "../googleUser.ts";
 import { columnName } from "../sheets/a1/columnName.ts";
+import { type ChartView, chartView } from "./chartView.ts";
 
 const SPARE_ROWS = 40;
 
@@ -19,14 +20,18 @@ interface ColumnView {
   readonly guard: "none" | "warning" | "closed";
 }
 
-/** One tab; `rows` hold [shown text, note] of each cell, `numbers` their row numbers from 1. */
+/** A cell's text, its note, and where they are not the usual ones its looks as CSS and the address it leads to. */
+type CellView = readonly [text: string, note: string, look?: string, link?: string];
+
+/** One tab; `rows` begin at the row `firstRow`, which counts from 1. */
 export interface TabView {
   readonly sheetId: number;
   readonly title: string;
   readonly frozenColumns: number;
   readonly firstRow: number;
   readonly columns: readonly ColumnView[];
-  readonly rows: readonly (readonly (readonly [string, string])[])[];
+  readonly rows: readonly (readonly CellView[])[];
+  readonly charts: readonly ChartView[];
   readonly groups: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -59,16 +64,25 @@ export function tabView(google: Google, id: string, user: string, title: string)
     })),
     rows: cells
       .slice(firstRow)
-      .map((row) =>
-        Array.from(
-          { length: grid.columnCount ?? 1 },
-          (_, at) => [row[at]?.formattedValue ?? "", row[at]?.note ?? ""] as const,
-        ),
-      ),
+      .map((row) => Array.from({ length: grid.columnCount ?? 1 }, (_, at) => cellView(row[at] ?? {}))),
+    charts: (known.charts ?? []).map((one) => chartView(one, cells)),
     groups: (known.columnGroups ?? [])
       .filter((one) => one.collapsed === true)
       .map((one) => ({ start: one.range?.startIndex ?? 0, end: one.range?.endIndex ?? 0 })),
   };
+}
+
+function cellView({ formattedValue, note, effectiveFormat, hyperlink }: sheets_v4.Schema$CellData): CellView {
+  const { backgroundColor, textFormat } = effectiveFormat ?? {};
+  const isWhite = [backgroundColor?.red, backgroundColor?.green, backgroundColor?.blue].every((part) => part === 1);
+  const look = [
+    ...(backgroundColor === undefined || isWhite ? [] : [`background:${cssOf(backgroundColor)}`]),
+    ...(textFormat?.bold === true ? ["font-weight:600"] : []),
+    ...(textFormat?.strikethrough === true ? ["text-decoration:line-through"] : []),
+  ].join(";");
+  const plain = [formattedValue ?? "", note ?? ""] as const;
+  if (hyperlink) return [...plain, look, hyperlink];
+  return look === "" ? plain : [...plain, look];
 }
 
 function columnView(

@@ -177,6 +177,21 @@ export type SheetRequest =
         readonly fields: string;
       };
     }
+  | {
+      readonly addConditionalFormatRule: {
+        readonly rule: {
+          readonly ranges: readonly GridRange[];
+          readonly booleanRule: {
+            readonly condition: {
+              readonly type: string;
+              readonly values: readonly { readonly userEnteredValue: string }[];
+            };
+            readonly format: { readonly backgroundColor: Colour };
+          };
+        };
+        readonly index: number;
+      };
+    }
   | { readonly addDimensionGroup: { readonly range: DimensionRange } }
   | {
       readonly updateDimensionGroup: {

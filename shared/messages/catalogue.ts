@@ -266,6 +266,11 @@ const SOURCE = {
     id: 'Tab {tab} dijadikan Tabel ("{table}"): Google lalu menolak daftar pilihan dan isian lewat menu di tab itu. Klik panah di samping nama Tabel, lalu Ubah ke rentang (Format > Ubah ke rentang). Isinya tidak berubah.',
     en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
   },
+  row_alike: {
+    id: 'Mirip dengan {code} "{name}" ({agency}). Bila memang sama, pakai satu saja: Setdako mengarsipkan yang lain dan menulis kode yang dipakai di Penjelasan. Bila berbeda, biarkan.',
+    en: 'Much like {code} "{name}" ({agency}). If they are the same, keep one: Setdako archives the other and writes the code of the one that is kept into the explanation. If they differ, leave them.',
+    warning: true,
+  },
   chart_gone: {
     id: 'Grafik "{chart}" di tab {tab} terhapus; dibuat lagi pada sinkron ini. Isi tabel tidak berubah. Kalau grafik mengganggu, geser saja atau salin tabelnya ke berkas lain.',
     en: 'The chart "{chart}" of the tab {tab} was deleted; this sync makes it again. No table changed. If a chart is in the way, move it, or copy the table into another file.',

@@ -1,6 +1,7 @@
 // A problem: a stable code, the place, and the values that make its sentence; rendered in either language.
 
 import { COLUMNS } from "../columns.ts";
+import { longDay } from "../days/longDay.ts";
 import { AGENCY_TAB, INTEREST_TAB, REGISTER_LISTS, REVIEW_TAB } from "../registerTabs.ts";
 import type { Bilingual, Match } from "../vocabularies/vocabulary.ts";
 import { CATALOGUE, type ProblemCode } from "./catalogue.ts";
@@ -36,7 +37,7 @@ export function notInList(text: string, match: Match<string>, column: string): P
 export function sentenceOf(one: Problem, language: keyof Bilingual): string {
   const values: Record<string, string | number> = { ...one.values };
   if (one.column !== undefined) values.column = headingOf(one.column, language);
-  return fill(CATALOGUE[one.code][language], values);
+  return fill(CATALOGUE[one.code][language], values, language);
 }
 
 /** Two problems are the same when place, code and values agree, whatever row the sheet shows them in. */
@@ -55,9 +56,16 @@ export function headingOf(key: string, language: keyof Bilingual): string {
   return key;
 }
 
-function fill(template: string, values: Record<string, string | number>): string {
+function fill(template: string, values: Record<string, string | number>, language: keyof Bilingual): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : String(value);
+    return value === undefined ? whole : shown(String(value), language);
   });
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day is said as people say it. */
+function shown(value: string, language: keyof Bilingual): string {
+  return ISO_DAY.test(value) ? longDay(value, language) : value;
 }

@@ -1,5 +1,6 @@
 // How a row stands, in the words that its clerk reads: what happens to it now, and what the public sees meanwhile.
 
+import { longDay } from "../days/longDay.ts";
 import type { LogEntry } from "../decisions/log.ts";
 import type { State } from "../decisions/stateOf.ts";
 import type { Problem } from "../messages/problem.ts";
@@ -36,7 +37,7 @@ function alsoTrue(row: ToldRow, graceDays: number): string | undefined {
 }
 
 function lastDay(missingSince: string, graceDays: number): string {
-  return new Date(Date.parse(missingSince) + graceDays * DAY_MS).toISOString().slice(0, 10);
+  return longDay(new Date(Date.parse(missingSince) + graceDays * DAY_MS).toISOString(), "id");
 }
 
 function changeWords({ status, problems }: ToldRow): string {

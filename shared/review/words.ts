@@ -2,6 +2,7 @@
 
 import { type Content, type ContentKey, columnOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
+import { longDay } from "../days/longDay.ts";
 import { type LogEntry, latest } from "../decisions/log.ts";
 import type { State } from "../decisions/stateOf.ts";
 import { NO_PROGRAMME, type Programme, programmeLabel } from "../parse/lists.ts";
@@ -49,12 +50,12 @@ export function stateWords(state: State, log: readonly LogEntry[], missingSince:
   const scheme = codeIn(SCHEME, latest(log)?.cells.scheme_set);
   return labelOf(STATE, state, "id")
     .replace("{skema}", scheme === undefined ? "skema lain" : labelOf(SCHEME, scheme, "id"))
-    .replace("{tgl}", missingSince?.slice(0, 10) ?? "-");
+    .replace("{tgl}", missingSince === null ? "-" : longDay(missingSince, "id"));
 }
 
 /** What is stored as the latest decision, and for which version. */
 export function recordedWords(log: readonly LogEntry[]): string {
   const entry = latest(log);
   if (entry === undefined) return "";
-  return `${labelOf(DECISION, entry.decision, "id")} (versi ${entry.version}, ${entry.taken_at.slice(0, 10)})`;
+  return `${labelOf(DECISION, entry.decision, "id")} (versi ${entry.version}, ${longDay(entry.taken_at, "id")})`;
 }

@@ -1,5 +1,6 @@
 // Where a cooperation stands among the thirteen stages, what the next one needs and by whom, and the Council's term.
 
+import { longDay } from "../days/longDay.ts";
 import { STAGE } from "../vocabularies/stage.ts";
 import { entryOf } from "../vocabularies/vocabulary.ts";
 import type { StageRecord } from "./readStage.ts";
@@ -44,7 +45,7 @@ export const SIGNED = 11;
 /** The advice in Indonesian, as Tinjauan shows it. */
 export function stageWords(record: StageRecord | undefined, { holidays, today, agreement }: StageCalendar): string {
   const { current, next, deadline } = stageAdvice(record, holidays);
-  const since = record?.date === undefined ? "" : ` sejak ${record.date}`;
+  const since = record?.date === undefined ? "" : ` sejak ${longDay(record.date, "id")}`;
   const doc = record?.doc === undefined ? "" : ` (${record.doc})`;
   const now = current === undefined ? "" : `Tahap ${current.code} ${current.id}${since}${doc}. `;
   const term = deadline === undefined ? "" : termWords(deadline, today);
@@ -62,8 +63,9 @@ function agreementWords(missing: string | undefined): string {
 }
 
 function termWords(deadline: string, today: string): string {
+  const last = longDay(deadline, "id");
   const days = `${COUNCIL.workingDays} hari kerja sejak diterima`;
   return deadline < today
-    ? `Batas jawaban DPRD ${deadline} (${days}) sudah lewat; itu tidak berarti disetujui. `
-    : `DPRD menjawab paling lambat ${deadline} (${days}); lewat batas tidak berarti disetujui. `;
+    ? `Batas jawaban DPRD ${last} (${days}) sudah lewat; itu tidak berarti disetujui. `
+    : `DPRD menjawab paling lambat ${last} (${days}); lewat batas tidak berarti disetujui. `;
 }

@@ -105,12 +105,3 @@ export function sortRows(tab: Tab, key: string): SheetRequest {
   const range = { sheetId: tab.sheetId, startRowIndex: FIRST_DATA_ROW };
   return { sortRange: { range, sortSpecs: [{ dimensionIndex: positionOf(tab, key), sortOrder: "ASCENDING" }] } };
 }
-
-/** The requests that restore the tags and headings of a tab. */
-export function restoreHeadings(tab: Tab): SheetRequest {
-  const rows = [
-    { values: tab.columns.map((one) => ({ userEnteredValue: { stringValue: `#${one.key}` } })) },
-    { values: tab.columns.map((one) => ({ userEnteredValue: { stringValue: one.heading.id } })) },
-  ];
-  return { updateCells: { start: startOf(tab, 0), rows, fields: "userEnteredValue" } };
-}

@@ -7,6 +7,7 @@ import { STATE } from "../vocabularies/state.ts";
 import { labelOf } from "../vocabularies/vocabulary.ts";
 import { interestColumn } from "./interestColumn.ts";
 import { reviewColumn } from "./reviewColumn.ts";
+import { STATE_COLOURS } from "./signalColours.ts";
 import { plainColumn } from "./systemPlan.ts";
 import { type TabPlan, TINT } from "./tabPlan.ts";
 
@@ -17,7 +18,12 @@ export function reviewPlan(): TabPlan {
     sheetId: REVIEW_TAB.sheetId,
     columns: REVIEW_TAB.columns.map(reviewColumn),
     frozenColumns: 3,
-    collapsed: [{ from: "r1", to: "r9" }],
+    collapsed: [
+      { from: "summary", to: "advice" },
+      { from: "recorded", to: "modified" },
+      { from: "scheme_set", to: "reviewed_at" },
+    ],
+    colours: STATE_COLOURS,
     filter: true,
     views: [{ title: "Antrean", column: "state", formula: isWaiting, descendingBy: "waiting_days" }],
   };
@@ -50,7 +56,8 @@ function isUnanswered(cell: string): string {
 /** The add-on adds its rows; a person who changes one is warned. */
 export function journalPlan(): TabPlan {
   const columns = JOURNAL_TAB.columns.map(
-    (one) => ({ ...plainColumn(one), format: "text", guard: "warning" }) as const,
+    // Where a decision was taken is a code that only Kembar reads.
+    (one) => ({ ...plainColumn(one), format: "text", guard: "warning", hidden: one.key === "source" }) as const,
   );
   return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }

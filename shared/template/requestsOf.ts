@@ -2,23 +2,40 @@
 
 import type { CellData, GridRange, RowData, SheetRequest } from "../google/requests.ts";
 import { lettersOf } from "../tab.ts";
-import { type ChartPlan, type ColumnPlan, FIRST_DATA_ROW, type FilterViewPlan, type TabPlan } from "./tabPlan.ts";
+import {
+  type ChartPlan,
+  type ColourPlan,
+  type ColumnPlan,
+  FIRST_DATA_ROW,
+  type FilterViewPlan,
+  type TabPlan,
+} from "./tabPlan.ts";
 
 /** A chart stands on columns of its own, right of the table. */
 const CHART_COLUMNS = 8;
 const DEFAULT_ROWS = 1000;
 
+/** Days are read as people say them: Google writes the month in the language of the workbook. */
 const FORMATS: Record<ColumnPlan["format"], { type: string; pattern?: string } | undefined> = {
   text: { type: "TEXT", pattern: "@" },
   number: { type: "NUMBER", pattern: "0" },
-  date: { type: "DATE", pattern: "yyyy-mm-dd" },
-  datetime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
+  date: { type: "DATE", pattern: "d mmmm yyyy" },
+  datetime: { type: "DATE_TIME", pattern: "d mmmm yyyy hh:mm" },
   general: undefined,
 };
 
 /** The number format of a kind of column; undefined for Google's own. */
 export function numberFormatOf(format: ColumnPlan["format"]): { type: string; pattern?: string } | undefined {
   return FORMATS[format];
+}
+
+/** The requests that bring the columns of a tab that stands to their looks: after one was added, others stand elsewhere. */
+export function dressRequests(plan: TabPlan): SheetRequest[] {
+  return [
+    headings(plan),
+    ...plan.columns.flatMap((column, at) => columnRequests(plan, { ...column, hidden: column.hidden ?? false }, at)),
+    ...(plan.colours ?? []).map((one) => colourRule(plan, one)),
+  ];
 }
 
 /** The requests that create a tab. `editors`: who may write where only the system or reviewers write. */
@@ -29,6 +46,7 @@ export function requestsOf(plan: TabPlan, index: number, editors: readonly strin
     ...plan.columns.flatMap((column, at) => columnRequests(plan, column, at)),
     hideTags(plan.sheetId),
     ...groups(plan),
+    ...(plan.colours ?? []).map((one) => colourRule(plan, one)),
     ...protections(plan, editors),
     ...(plan.filter === true ? [basicFilter(plan)] : []),
     ...(plan.views ?? []).map((view) => filterView(plan, view)),
@@ -87,8 +105,11 @@ function columnRequests(plan: TabPlan, column: ColumnPlan, at: number): SheetReq
     {
       updateDimensionProperties: {
         range: { sheetId: plan.sheetId, dimension: "COLUMNS", startIndex: at, endIndex: at + 1 },
-        properties: { pixelSize: column.width, ...(column.hidden === true ? { hiddenByUser: true } : {}) },
-        fields: column.hidden === true ? "pixelSize,hiddenByUser" : "pixelSize",
+        properties: {
+          pixelSize: column.width,
+          ...(column.hidden === undefined ? {} : { hiddenByUser: column.hidden }),
+        },
+        fields: column.hidden === undefined ? "pixelSize" : "pixelSize,hiddenByUser",
       },
     },
   ];
@@ -123,6 +144,15 @@ function groups(plan: TabPlan): SheetRequest[] {
     const dimensionGroup = { range, depth: 1, collapsed: true };
     return [{ addDimensionGroup: { range } }, { updateDimensionGroup: { dimensionGroup, fields: "collapsed" } }];
   });
+}
+
+function colourRule(plan: TabPlan, { column, begins, colour }: ColourPlan): SheetRequest {
+  const at = plan.columns.findIndex((one) => one.tag === column);
+  const condition = { type: "TEXT_STARTS_WITH", values: [{ userEnteredValue: begins }] };
+  const booleanRule = { condition, format: { backgroundColor: colour } };
+  return {
+    addConditionalFormatRule: { rule: { ranges: [dataRange(plan.sheetId, at, at + 1)], booleanRule }, index: 0 },
+  };
 }
 
 function protections(plan: TabPlan, editors: readonly string[]): SheetRequest[] {

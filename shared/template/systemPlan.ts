@@ -21,7 +21,7 @@ export function plainColumn(one: TabColumn): ColumnPlan {
   return {
     tag: one.key,
     heading: one.heading.id,
-    width: one.width ?? 140,
+    width: one.width ?? (one.kind === "datetime" ? 170 : 140),
     format: one.kind in formats ? formats[one.kind as keyof typeof formats] : "text",
   };
 }

@@ -23,6 +23,13 @@ export interface FilterViewPlan {
   readonly descendingBy: string;
 }
 
+/** Cells of a column that begin with a text have a colour. */
+export interface ColourPlan {
+  readonly column: string;
+  readonly begins: string;
+  readonly colour: Colour;
+}
+
 /** A stacked bar chart beside the table: one bar for each row, named by a column, made of other columns. */
 export interface ChartPlan {
   readonly title: string;
@@ -40,6 +47,7 @@ export interface TabPlan {
   readonly guard?: "hard";
   readonly collapsed?: readonly { readonly from: string; readonly to: string }[];
   readonly filter?: boolean;
+  readonly colours?: readonly ColourPlan[];
   /** Named views: the rows for which a formula over a column's first cell holds, sorted by another column. */
   readonly views?: readonly FilterViewPlan[];
   readonly chart?: ChartPlan;
@@ -50,6 +58,15 @@ export interface TabPlan {
 
 /** The first row of data of a planned tab, counted from 0. */
 export const FIRST_DATA_ROW = 2;
+
+/** Colours that say how urgent something is: light enough for black text. */
+export const SIGNAL = {
+  urgent: { red: 0.98, green: 0.82, blue: 0.8 },
+  waiting: { red: 1, green: 0.94, blue: 0.7 },
+  returned: { red: 1, green: 0.88, blue: 0.76 },
+  good: { red: 0.81, green: 0.92, blue: 0.83 },
+  past: { red: 0.89, green: 0.89, blue: 0.89 },
+} as const satisfies Record<string, Colour>;
 
 /** Colours of the column groups: light enough for black text. */
 export const TINT = {

@@ -99,7 +99,7 @@ describe("Periksa isian", () => {
     ]);
     office.tab.sort("title_id", "ASCENDING");
     const { selection } = await office.click("selectCell", [shown.rows[1]?.id, "theme"]);
-    expect(selection).toEqual({ sheet: "Keunggulan", row: 3, column: 8, rows: 1, columns: 1 });
+    expect(selection).toEqual({ sheet: "Keunggulan", row: 3, column: 9, rows: 1, columns: 1 });
   });
 
   it("tidies the separators of countries, and leaves what it cannot read", async () => {

@@ -40,12 +40,12 @@ describe("a simple edit", () => {
     office.tab.write(3, { theme: "Kesehtan" });
     const { calls } = await office.edited(cell(3, at));
     expect(calls.reads + calls.writes).toBeLessThanOrEqual(6);
-    expect(noteAt("H3")).toBe(
+    expect(noteAt("I3")).toBe(
       'Mohon diperiksa:\nTema utama: "Kesehtan" tidak ada dalam daftar. Pilih dari daftar; yang mirip: "Kesehatan dan keluarga".',
     );
     office.tab.write(3, { theme: "Kesehatan dan keluarga" });
     await office.edited(cell(3, at));
-    expect(noteAt("H3")).toBeUndefined();
+    expect(noteAt("I3")).toBeUndefined();
   });
 
   it("puts a code that was typed over back at once, and hands back what was typed", async () => {

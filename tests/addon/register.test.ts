@@ -358,7 +358,7 @@ describe("the sidebar", () => {
       "Ditahan (H-ABCD): isi sel berpindah.",
       expect.stringMatching(/^Belum ada teks Inggris untuk: .*Terjemahkan ke Inggris/),
     ]);
-    expect([stage.current, stage.choices]).toEqual(["Tahap 2 Penjajakan (2026-01-02; LAP).", []]);
+    expect([stage.current, stage.choices]).toEqual(["Tahap 2 Penjajakan (2 Januari 2026; LAP).", []]);
     expect(stage.closed).toContain("persetujuan baris ini tidak berlaku lagi");
     data.change(testId(1), { public_version: "V1" });
     expect((await shown()).stage.choices.map((one: { label: string }) => one.label)).toEqual([
@@ -521,7 +521,9 @@ describe("Tambah perangkat daerah", () => {
     const agency = {
       code: "dlh",
       name: "Dinas Lingkungan Hidup",
+      name_en: "Environment Agency",
       short: "DLH",
+      unit: "Bidang Persampahan",
       affair: "2.11 Lingkungan Hidup",
       emails: "a@x.example; b@x.example",
     };
@@ -529,7 +531,14 @@ describe("Tambah perangkat daerah", () => {
     expect(error).toBeUndefined();
     expect(value).toMatchObject({ done: true, told: "Dinas Lingkungan Hidup sudah ditambahkan." });
     const [row] = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
-    expect(row).toMatchObject({ agency_code: "DLH", staff_emails: "a@x.example; b@x.example", active: "Ya" });
+    expect(row).toMatchObject({
+      agency_code: "DLH",
+      name_en: "Environment Agency",
+      affair: "2.11 Lingkungan Hidup",
+      contact_unit: "Bidang Persampahan",
+      staff_emails: "a@x.example; b@x.example",
+      active: "Ya",
+    });
     const page = await fetch(String(row?.spreadsheet));
     expect([page.status, (await page.text()).includes("a@x.example")]).toEqual([200, true]);
     const id = /\/d\/([^/]+)/.exec(String(row?.spreadsheet))?.[1] ?? "";
@@ -552,10 +561,67 @@ describe("Tambah perangkat daerah", () => {
     });
   });
 
+  it("changes staff in the register and in the sharing together, and says what only the owner can do", async () => {
+    const rows = () => openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
+    const id = /\/d\/([^/]+)/.exec(String(rows()[0]?.spreadsheet))?.[1] ?? "";
+    const writers = () =>
+      google.google
+        .as(REVIEWER)
+        .permissions.list(id)
+        .permissions?.flatMap((one) => (one.role === "writer" ? [one.emailAddress] : []))
+        .sort();
+    google.google.as(REVIEWER).permissions.create(id, { type: "user", role: "writer", emailAddress: "lama@x.example" });
+    expect((await run("readStaff", ["DLH"])).value).toEqual({
+      staff: ["a@x.example", "b@x.example"],
+      outside: [],
+      strangers: ["lama@x.example"],
+      told: "",
+    });
+    const change = async (...args: unknown[]) => (await run("changeStaff", ["DLH", ...args])).value;
+    expect(await change("", [])).toMatchObject({
+      done: false,
+      told: [expect.stringContaining("Belum ada yang diganti")],
+    });
+    expect(await change("Ibu Sari", [])).toMatchObject({ done: false, told: [expect.stringContaining("Ibu Sari")] });
+    expect(await change("", ["a@x.example", "b@x.example"])).toMatchObject({
+      done: false,
+      told: [expect.stringContaining("sedikitnya satu petugas")],
+    });
+    expect(await change("Baru <C@x.example>", ["a@x.example", "lama@x.example"])).toEqual({
+      done: true,
+      told: [
+        "Petugas Dinas Lingkungan Hidup sudah diganti di register: masuk c@x.example; keluar a@x.example.",
+        "Akses lembarnya juga sudah diganti.",
+      ],
+    });
+    expect(rows()[0]).toMatchObject({ staff_emails: "b@x.example; c@x.example" });
+    expect(writers()).toEqual(["b@x.example", "c@x.example", google.google.serviceAccount].sort());
+    // A reviewer who does not own the file and may not share it: the register is right, the rest is the owner's.
+    const away = { type: "user", role: "reader", emailAddress: OWNER };
+    google.google.as(REVIEWER).permissions.create(id, away);
+    const selection = { sheet: "Tinjauan", row: 3, column: 1, rows: 1, columns: 1 };
+    const asOwner = { spreadsheet: register, user: OWNER, authMode: "FULL" as const, selection };
+    const args = ["DLH", "d@x.example", ["b@x.example"]];
+    const refused = await google.scripts.run({ ...asOwner, name: "changeStaff", args }, person);
+    expect(refused.value).toMatchObject({
+      done: true,
+      told: [
+        expect.stringContaining("sudah diganti di register"),
+        expect.stringContaining(`Belum dapat dibagikan kepada d@x.example: minta pemilik berkas (${REVIEWER})`),
+        expect.stringContaining("Akses b@x.example belum dicabut"),
+      ],
+    });
+    expect(rows()[0]).toMatchObject({ staff_emails: "c@x.example; d@x.example" });
+  });
+
   it("makes nothing where the day's new spreadsheets are used up, and says so", async () => {
     while (google.google.daily.take("spreadsheets", REVIEWER));
     const before = openTab(google, register, "Perangkat Daerah", REVIEWER).rows();
-    const agency = { code: "baru", name: "Badan Baru", short: "", affair: "1.02", emails: "" };
+    const agency = { code: "baru", name: "Badan Baru", name_en: "", short: "", unit: "", affair: "1.02", emails: "" };
+    expect((await run("addAgency", [{ ...agency, affair: "" }])).value).toMatchObject({
+      done: false,
+      told: expect.stringContaining("pilih urusan"),
+    });
     expect((await run("addAgency", [agency])).value).toMatchObject({
       done: false,
       told: expect.stringContaining("Coba lagi besok"),

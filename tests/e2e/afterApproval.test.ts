@@ -75,9 +75,9 @@ describe("an approved row", () => {
       });
     }
     expect(stagesOf(testId(1))).toEqual([
-      "Tahap 1 Prakarsa: 2026-10-01",
-      "Tahap 2 Penjajakan: 2026-10-02",
-      "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 2026-10-03; B-3",
+      "Tahap 1 Prakarsa: 1 Oktober 2026",
+      "Tahap 2 Penjajakan: 2 Oktober 2026",
+      "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 3 Oktober 2026; B-3",
     ]);
     expect(codesOf(testId(1))).toEqual(["requirements_open"]);
     expect(await item(testId(1))).toMatchObject({ availability: "in_discussion" });
@@ -91,7 +91,7 @@ describe("an approved row", () => {
     expect(codesOf(testId(1))).toEqual([]);
     await decide(testId(1), { stage: "5", stage_date: "2026-10-06" });
     await decide(testId(1), { stage: "6", stage_date: "6 Oktober 2026" });
-    expect(rowOf(testId(1))?.recorded).toContain("DPRD menjawab paling lambat 2026-12-08");
+    expect(rowOf(testId(1))?.recorded).toContain("DPRD menjawab paling lambat 8 Desember 2026");
     expect(rowOf(testId(1))?.recorded).toContain("lewat batas tidak berarti disetujui");
     expect(codesOf(testId(1))).toEqual([]);
   });

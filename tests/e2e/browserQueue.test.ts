@@ -1,6 +1,6 @@
 // A reviewer with 150 waiting rows, of which 110 are no foreign cooperation, routes those in a few clicks and walks the rest.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserSheet } from "./support/browserSheet.ts";
@@ -8,6 +8,7 @@ import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
+import { wordText } from "./support/wordText.ts";
 
 const APPROVED = "Setujui sebagai calon prakarsa";
 const DOMESTIC = { benefit_partner_id: "", needs_id: "", activities_id: "", countries: "", object: "" };
@@ -194,5 +195,82 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     await recorded(panel);
     expect(standing(String(waiting?.id))).toMatchObject({ decision: "Teruskan ke skema dalam negeri" });
     expect(reviewer.faults).toEqual([]);
+  });
+
+  it("make a reviewer's Monday: the held sheet in Ringkasan, twelve rows, a reminder and a paper, in 34 actions", async () => {
+    const panel = reviewer.sidebar();
+    const strengths = openTab(city.google, city.workbook("BAPPEDA"), "Keunggulan", city.staffOf("BAPPEDA"));
+    for (const { _row, ...row } of strengths.rows().slice(0, 90)) {
+      strengths.write(_row, Object.fromEntries(Object.keys(row).map((key) => [key, ""])));
+    }
+    expect((await city.sync()).held).toMatchObject([{ agency: "BAPPEDA" }]);
+    let actions = 0;
+    const act = async (work: Promise<unknown>, count = 1) => {
+      await work;
+      actions += count;
+    };
+    await reviewer.reload();
+    await act(reviewer.tab("Ringkasan"));
+    await reviewer.page
+      .getByText(/Lembar Anda sedang ditahan|Lembar ditahan/)
+      .first()
+      .waitFor();
+    await reviewer.shot("monday-summary");
+    await act(reviewer.menu("Antrean"), 2);
+    await act(panel.getByRole("button", { name: /^Luar negeri/ }).click());
+    await act(panel.locator("#list .card").first().click());
+    const decided: string[] = [];
+    for (let done = 0; done < 12; done++) {
+      const head = panel.locator("#panel h1");
+      await head.waitFor();
+      const name = (await head.textContent()) ?? "";
+      decided.push(name);
+      await act(panel.getByLabel("Keputusan").selectOption({ label: "Arsipkan" }));
+      await act(panel.getByRole("button", { name: "Simpan dan berikutnya" }).click());
+      await panel.locator("#panel h1", { hasNotText: new RegExp(`^${name}$`) }).waitFor();
+    }
+    expect(new Set(decided).size).toBe(12);
+    await act(panel.getByRole("button", { name: "Laporan cakupan program" }).click());
+    const link = panel.getByRole("link", { name: "Unduh Laporan cakupan program" });
+    const [download] = await Promise.all([reviewer.page.waitForEvent("download"), link.click()]);
+    actions++;
+    const report = wordText(new Uint8Array(readFileSync(await download.path())));
+    for (const part of [
+      "Naskah yang berlaku",
+      "Calon luar negeri menurut tahap",
+      "Langkah berikutnya",
+      "Program menurut lingkup",
+    ])
+      expect(report).toContain(part);
+    await act(panel.getByRole("button", { name: "← Antrean" }).click());
+    await act(panel.getByRole("button", { name: "Ingatkan perangkat daerah" }).click());
+    await act(panel.getByRole("button", { name: "Salin untuk WhatsApp" }).click());
+    await panel.getByText("Tersalin dan dicatat. Tempelkan di WhatsApp.").waitFor();
+    await reviewer.shot("monday-reminder");
+    expect(actions).toBe(34);
+    await city.sync();
+    const [agency] = openTab(city.google, city.register, "Perangkat Daerah", OWNER).rows();
+    expect(agency?.reminded_note).toMatch(/^WhatsApp: lembar ditahan \(H-\w{4}\)/);
+    for (const name of decided)
+      expect(standing(idOf(name))).toMatchObject({ decision: "Arsipkan", reviewer: REVIEWER });
+    expect(reviewer.faults).toEqual([]);
+  });
+
+  it("are behind the Mayor's question, which takes 6 actions from the register to the report", async () => {
+    let actions = 0;
+    await reviewer.reload();
+    await reviewer.tab("Tinjauan");
+    await (await reviewer.cell(3, "Nama keunggulan")).click();
+    await reviewer.menu("Tinjau baris terpilih");
+    actions += 4;
+    const panel = reviewer.sidebar();
+    await panel.getByRole("button", { name: "Laporan cakupan program" }).click();
+    const link = panel.getByRole("link", { name: "Unduh Laporan cakupan program" });
+    const [download] = await Promise.all([reviewer.page.waitForEvent("download"), link.click()]);
+    actions += 2;
+    expect(actions).toBe(6);
+    const report = wordText(new Uint8Array(readFileSync(await download.path())));
+    expect(report).toContain("Contoh usulan nomor 110: tahap belum dicatat (Dinas BAPPEDA).");
+    expect(report).toMatch(/\d+ usulan menunggu tinjauan Setdako\./);
   });
 });

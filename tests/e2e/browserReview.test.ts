@@ -156,7 +156,7 @@ describe.skipIf(!existsSync(CHROMIUM))("two reviewers", () => {
     expect(await choices(panel.frame).allTextContents()).toEqual(["1 Prakarsa"]);
     await panel.frame.getByLabel("Tanggal tahap").fill("2099-01-01");
     await panel.frame.getByRole("button", { name: "Catat tahap" }).click();
-    await panel.frame.getByText("belum dicatat: tanggal 2099-01-01 belum tiba").waitFor();
+    await panel.frame.getByText("belum dicatat: tanggal 1 Januari 2099 belum tiba").waitFor();
     await panel.frame.getByLabel("Tanggal tahap").fill("2026-01-01");
     await panel.frame.getByLabel("Dokumen tahap").fill("ND-1");
     await panel.frame.getByRole("button", { name: "Catat tahap" }).click();

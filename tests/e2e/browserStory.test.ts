@@ -16,6 +16,7 @@ import { wordText } from "./support/wordText.ts";
 
 const TITLE = "Contoh: Pertukaran perawat lansia";
 const NOTE = "Mohon sebut jumlah peserta setiap tahun.";
+const ANSWER = "Jumlahnya baru pasti sesudah anggaran disahkan.";
 const MENDED = "Program pelatihan bagi 20 perawat setiap tahun bersama rumah sakit kota.";
 const DRAFT = "RANCANGAN – belum dapat diajukan";
 const APPROVED = {
@@ -118,6 +119,32 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     await clerk.reload();
     expect(await (await clerk.cell(3, "Status tinjauan")).textContent()).toBe("Perlu perbaikan");
     expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);
+  });
+
+  it("is answered by the clerk: no version changes, Setdako finds it in the queue with the thread, and takes it on", async () => {
+    const version = inRegister("Tinjauan")[0]?.version;
+    const own = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
+    own.change(String(strengths()[0]?.id), { reply: ANSWER });
+    await city.sync();
+    expect(inRegister("Tinjauan")[0]?.version).toBe(version);
+    await reviewer.reload();
+    await reviewer.menu("Antrean");
+    const panel = reviewer.sidebar();
+    await panel.getByRole("button", { name: "Dijawab (1)" }).click();
+    await panel.locator("#list .card", { hasText: TITLE }).click();
+    const thread = panel.getByLabel("Percakapan");
+    await thread.getByText(ANSWER).waitFor();
+    expect(await thread.locator("p").allTextContents()).toEqual([`Minta perbaikan: ${NOTE}`, ANSWER]);
+    await panel.getByLabel("Ditangani oleh").selectOption({ index: 1 });
+    await panel.getByText(/^Ditangani oleh .+\.$/).waitFor();
+    await reviewer.shot("story-thread");
+    expect(inRegister("Tinjauan")[0]?.assignee).not.toBe("");
+    await city.sync();
+    expect(inRegister("Tinjauan")[0]).toMatchObject({ version, state: "Perlu perbaikan" });
+    await clerk.reload();
+    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setdako");
+    const feed = await (await fetch(`${city.worker.url}/v1/opportunities`)).text();
+    expect(feed).not.toContain(ANSWER);
   });
 
   it("waits again once it is mended, is approved as a sister city and stands in the feed, open to partners", async () => {

@@ -200,7 +200,7 @@ describe("a reviewer who decides in the register's script before it is admitted"
 
   it("is told that it is recorded as claimed, and it is", async () => {
     const { value } = await decide("Sudah ada");
-    expect(value).toMatchObject({ written: 1, told: [expect.stringMatching(/menunggu pengakuan admin.*claimed/)] });
+    expect(value).toMatchObject({ written: 1, told: [expect.stringMatching(/menunggu pengakuan admin.*Diketik/)] });
     const told = await click(city.register, REVIEWER, "tellDecided", [
       { rows: [{ id: testId(1), title: "x" }], since: 0 },
     ]);
@@ -306,7 +306,15 @@ describe("an administrator in the register's menu Akui skrip", () => {
 
   it("admits the workbook of Tambah perangkat daerah the same way", async () => {
     const clerk = "staf.baru@banjarmasin.example";
-    const agency = { code: "BARU", name: "Dinas Baru", short: "Baru", affair: "1.02", emails: clerk };
+    const agency = {
+      code: "BARU",
+      name: "Dinas Baru",
+      name_en: "",
+      short: "Baru",
+      unit: "",
+      affair: "1.02",
+      emails: clerk,
+    };
     const { value } = await click(city.register, OWNER, "addAgency", [agency]);
     const id = /\/d\/([\w-]+)/.exec((value as { readonly url: string }).url)?.[1] ?? "";
     await city.sync();

@@ -21,6 +21,8 @@ const CODES = [
   "PAUSE",
   "CHIP",
   "BARE",
+  "TWIN",
+  "KIN",
 ];
 let city: SmallCity;
 beforeAll(async () => {
@@ -294,7 +296,9 @@ describe("the lists of the register", () => {
       .map(({ tab, severity, id, sheet_row, column, code }) => ({ tab, severity, id, sheet_row, column, code }));
 
   it("are told row by row, the gravest first, and nothing once they are mended", async () => {
-    list("Kerja Sama").write(3, { code: "CONTOH-1", programme: "P1", scope: "luar negri", signed_on: "2025-01-01" });
+    // Signed so recently that nobody has to be asked after it.
+    const today = new Date().toISOString().slice(0, 10);
+    list("Kerja Sama").write(3, { code: "CONTOH-1", programme: "P1", scope: "luar negri", signed_on: today });
     list("Kerja Sama").write(4, { code: "CONTOH-1", programme: "P1" });
     list("Kerja Sama").write(5, { code: "CONTOH-2", programme: "P1", scope: "Luar negeri" });
     list("Pengguna").write(5, { email: "bukan surel", role: "Peninjau" });
@@ -323,7 +327,7 @@ describe("the lists of the register", () => {
     expect(severities).toEqual([...severities].sort());
     list("Kerja Sama").write(3, { scope: "Luar negeri" });
     list("Kerja Sama").clear("A4:Z4");
-    list("Kerja Sama").write(5, { signed_on: "2025-01-01" });
+    list("Kerja Sama").write(5, { signed_on: today });
     list("Pengguna").clear("A5:Z5");
     await city.sync();
     expect(places()).toEqual([]);
@@ -456,5 +460,39 @@ describe("suspicions", () => {
         .filter((one) => one.agency_code === "PAUSE")
         .map((one) => one.state),
     ).toEqual(["Menunggu tinjauan", "Menunggu tinjauan"]);
+  });
+});
+
+describe("a row that is very like another one", () => {
+  const TITLE = "Layanan perawat lansia di kampung tepi sungai";
+  const SUMMARY =
+    "Perawat puskesmas mengunjungi rumah lansia setiap pekan, memeriksa tekanan darah, mencatat obat, dan melatih keluarga.";
+  const [first, second] = [testId(9001), testId(9002)];
+  const told = (id: string) =>
+    register("Data Gabungan")
+      .rows()
+      .find((one) => one.id === id)?.problems;
+
+  it("is told to its clerk and to the reviewer, blocks nothing, and is told no more once the other one is archived", async () => {
+    strengths("TWIN").write(3, { ...GOOD, id: first, title_id: TITLE, summary_id: SUMMARY });
+    await city.sync(city.workbook("TWIN"));
+    const reworded = SUMMARY.replace("Perawat puskesmas mengunjungi", "Puskesmas melakukan kunjungan perawatan ke");
+    strengths("KIN").write(3, { ...GOOD, id: second, title_id: `${TITLE} kota`, summary_id: reworded });
+    await city.sync(city.workbook("KIN"));
+    expect(told(first)).toBe("");
+    expect(told(second)).toContain(`Mirip dengan ${first} "${TITLE}"`);
+    expect(feedback("KIN")).toMatchObject([
+      {
+        id: second,
+        review_status: "Menunggu tinjauan",
+        problems: expect.stringContaining(`${first} "${TITLE}" (TWIN)`),
+      },
+    ]);
+    register("Tinjauan").change(first, { decision: "Arsipkan", decision_note: `Digabung dengan ${second}.` });
+    await city.sync();
+    strengths("KIN").write(3, { outcomes_id: "Lansia sehat di rumah." });
+    await city.sync(city.workbook("KIN"));
+    expect(told(second)).toBe("");
+    expect(feedback("KIN")).toMatchObject([{ id: second, problems: "" }]);
   });
 });

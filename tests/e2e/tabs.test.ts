@@ -2,8 +2,10 @@
 
 import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
+import { expressInterest } from "./support/expressInterest.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -138,6 +140,23 @@ describe("system tabs", () => {
     ]);
     expect(toldOf("tab_gone")).toEqual([]);
     expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
+  });
+
+  it("of interests are made anew too: D1 knows what was written, and what people said of it", async () => {
+    const fields = Object.fromEntries(INTEREST_FIELDS.map(({ key }) => [key, `Contoh ${key}`]));
+    await expressInterest(city, "/en/interest", { ...fields, country: "JP", office_email: "a@kota.example" });
+    await settle();
+    const decided = { interest_state: "Dijajaki", owner: "Bagian Kerja Sama" };
+    openTab(city.google, city.register, "Minat", REVIEWER).write(3, decided);
+    await settle();
+    const before = inRegister("Minat").map(({ _row, ...cells }) => cells);
+    expect(before).toMatchObject([{ ...decided, organisation: "Contoh organisation", country: "Jepang" }]);
+    for (const title of ["Minat", "Data Minat"])
+      update(city.register, { deleteSheet: { sheetId: idOf(city.register, title) } });
+    await settle();
+    expect(inRegister("Minat").map(({ _row, ...cells }) => cells)).toEqual(before);
+    await settle();
+    expect(await city.sync()).toMatchObject({ google_calls: 1 });
   });
 
   it("of the summary: charts that were taken away are told and drawn again, rows that were damaged are written again", async () => {

@@ -118,7 +118,7 @@ test("charts and slicers are accepted, kept, moved and deleted", async () => {
   const chartId = added?.addChart?.chart?.chartId ?? 0;
   await book.update(
     { insertDimension: { range: rows(0, 2) } },
-    { updateChartSpec: { chartId, spec: { title: "Baru" } } },
+    { updateChartSpec: { chartId, spec: { ...spec, title: "Baru" } } },
     {
       updateEmbeddedObjectPosition: {
         objectId: chartId,
@@ -140,12 +140,29 @@ test("charts and slicers are accepted, kept, moved and deleted", async () => {
   const overlayPosition = { anchorCell: { rowIndex: 5, columnIndex: 1 }, widthPixels: 300, heightPixels: 371 };
   expect(sheets).toEqual([
     {
-      charts: [{ chartId, spec: { title: "Baru" }, position: { overlayPosition } }],
+      charts: [{ chartId, spec: { ...spec, title: "Baru" }, position: { overlayPosition } }],
       slicers: [{ slicerId: 8, spec: { title: "Iris" } }],
     },
   ]);
   await book.update({ deleteEmbeddedObject: { objectId: chartId } }, { deleteEmbeddedObject: { objectId: 8 } });
   expect(await book.get("fields=sheets(charts,slicers)")).toEqual({ sheets: [{}] });
+});
+
+test("a chart's id is its own, its kind is one, its ranges are thin and stand on the grid", async () => {
+  const overlayPosition = { anchorCell: { sheetId: 0, rowIndex: 1 } };
+  const source = (range: ReturnType<typeof grid>) => ({ sourceRange: { sources: [range] } });
+  const chart = (range: ReturnType<typeof grid>, chartId = 7) => ({
+    chartId,
+    spec: { basicChart: { chartType: "BAR", domains: [{ domain: source(range) }] } },
+    position: { overlayPosition },
+  });
+  await book.update({ addChart: { chart: chart(grid(0, 5, 0, 1)) } });
+  expect(await book.refused({ addChart: { chart: chart(grid(0, 5, 0, 1)) } })).toMatch(/ID: 7 already exists/);
+  expect(await book.refused({ addChart: { chart: chart(grid(0, 5, 0, 2), 8) } })).toMatch(/one row or one column/);
+  expect(await book.refused({ addChart: { chart: chart(grid(0, 5, 99, 100), 8) } })).toMatch(/exceeds grid limits/);
+  expect(await book.refused({ addChart: { chart: { ...chart(grid(0, 5, 0, 1), 8), spec: {} } } })).toMatch(/one kind/);
+  expect(await book.refused({ updateChartSpec: { chartId: 9, spec: chart(grid(0, 5, 0, 1)).spec } })).toMatch(/ID: 9/);
+  expect(await book.refused({ deleteEmbeddedObject: { objectId: 9 } })).toMatch(/No embedded object with ID: 9/);
 });
 
 test("banding and conditional formats", async () => {

@@ -36,12 +36,15 @@ it.each<[Partial<ToldRow>, string]>([
   [{ state: "rejected" }, "Tidak dilanjutkan"],
   [{ state: "archived" }, "Diarsipkan"],
   [{ state: "withdrawn", gone: "withdrawn" }, "Ditarik oleh perangkat daerah"],
-  [{ state: "missing", missing_since: SINCE }, "Tidak ditemukan sejak 2026-11-01"],
+  [{ state: "missing", missing_since: SINCE }, "Tidak ditemukan sejak 1 November 2026"],
   [
     { state: "missing", missing_since: SINCE, ...PUBLIC },
-    "Tidak ditemukan sejak 2026-11-01; tetap tampil sampai 2026-12-01",
+    "Tidak ditemukan sejak 1 November 2026; tetap tampil sampai 1 Desember 2026",
   ],
-  [{ state: "missing", missing_since: SINCE, gone: "missing" }, "Tidak ditemukan sejak 2026-11-01; tidak tampil lagi"],
+  [
+    { state: "missing", missing_since: SINCE, gone: "missing" },
+    "Tidak ditemukan sejak 1 November 2026; tidak tampil lagi",
+  ],
 ])("%j: %s", (row, words) => {
   expect(clerkWords({ ...ROW, ...row }, 30)).toBe(words);
 });

@@ -110,14 +110,14 @@ describe("the Council's term", () => {
     expect(stageAdvice({ stage: 6, date: "2026-10-02" }, []).deadline).toBe("2026-12-04");
     expect(stageAdvice({ stage: 5, date: "2026-10-02" }, []).deadline).toBeUndefined();
     expect(stageWords({ stage: 6, date: "2026-10-02", doc: "B-12" }, CALENDAR)).toBe(
-      "Tahap 6 Persetujuan DPRD sejak 2026-10-02 (B-12). DPRD menjawab paling lambat 2026-12-04 (45 hari kerja sejak diterima); lewat batas tidak berarti disetujui. " +
+      "Tahap 6 Persetujuan DPRD sejak 2 Oktober 2026 (B-12). DPRD menjawab paling lambat 4 Desember 2026 (45 hari kerja sejak diterima); lewat batas tidak berarti disetujui. " +
         "Berikutnya tahap 7 Verifikasi dan pertimbangan Mendagri, oleh Mendagri: perbaiki rencana (kembali ke tahap 5) atau susun rancangan naskah; perlu persetujuan tertulis DPRD, lalu surat kepada Mendagri dengan rencana (Ps 31).",
     );
   });
 
   it("is told as past once it is", () => {
     expect(stageWords({ stage: 6, date: "2026-10-02" }, { holidays: [], today: "2026-12-05" })).toContain(
-      "Batas jawaban DPRD 2026-12-04 (45 hari kerja sejak diterima) sudah lewat; itu tidak berarti disetujui.",
+      "Batas jawaban DPRD 4 Desember 2026 (45 hari kerja sejak diterima) sudah lewat; itu tidak berarti disetujui.",
     );
   });
 
@@ -131,11 +131,11 @@ describe("the Council's term", () => {
   it("tells the first step of a row without a stage, and nothing more after the last", () => {
     expect(stageWords(undefined, CALENDAR)).toMatch(/^Berikutnya tahap 1 Prakarsa, oleh Pemda/);
     expect(stageWords({ stage: 13, date: "2026-10-02" }, CALENDAR)).toBe(
-      "Tahap 13 Pelaporan sejak 2026-10-02. Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah.",
+      "Tahap 13 Pelaporan sejak 2 Oktober 2026. Catat naskahnya di tab Kerja Sama (program, lingkup, tanggal ditandatangani) agar Cakupan Program ikut berubah.",
     );
     const signed = { stage: 13, date: "2026-10-02" };
     expect(stageWords(signed, { ...CALENDAR, agreement: "" })).toBe(
-      "Tahap 13 Pelaporan sejak 2026-10-02. Naskahnya tercatat di tab Kerja Sama.",
+      "Tahap 13 Pelaporan sejak 2 Oktober 2026. Naskahnya tercatat di tab Kerja Sama.",
     );
     expect(stageWords(signed, { ...CALENDAR, agreement: "Peringatan: berakhir." })).toContain("Peringatan: berakhir.");
   });

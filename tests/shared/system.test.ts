@@ -65,6 +65,7 @@ describe("versions and ids", () => {
     expect(
       versionOf("KB-0123456789", { theme: "SDM", title_id: "A", notes_internal: "x", confirmed_on: "2026-01-01" }),
     ).toBe(version);
+    expect(versionOf("KB-0123456789", { theme: "SDM", title_id: "A", reply: "Sudah kami lengkapi." })).toBe(version);
     expect(versionOf("KB-0123456789", { title_id: "A", theme: "SDM", theme_2: "EKRAF" })).not.toBe(version);
     expect(versionOf("KB-0123456780", { title_id: "A", theme: "SDM" })).not.toBe(version);
   });

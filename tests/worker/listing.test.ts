@@ -47,6 +47,7 @@ test("is counted by no filter, is in no site map, and stands at its address", as
   expect(await counted()).toBe(2);
   expect(await (await ask("/sitemap.xml")).text()).not.toContain(sampleId(3));
   expect((await ask(`/v1/opportunities/${sampleId(3)}`)).status).toBe(200);
+  expect(await (await ask(`/en/shortlist?ids=${sampleId(3)}`)).text()).toContain("This opportunity has left the list");
   const page = await (await ask("/en?scope=ANY")).text();
   expect(page).toContain("1 opportunity has not been confirmed");
   expect(await (await ask("/en?scope=ANY&listing=lapsed")).text()).not.toContain("Show them too");

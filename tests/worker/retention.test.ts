@@ -60,3 +60,37 @@ test("each rule forgets what is older than it, and nothing else", async () => {
   expect(await kept("SELECT client AS name FROM client ORDER BY name")).toEqual(["admitted", "young"]);
   expect(await kept("SELECT sync AS name FROM run ORDER BY name")).toEqual(["open", "young"]);
 });
+
+test("personal data of an interest go by rule and the register is written again; what the numbers need stays", async () => {
+  const put = (id: string, confirmed: string | null, ended: string | null, changed: string) =>
+    env.DB.prepare(
+      `INSERT INTO interest (id, form, code, language, country, person, is_proven, sent_at, confirmed_at, changed_at, ended_at)
+        VALUES (?1, ?1, ?1, 'en', 'JP', '{"office_email":"a@kota.example"}', 1, ?2, ?3, ?4, ?5)`,
+    ).bind(id, changed, confirmed, changed, ended);
+  const [LONG_AGO, LAST_WEEK] = ["2024-11-20T00:00:00.000Z", "2026-11-18T00:00:00.000Z"];
+  await env.DB.batch([
+    put("ENDED", OLD, OLD, OLD),
+    put("ENDED LATELY", OLD, YOUNG, YOUNG),
+    put("SILENT", LONG_AGO, null, LONG_AGO),
+    put("GOING ON", OLD, null, OLD),
+    put("UNCONFIRMED", null, null, LAST_WEEK),
+    put("WAITING", null, null, "2026-11-25T00:00:00.000Z"),
+  ]);
+  const commits = () => env.DB.prepare("SELECT commits FROM publication").first<number>("commits");
+  const before = (await commits()) ?? 0;
+  await env.DB.batch(forgetOld(env.DB, NOW));
+  const { results } = await env.DB.prepare(
+    "SELECT id, person IS NULL AS erased, country FROM interest ORDER BY id",
+  ).all();
+  expect(results).toEqual([
+    { id: "ENDED", erased: 1, country: "JP" },
+    { id: "ENDED LATELY", erased: 0, country: "JP" },
+    { id: "GOING ON", erased: 0, country: "JP" },
+    { id: "SILENT", erased: 1, country: "JP" },
+    { id: "WAITING", erased: 0, country: "JP" },
+  ]);
+  expect(await commits()).toBeGreaterThan(before);
+  const settled = await commits();
+  await env.DB.batch(forgetOld(env.DB, NOW));
+  expect(await commits()).toBe(settled);
+});

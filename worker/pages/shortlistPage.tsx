@@ -17,6 +17,7 @@ import { PageHead } from "./pageHead.tsx";
 import { ScrollBox } from "./scrollBox.tsx";
 import { frameFor, pageDraft } from "./servePage.tsx";
 import { chosenIn, MOST_COMPARED, shortlistAddress } from "./shortlist.ts";
+import { ITEM } from "./words/item.ts";
 import { SHORTLIST } from "./words/shortlist.ts";
 
 const ROW = z.object({ id: z.string(), payload: z.string() });
@@ -56,6 +57,7 @@ function pageOf(making: Making, language: Language, items: readonly Item[], miss
           <article class="booklet" id={item.id}>
             <h2>{titleOf(item, language)}</h2>
             <p class="lead">{item.agency.name[language]}</p>
+            {item.listing === "lapsed" ? <p class="notice">{ITEM.lapsedNote[language]}</p> : null}
             <div class="booklet-text">
               <Sections item={item} language={language} />
             </div>

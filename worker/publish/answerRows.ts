@@ -8,11 +8,13 @@ import { coverageOf } from "../../shared/review/coverage.ts";
 import { stageEntry } from "../../shared/stages/stageEntry.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
+import { BASIS } from "../../shared/vocabularies/basis.ts";
 import { COVERAGE } from "../../shared/vocabularies/coverage.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 import { SEVERITY } from "../../shared/vocabularies/severity.ts";
+import { SOURCE_STATE } from "../../shared/vocabularies/sourceState.ts";
 import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type CoverageSources, countsOf } from "../store/coverage.ts";
 import type { PlacedProblem } from "../store/problems.ts";
@@ -60,6 +62,7 @@ export function statusRows(sources: readonly Source[]): Map<string, TabValues> {
         agency_code: source.agency_code,
         spreadsheet: source.spreadsheet,
         state: source.state,
+        state_words: labelOf(SOURCE_STATE, source.state, "id"),
         reason: source.active ? reason : "Perangkat daerah tidak aktif; lembar tidak dibaca.",
         hold: source.state === "held" ? (source.hold ?? "") : "",
         last_change: source.last_change_at ?? undefined,
@@ -106,6 +109,7 @@ export function historyValues(entry: HistoryEntry, key: string): TabValues {
     ...about,
     reviewer: entry.reviewer ?? "",
     basis: entry.basis,
+    basis_words: labelOf(BASIS, entry.basis, "id"),
     row_key: key,
     row_mark: historyMark(key, entry.redacted),
   };

@@ -1,5 +1,6 @@
 // What Umpan Balik says: what is wrong with the tabs, how each row of the agency stands, and which rows are not recorded.
 
+import { longDay } from "../../shared/days/longDay.ts";
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
 import { gravestFirst } from "../../shared/messages/severities.ts";
@@ -9,7 +10,9 @@ import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { ToldCapability } from "../store/capabilities.ts";
+import { cityDay } from "../store/registerLists.ts";
 import type { Source } from "../store/sources.ts";
+import { alikeHints } from "./alikeHints.ts";
 
 /** So many rows without a code are told one by one: a clerk mends them from the top, and the next ones follow. */
 const MOST_UNRECORDED = 200;
@@ -29,11 +32,22 @@ export function feedbackRows(source: Source, rows: readonly ToldCapability[], de
   const own = rows.map((one) =>
     feedbackRow(
       one,
-      [...held, ...one.problems, ...sheet.filter((it) => it.id === one.id), ...renewalProblems(one, day)],
+      [
+        ...held,
+        ...one.problems,
+        ...sheet.filter((it) => it.id === one.id),
+        ...renewalProblems(one, day),
+        ...alikeTo(one),
+      ],
       desk.graceDays,
     ),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
+}
+
+/** Another agency is told by its code: its name is no part of what an agency's workbook is told with. */
+function alikeTo({ alike }: ToldCapability): Problem[] {
+  return alikeHints(alike, (code) => code);
 }
 
 /** The agency is not active, so nobody reads its sheet: that stands above all, and beside each row. */
@@ -56,7 +70,7 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDay
     id: one.id,
     version: one.version ?? "",
     review_status: clerkWords(one, graceDays),
-    review_note: one.state === "needs_revision" ? `${note ?? ""}\n${AFTER_REVISION}`.trim() : (note ?? ""),
+    review_note: noteWords(one, note ?? "", decidedAt),
     problems: gravestFirst([...lostRow(one), ...problems])
       .map((it) => sentenceOf(it, "id"))
       .join("\n"),
@@ -68,6 +82,14 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDay
 /** A row that is gone has no cell in which to say so: its title tells which it was. */
 function lostRow({ state, gone, title, id }: ToldCapability): Problem[] {
   return state === "missing" && gone === null ? [problem("row_missing", { name: title ?? id })] : [];
+}
+
+/** The reviewer's note, and what follows it: that the agency's answer is read, or what to do. */
+function noteWords({ state, replied_at }: ToldCapability, note: string, decidedAt: string): string {
+  if (state !== "needs_revision") return note;
+  const isAnswered = replied_at !== null && replied_at > decidedAt;
+  const read = isAnswered ? `Jawaban Anda ${longDay(cityDay(replied_at), "id")} sudah sampai di Setdako.` : "";
+  return [note, read, AFTER_REVISION].filter((one) => one !== "").join("\n");
 }
 
 /** Ids that stand in the sheet and are not, or not yet, the agency's own: the lookups of those rows find them here. */

@@ -23,6 +23,7 @@ import {
   recordsOf,
 } from "../store/registerLists.ts";
 import type { RegisterRow } from "../store/registerRows.ts";
+import { alikeHints } from "./alikeHints.ts";
 
 /** What the words in the rows are made with. */
 export interface RowFacts {
@@ -54,6 +55,7 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
   const content: Content = { ...row.content, ...cleared(row.content), ...row.submitted };
   const waits =
     row.state === "submitted" || (row.state === "approved_changed" && row.submitted_version === row.version);
+  const nameOf = (code: string): string => facts.agencies.get(code)?.name_id ?? code;
   const isCandidate = row.public_version !== null && content.scope === "LUAR_NEGERI";
   const fits = isCandidate ? fitWords(content, facts.partners) : "";
   const stage = isCandidate
@@ -63,12 +65,14 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     id: row.id,
     version: row.submitted_version ?? "",
     agency_code: row.agency_code,
-    agency: facts.agencies.get(row.agency_code)?.name_id ?? row.agency_code,
+    agency: nameOf(row.agency_code),
     state: stateWords(row.state, row.log, row.missing_since),
     waiting_since: waits ? (row.submitted_at ?? undefined) : undefined,
     themes: themeWords(content),
     advice: `${adviceWords(content)} ${fits}`.trim(),
-    problems: [...row.problems, ...(row.review_problems ?? [])].map((it) => sentenceOf(it, "id")).join("\n"),
+    problems: [...row.problems, ...(row.review_problems ?? []), ...alikeHints(row.alike, nameOf)]
+      .map((it) => sentenceOf(it, "id"))
+      .join("\n"),
     recorded: `${recordedWords(row.log)}\n${stage}`.trim(),
     modified: row.modified_at,
     public_version: row.public_version ?? "",

@@ -11,9 +11,9 @@ import { readStage } from "../../shared/stages/readStage.ts";
 import type { InterestFact, SheetFact, StagedRow, SummaryFacts } from "../../shared/summary/facts.ts";
 import { AGEING_AFTER } from "../../shared/vocabularies/confirmation.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
-import type { Answers } from "../store/ask.ts";
+import type { Ask } from "../store/ask.ts";
 import { type CandidateCount, countsOf, type ProposalCount } from "../store/coverage.ts";
-import { askConfirmations, askOldestWaiting, askRowCounts, askStaged } from "../store/desk.ts";
+import { askDesk, type Desk } from "../store/desk.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
 import {
   agenciesAmong,
@@ -27,14 +27,13 @@ import type { Source } from "../store/sources.ts";
 import { WHOLE_CITY } from "./interestRows.ts";
 
 /** What Ringkasan asks of D1 besides what a publication knows. */
-export function summaryAsks(db: D1Database, now: string) {
-  const due = laterMonths(cityDay(now), -AGEING_AFTER);
-  return [askRowCounts(db), askOldestWaiting(db), askStaged(db), askConfirmations(db, due)] as const;
+export function askDeskNow(db: D1Database, now: string): Ask<Desk> {
+  return askDesk(db, laterMonths(cityDay(now), -AGEING_AFTER));
 }
 
-/** The answers, with what a publication knows besides. */
+/** The answer, with what a publication knows besides. */
 export interface KnownForSummary {
-  readonly asked: Answers<ReturnType<typeof summaryAsks>>;
+  readonly desk: Desk;
   readonly sources: readonly Source[];
   readonly lists: RegisterLists;
   readonly candidates: readonly CandidateCount[];
@@ -44,8 +43,8 @@ export interface KnownForSummary {
 
 /** The facts at a time. */
 export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts {
-  const { asked, sources, lists, candidates, proposals, interests } = known;
-  const [counts, oldest, staged, confirmations] = asked;
+  const { desk, sources, lists, candidates, proposals, interests } = known;
+  const { counts, oldest, staged, confirmations } = desk;
   const { programmes, today } = parserLists(lists, now);
   const profile = profileIn(lists);
   const agreements = [...recordsOf(lists, AGREEMENT_TAB).values()];

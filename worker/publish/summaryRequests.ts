@@ -4,9 +4,11 @@ import type { GridRange, RowData, SheetRequest } from "../../shared/google/reque
 import { chartRequests } from "../../shared/summary/charts.ts";
 import { rowCells, rowMark, SUMMARY_FIELDS } from "../../shared/summary/rowCells.ts";
 import type { Summary } from "../../shared/summary/summaryOf.ts";
-import { ROWS_PER_REQUEST, restoreHeadings } from "../../shared/system/tabRow.ts";
+import { ROWS_PER_REQUEST } from "../../shared/system/tabRow.ts";
 import { SUMMARY_TAB } from "../../shared/systemTabs.ts";
+import { dressRequests } from "../../shared/template/requestsOf.ts";
 import { FIRST_DATA_ROW } from "../../shared/template/tabPlan.ts";
+import { summaryPlan } from "../../shared/workbooks/registerPlans.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import type { StandingRows } from "../workbooks/registerRanges.ts";
 
@@ -29,7 +31,7 @@ export function* summaryRequests(
   const last = FIRST_DATA_ROW + wanted.length;
   const isSame = intact && changed.length + below.length + lost.length === 0 && end <= last;
   if (isSame) return;
-  if (!intact) yield restoreHeadings(SUMMARY_TAB);
+  if (!intact) yield* dressRequests(summaryPlan());
   const written = (one: (typeof wanted)[number]): RowData => rowCells(one.row, CITY_OFFSET_HOURS);
   for (const run of runsOf(changed)) {
     const start = { sheetId, rowIndex: run[0]?.at ?? FIRST_DATA_ROW, columnIndex: 0 };

@@ -6,13 +6,7 @@ import { SECTIONS } from "../../shared/summary/sections.ts";
 import { summaryOf } from "../../shared/summary/summaryOf.ts";
 import type { RowPlan } from "../../shared/system/planRows.ts";
 import { partsOf } from "../../shared/system/planRows.ts";
-import {
-  ROWS_PER_REQUEST,
-  requestsForPlan,
-  restoreHeadings,
-  sortRows,
-  type TabValues,
-} from "../../shared/system/tabRow.ts";
+import { ROWS_PER_REQUEST, requestsForPlan, sortRows, type TabValues } from "../../shared/system/tabRow.ts";
 import {
   COVERAGE_TAB,
   HISTORY_TAB,
@@ -24,6 +18,8 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
+import { dressRequests } from "../../shared/template/requestsOf.ts";
+import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
@@ -55,7 +51,7 @@ import {
 } from "./planRegister.ts";
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
-import { summaryAsks, summaryFacts } from "./summaryFacts.ts";
+import { askDeskNow, summaryFacts } from "./summaryFacts.ts";
 import { summaryRequests } from "./summaryRequests.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
@@ -95,7 +91,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, renewals, candidates, proposals, { interests, failedLetters }, ...asked] =
+  const [marks, entries, sources, problems, renewals, candidates, proposals, { interests, failedLetters }, desk] =
     await writeAndAsk(
       db,
       holdLease(db, holder, now()),
@@ -107,7 +103,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
       askCandidates(db),
       askProposals(db),
       askInterestNews(db, now()),
-      ...summaryAsks(db, now()),
+      askDeskNow(db, now()),
     );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
@@ -134,7 +130,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
       now(),
     ),
     interests,
-    summary: summaryOf(summaryFacts({ asked, sources, candidates, proposals, lists, interests }, now()), SECTIONS),
+    summary: summaryOf(summaryFacts({ desk, sources, candidates, proposals, lists, interests }, now()), SECTIONS),
     lostCharts: lostAmong(problems),
     rowless: rowless.slice(0, MOST_ROWS),
     isAll: rowParts.isAll && historyParts.isAll && rowless.length <= MOST_ROWS,
@@ -150,7 +146,7 @@ async function* requestsOf(context: SyncContext, news: RegisterNews, plan: Write
   for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB, INTEREST_ROWS_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
-    if (!intact) yield restoreHeadings(tab);
+    if (!intact) yield* dressRequests(registerSystemPlan(tab));
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
@@ -172,7 +168,7 @@ async function* rowRequests(
   { rows, rowParts, shown }: WritePlan,
 ): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  if (!rows.intact) yield restoreHeadings(REGISTER_ROWS_TAB);
+  if (!rows.intact) yield* dressRequests(registerSystemPlan(REGISTER_ROWS_TAB));
   const facts = rowFacts(lists, rows.marks, context.now());
   for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
@@ -192,7 +188,7 @@ async function* historyRequests(
   { history, historyParts }: WritePlan,
   epoch: string,
 ): AsyncGenerator<SheetRequest> {
-  if (!history.intact) yield restoreHeadings(HISTORY_TAB);
+  if (!history.intact) yield* dressRequests(registerSystemPlan(HISTORY_TAB));
   for (const part of historyParts) {
     const entries = await askOne(askEntries(db, writtenKeys(part).map(entryOf)));
     const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));

@@ -13,6 +13,7 @@ import type { RegisterLists } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { fenceGuard, recordReading, type Source, type SourceOutcome, tabStatements } from "../store/sources.ts";
 import type { WorkbookAnswer } from "../workbooks/sourceRanges.ts";
+import { findAlike } from "./findAlike.ts";
 import type { LoadedSource } from "./loadFacts.ts";
 
 /** What a commit leaves: the source as it then is, what its agency is to be told, and what waits to be done. */
@@ -24,7 +25,7 @@ export interface Committed {
 }
 
 /** Commits a believed reading. */
-export function commitJudgement(
+export async function commitJudgement(
   context: SyncContext,
   loaded: LoadedSource,
   judged: Judgement,
@@ -54,11 +55,13 @@ export function commitJudgement(
     feedbackChanged: changed || damaged || leaves(source, state),
     damaged,
   };
+  const alike = await findAlike(db, judged.accepted);
   return commit(context, loaded, outcome, now, [
     ...ownerGuard(db, agency.code, judged.newIds),
     ...writeCapabilities(db, agency.code, [...judged.accepted.map((one) => one.stored), ...judged.missed]),
     ...writeVersions(db, judged.accepted, now),
     ...moveProblems(db, judged.moved),
+    ...alike,
   ]);
 }
 

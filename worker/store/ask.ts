@@ -6,8 +6,7 @@ export interface Ask<T> {
   readonly read: (rows: readonly unknown[]) => T;
 }
 
-/** The answers to some questions, in their order. */
-export type Answers<Asks extends readonly Ask<unknown>[]> = {
+type Answers<Asks extends readonly Ask<unknown>[]> = {
   [K in keyof Asks]: Asks[K] extends Ask<infer T> ? T : never;
 };
 

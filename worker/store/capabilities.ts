@@ -13,6 +13,7 @@ import { STATUS } from "../../shared/vocabularies/status.ts";
 import { type Ask, askOne, known } from "./ask.ts";
 import { bulk } from "./bulk.ts";
 import { codeOf, content, decisionCells, jsonOf, problems, rowsOf, settings, texts, yesNo } from "./fields.ts";
+import { alikeColumn, alikeOf } from "./likeness.ts";
 
 /** The columns of a capability, with what belongs to its id and not to a decision. */
 export const KEPT = {
@@ -150,15 +151,23 @@ const TOLD = {
   ...{ id, version, public_version, status, state, missing_since, gone, modified_at, problems: KEPT.problems },
   asked_on: jsonOf(texts),
 };
-const toldRow = z.object({ ...TOLD, title: z.string().nullable(), log: logColumn });
+const toldRow = z.object({
+  ...TOLD,
+  title: z.string().nullable(),
+  replied_at: z.string().nullable(),
+  log: logColumn,
+  alike: alikeColumn,
+});
 
-/** What an agency is told of a row: how it stands and what was decided, of its content the title. */
+/** What an agency is told of a row: how it stands and what was decided, of its content the title, and when it answered. */
 export type ToldCapability = z.output<typeof toldRow>;
 
 /** How an agency's capabilities stand, by id. */
 export function askTold(db: D1Database, agency: string): Ask<ToldCapability[]> {
   const sql = `
-    SELECT ${Object.keys(TOLD).join(", ")}, content ->> 'title_id' AS title, ${logOf("capability.id")} AS log
+    SELECT ${Object.keys(TOLD).join(", ")}, content ->> 'title_id' AS title, ${logOf("capability.id")} AS log,
+      IIF(content ->> 'reply' IS NULL, NULL, (SELECT said_at FROM reply WHERE reply.id = capability.id)) AS replied_at,
+      ${alikeOf("capability")} AS alike
     FROM capability WHERE agency_code = ? ORDER BY id`;
   return { statement: db.prepare(sql).bind(agency), read: rowsOf(toldRow) };
 }

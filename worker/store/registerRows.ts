@@ -5,6 +5,7 @@ import { DECISION } from "../../shared/vocabularies/decision.ts";
 import type { Ask } from "./ask.ts";
 import { KEPT, logColumn, logOf } from "./capabilities.ts";
 import { codeOf, content, historyCells, jsonOf, problems, rowsOf, texts, yesNo } from "./fields.ts";
+import { alikeColumn, alikeOf } from "./likeness.ts";
 
 const revisionRows = rowsOf(z.object({ id: z.string(), revision: z.number() }));
 
@@ -33,6 +34,7 @@ const REGISTER_ROW = z.object({
   reply_at: z.string().nullable(),
   review_problems: jsonOf(problems).nullable(),
   log: logColumn,
+  alike: alikeColumn,
 });
 
 /** A capability as Data Gabungan shows it. */
@@ -43,7 +45,7 @@ export function askRegisterRows(db: D1Database, ids: readonly string[]): Ask<Reg
   const own = Object.keys(KEPT).map((key) => `c.${key}`);
   const sql = `
     SELECT ${own.join(", ")}, c.agency_code, c.asked_on, p.said_at AS reply_at, v.content AS submitted, r.problems AS review_problems,
-      ${logOf("c.id")} AS log
+      ${logOf("c.id")} AS log, ${alikeOf("c")} AS alike
     FROM capability AS c
     LEFT JOIN version AS v ON v.id = c.id AND v.version = c.submitted_version
     LEFT JOIN review AS r ON r.id = c.id

@@ -28,7 +28,12 @@ const IDS = column(REGISTER_ROWS_TAB, "id");
 const VERSIONS = column(REGISTER_ROWS_TAB, "version");
 /** The system tabs with a key and a mark in every row. */
 const MARKED: readonly Tab[] = [...REGISTER_SYSTEM_TABS, SUMMARY_TAB];
-const MARKS = MARKED.flatMap((tab) => [`'${tab.title}'!1:1`, column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
+const MARKS = MARKED.flatMap((tab) => [tagsOf(tab), column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
+
+/** To its last column: a tab of an earlier release is too narrow, and is widened before anything is written to it. */
+function tagsOf(tab: Tab): string {
+  return `'${tab.title}'!A1:${lettersOf(tab.columns.length - 1)}1`;
+}
 
 function column(tab: Tab, key: string): string {
   const letters = lettersOf(positionOf(tab, key));

@@ -68,6 +68,21 @@ export class SpreadsheetObject {
   addEditor(email: string): this {
     return this.addEditors([email]);
   }
+  removeEditor(email: string): this {
+    this.app.services.write("Spreadsheet.removeEditor");
+    this.app.services.ask("unshare", this.document.id, email);
+    return this;
+  }
+  /** The owner is among them. */
+  getEditors(): { getEmail(): string }[] {
+    const emails = this.app.services.ask("editors", this.document.id) as readonly string[];
+    return emails.map((email) => ({ getEmail: () => email }));
+  }
+  /** Null for a file in a shared drive. */
+  getOwner(): { getEmail(): string } | null {
+    const owner = this.app.services.ask("ownerOf", this.document.id) as string | null;
+    return owner === null ? null : { getEmail: () => owner };
+  }
   toast(text: string, title = "", seconds = 5): void {
     this.app.services.ask("toast", text, title, seconds);
   }

@@ -1,8 +1,10 @@
 // The grid of one tab on Tabulator: frozen and hidden columns, drop-downs, notes, ranges, clipboard, sorting, rows.
 
+import { chartElement } from "/local/ui/charts.js";
 import { TabulatorFull as Tabulator } from "/local/ui/tabulator.js";
 
 const field = (at) => `c${at}`;
+const ROW_HEIGHT = 26;
 
 function headingOf(column, onBuilt) {
   const box = document.createElement("div");
@@ -28,7 +30,12 @@ function format(cell, column, at, spills) {
   box.classList.toggle("list", column.choices !== undefined && column.guard === "none");
   box.classList.toggle("spill", spills && data[field(at + 1)] === "");
   box.title = note || String(cell.getValue() ?? "");
-  return document.createTextNode(String(cell.getValue() ?? ""));
+  const { look, link } = data.looks[at];
+  if (look) box.style.cssText += look;
+  if (!link) return document.createTextNode(String(cell.getValue() ?? ""));
+  const anchor = Object.assign(document.createElement("a"), { href: link, textContent: String(cell.getValue() ?? "") });
+  if (!link.startsWith("#")) anchor.target = "_blank";
+  return anchor;
 }
 
 function editorOf(column) {
@@ -56,6 +63,7 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
   const data = tab.rows.map((cells, index) => ({
     number: tab.firstRow + index,
     notes: cells.map(([, note]) => note),
+    looks: cells.map(([, , look, link]) => ({ look, link })),
     ...Object.fromEntries(cells.map(([text], at) => [field(at), text])),
   }));
   const columns = tab.columns.map((column, at) => ({
@@ -91,7 +99,7 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     index: "number",
     height: "100%",
     layout: "fitData",
-    rowHeight: 26,
+    rowHeight: ROW_HEIGHT,
     rowHeader: { field: "number", width: 46, headerSort: false, resizable: false, frozen: true, hozAlign: "center" },
     rowContextMenu: rowMenu,
     columnDefaults: { resizable: "header" },
@@ -105,6 +113,21 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
   });
 
   const atOf = (name) => Number(name.slice(1));
+  /** Charts stand over the cells and move with them: so far right and down as all that is shown before their anchor. */
+  function drawCharts() {
+    const holder = element.querySelector(".tabulator-tableholder");
+    for (const chart of tab.charts) {
+      const before = grid.getColumns().filter((one) => /^c\d+$/.test(one.getField() ?? "") && one.isVisible());
+      const left = before
+        .filter((one) => atOf(one.getField()) < chart.column)
+        .reduce((sum, one) => sum + one.getWidth(), 46);
+      const box = chartElement(chart);
+      box.style.left = `${left + chart.left}px`;
+      box.style.top = `${(chart.row - tab.firstRow + 1) * ROW_HEIGHT + chart.top}px`;
+      holder?.append(box);
+    }
+  }
+  grid.on("tableBuilt", drawCharts);
   /** The selected rectangle: rows and columns from 1. */
   function selected() {
     const [range] = grid.getRanges();

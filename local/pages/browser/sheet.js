@@ -13,6 +13,7 @@ const state = {
   shownGroups: new Set(),
   grid: undefined,
   tab: undefined,
+  tabs: [],
 };
 
 async function post(what, body) {
@@ -113,12 +114,22 @@ async function showTab(goTo = false) {
   document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
 }
 
-async function openTab(title) {
+async function openTab(title, row = 0) {
   state.title = title;
-  state.place = { row: 0, column: 1, rows: 1, columns: 1 };
+  state.place = { row, column: 1, rows: 1, columns: 1 };
   state.shownGroups = new Set();
   history.replaceState(null, "", `#${encodeURIComponent(title)}`);
-  await showTab();
+  await showTab(row > 0);
+}
+
+/** A link within the workbook, as Google writes them: #gid=201&range=A7. */
+async function followLink(event) {
+  const hash = event.target.closest?.("#grid a")?.getAttribute("href") ?? "";
+  if (!hash.startsWith("#gid=")) return;
+  event.preventDefault();
+  const place = new URLSearchParams(hash.slice(1));
+  const tab = state.tabs.find((one) => one.sheetId === Number(place.get("gid")));
+  if (tab) await openTab(tab.title, Number(/\d+/.exec(place.get("range") ?? "")?.[0] ?? 0));
 }
 
 async function open() {
@@ -129,6 +140,7 @@ async function open() {
   }
   document.title = book.title;
   element("title").textContent = book.title;
+  state.tabs = book.tabs;
   const tabs = book.tabs.filter((one) => !one.hidden).map((one) => one.title);
   element("tabs").replaceChildren(
     ...tabs.map((title) => {
@@ -171,6 +183,7 @@ element("filter").onclick = () => {
 };
 element("content").onchange = () =>
   change("edit", { at: { ...selection(), rows: 1, columns: 1 }, values: [[element("content").value]] });
+element("grid").addEventListener("click", followLink);
 addEventListener("click", ({ target }) => {
   const menu = document.querySelector(".menu");
   if (menu && !target.closest?.("nav")) menu.hidden = true;

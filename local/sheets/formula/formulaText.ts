@@ -18,3 +18,17 @@ export function localFormula({ formula, broken }: Formula, locale: string): stri
   const tokens = broken ? undefined : tokenize(formula.slice(1), NEUTRAL);
   return tokens === undefined ? formula : `=${tokensText(tokens, locale)}`;
 }
+
+/** The text of the first argument of a neutral formula that is one call; undefined where it has none. */
+export function firstArgument(formula: string): string | undefined {
+  const tokens = tokenize(formula.slice(1), NEUTRAL) ?? [];
+  const from = tokens.findIndex(({ kind }) => kind === "open") + 1;
+  let depth = 0;
+  const length = tokens.slice(from).findIndex(({ kind }) => {
+    if (depth === 0 && (kind === "argument" || kind === "close")) return true;
+    if (kind === "open") depth += 1;
+    if (kind === "close") depth -= 1;
+    return false;
+  });
+  return from === 0 || length <= 0 ? undefined : tokensText(tokens.slice(from, from + length), NEUTRAL);
+}

@@ -2,14 +2,15 @@
 
 import type { sheets_v4 } from "googleapis";
 import type { ResolvedRange } from "../a1/resolveRange.ts";
+import { conditionalFormats } from "../filter/conditionalFormat.ts";
 import { hiddenRows } from "../filter/hiddenRows.ts";
 import type { Evaluation } from "../formula/evaluation.ts";
-import { localFormula } from "../formula/formulaText.ts";
+import { firstArgument, localFormula } from "../formula/formulaText.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { isError, type Scalar } from "../formula/value.ts";
 import { areaOf, overlaps, wholeSheet } from "../model/area.ts";
 import { trimRow } from "../model/editCells.ts";
-import { type Cell, isFormula, type Sheet } from "../model/workbook.ts";
+import { type Cell, type Formula, isFormula, type Sheet } from "../model/workbook.ts";
 import { isDateFormat } from "../values/formatNumber.ts";
 import { shownFormat, shownText } from "../values/render.ts";
 import { DEFAULT_FORMAT } from "./defaults.ts";
@@ -62,10 +63,11 @@ function inRanges(shown: sheets_v4.Schema$Sheet, ranges: readonly ResolvedRange[
 
 function gridData(evaluation: Evaluation, position: number, { sheet, area }: ResolvedRange): sheets_v4.Schema$GridData {
   const rowData: sheets_v4.Schema$RowData[] = [];
+  const formatOf = conditionalFormats(evaluation, position);
   for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
     const cells = trimRow((sheet.rows[row] ?? []).slice(area.startColumn, area.endColumn)) ?? [];
     const values = cells.map((cell, n) =>
-      cell ? cellData(evaluation, position, row, area.startColumn + n, cell) : {},
+      cell ? cellData({ evaluation, formatOf }, position, row, area.startColumn + n, cell) : {},
     );
     rowData.push(values.length === 0 ? {} : { values });
   }
@@ -92,8 +94,13 @@ function dimensions(
   return Array.from({ length: end - start }, (_, n) => ({ pixelSize, ...states[start + n] }));
 }
 
+interface Looks {
+  readonly evaluation: Evaluation;
+  readonly formatOf: ReturnType<typeof conditionalFormats>;
+}
+
 function cellData(
-  evaluation: Evaluation,
+  { evaluation, formatOf }: Looks,
   position: number,
   row: number,
   column: number,
@@ -114,23 +121,40 @@ function cellData(
     ? { formulaValue: localFormula(cell.input, locale) }
     : extendedValue(cell.input);
   const numberFormat = shownFormat(cell);
-  const hyperlink = isFormula(cell.input) ? linkOf(cell.input.formula) : linkOfText(cell);
-  const shown = { ...DEFAULT_FORMAT, ...format, ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }) };
+  const hyperlink = isFormula(cell.input) ? linkOf(evaluation, position, row, column, cell.input) : linkOfText(cell);
+  const text = shownText(value, numberFormat, locale);
+  const ruled = formatOf({ row, column, value, text, cell });
+  const shown = {
+    ...DEFAULT_FORMAT,
+    ...format,
+    ...(ruled && withColourStyles(ruled)),
+    ...(numberFormat && isDateFormat(numberFormat) && { numberFormat }),
+  };
   return {
     userEnteredValue: entered,
     effectiveValue: extendedValue(value),
-    formattedValue: shownText(value, numberFormat, locale),
+    formattedValue: text,
     ...(hyperlink && { hyperlink }),
     ...shared,
     effectiveFormat: shown,
   };
 }
 
-/** The address of a formula that is one HYPERLINK with its address written out. */
-function linkOf(formula: string): string | undefined {
+/** The address of a formula that is one HYPERLINK: written out, or what its first argument comes to. */
+function linkOf(
+  evaluation: Evaluation,
+  position: number,
+  row: number,
+  column: number,
+  { formula }: Formula,
+): string | undefined {
   const node = parseFormula(formula);
   const address = node?.kind === "call" && node.name === "HYPERLINK" ? node.args[0] : undefined;
-  return address?.kind === "value" && typeof address.value === "string" ? address.value : undefined;
+  if (address === undefined) return undefined;
+  if (address.kind === "value") return typeof address.value === "string" ? address.value : undefined;
+  const text = firstArgument(formula);
+  const value = text === undefined ? undefined : evaluation.resultOf({ formula: `=${text}` }, position, row, column);
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The link of a cell as a whole: of its text, or the one that all of its runs have. */

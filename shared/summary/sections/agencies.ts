@@ -18,7 +18,7 @@ export const agenciesSection: SectionBuilder = (facts) => ({
     number: "Diajukan",
     date: "Kegiatan terakhir",
     note: "Nama dan keadaan lembar",
-    more: ["Menunggu", "Dikembali-kan", "Disetujui", "Tampil"],
+    more: ["Menunggu", "Dikembalikan", "Disetujui", "Tampil"],
     last: "Pengingat terakhir",
   },
   headlines: [

@@ -25,7 +25,7 @@ export const programmesSection: SectionBuilder = ({ programmes }) => {
       number: "Semua",
       date: "",
       note: "Kerja sama luar negeri",
-      more: ["Dalam daerah", "Antar-daerah", "Luar negeri", "Naskah berlaku"],
+      more: ["Dalam daerah", "Antardaerah", "Luar negeri", "Naskah berlaku"],
     },
     headlines: [{ subject: "Program tanpa naskah atau calon luar negeri", number: gaps.length }],
     lines: programmes.slice(0, MOST).map((one) => {

@@ -29,10 +29,10 @@ const plain = (sql: string): string =>
 
 /** One row, or as many as there are lists, people of a city, or kinds of things: they do not grow with capabilities. */
 const SMALL =
-  /^SCAN (heartbeat|publication|register_tab|register_row|member|failure|d1_migrations|candidate_count|proposal_count|CONSTANT ROW|tier\d|hit)\b/;
+  /^SCAN (heartbeat|publication|register_tab|register_row|member|failure|d1_migrations|candidate_count|proposal_count|desk_count|\(subquery|CONSTANT ROW|tier\d|hit)\b/;
 /** A partial index holds only what waits to be done; a covering scan of all is none. */
 const WAITING =
-  /^SCAN \w+ USING INDEX (run_unfinished|capability_unpublished|capability_problems|review_problems|review_open|source_feedback|source_reconfigured|source_tab_problems|dead_letter_waiting|client_pending)$/;
+  /^SCAN \w+ USING INDEX (run_unfinished|capability_unpublished|capability_problems|review_problems|review_open|source_feedback|source_reconfigured|source_tab_problems|dead_letter_waiting|client_pending|capability_asked|capability_staged)$/;
 
 /** Statements that look at everything, each with its reason. */
 const WHOLE: readonly (readonly [start: string, reason: string])[] = [
@@ -50,6 +50,11 @@ const WHOLE: readonly (readonly [start: string, reason: string])[] = [
   [
     "SELECT id, revision FROM capability WHERE submitted_version",
     "when Data Gabungan is not as it was left: it is healed",
+  ],
+  ["SELECT a.code, a.payload, p.agreements_on", "when agreements are published: which of the city's changed"],
+  [
+    "SELECT ( SELECT json_group_array(json_object('agency'",
+    "Ringkasan names the rows that wait longest: the head of an index",
   ],
   [
     "UPDATE capability SET revision = revision + 1 WHERE public_version",

@@ -6,6 +6,7 @@ import { newSheet } from "../../model/newSheet.ts";
 import type { Sheet, SheetObjects, Workbook } from "../../model/workbook.ts";
 import { type BatchContext, gridById, type Kind, type Outcome, RequestRefused, replaced } from "../kind.ts";
 import { requiredMask } from "../masks.ts";
+import { requireChart } from "../requireChart.ts";
 
 function withObjects(sheet: Sheet, change: Partial<SheetObjects>): Sheet {
   return { ...sheet, objects: { ...sheet.objects, ...change } };
@@ -32,8 +33,19 @@ function placed(
   return { workbook, sheet, position: { overlayPosition: { ...overlayPosition, anchorCell } } };
 }
 
+/** Google's discovery document: it is an error to specify the id of an embedded object that already exists. */
+function requireFree(workbook: Workbook, id: number | null | undefined): void {
+  const objects = workbook.sheets.flatMap(({ objects: { charts, slicers } }) => [
+    ...charts.map((one) => one.chartId),
+    ...slicers.map((one) => one.slicerId),
+  ]);
+  if (id && objects.includes(id)) throw new RequestRefused(`An embedded object with ID: ${id} already exists.`);
+}
+
 /** Keeps a chart. */
 export const addChart: Kind<"addChart"> = (workbook, request, context) => {
+  requireFree(workbook, request.chart?.chartId);
+  requireChart(workbook, request.chart?.spec);
   const at = placed(workbook, request.chart?.position, context);
   const chart = { ...request.chart, chartId: request.chart?.chartId || context.newId(), position: at.position };
   const next = replaced(at.workbook, withObjects(at.sheet, { charts: [...at.sheet.objects.charts, chart] }));
@@ -42,6 +54,7 @@ export const addChart: Kind<"addChart"> = (workbook, request, context) => {
 
 /** Keeps a slicer. */
 export const addSlicer: Kind<"addSlicer"> = (workbook, request, context) => {
+  requireFree(workbook, request.slicer?.slicerId);
   const at = placed(workbook, request.slicer?.position, context);
   const slicer = { ...request.slicer, slicerId: request.slicer?.slicerId || context.newId(), position: at.position };
   const next = replaced(at.workbook, withObjects(at.sheet, { slicers: [...at.sheet.objects.slicers, slicer] }));
@@ -73,13 +86,15 @@ function edited(
 }
 
 /** Another specification for a chart. */
-export const updateChartSpec: Kind<"updateChartSpec"> = (workbook, request) =>
-  edited(
+export const updateChartSpec: Kind<"updateChartSpec"> = (workbook, request) => {
+  requireChart(workbook, request.spec);
+  return edited(
     workbook,
     request.chartId,
     (chart) => ({ ...chart, spec: request.spec ?? {} }),
     (slicer) => slicer,
   );
+};
 
 /** What the mask names of a slicer's specification. */
 export const updateSlicerSpec: Kind<"updateSlicerSpec"> = (workbook, request) => {
