@@ -102,9 +102,6 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     const team = await paper("Bahan rapat TKKSD");
     expect(team).toContain(TITLE);
     expect(team).toContain("R1 Ada hubungan diplomatik dengan negara mitra");
-    const form = "https://script.google.com/macros/s/AKfycbx-contoh_1/exec";
-    const staff = city.google.google.as(city.staffOf("DINKES")).spreadsheets.values;
-    staff.update(city.workbook("DINKES"), "Petunjuk!C1", { values: [[form]] }, { valueInputOption: "RAW" });
     const panel = await openReviewPanel(reviewer, 3);
     await panel.decide("Minta perbaikan", { Penjelasan: NOTE });
     await panel.frame.getByRole("button", { name: "Pesan WhatsApp", exact: true }).click();
@@ -113,7 +110,6 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     const message = await panel.frame.getByLabel("Pesan untuk Dinas DINKES").inputValue();
     expect(message).toContain(`*${TITLE}* (${strengths()[0]?.id}): Perlu perbaikan.`);
     expect(message).toContain(`/spreadsheets/d/${city.workbook("DINKES")}/edit#gid=101&range=A3`);
-    expect(message).toContain(`Lewat ponsel: ${form}?baris=${strengths()[0]?.id}`);
     expect(message).not.toContain(NOTE);
     await reviewer.shot("story-message");
     await clerk.reload();
