@@ -1,6 +1,6 @@
 // The people's tabs of the register workbook: what Setdako types and decides.
 
-import { INTEREST_FIELDS } from "./interest/interestFields.ts";
+import { INTEREST_FIELDS } from "./interestFields.ts";
 import { choice, lookup, type Tab, text } from "./tab.ts";
 import { AGREEMENT_KIND } from "./vocabularies/agreementKind.ts";
 import { ANSWER } from "./vocabularies/answer.ts";

@@ -1,7 +1,7 @@
 // The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setdako.
 
 import { CONTENT_COLUMNS } from "./columns.ts";
-import { INTEREST_FIELDS } from "./interest/interestFields.ts";
+import { INTEREST_FIELDS } from "./interestFields.ts";
 import { ROW_MARK, type Tab, text } from "./tab.ts";
 
 export const STRENGTH_TAB = { title: "Keunggulan", sheetId: 101 } as const;

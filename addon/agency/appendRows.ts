@@ -1,7 +1,7 @@
 // New rows below the last of Keunggulan that holds anything, their lookups with them, in one call.
 
 import { lettersOf } from "../../shared/tab.ts";
-import { feedbackFormulas } from "../../shared/template/lookups.ts";
+import { feedbackFormulas } from "../../shared/template/feedbackLookups.ts";
 import { writeTexts } from "../sheet/writeTexts.ts";
 import type { Strengths } from "./strengths.ts";
 

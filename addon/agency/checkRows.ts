@@ -2,7 +2,8 @@
 
 import { COLUMNS } from "../../shared/columns.ts";
 import { severityOf } from "../../shared/messages/catalogue.ts";
-import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { ownSentence } from "../../shared/messages/ownSentence.ts";
+import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { besidesWords, gravestFirst } from "../../shared/messages/severities.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, type RowReading, readRow } from "../../shared/parse/readRow.ts";
@@ -97,7 +98,7 @@ const [MISSING = ""] = labelOf(STATE, "missing", "id").split("{");
 /** A needed column that has no tag: its rows would be called empty although they are filled. */
 function lostColumn({ reading }: Strengths): string | undefined {
   const lost = COLUMNS.find((one) => one.needed !== undefined && !reading.positions.has(one.key));
-  return lost === undefined ? undefined : sentenceOf(problem("column_lost", {}, lost.key), "id");
+  return lost === undefined ? undefined : ownSentence(problem("column_lost", {}, lost.key), "id");
 }
 
 /** Rows get back the id that they are proven to have had, others a new one. */
@@ -142,6 +143,7 @@ function writeNotes({ sheet, grid, reading }: Strengths, rows: readonly CheckedR
       const after = noteFor(
         before,
         one.reading.problems.filter((it) => it.column === key),
+        ownSentence,
       );
       if (before === after) continue;
       line[at] = after;
@@ -170,7 +172,7 @@ function summaryOf({ rows, told }: Check): object {
 }
 
 function shown(one: Problem): object {
-  return { column: one.column ?? "title_id", text: sentenceOf(one, "id"), severity: severityOf(one.code) };
+  return { column: one.column ?? "title_id", text: ownSentence(one, "id"), severity: severityOf(one.code) };
 }
 
 /** Selects a cell of the row that holds an id, wherever it stands now. */

@@ -1,6 +1,6 @@
 // Tabs of the workbook that are copies of Keunggulan: the clerk is told that nobody reads them.
 
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { ownSentence } from "../../shared/messages/ownSentence.ts";
 import { STRENGTHS } from "../../shared/parse/readSheet.ts";
 import { copyProblem } from "../../shared/system/tabProblems.ts";
 import { CHOICES_TAB, FEEDBACK_TAB, GUIDE_TAB, STRENGTH_TAB } from "../../shared/systemTabs.ts";
@@ -17,6 +17,6 @@ export function copiedTabs(): string[] {
   return foreign.flatMap((sheet) => {
     const rows = Math.min(HEAD_ROWS, sheet.getLastRow());
     const head = toCells(sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues());
-    return copyProblem(sheet.getName(), head, [STRENGTHS]).map((one) => sentenceOf(one, "id"));
+    return copyProblem(sheet.getName(), head, [STRENGTHS]).map((one) => ownSentence(one, "id"));
   });
 }

@@ -1,6 +1,7 @@
 // Simple trigger: an edited row gets its id and its lookups, an edited cell a light check. No service that asks consent.
 
 import { COLUMNS } from "../../shared/columns.ts";
+import { ownSentence } from "../../shared/messages/ownSentence.ts";
 import { isBlank, isNothing } from "../../shared/parse/cell.ts";
 import { readCell } from "../../shared/parse/readCell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
@@ -84,6 +85,6 @@ function checkCell({ linked, reading }: Strengths, range: EditEvent["range"]): v
       ? []
       : readCell(column, cell, { programmes: [], today: today() }).problems;
   const before = range.getNote();
-  const note = noteFor(before, problems);
+  const note = noteFor(before, problems, ownSentence);
   if (note !== before) range.setNote(note);
 }

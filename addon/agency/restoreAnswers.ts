@@ -1,12 +1,13 @@
 // The columns in which Kembar answers: each row shows its answer by a formula. Where that is lost or written over it is put
 // back, and what a person typed there is handed back to them in words.
 
-import { headingOf, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { ownHeading, ownSentence } from "../../shared/messages/ownSentence.ts";
+import { problem } from "../../shared/messages/problem.ts";
 import { isBlank, isErrorText, textOf } from "../../shared/parse/cell.ts";
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
 import { FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf } from "../../shared/tab.ts";
-import { feedbackFormulas } from "../../shared/template/lookups.ts";
+import { feedbackFormulas } from "../../shared/template/feedbackLookups.ts";
 import { excerpt } from "../../shared/text/excerpt.ts";
 import { handBack } from "../sheet/handBack.ts";
 import { runsOf } from "../sheet/runs.ts";
@@ -48,7 +49,7 @@ export function restoreAnswers({ sheet, grid, reading }: Strengths, rows: readon
   const shown = shownIn(formulas);
   const astray = answers.find(({ key, at }) => shown.has(key) && shown.get(key) !== at);
   if (astray !== undefined) {
-    return { told: [sentenceOf(problem("columns_shifted", {}, astray.key), "id")], isShifted: true };
+    return { told: [ownSentence(problem("columns_shifted", {}, astray.key), "id")], isShifted: true };
   }
   const standing = (row: number, at: number) => formulas[row - first]?.[at] ?? "";
   const lacking = rows.flatMap((row): Lacking[] => {
@@ -62,7 +63,7 @@ export function restoreAnswers({ sheet, grid, reading }: Strengths, rows: readon
       if (typed === "") return [];
       handBack(sheet.getRange(row.row, at + 1), typed, "Kolom ini diisi Kembar, jadi jawaban Setdako dikembalikan.");
       const title = excerpt(row.title, SHOWN);
-      return [`${headingOf(key, "id")} pada baris "${title}" dikembalikan; tadinya tertulis "${typed}".`];
+      return [`${ownHeading(key, "id")} pada baris "${title}" dikembalikan; tadinya tertulis "${typed}".`];
     }),
   );
   return { told, isShifted: false };

@@ -1,6 +1,6 @@
 // The tab Keunggulan as it stands at this moment: sheet, grid, and where its columns and rows are.
 
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { ownSentence } from "../../shared/messages/ownSentence.ts";
 import type { Cell, Grid } from "../../shared/parse/cell.ts";
 import { readSheet, type SheetReading, STRENGTHS } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
@@ -28,7 +28,7 @@ export function strengthsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Strength
   const grid = readGrid(sheet);
   const linked = linkedGrid(sheet, STRENGTHS, grid);
   const reading = readSheet(linked);
-  return "problem" in reading ? sentenceOf(reading.problem, "id") : { sheet, grid, linked, reading };
+  return "problem" in reading ? ownSentence(reading.problem, "id") : { sheet, grid, linked, reading };
 }
 
 /** The column (from 1) of a key; undefined when the sheet has none. */

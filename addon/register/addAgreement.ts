@@ -1,7 +1,8 @@
 // Called by the review sidebar: adds the row of a signed cooperation to Kerja Sama, where nothing in it is wrong.
 
 import { isWarning } from "../../shared/messages/catalogue.ts";
-import { problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { listProblems } from "../../shared/register/listProblems.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";

@@ -1,6 +1,6 @@
 // The row of Kerja Sama that a signed cooperation needs: filled in from what is known, and what is missing for coverage.
 
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { findProgramme, NO_PROGRAMME } from "../../shared/parse/lists.ts";
 import { agreementProblems } from "../../shared/register/agreementProblems.ts";
 import { draftAgreement } from "../../shared/register/draftAgreement.ts";

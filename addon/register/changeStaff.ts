@@ -1,6 +1,6 @@
 // Menu "Ganti petugas": who comes and who goes, in the register and in the sharing of the agency's workbook together.
 
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { changedStaff } from "../../shared/register/changedStaff.ts";
 import { AGENCY_TAB, USER_TAB } from "../../shared/registerTabs.ts";

@@ -1,6 +1,7 @@
 // Part of the simple trigger: what is wrong in an edited row of a register's list stands as a note at its cells.
 
 import type { Problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { isBlank } from "../../shared/parse/cell.ts";
 import { findLayout } from "../../shared/parse/layout.ts";
 import { listProblems } from "../../shared/register/listProblems.ts";
@@ -56,6 +57,7 @@ function writeNotes({ sheet, positions }: OpenTab, row: number, found: readonly 
     const note = noteFor(
       was,
       found.filter((one) => one.column === key),
+      sentenceOf,
     );
     if (note !== was) sheet.getRange(row, at + 1).setNote(note);
   }

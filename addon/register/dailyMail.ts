@@ -1,10 +1,8 @@
 // Menu "Surel harian": starts or ends the triggers of the messages, in the name of who clicks.
 
-import type { sendLetters } from "./sendLetters.ts";
-import type { sendMails } from "./sendMails.ts";
-
-const DAILY: (typeof sendMails)["name"] = "sendMails";
-const OFTEN: (typeof sendLetters)["name"] = "sendLetters";
+/** The functions that the triggers call: a trigger knows them by name alone. */
+const DAILY = "sendMails";
+const OFTEN = "sendLetters";
 const HOUR = 7;
 const MINUTES = 5;
 

@@ -3,7 +3,7 @@
 import { DECISION_KEYS, type DecisionCells, keysOf, SAID_KEYS } from "../../shared/decisions/cells.ts";
 import { judge } from "../../shared/decisions/law.ts";
 import type { DecisionCode } from "../../shared/decisions/log.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { type DecisionKey, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";

@@ -1,7 +1,7 @@
 // Menu "Balas minat": the interest of the selected row of Minat, with texts to answer it and what the law asks next.
 
-import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
 import { REPLY_TEMPLATES, type ReplyTemplate, replySubject, replyText } from "../../shared/interest/replyTemplates.ts";
+import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { DECLINE_REASON } from "../../shared/vocabularies/declineReason.ts";

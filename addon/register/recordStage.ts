@@ -1,7 +1,7 @@
 // Called by the review sidebar: records a stage with its day and document, where the law allows it.
 
 import { isWarning } from "../../shared/messages/catalogue.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { judgeStage } from "../../shared/stages/judgeStage.ts";
 import { readStage } from "../../shared/stages/readStage.ts";

@@ -1,6 +1,7 @@
 // Tabs of the register by id or key, read as the Worker reads them.
 
-import { problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { type Cell, textOf } from "../../shared/parse/cell.ts";
 import { findLayout } from "../../shared/parse/layout.ts";
 import type { Tab } from "../../shared/tab.ts";

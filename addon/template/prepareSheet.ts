@@ -1,6 +1,7 @@
 // Menu "Siapkan lembar": builds or mends this workbook; on a ready one it changes nothing, and what is not sure it asks first.
 
-import { headingOf, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { ownHeading, ownSentence } from "../../shared/messages/ownSentence.ts";
+import { problem } from "../../shared/messages/problem.ts";
 import type { RepairPlan } from "../../shared/repair/planRepair.ts";
 import { lettersOf } from "../../shared/tab.ts";
 import { currentLists } from "../agency/lists.ts";
@@ -47,13 +48,13 @@ function questionOf({ tags, doubts, arranges }: RepairPlan): string[] {
   const column = (at: number) => `kolom ${lettersOf(at)}`;
   const lines = doubts.map((one) =>
     one.kind === "tagged"
-      ? `- ${column(one.at)} ditandai lagi sebagai "${headingOf(one.tag, "id")}".`
-      : `- kolom "${headingOf(one.tag, "id")}" tidak ditemukan dan dibuat baru (kosong). Bila isinya sebenarnya ada di ${one.besides.map(column).join(", ")}, klik Tidak.`,
+      ? `- ${column(one.at)} ditandai lagi sebagai "${ownHeading(one.tag, "id")}".`
+      : `- kolom "${ownHeading(one.tag, "id")}" tidak ditemukan dan dibuat baru (kosong). Bila isinya sebenarnya ada di ${one.besides.map(column).join(", ")}, klik Tidak.`,
   );
   const order = arranges
     ? [
         "- judul kolom dipasang lagi dengan urutan ini:",
-        tags.flatMap((tag, at) => (tag === "" ? [] : [`${lettersOf(at)} ${headingOf(tag, "id")}`])).join("; "),
+        tags.flatMap((tag, at) => (tag === "" ? [] : [`${lettersOf(at)} ${ownHeading(tag, "id")}`])).join("; "),
       ]
     : [];
   if (lines.length + order.length === 0) return [];
@@ -68,7 +69,7 @@ function questionOf({ tags, doubts, arranges }: RepairPlan): string[] {
 function doneWords({ restored, gone, doubled }: RepairPlan): string[] {
   const names = (tags: readonly string[]) =>
     [
-      ...tags.slice(0, NAMED).map((tag) => `"${headingOf(tag, "id")}"`),
+      ...tags.slice(0, NAMED).map((tag) => `"${ownHeading(tag, "id")}"`),
       ...(tags.length > NAMED ? [`dan ${tags.length - NAMED} lainnya`] : []),
     ].join(", ");
   return [
@@ -76,6 +77,6 @@ function doneWords({ restored, gone, doubled }: RepairPlan): string[] {
     ...(gone.length > 0
       ? [`Kolom dibuat lagi (kosong): ${names(gone)}. Isi lamanya dapat dipulihkan lewat File > Histori versi.`]
       : []),
-    ...doubled.map((tag) => sentenceOf(problem("column_doubled", {}, tag), "id")),
+    ...doubled.map((tag) => ownSentence(problem("column_doubled", {}, tag), "id")),
   ];
 }

@@ -89,7 +89,7 @@ export function judgeSheet(compared: Compared, facts: SheetFacts): Judgement | {
   const { stored, now } = facts;
   const mine = comparison.changed.filter((row) => !facts.owners.has(row.id));
   const readRow = rowReader(reading.positions, facts.lists);
-  const readings = mine.map((row) => [row, readRow(row.cells)] as const);
+  const readings = mine.map((row) => [row, readRow(row.cells, row.isPlain)] as const);
   const cellsOf = new Map(mine.map((row) => [row.id, row.cells]));
   const hold = suspect(
     {

@@ -7,10 +7,8 @@ import { INTEREST_DECISIONS, INTEREST_TAB } from "../registerTabs.ts";
 import { DECLINE_REASON, type DeclineReason } from "../vocabularies/declineReason.ts";
 import { INTEREST_STATE, type InterestState } from "../vocabularies/interestState.ts";
 import { entryOf, findCode } from "../vocabularies/vocabulary.ts";
+import type { InterestCells } from "./interestCells.ts";
 import { movedInterests } from "./movedInterests.ts";
-
-/** The people's cells of a row, by key; blank ones are absent. */
-export type InterestCells = Readonly<Record<string, string>>;
 
 /** What was last believed of an interest. */
 export interface KnownInterest {

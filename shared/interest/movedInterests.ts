@@ -1,7 +1,7 @@
 // Tells what people decided from what only changed rows: a sort of some columns of Minat moves words, and makes none.
 
 import { INTEREST_DECISIONS } from "../registerTabs.ts";
-import type { InterestCells } from "./judgeInterests.ts";
+import type { InterestCells } from "./interestCells.ts";
 
 /**
  * Whether the changes of several rows, as what each held and what it holds, may be a move: in every column that changed the

@@ -1,10 +1,10 @@
 // Reads what somebody wrote into the form: text stays text, whatever signs it is made of.
 
 import { COUNTRIES } from "../countries/countries.ts";
+import { INTEREST_FIELDS, type Interest, type InterestField, type InterestKey } from "../interestFields.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { asciiLower } from "../text/asciiLower.ts";
 import { clean } from "../text/clean.ts";
-import { INTEREST_FIELDS, type Interest, type InterestField, type InterestKey } from "./interestFields.ts";
 
 /** `written`: what the form shows again, each text cut to what its field holds; `accepted` only where nothing is wrong. */
 export interface InterestReading {

@@ -8,6 +8,9 @@ export type Cell = string | number | boolean | null | undefined;
 export type Grid = readonly (readonly Cell[])[];
 
 const ERROR_TEXT = /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|ERROR)[!?]?|Loading(\.\.\.|…)|Memuat(\.\.\.|…))$/i;
+/** How such a text begins, in lower case. */
+const [HASH, L, M] = [0x23, 0x6c, 0x6d];
+const LOWER_CASE = 0x20;
 /** Longer than any column takes, whatever of it is unseen: such a text is not cleaned; its length is its problem. */
 export const FAR_TOO_LONG = 10_000;
 
@@ -56,5 +59,6 @@ export function isEmpty(cell: Cell): cell is "" | null | undefined {
 
 /** Whether a text is what Sheets shows instead of a value that it could not compute: never content. */
 export function isErrorText(text: string): boolean {
-  return ERROR_TEXT.test(text);
+  const first = text.charCodeAt(0) | LOWER_CASE;
+  return (first === HASH || first === L || first === M) && ERROR_TEXT.test(text);
 }

@@ -30,22 +30,22 @@ const REPEATED: ReadonlySet<Kind> = new Set(["choice", "choices", "programme", "
 const KEPT_VALUES = 1000;
 const kept = new WeakMap<Lists, Map<string, Map<Cell, CellReading>>>();
 
-/** Reads a cell of a column that is clean and not empty. */
-export type CellReader = (cell: Cell) => CellReading;
+/** Reads a cell of a column that is clean and not empty; `isPlain`: it came clean. */
+export type CellReader = (cell: Cell, isPlain?: boolean) => CellReading;
 
 /** How the cells of a column are read. Never throws: what cannot be read is a problem that says how to mend it. */
 export function cellReader(column: Column, lists: Lists): CellReader {
   const read = READERS[column.kind];
   const isText = column.kind === "text" || column.kind === "url";
   const max = (isText ? column.max : undefined) ?? LONGEST_ANSWER;
-  const anew = (cell: Cell): CellReading => {
+  const anew: CellReader = (cell, isPlain = false) => {
     const text = typeof cell === "string" ? cell : textOf(cell);
     if (text.length > (isText ? FAR_TOO_LONG : max)) return tooLong(column, text, max);
     if (pointsAbove(text)) return refuse(problem("points_above", { value: text }, column.key));
     if (isErrorText(text)) return refuse(problem("cell_error", { value: text }, column.key));
-    if (isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists);
+    if (isPlain || isClean(text) || !readsOtherwise(text)) return read(column, cell, text, lists, isPlain);
     const cut = clean(text);
-    const reading = read(column, cut, cut, lists);
+    const reading = read(column, cut, cut, lists, false);
     return { ...reading, problems: [...reading.problems, problem("marks_cut", {}, column.key)] };
   };
   return REPEATED.has(column.kind) ? remembering(anew, keptOf(column, lists)) : anew;
@@ -63,10 +63,10 @@ export function readCell(column: Column, cell: Cell, lists: Lists): CellReading 
 }
 
 function remembering(read: CellReader, known: Map<Cell, CellReading>): CellReader {
-  return (cell) => {
+  return (cell, isPlain) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const reading = read(cell);
+    const reading = read(cell, isPlain);
     if (known.size < KEPT_VALUES) known.set(cell, reading);
     return reading;
   };
@@ -80,7 +80,7 @@ function keptOf(column: Column, lists: Lists): Map<Cell, CellReading> {
   return values;
 }
 
-type Reader = (column: Column, cell: Cell, text: string, lists: Lists) => CellReading;
+type Reader = (column: Column, cell: Cell, text: string, lists: Lists, isPlain: boolean) => CellReading;
 
 const READERS: Record<Kind, Reader> = {
   id: (_column, _cell, text) => accept(text),

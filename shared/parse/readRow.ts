@@ -21,18 +21,24 @@ export interface RowReading {
   readonly problems: readonly Problem[];
 }
 
-/** How the rows of a sheet are read by the positions of its columns; each is to be clean. A blank status is a draft. */
-export function rowReader(positions: ReadonlyMap<string, number>, lists: Lists): (row: readonly Cell[]) => RowReading {
-  const columns = CONTENT_COLUMNS.map(({ key }) => placed(key, positions, lists));
+/**
+ * How the rows of a sheet are read by the positions of its columns; each is to be clean. `isPlain`: its texts came clean,
+ * and need not be looked at for that again. A blank status is a draft.
+ */
+export function rowReader(
+  positions: ReadonlyMap<string, number>,
+  lists: Lists,
+): (row: readonly Cell[], isPlain?: boolean) => RowReading {
+  const columns = CONTENT_COLUMNS.map(({ key }) => placed(key, positions, lists)).filter(({ at }) => at >= 0);
   const status = placed("status", positions, lists);
-  return (row) => {
+  return (row, isPlain = false) => {
     const content: Record<string, NonNullable<CellReading["value"]>> = {};
     const problems: Problem[] = [];
     const besides: string[] = [];
     for (const { key, at, read } of columns) {
       const cell = row[at];
       if (isEmpty(cell)) continue;
-      const reading = read(cell);
+      const reading = read(cell, isPlain);
       const value = reading.value;
       if (value !== undefined && (typeof value !== "object" || value.length > 0)) content[key] = value;
       if (reading.problems.length > 0) problems.push(...reading.problems);

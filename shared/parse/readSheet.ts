@@ -11,12 +11,13 @@ import { findLayout, headingNames, headingOf, type Layout, tagOf } from "./layou
 import { isNoProgramme } from "./lists.ts";
 import { shiftedKeys } from "./shiftedKeys.ts";
 
-/** One data row, clean; what says that it is nothing is blank. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. */
+/** One data row, clean; what says that it is nothing is blank. `row` counts from 1; `id` is what stands in the id cell, "" for none; `fingerprint` has 128 bits. `isPlain`: its texts came clean. */
 export interface SheetRow {
   readonly row: number;
   readonly id: string;
   readonly title: string;
   readonly fingerprint: string;
+  readonly isPlain: boolean;
   readonly cells: readonly Cell[];
 }
 
@@ -54,13 +55,16 @@ export function readSheet(grid: Grid): SheetReading | { readonly problem: Proble
   const rows: SheetRow[] = [];
   grid.forEach((line, index) => {
     if (layout.skip.has(index)) return;
-    const cells = withoutNothing(cleanRow(line), typed);
+    const clean = cleanRow(line);
+    const isPlain = clean === line;
+    const cells = withoutNothing(clean, typed);
     if (typed.every(({ at }) => isEmpty(cells[at]))) return;
     rows.push({
       row: index + 1,
-      id: nameIn(cells[idAt]).toUpperCase(),
-      title: nameIn(cells[titleAt]),
+      id: nameIn(cells[idAt], isPlain).toUpperCase(),
+      title: nameIn(cells[titleAt], isPlain),
       fingerprint: fingerprint(cells, places),
+      isPlain,
       cells,
     });
   });
@@ -119,6 +123,7 @@ function withoutNothing(cells: readonly Cell[], typed: readonly Place[]): readon
   return emptied ?? cells;
 }
 
-function nameIn(cell: Cell): string {
+function nameIn(cell: Cell, isPlain: boolean): string {
+  if (isPlain && typeof cell === "string" && cell.length <= NAMED) return cell;
   return textOf(typeof cell === "string" ? cell.slice(0, NAMED) : cell);
 }

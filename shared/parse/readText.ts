@@ -8,18 +8,22 @@ import { findPersonalData, PERSONAL_KINDS } from "../text/personalData.ts";
 import { findPrivateDetails, PRIVATE_KINDS } from "../text/privateDetails.ts";
 import type { Cell } from "./cell.ts";
 import { accept, type CellReading } from "./cellReading.ts";
+import type { Lists } from "./lists.ts";
 
 /** Columns of at most so many characters are titles and names: one line. */
 const ONE_LINE = 200;
 const NONE: readonly Problem[] = [];
 const MAIL_LINK = /^mailto:\s?/i;
 
-/** Reads a clean text that is not far too long. */
-export function readText(column: Column, _cell: Cell, text: string): CellReading {
+/** Reads a clean text that is not far too long; `isPlain`: it came clean. */
+export function readText(column: Column, _cell: Cell, text: string, _lists: Lists, isPlain = false): CellReading {
   const max = column.max ?? text.length;
-  const value = max > ONE_LINE ? text : oneLine(text).replace(MAIL_LINK, "");
+  const value = max > ONE_LINE ? text : withoutMailLink(oneLine(text));
   if (value.length <= max) {
-    const problems = column.visibility === "public" ? publicProblems(column, value) : internalProblems(column, value);
+    const problems =
+      column.visibility === "public"
+        ? publicProblems(column, value, isPlain && value === text)
+        : internalProblems(column, value);
     return problems.length === 0 ? accept(value) : { value, problems };
   }
   const tooLong = problem("too_long", { n: value.length, max }, column.key);
@@ -38,20 +42,27 @@ function internalProblems(column: Column, value: string): readonly Problem[] {
 }
 
 /** Personal data, all kinds in one sentence, and what may be personal. */
-export function publicProblems(column: Pick<Column, "key">, text: string): readonly Problem[] {
-  const hints = hintsOf(text);
+export function publicProblems(column: Pick<Column, "key">, text: string, isPlain = false): readonly Problem[] {
+  const hints = hintsOf(text, isPlain);
   if (hints === undefined) return NONE;
+  const personal = findPersonalData(text, hints);
+  const details = findPrivateDetails(text, hints);
+  if (personal.length === 0 && details.length === 0) return NONE;
   const problems: Problem[] = [];
-  const personal = findPersonalData(text, hints).map((kind) => PERSONAL_KINDS[kind]);
-  if (personal.length > 0) problems.push(problem("personal_data", kindsIn(personal), column.key));
-  const details = findPrivateDetails(text, hints).map((kind) => PRIVATE_KINDS[kind]);
-  if (details.length > 0) problems.push(problem("private_details", kindsIn(details), column.key));
+  const words = kindsIn(personal.map((kind) => PERSONAL_KINDS[kind]));
+  if (personal.length > 0) problems.push(problem("personal_data", words, column.key));
+  const doubts = kindsIn(details.map((kind) => PRIVATE_KINDS[kind]));
+  if (details.length > 0) problems.push(problem("private_details", doubts, column.key));
   return problems;
 }
 
 function kindsIn(kinds: Parameters<typeof inWords>[0]): Record<string, string> {
   const words = inWords(kinds);
   return { kind_id: words.id, kind_en: words.en };
+}
+
+function withoutMailLink(text: string): string {
+  return text.startsWith("m") || text.startsWith("M") ? text.replace(MAIL_LINK, "") : text;
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
 // What a row must hold before Setdako sees it, and what is only worth a warning.
 
-import { COLUMNS, type Content } from "../columns.ts";
+import { CONTENT_COLUMNS, type Content } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { AFFAIR } from "../vocabularies/affair.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -15,11 +15,11 @@ export function submitProblems(content: Content, typed: (key: string) => boolean
   return [...neededProblems(content, typed), ...scopeProblems(content), ...warnings(content, typed)];
 }
 
-const NEEDED = COLUMNS.filter((one) => one.needed !== undefined && one.role === "content");
+const NEEDED = CONTENT_COLUMNS.filter((one) => one.needed !== undefined && one.role === "content");
 
 function neededProblems(content: Content, typed: (key: string) => boolean): Problem[] {
   const foreign = content.scope === "LUAR_NEGERI";
-  return NEEDED.filter((one) => !typed(one.key)).flatMap((one) => {
+  return NEEDED.filter(({ key }) => content[key] === undefined && !typed(key)).flatMap((one) => {
     if (one.needed === "submit") return [problem("needed", {}, one.key)];
     return foreign ? [problem("needed_foreign", {}, one.key)] : [];
   });

@@ -41,10 +41,12 @@ const ACCOUNT = /@|t\.me|linkedin|facebook/i;
 export function findPrivateDetails(text: string, hints: Hints | undefined = hintsOf(text)): readonly PrivateKind[] {
   if (hints === undefined) return NONE;
   const { plain, hasDigit, isLong, hasSigns } = hints;
+  const home = hasDigit && HOME.test(plain) && ROAD.test(plain);
+  const account = hasSigns && ACCOUNT.test(plain);
+  if (!isLong && !home && !account) return NONE;
   const kinds: PrivateKind[] = isLong ? ["bank", "passport"] : [];
-  if (hasDigit && ROAD.test(plain) && HOME.test(plain)) kinds.push("home");
-  if (hasSigns && ACCOUNT.test(plain)) kinds.push("account");
-  if (kinds.length === 0) return NONE;
+  if (home) kinds.push("home");
+  if (account) kinds.push("account");
   const folded = plainForm(text);
   return kinds.filter((kind) => PATTERNS[kind].test(folded));
 }

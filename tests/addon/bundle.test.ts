@@ -11,7 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAddon } from "../../tools/build.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const LARGEST = 300_000;
+/** A click loads the whole script; an agency's is the smaller one, since every clerk's click does. */
+const LARGEST = { agency: 250_000, register: 285_000 };
 
 let root: string;
 beforeAll(async () => {
@@ -58,11 +59,12 @@ const SCRIPTS = {
   },
 };
 
-describe.each(Object.entries(SCRIPTS))("the script of the %s", (_side, { directory, menu, asked }) => {
+describe.each(["agency", "register"] as const)("the script of the %s", (side) => {
+  const { directory, menu, asked } = SCRIPTS[side];
   const read = (name: string) => readFileSync(join(root, directory, name), "utf8");
 
   it("is small and has its functions at the top level of a bare context", () => {
-    expect(statSync(join(root, directory, "Code.js")).size).toBeLessThanOrEqual(LARGEST);
+    expect(statSync(join(root, directory, "Code.js")).size).toBeLessThanOrEqual(LARGEST[side]);
     const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
     new Script(read("Code.js")).runInContext(context);
     const names = Object.keys(context).filter((name) => typeof context[name] === "function");

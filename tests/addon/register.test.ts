@@ -9,7 +9,7 @@ import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { AGREEMENT_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
-import { reviewFormulas } from "../../shared/template/lookups.ts";
+import { reviewFormulas } from "../../shared/template/registerLookups.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { COLUMNS, CONTENT_COLUMNS } from "../../shared/columns.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";

@@ -28,7 +28,7 @@ function readByKembar(rows: readonly Cell[][], known: Known): number {
   const { changed } = compareRows(found, known);
   const history = { before: undefined, log: [], order: [] };
   const readRow = rowReader(found.positions, LISTS);
-  return changed.map((row) => acceptRow(row, readRow(row.cells), history, "2026-11-23")).length;
+  return changed.map((row) => acceptRow(row, readRow(row.cells, row.isPlain), history, "2026-11-23")).length;
 }
 
 /** What is known once all rows were read, but for each `every`th, which counts as changed; 0: none changed. */

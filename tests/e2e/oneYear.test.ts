@@ -85,7 +85,7 @@ describe("renewal", () => {
     await dawn("2027-10-05");
     expect([await asked(1), await asked(2), await asked(11)]).toEqual(['["2027-10-05"]', "[]", '["2027-10-05"]']);
     expect(await listed()).toEqual([1, 2, 11].map(testId));
-    expect(feedbackOf(1)).toContain("keluar dari daftar umum mulai 2027-11-02");
+    expect(feedbackOf(1)).toContain("keluar dari daftar umum mulai 2 November 2027");
     expect(problemsAt(1)).toEqual(["renewal_asked"]);
     expect(await page(`/id/opportunities/${testId(1)}`)).toContain("Lama tidak dinyatakan berlaku");
     const [told] = registerTab(city, "Data Gabungan", OWNER)
@@ -127,7 +127,7 @@ describe("renewal", () => {
     expect(items.map((one) => [one.id, one.change, one.item?.listing])).toEqual([[testId(1), "upsert", "lapsed"]]);
     expect(await read<{ published: number }>("/v1/status")).toMatchObject({ published: 2 });
     expect(problemsAt(1)).toEqual(["renewal_lapsed"]);
-    expect(feedbackOf(1)).toContain("keluar dari daftar umum sejak 2027-11-02");
+    expect(feedbackOf(1)).toContain("keluar dari daftar umum sejak 2 November 2027");
   }, 240_000);
 
   it("brings it back as soon as it is confirmed", async () => {

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTENT_COLUMNS } from "../../shared/columns.ts";
-import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
+import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { expressInterest } from "./support/expressInterest.ts";

@@ -2,7 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
+import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { expressInterest } from "./support/expressInterest.ts";

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
+import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { expressInterest, sendInterest, takeLetters } from "../e2e/support/expressInterest.ts";
 import { CHROMIUM } from "../e2e/support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";

@@ -6,7 +6,7 @@ import { PROGRAMMES } from "../../local/seed/city/programmes.ts";
 import { typedCells } from "../../local/seed/make/agencyBook.ts";
 import { EXAMPLES } from "../../local/seed/rows/examples.ts";
 import { COLUMNS } from "../../shared/columns.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { clean, readsOtherwise } from "../../shared/text/clean.ts";
 import { versionOf } from "../../shared/version/versionOf.ts";

@@ -5,7 +5,7 @@ import { COUNTRIES } from "../../shared/countries/countries.ts";
 import { COUNTRY, findCountries } from "../../shared/countries/findCountries.ts";
 import { ALIASES, NAME_OVERRIDES, NO_RELATIONS } from "../../shared/countries/overrides.ts";
 import { twoOfThree } from "../../shared/countries/threeLetterCodes.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { countryProblem } from "../../shared/parse/countryProblem.ts";
 
 /** Every word of three capital letters that is the code of a country. */

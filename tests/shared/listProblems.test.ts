@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { withLinks } from "../../shared/links/linkedCells.ts";
 import { severityOf } from "../../shared/messages/catalogue.ts";
-import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { type Problem, problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { readTab } from "../../shared/parse/readTab.ts";
 import { isInForce } from "../../shared/register/agreement.ts";
 import { checkLists } from "../../shared/register/checkLists.ts";

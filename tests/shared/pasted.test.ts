@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
 import { findCountries } from "../../shared/countries/findCountries.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { readMonths } from "../../shared/parse/months.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";

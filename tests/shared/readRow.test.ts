@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../shared/columns.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { GOOD, gridOf, LISTS, type RowCells } from "./support.ts";
 

@@ -6,7 +6,7 @@ import type { Draft } from "../../shared/import/draftRows.ts";
 import type { SheetReading } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { lettersOf } from "../../shared/tab.ts";
-import { feedbackFormulas } from "../../shared/template/lookups.ts";
+import { feedbackFormulas } from "../../shared/template/feedbackLookups.ts";
 
 /** Below the first data row, so that the new rows take its drop-downs and formats. */
 const NEW_ROW = 3;

@@ -1,9 +1,9 @@
 // POST of a form: kept once, in bounded number, until the link of its letter is opened.
 
 import type { Context } from "hono";
-import { INTEREST_FIELDS } from "../../shared/interest/interestFields.ts";
 import { isProof } from "../../shared/interest/proof.ts";
 import { readInterest } from "../../shared/interest/readInterest.ts";
+import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import type { Env } from "../env.ts";
 import type { Language } from "../feed/filters.ts";

@@ -1,8 +1,9 @@
 // One field of the form of an interest, with what to write and what is wrong with what was written.
 
 import { COUNTRIES } from "../../shared/countries/countries.ts";
-import type { InterestField as Field } from "../../shared/interest/interestFields.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import type { InterestField as Field } from "../../shared/interestFields.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Language } from "../feed/filters.ts";
 import { INTEREST } from "./words/interest.ts";
 

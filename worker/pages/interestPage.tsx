@@ -1,7 +1,8 @@
 // /…/interest and /…/opportunities/{id}/interest: the form by which anybody expresses an interest, working without any script.
 
-import { INTEREST_FIELDS, type Interest } from "../../shared/interest/interestFields.ts";
-import { type Problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { INTEREST_FIELDS, type Interest } from "../../shared/interestFields.ts";
+import type { Problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Item } from "../../shared/publish/item.ts";
 import { shownText } from "../../shared/publish/itemTexts.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";

@@ -1,7 +1,8 @@
 // The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
 
 import { severityOf } from "../../shared/messages/catalogue.ts";
-import { headingOf, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { headingOf, sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";

@@ -2,7 +2,8 @@
 
 import { longDay } from "../../shared/days/longDay.ts";
 import { latest } from "../../shared/decisions/log.ts";
-import { type Problem, problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { type Problem, problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { gravestFirst } from "../../shared/messages/severities.ts";
 import { type Profile, whomToAsk } from "../../shared/register/profile.ts";
 import { renewalProblems } from "../../shared/renewal/renewalProblems.ts";

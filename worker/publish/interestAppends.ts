@@ -7,7 +7,7 @@ import { INTEREST_DECISIONS, INTEREST_TAB } from "../../shared/registerTabs.ts";
 import { appendRows, ROWS_PER_REQUEST } from "../../shared/system/tabRow.ts";
 import { lettersOf } from "../../shared/tab.ts";
 import { interestColumn } from "../../shared/template/interestColumn.ts";
-import { interestFormulas } from "../../shared/template/lookups.ts";
+import { interestFormulas } from "../../shared/template/registerLookups.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
 import { appendedRow } from "./appendedRows.ts";
 

@@ -2,7 +2,7 @@
 
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
-import { PERSONAL_KEYS } from "../../shared/interest/interestFields.ts";
+import { PERSONAL_KEYS } from "../../shared/interestFields.ts";
 import type { Profile } from "../../shared/register/profile.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { DECLINE_REASON } from "../../shared/vocabularies/declineReason.ts";

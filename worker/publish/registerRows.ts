@@ -1,7 +1,7 @@
 // The rows of Data Gabungan as values: the latest version that was submitted without problems.
 
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { agreementProblems } from "../../shared/register/agreementProblems.ts";

@@ -6,7 +6,7 @@ import { cellText, readTab } from "../../shared/parse/readTab.ts";
 import { DECISION_COLUMNS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { appendRows, ROWS_PER_REQUEST } from "../../shared/system/tabRow.ts";
 import { lettersOf } from "../../shared/tab.ts";
-import { reviewFormulas } from "../../shared/template/lookups.ts";
+import { reviewFormulas } from "../../shared/template/registerLookups.ts";
 import { reviewColumn } from "../../shared/template/reviewColumn.ts";
 import { askOne } from "../store/ask.ts";
 import { askRowMarks } from "../store/registerRows.ts";

@@ -3,7 +3,7 @@
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { laterMonths } from "../../shared/days/laterMonths.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { isValidOn } from "../../shared/parse/lists.ts";
 import type { Profile } from "../../shared/register/profile.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";

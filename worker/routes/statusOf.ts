@@ -1,7 +1,7 @@
 // What /v1/status says beyond freshness: whether all that was read is published, and for reviewers every source.
 
 import * as z from "zod";
-import { sentenceOf } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type Question, rowsIn } from "../feed/question.ts";
 import { askAll, statementsOf } from "../store/ask.ts";

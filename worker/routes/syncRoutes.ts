@@ -3,7 +3,8 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { DOORS } from "../../shared/doors/doors.ts";
-import { problem, sentenceOf } from "../../shared/messages/problem.ts";
+import { problem } from "../../shared/messages/problem.ts";
+import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import { whomToAsk } from "../../shared/register/profile.ts";
 import { AGENCY_TAB, PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { askRights, may, mayOrRefuse, type Rights } from "../auth/rights.ts";
@@ -27,7 +28,7 @@ import { askSourceBySpreadsheet, ensureRegister, REGISTER, type Source } from ".
 const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional() });
 
 /** How long to wait before each look whether a sync is finished, in ms: 25 s in all, in few questions to D1. */
-const LOOKS_MS = [150, 150, 150, 150, 400, 1_000, 3_000, 10_000, 10_000];
+const LOOKS_MS = [150, 250, 600, 2_000, 7_000, 15_000];
 
 export const syncRoutes = new Hono<{ Bindings: Env }>()
   .post("/v1/sync", async (c) => {

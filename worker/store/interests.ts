@@ -1,7 +1,7 @@
 // Interests in D1: those that wait for their confirmation, in bounded number, and those that count.
 
 import * as z from "zod";
-import { type Interest, PERSONAL_KEYS } from "../../shared/interest/interestFields.ts";
+import { type Interest, PERSONAL_KEYS } from "../../shared/interestFields.ts";
 import { DECLINE_REASON } from "../../shared/vocabularies/declineReason.ts";
 import { INTEREST_STATE } from "../../shared/vocabularies/interestState.ts";
 import { later } from "../context.ts";

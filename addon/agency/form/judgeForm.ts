@@ -3,7 +3,7 @@
 import { FORM_COLUMNS } from "../../../shared/form/formFields.ts";
 import type { FormValues } from "../../../shared/form/planSave.ts";
 import { isWarning, severityOf } from "../../../shared/messages/catalogue.ts";
-import { sentenceOf } from "../../../shared/messages/problem.ts";
+import { ownSentence } from "../../../shared/messages/ownSentence.ts";
 import type { Lists } from "../../../shared/parse/lists.ts";
 import { readRow } from "../../../shared/parse/readRow.ts";
 import { type AgencyAdvice, agencyAdvice } from "../../../shared/review/agencyAdvice.ts";
@@ -42,7 +42,7 @@ export function judged(values: FormValues, lists: Lists): Judged {
   return {
     problems: problems.map((one) => ({
       key: one.column ?? "",
-      text: sentenceOf(one, "id"),
+      text: ownSentence(one, "id"),
       severity: labelOf(SEVERITY, severityOf(one.code), "id"),
       isWarning: isWarning(one.code),
       isEmpty: EMPTY.includes(one.code),

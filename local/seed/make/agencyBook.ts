@@ -6,7 +6,7 @@ import type { Programme } from "../../../shared/parse/lists.ts";
 import { wordsFor } from "../../../shared/review/words.ts";
 import { STRENGTH_TAB } from "../../../shared/systemTabs.ts";
 import { lettersOf } from "../../../shared/tab.ts";
-import { feedbackFormulas } from "../../../shared/template/lookups.ts";
+import { feedbackFormulas } from "../../../shared/template/feedbackLookups.ts";
 import { FIRST_DATA_ROW } from "../../../shared/template/tabPlan.ts";
 import { STATUS } from "../../../shared/vocabularies/status.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";

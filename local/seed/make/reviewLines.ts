@@ -5,7 +5,7 @@ import type { Lists, Programme } from "../../../shared/parse/lists.ts";
 import { readRow } from "../../../shared/parse/readRow.ts";
 import { REVIEW_TAB } from "../../../shared/registerTabs.ts";
 import { lettersOf, positionOf, type TabColumn } from "../../../shared/tab.ts";
-import { reviewFormulas } from "../../../shared/template/lookups.ts";
+import { reviewFormulas } from "../../../shared/template/registerLookups.ts";
 import { versionOf } from "../../../shared/version/versionOf.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import type { AgencyExamples, Example } from "../example.ts";

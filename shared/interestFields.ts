@@ -1,6 +1,6 @@
 // What somebody is asked who expresses an interest: the form, its checks and the columns of Minat derive from this list.
 
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
+import type { Bilingual } from "./vocabularies/vocabulary.ts";
 
 /** One field. `lines`: a longer text; `help`: what to write, and that it is not public. */
 export interface InterestField<Key extends string = string> {

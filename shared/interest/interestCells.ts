@@ -1,0 +1,2 @@
+/** The people's cells of a row, by key; blank ones are absent. */
+export type InterestCells = Readonly<Record<string, string>>;
