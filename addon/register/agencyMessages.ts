@@ -5,6 +5,7 @@ import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies } from "./agencies.ts";
+import { formLink } from "./formLink.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
 
@@ -27,7 +28,7 @@ export function agencyMessages(ids: readonly string[]): AgencyMessage[] {
     if (own.length === 0) return [];
     const linkTo = rowLinks(spreadsheet);
     const rows = own.map(({ id }) => ({ id, ...wordsOf(tab, id), link: linkTo(id) }));
-    return [{ agency: name_id, text: agencyMessage(name_id, rows) }];
+    return [{ agency: name_id, text: agencyMessage(name_id, rows, formLink(spreadsheet)) }];
   });
 }
 

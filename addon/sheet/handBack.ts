@@ -1,7 +1,9 @@
 // What a person typed where the system writes is handed back in a note on the cell, which stays until they delete it.
 
+import { ownHeading } from "../../shared/messages/ownSentence.ts";
+
 const MARK = "Yang Anda ketik di sini:";
-const WHERE = "Bila ini pesan untuk Setdako, mohon tulis di Catatan internal.";
+const WHERE = `Bila ini pesan untuk Setdako, mohon tulis di kolom ${ownHeading("reply", "id")}.`;
 
 /** Notes a text on the cell, after what people noted there. */
 export function handBack(cell: GoogleAppsScript.Spreadsheet.Range, typed: string, why: string): void {

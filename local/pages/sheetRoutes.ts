@@ -14,6 +14,8 @@ import { tabView } from "./tabView.ts";
 
 const SELECTION = z.object({ sheet: z.string(), row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
 const EDIT = z.object({ user: z.string(), at: SELECTION, values: z.array(z.array(z.string())) });
+const PLACE = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
+const COPY = z.object({ user: z.string(), from: PLACE.extend({ sheetId: z.int() }), at: SELECTION });
 const ROWS = z.object({
   user: z.string(),
   sheetId: z.int(),
@@ -27,6 +29,7 @@ const SORT = z.object({
   column: z.int(),
   firstRow: z.int(),
   descending: z.boolean(),
+  place: PLACE.optional(),
 });
 const NOWHERE: Selection = { sheet: "", row: 1, column: 1, rows: 1, columns: 1 };
 const RUN = z.object({
@@ -73,6 +76,8 @@ export class SheetRoutes {
         return json((await this.#runs.event(id, Number(request.query.get("number")))) ?? { kind: "gone" });
       case "POST edit":
         return json(await this.#edit(id, EDIT.parse(parseBody(request))));
+      case "POST copy":
+        return json(await this.#copy(id, COPY.parse(parseBody(request))));
       case "POST rows":
         return json(this.#rows(id, ROWS.parse(parseBody(request))));
       case "POST sort":
@@ -108,6 +113,20 @@ export class SheetRoutes {
     const before = this.#google.as(user).spreadsheets.values.get(id, range, {}).values?.[0]?.[0];
     const isSingle = at.rows === 1 && at.columns === 1 && before !== undefined && before !== "";
     this.#google.as(user).spreadsheets.values.batchUpdate(id, { valueInputOption: "USER_ENTERED", data });
+    return this.#trigger(id, user, at, isSingle ? before : undefined);
+  }
+
+  /** Copies cells within the workbook, formulas and looks with them, as Ctrl+C and Ctrl+V, or a fill, do. */
+  async #copy(id: string, { user, from, at }: z.infer<typeof COPY>): Promise<object> {
+    const { spreadsheets } = this.#google.as(user);
+    const tab = spreadsheets.get(id).sheets?.find((one) => one.properties?.title === at.sheet);
+    const source = rangeOf(from.sheetId, from);
+    const destination = rangeOf(tab?.properties?.sheetId ?? 0, at);
+    spreadsheets.batchUpdate(id, { requests: [{ copyPaste: { source, destination, pasteType: "PASTE_NORMAL" } }] });
+    return this.#trigger(id, user, at);
+  }
+
+  async #trigger(id: string, user: string, at: Selection, oldValue?: unknown): Promise<object> {
     if (!this.#host.built) return {};
     const execution = {
       spreadsheet: id,
@@ -117,7 +136,7 @@ export class SheetRoutes {
       authMode: "LIMITED",
       selection: at,
       edited: at,
-      ...(isSingle ? { oldValue: before } : {}),
+      ...(oldValue === undefined ? {} : { oldValue }),
     } as const;
     const { error, calls } = await this.#host.run(execution, SILENT);
     return { error, calls };
@@ -131,8 +150,8 @@ export class SheetRoutes {
     return {};
   }
 
-  #sort(id: string, { user, sheetId, column, firstRow, descending }: z.infer<typeof SORT>): object {
-    const range = { sheetId, startRowIndex: firstRow - 1 };
+  #sort(id: string, { user, sheetId, column, firstRow, descending, place }: z.infer<typeof SORT>): object {
+    const range = place === undefined ? { sheetId, startRowIndex: firstRow - 1 } : rangeOf(sheetId, place);
     const sortSpecs = [{ dimensionIndex: column - 1, sortOrder: descending ? "DESCENDING" : "ASCENDING" }];
     this.#google.as(user).spreadsheets.batchUpdate(id, { requests: [{ sortRange: { range, sortSpecs } }] });
     return {};
@@ -143,6 +162,16 @@ export class SheetRoutes {
     const sent = open ? [{ authMode }] : args;
     return this.#runs.start({ spreadsheet: id, user, name, args: sent, authMode, selection, isWebApp });
   }
+}
+
+function rangeOf(sheetId: number, { row, column, rows, columns }: z.infer<typeof PLACE>) {
+  return {
+    sheetId,
+    startRowIndex: row - 1,
+    endRowIndex: row - 1 + rows,
+    startColumnIndex: column - 1,
+    endColumnIndex: column - 1 + columns,
+  };
 }
 
 /** A simple trigger shows nothing. */

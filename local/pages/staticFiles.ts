@@ -11,6 +11,7 @@ const FILES: Readonly<Record<string, { readonly path: URL; readonly type: string
   "sheet.js": { path: new URL("sheet.js", OWN), type: "text/javascript" },
   "charts.js": { path: new URL("charts.js", OWN), type: "text/javascript" },
   "grid.js": { path: new URL("grid.js", OWN), type: "text/javascript" },
+  "clipboard.js": { path: new URL("clipboard.js", OWN), type: "text/javascript" },
   "frame.js": { path: new URL("frame.js", OWN), type: "text/javascript" },
   "webApp.js": { path: new URL("webApp.js", OWN), type: "text/javascript" },
   "scripts.js": { path: new URL("scripts.js", OWN), type: "text/javascript" },

@@ -66,8 +66,7 @@ export function arrange(
 /** Whether tags and headings differ only where the memory bears out the headings. */
 function isRemembered(tags: readonly string[], names: readonly string[], memory: readonly string[]): boolean {
   const apart = tags.flatMap((tag, at) => {
-    const isApart = tag !== "" && names[at] !== "" && names[at] !== tag && tags.includes(names[at] ?? "");
-    return isApart ? [at] : [];
+    return tag !== "" && names[at] !== "" && names[at] !== tag ? [at] : [];
   });
   return apart.length > 0 && apart.every((at) => memory[at] === names[at]);
 }

@@ -19,6 +19,8 @@ import { clickerAtOnce } from "./support/atOnce.ts";
 import { CLERK, newAgencyWorkbook, OWNER, PROGRAMMES } from "./support/office.ts";
 
 const STORIES = 500;
+/** The same stories each time; another number tells others. */
+const SEED = 20_261_127;
 const ROWS = 4;
 const MOST_WORDS = 4;
 
@@ -247,6 +249,6 @@ it(`leaves every typed word in its column, and reads no other, in ${STORIES} sto
       }
       google.google.as(OWNER).files.delete(spreadsheet);
     }),
-    { numRuns: STORIES, endOnFailure: true },
+    { numRuns: STORIES, seed: SEED, endOnFailure: true },
   );
 });

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { COLUMNS, CONTENT_COLUMNS } from "../../shared/columns.ts";
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
+import { gravestFirst } from "../../shared/messages/severities.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { readRow } from "../../shared/parse/readRow.ts";
 import { readSheet } from "../../shared/parse/readSheet.ts";
@@ -177,7 +178,7 @@ function workersProblems(today: string): Shown["rows"] {
   if ("problem" in reading) throw new Error("the sheet cannot be read");
   return reading.rows.flatMap((one) => {
     const { problems } = readRow(one.cells, reading.positions, { programmes: PROGRAMMES, today });
-    const shown = problems.map((it) => ({ column: it.column ?? "title_id", text: sentenceOf(it, "id") }));
+    const shown = gravestFirst(problems).map((it) => ({ column: it.column ?? "title_id", text: sentenceOf(it, "id") }));
     return shown.length === 0 ? [] : [{ id: one.id, problems: shown }];
   });
 }

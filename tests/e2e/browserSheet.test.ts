@@ -65,6 +65,38 @@ describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
     expect(titles()).toEqual(["Aaa", "Keunggulan 1", "Keunggulan 2", "Keunggulan 3"]);
   });
 
+  it("reads quoted cells of a paste, fills a selection, and brings copied formulas along", async () => {
+    const paste = (text: string) =>
+      sheet.changes(() =>
+        sheet.page.evaluate((held) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", held);
+          document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+        }, text),
+      );
+    await (await sheet.cell(7, "Nama keunggulan")).click();
+    await paste('"Bank ""sampah""\nsungai"\t\t"Draf"\nPasar "apung" pagi\r\n');
+    expect(titles().slice(4)).toEqual(['Bank "sampah"\nsungai', 'Pasar "apung" pagi']);
+    expect(office.tab.rows()[4]?.status).toBe("Draf");
+    await (await sheet.cell(7, "Nama keunggulan")).click();
+    await (await sheet.cell(8, "Nama keunggulan")).click({ modifiers: ["Shift"] });
+    await paste("Contoh: sama");
+    expect(titles().slice(4)).toEqual(["Contoh: sama", "Contoh: sama"]);
+    await (await sheet.cell(7, "Status pengisian")).click();
+    await (await sheet.cell(8, "Status pengisian")).click({ modifiers: ["Shift"] });
+    await sheet.changes(() => sheet.page.keyboard.press("Control+d"));
+    expect(office.tab.rows()[5]?.status).toBe("Draf");
+    const formulas = office.google.google
+      .as(CLERK)
+      .spreadsheets.values.get(office.spreadsheet, "Keunggulan!D7:D8", { valueRenderOption: "FORMULA" }).values;
+    expect(formulas?.[0]?.[0]).toMatch(/^=IF\(INDEX/);
+    expect(formulas?.[1]).toEqual(formulas?.[0]);
+    await (await sheet.rowHead(8)).click({ button: "right" });
+    await sheet.changes(() => sheet.page.getByText("Hapus baris terpilih").click());
+    await (await sheet.rowHead(7)).click({ button: "right" });
+    await sheet.changes(() => sheet.page.getByText("Hapus baris terpilih").click());
+  });
+
   it("opens the collapsed columns", async () => {
     const heading = sheet.page.locator(".tabulator-col", { hasText: "Catatan internal" });
     expect(await heading.isVisible()).toBe(false);

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { type AgencyMailFacts, agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
+import { agencyMessage } from "../../shared/mail/agencyMessage.ts";
 import { deskMail, interestMail, weekOf } from "../../shared/mail/deskMail.ts";
 
 const CALM: AgencyMailFacts = {
@@ -127,5 +128,21 @@ describe("Setdako", () => {
 
   it("is told once a week, Monday to Sunday", () => {
     expect(["2026-11-22", "2026-11-23", "2026-11-29"].map(weekOf)).toEqual(["2026-11-16", "2026-11-23", "2026-11-23"]);
+  });
+});
+
+describe("a message to copy", () => {
+  const row = (id: string) => ({
+    id,
+    title: "Contoh: Kelas sungai",
+    told: "Perlu perbaikan",
+    link: "https://sheet.example",
+  });
+  const form = "https://script.google.com/macros/s/AKfycbx-contoh_1/exec";
+
+  it("names the form for the phone, at the row where there is but one", () => {
+    expect(agencyMessage("DLH", [row("KB-1")], form)).toContain(`\n\nLewat ponsel: ${form}?baris=KB-1\n\n`);
+    expect(agencyMessage("DLH", [row("KB-1"), row("KB-2")], form)).toContain(`\n\nLewat ponsel: ${form}\n\n`);
+    expect(agencyMessage("DLH", [row("KB-1")], "")).not.toContain("ponsel");
   });
 });

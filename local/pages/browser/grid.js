@@ -1,7 +1,11 @@
 // The grid of one tab on Tabulator: frozen and hidden columns, drop-downs, notes, ranges, clipboard, sorting, rows.
 
 import { chartElement } from "/local/ui/charts.js";
+import { cellsOf, pastedSize, repeated, textOf } from "/local/ui/clipboard.js";
 import { TabulatorFull as Tabulator } from "/local/ui/tabulator.js";
+
+/** What was copied on this page, and the text that lies in the clipboard for it: pasted here it brings its formulas along. */
+let copied;
 
 const field = (at) => `c${at}`;
 const ROW_HEIGHT = 26;
@@ -53,8 +57,11 @@ function editorOf(column) {
   return { editor: "list", editorParams };
 }
 
-/** Builds the grid. `edit(place, values)` types; `rows(action, row, count)`; `sort(column, descending)`; `moved(place, text)`. */
-export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, shownGroups }) {
+/**
+ * Builds the grid. `edit(place, values)` types; `copy(from, to)` copies cells with their formulas; `rows(action, row,
+ * count)`; `sort(column, descending, place)`: the whole tab, or that place alone; `moved(place, text)`.
+ */
+export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filtering, shownGroups }) {
   const inGroup = (at) => tab.groups.findIndex((group) => at >= group.start && at < group.end);
   const isHidden = (column, at) => {
     const group = inGroup(at);
@@ -91,6 +98,7 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
   const rowMenu = [
     { label: "Sisipkan baris di atas", action: (_event, row) => rows("insert", numberOf(row), 1) },
     { label: "Sisipkan baris di bawah", action: (_event, row) => rows("insert", numberOf(row) + 1, 1) },
+    { label: "Urutkan hanya rentang terpilih", action: () => sortSelected() },
     { label: "Hapus baris terpilih", action: (_event, row) => removeRows(row) },
   ];
   const grid = new Tabulator(element, {
@@ -153,6 +161,11 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
       ),
     );
   }
+  /** As people do by mistake: the cells beside the selection stay where they are. */
+  function sortSelected() {
+    const place = selected();
+    if (place) sort(place.column, false, place);
+  }
   function removeRows(row) {
     const place = selected();
     const inside = place && numberOf(row) >= place.row && numberOf(row) < place.row + place.rows;
@@ -190,30 +203,32 @@ export function buildGrid(element, tab, { edit, rows, sort, moved, filtering, sh
     copy: (event) => {
       const place = selected();
       if (busy() || !place) return;
-      event.clipboardData.setData(
-        "text/plain",
-        textsAt(place)
-          .map((line) => line.join("\t"))
-          .join("\n"),
-      );
+      const text = textOf(textsAt(place));
+      copied = { sheetId: tab.sheetId, place, text };
+      event.clipboardData.setData("text/plain", text);
       event.preventDefault();
     },
     paste: (event) => {
       const place = selected();
       if (busy() || !place) return;
       event.preventDefault();
-      const lines = event.clipboardData
-        .getData("text/plain")
-        .replace(/\r?\n$/, "")
-        .split(/\r?\n/)
-        .map((line) => line.split("\t"));
-      const width = Math.max(...lines.map((line) => line.length));
-      const values = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
-      edit({ ...place, rows: values.length, columns: width }, values);
+      const text = event.clipboardData.getData("text/plain");
+      const cells = cellsOf(text);
+      const target = { ...place, ...pastedSize(cells, place) };
+      if (copied?.text === text) copy({ sheetId: copied.sheetId, ...copied.place }, target);
+      else edit(target, repeated(cells, target));
     },
     keydown: (event) => {
       const place = selected();
-      if (busy() || !place || (event.key !== "Delete" && event.key !== "Backspace")) return;
+      if (busy() || !place) return;
+      const key = event.ctrlKey ? event.key.toLowerCase() : "";
+      if (key === "d" || key === "r") {
+        event.preventDefault();
+        const first = key === "d" ? { ...place, rows: 1 } : { ...place, columns: 1 };
+        copy({ sheetId: tab.sheetId, ...first }, place);
+        return;
+      }
+      if (event.key !== "Delete" && event.key !== "Backspace") return;
       edit(
         place,
         textsAt(place).map((line) => line.map(() => "")),

@@ -96,8 +96,10 @@ async function showTab(goTo = false) {
   if (state.place.row < tab.firstRow) state.place = { ...state.place, row: tab.firstRow };
   state.grid = buildGrid(element("grid"), tab, {
     edit: (at, values) => change("edit", { at: { sheet: state.title, ...at }, values }),
+    copy: (from, to) => change("copy", { from, at: { sheet: state.title, ...to } }),
     rows: (action, row, count) => change("rows", { sheetId: tab.sheetId, action, row, count }),
-    sort: (column, descending) => change("sort", { sheetId: tab.sheetId, column, firstRow: tab.firstRow, descending }),
+    sort: (column, descending, place) =>
+      change("sort", { sheetId: tab.sheetId, column, firstRow: tab.firstRow, descending, ...(place ? { place } : {}) }),
     moved: showPlace,
     filtering: state.filtering,
     shownGroups: state.shownGroups,
