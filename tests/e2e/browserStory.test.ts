@@ -253,7 +253,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
 
   it("is laid before the Council at stage 6, with its letter, the Council's term and the Mayor's report", async () => {
     await enterStage("6 Persetujuan DPRD", "09/11/2026", "DPRD-6");
-    expect(inRegister("Tinjauan")[0]?.recorded).toContain("DPRD menjawab paling lambat 2027-01-11");
+    expect(inRegister("Tinjauan")[0]?.recorded).toContain("DPRD menjawab paling lambat 11 Januari 2027");
     const letter = await paper("Surat pengantar");
     expect(letter).not.toContain(DRAFT);
     expect(letter).toContain("Yth. Ketua Dewan Perwakilan Rakyat Daerah");
