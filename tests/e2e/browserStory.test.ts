@@ -48,12 +48,11 @@ let office: Office | undefined;
 const inRegister = (title: string) => openTab(city.google, city.register, title, REVIEWER).rows();
 const strengths = () => openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES")).rows();
 const problems = () => inRegister("Masalah").map((row) => row.code);
+/** Its cells stand in a group of columns that is folded. */
 const enterStage = async (stage: string, date: string, doc: string) => {
-  // The page's list keeps a word of the list that stands there, whatever is typed over it.
-  openTab(city.google, city.register, "Tinjauan", REVIEWER).write(3, { stage });
-  await reviewer.type(3, "Tanggal tahap", date);
-  await reviewer.type(3, "Dokumen tahap", doc);
-  await city.sync();
+  const stage_date = date.split("/").reverse().join("-");
+  openTab(city.google, city.register, "Tinjauan", REVIEWER).write(3, { stage, stage_date, stage_doc: doc });
+  await city.sync(city.register);
 };
 /** The words of a paper; where LibreOffice is installed it is printed too, and has to come out on pages. */
 const paper = async (label: string) => {
