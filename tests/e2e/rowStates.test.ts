@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AFTER_REVISION } from "../../shared/review/clerkWords.ts";
 import { askWorker } from "./support/askWorker.ts";
 import { takeOut } from "./support/cityWorkbooks.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
@@ -130,7 +131,7 @@ async function publicOf(id: string): Promise<string> {
 }
 
 const TABLE = fileURLToPath(new URL("rowStates.txt", import.meta.url));
-const DAY = /\d{4}-\d{2}-\d{2}/g;
+const DAY = /\d{1,2} [A-Z][a-z]+ \d{4}/g;
 
 describe("one row", () => {
   it("reads as it stands after everything that may happen to it", async () => {
@@ -179,7 +180,7 @@ describe("one row", () => {
   it("tells a clerk whose row came back that it goes on by itself", () => {
     const back = CASES.find(({ start, event }) => start === "needs_revision" && event === "nothing");
     expect(feedback("TABLE").find((row) => row.id === back?.id)?.review_note).toBe(
-      "Sebutkan mitranya.\nBegitu isinya berubah, baris ini ditinjau lagi. Bila belum selesai memperbaiki, pilih Draf dahulu.",
+      `Sebutkan mitranya.\n${AFTER_REVISION}`,
     );
   });
 });
