@@ -14,7 +14,7 @@ const ABOUT = `# Who may do what
 
 Written by \`npm run doors\` from \`shared/doors/doors.ts\`, the table that the Worker checks every request by. What is
 not in it is public: anybody may read it, and nobody may change anything by reading. Anybody may express an interest by the forms of the
-catalogue, which counts once the link of its letter was opened (docs/adr/0010-interest.md).
+catalogue, which counts once the link of its letter was opened (docs/adr/0011-interest.md).
 
 A person signs in with a Google ID token whose verified e-mail stands in \`Perangkat Daerah\` (staff) or \`Pengguna\`
 (reviewers, administrators); one who is in several lists may all that any of them may. No token or one that fails a check
