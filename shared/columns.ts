@@ -224,7 +224,7 @@ const FRONT = [
   }),
   column("foreign", "object", "choice", {
     heading: { id: "Objek kerja sama luar negeri", en: "Object of foreign cooperation" },
-    help: { id: "Salah satu dari lima objek menurut PP 28/2018.", en: "One of the five lawful objects." },
+    help: { id: "Jenis kegiatan bersama mitra. Pilih satu yang paling sesuai.", en: "One of the five lawful objects." },
     example: "Promosi potensi daerah",
     list: OBJECT,
   }),

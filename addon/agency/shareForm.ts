@@ -4,7 +4,7 @@ import { showDialog } from "../sheet/showPage.ts";
 import { formAddress } from "./formAddress.ts";
 
 const NONE =
-  "Formulir ini belum punya alamat. Mohon admin menjalankan npm run setup; sementara itu pakai menu Isi lewat formulir.";
+  "Formulir ini belum punya alamat. Mohon sampaikan ke Bagian Kerja Sama; sementara itu pakai menu Isi lewat formulir.";
 
 /** Menu item: shows the address. */
 export function shareForm(): void {

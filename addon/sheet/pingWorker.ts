@@ -20,7 +20,7 @@ export interface Ping {
 }
 
 const SAFE = "Isian Anda tetap aman di lembar ini.";
-const LATER = `${SAFE} Sinkron berikutnya membacanya sendiri (${LATENCY.id}).`;
+const LATER = `${SAFE} Kembar membacanya sendiri sebentar lagi (${LATENCY.id}).`;
 const BY_STATUS: Readonly<Record<number, string>> = {
   202: `Kembar sedang membaca lembar ini. ${LATER}`,
   401: `Kembar belum mengenali akun Anda. ${LATER}`,

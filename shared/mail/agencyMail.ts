@@ -1,5 +1,6 @@
 // What an agency is told by e-mail today: decisions, a held sheet, a deadline that comes near, rows to confirm; else nothing.
 
+import { longDay } from "../days/longDay.ts";
 import { lapsesOn } from "../renewal/renewal.ts";
 import { daysBetween, type Mail, mailOf } from "./mail.ts";
 
@@ -127,7 +128,7 @@ function deadlineStep(facts: AgencyMailFacts, day: string, deadline: string | un
 function deadlineWords(day: string, deadline: string): Part {
   const left = daysBetween(day, deadline);
   const when = left === 0 ? "hari ini" : `${left} hari lagi`;
-  const text = `Batas waktu pengisian ${when} (${deadline}), dan isian Anda belum selesai. Klik Sister City > Periksa isian untuk melihat yang masih kurang.`;
+  const text = `Batas waktu pengisian ${when} (${longDay(deadline, "id")}), dan isian Anda belum selesai. Klik Sister City > Periksa isian untuk melihat yang masih kurang.`;
   return { subject: `batas waktu ${when}`, text };
 }
 
@@ -136,7 +137,8 @@ function confirmWords(asked: readonly AskedRow[], { linkTo }: AgencyMailFacts): 
     `Sudah setahun isi ${asked.length} baris ini tidak dinyatakan masih berlaku. Pilih barisnya, lalu klik Sister City > Nyatakan masih berlaku, atau perbaiki isinya. Tanpa jawaban, baris itu keluar dari daftar umum pada tanggal yang tertulis.`,
     ...listed(
       asked,
-      ({ id, days }) => `${id}: permintaan ke-${days.length}, keluar ${lapsesOn(days) ?? ""}, ${linkTo(id)}`,
+      ({ id, days }) =>
+        `${id}: permintaan ke-${days.length}, keluar ${longDay(lapsesOn(days) ?? "", "id")}, ${linkTo(id)}`,
     ),
   ].join("\n");
   return { subject: "mohon nyatakan masih berlaku", text };

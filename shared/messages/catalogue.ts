@@ -97,7 +97,7 @@ const ROW = {
     en: '{column}: "{value}" is not a whole address. Open the page and copy its full address.',
   },
   link_chip: {
-    id: '{column} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka berkasnya, lalu tempel alamatnya di sel ini.',
+    id: '{column} berisi tautan berkas ("{value}") yang alamatnya tidak terbaca. Buka berkasnya, lalu tempel alamatnya di sel ini.',
     en: '{column} holds a file chip ("{value}") whose address cannot be read. Open the file and paste its address into this cell.',
   },
   link_first: {
@@ -235,7 +235,7 @@ const SOURCE = {
     en: 'Sheet on hold: the content of {n} rows changed places, such as "{name}". Perhaps only some columns were sorted; undo it. If correct, give code {hold} to {unit}.',
   },
   agency_inactive: {
-    id: "Lembar ini tidak dibaca, karena perangkat daerahnya tidak aktif di register. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi {unit}.",
+    id: "Lembar ini tidak dibaca, karena perangkat daerah Anda tercatat tidak aktif di Setdako. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi {unit}.",
     en: "This sheet is not read, because its agency is not active in the register. What was typed stays here, and what was approved stays public. If that is wrong, turn to {unit}.",
   },
   copied_workbook: {
@@ -297,7 +297,7 @@ const SOURCE = {
     en: "The Sheet cell of {agency} is no link or id of a Google sheet. Copy it from the address bar.",
   },
   spreadsheet_chip: {
-    id: 'Sel Lembar untuk {agency} berisi chip berkas ("{value}") yang alamatnya tidak terbaca. Buka lembarnya, lalu tempel alamatnya di sel itu.',
+    id: 'Sel Lembar untuk {agency} berisi tautan berkas ("{value}") yang alamatnya tidak terbaca. Buka lembarnya, lalu tempel alamatnya di sel itu.',
     en: 'The Sheet cell of {agency} holds a file chip ("{value}") whose address cannot be read. Open the sheet and paste its address into that cell.',
   },
   spreadsheet_twice: {

@@ -7,8 +7,9 @@ import { OBJECT } from "../vocabularies/object.ts";
 import { THEME } from "../vocabularies/theme.ts";
 import { type Bilingual, entryOf, labelOf } from "../vocabularies/vocabulary.ts";
 
-/** One hint; `article` names the law it rests on. */
+/** One hint for a reviewer; `clerk`: the same for the agency, in Indonesian and without codes; `article` names the law it rests on. */
 export interface AdviceNote extends Bilingual {
+  readonly clerk: string;
   readonly article: string;
 }
 
@@ -20,14 +21,17 @@ export function adviceNotes(content: Content): readonly AdviceNote[] {
 function affairNote({ affair }: Content): AdviceNote | undefined {
   const entry = entryOf(AFFAIR, affair ?? "");
   if (entry?.supporting === true) {
+    const name = entry.id.replace(/^Penunjang: /, "");
     return {
-      id: `${entry.id.replace(/^Penunjang: /, "")} adalah fungsi penunjang, bukan urusan; tetapkan urusan yang didukung (R2)`,
+      clerk: `${name} adalah fungsi penunjang, bukan urusan pemerintahan; pilih urusan yang didukung bila ada`,
+      id: `${name} adalah fungsi penunjang, bukan urusan; tetapkan urusan yang didukung (R2)`,
       en: `${entry.en.replace(/^Supporting: /, "")} is a supporting function and no affair; name the affair it supports (R2)`,
       article: "UU 23/2014 Ps 12",
     };
   }
   if (entry?.powers !== "provincial") return undefined;
   return {
+    clerk: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kegiatan ini kewenangan kota`,
     id: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kewenangan kota (R2)`,
     en: `${entry.en} is mostly a provincial or national power; make sure it is the city's (R2)`,
     article: "UU 23/2014 Ps 14",
@@ -41,8 +45,10 @@ function objectNote({ scope, object, theme, theme_2 }: Content): AdviceNote | un
   const codes: readonly string[] = [...new Set(typical)];
   if (codes.length === 0) return undefined;
   const words = (language: keyof Bilingual): string => codes.map((one) => labelOf(OBJECT, one, language)).join(" / ");
+  const id = `objek belum diisi; yang lazim untuk tema ini: ${words("id")}`;
   return {
-    id: `objek belum diisi; yang lazim untuk tema ini: ${words("id")}`,
+    clerk: `${id}; pilih yang sesuai bila sudah jelas`,
+    id,
     en: `no object yet; usual for these themes: ${words("en")}`,
     article: "PP 28/2018 Ps 23(2)",
   };
@@ -50,5 +56,10 @@ function objectNote({ scope, object, theme, theme_2 }: Content): AdviceNote | un
 
 function relationsNote({ countries = [] }: Content): AdviceNote | undefined {
   if (!countries.some((one) => NO_RELATIONS.includes(one))) return undefined;
-  return { id: `R1: ${NO_RELATIONS_HINT.id}`, en: `R1: ${NO_RELATIONS_HINT.en}`, article: "PP 28/2018 Ps 27" };
+  return {
+    clerk: "ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setdako",
+    id: `R1: ${NO_RELATIONS_HINT.id}`,
+    en: `R1: ${NO_RELATIONS_HINT.en}`,
+    article: "PP 28/2018 Ps 27",
+  };
 }

@@ -31,7 +31,7 @@ export function agencyAdvice(content: Content): AgencyAdvice {
   if (mend !== undefined) return { head: HEADS[advice.standing], lines: [mend], law: [] };
   const head = advice.scheme === undefined ? HEADS[advice.standing] : labelOf(SCHEME, advice.scheme, "id");
   const lines = [sentence(advice.why.id), ...approvalLines(advice), ...requirementLines(advice)];
-  const notes = advice.notes.map((one) => sentence(one.id));
+  const notes = advice.notes.map((one) => sentence(one.clerk));
   const law = [
     ...(advice.article === "" ? [] : [`PP 28/2018 ${advice.article}`]),
     ...advice.notes.map((one) => one.article),
@@ -68,11 +68,12 @@ function requirementLines({ requirements }: Advice): string[] {
   return [`Yang akan dipastikan Setdako: ${requirements.map((one) => lowered(one.id)).join("; ")}.`];
 }
 
-/** Codes of schemes and requirements say nothing to a clerk. */
-const CODES = / \((?:KSD[A-Z]+|R\d)\)|^R\d: /g;
+/** Codes of schemes say nothing to a clerk, nor does the word of reviewers for a scheme that somebody has to set. */
+const CODES = / \(KSD[A-Z]+\)/g;
+const UNSET = /perlu klasifikasi/g;
 
 function sentence(text: string): string {
-  return `${capital(text.replace(CODES, ""))}.`;
+  return `${capital(text.replace(CODES, "").replace(UNSET, "perlu ditetapkan Setdako"))}.`;
 }
 
 /** Only an ordinary first word: Pemda keeps its capital. */

@@ -8,7 +8,7 @@ import { TINT } from "./tabPlan.ts";
 
 const STEPS = [
   "1. Buka tab Keunggulan. Satu baris untuk satu keunggulan.",
-  "2. Isi kolom bertanda * . Bila Lingkup Luar negeri, isi juga kolom pada kelompok Khusus luar negeri.",
+  "2. Isi kolom bertanda bintang (*). Bila Lingkup Luar negeri, isi juga kolom pada kelompok Khusus luar negeri.",
   "3. Pilih dari daftar bila ada tanda panah. Tunjuk judul kolom untuk membaca penjelasannya.",
   "4. Bila sudah siap, ubah Status pengisian menjadi Diajukan. Setdako membacanya dalam beberapa menit.",
   "5. Lihat jawaban di kolom Status tinjauan, Yang perlu diperbaiki, dan Catatan peninjau.",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { longDay } from "../../shared/days/longDay.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -164,7 +165,7 @@ it("ask to confirm the rows of which the Worker recorded a question, each with t
   expect(others).toEqual([]);
   expect(mail?.subject).toBe("Sister City: mohon nyatakan masih berlaku");
   expect(mail?.body).toContain(
-    `- ${testId(1)}: permintaan ke-1, keluar ${dayFrom(28)}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`,
+    `- ${testId(1)}: permintaan ke-1, keluar ${longDay(dayFrom(28), "id")}, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A3`,
   );
   nextDay();
   await run("sendMails");

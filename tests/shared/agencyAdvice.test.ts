@@ -60,12 +60,27 @@ describe("the advice in the form", () => {
     for (const [isAbroad, place] of found) expect(place).toBe(isAbroad ? "indonesia" : "abroad");
   });
 
+  it("tells a clerk what to do about an affair or a country, not what reviewers are to do", () => {
+    const { lines } = agencyAdvice({
+      scope: "LUAR_NEGERI",
+      partner_kind: "PEMDA_LN",
+      affair: "4.01",
+      countries: ["TW"],
+    });
+    expect(lines).toContain(
+      "Sekretariat Daerah adalah fungsi penunjang, bukan urusan pemerintahan; pilih urusan yang didukung bila ada.",
+    );
+    expect(lines).toContain(
+      "Ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setdako.",
+    );
+  });
+
   it("keeps the law behind a fold and every code out of its sentences, whatever is filled in", () => {
     for (const scope of SCOPE.entries) {
       for (const kind of PARTNER_KIND.entries) {
         const content = { scope: scope.code, partner_kind: kind.code, affair: "4.01", countries: ["IL"] };
         for (const line of agencyAdvice(content).lines)
-          expect(line).not.toMatch(/\bKSD|\bR\d\b|\bNONE\b|\bP(?:P|s) \d/);
+          expect(line).not.toMatch(/\bKSD|\bR\d\b|\bNONE\b|klasifikasi|\bP(?:P|s) \d/);
       }
     }
   });

@@ -84,11 +84,11 @@ describe("an agency", () => {
     const asked = [{ id: "KB-OLD", days: ["2026-11-24"] }];
     const first = agencyMail({ ...CALM, asked }, NEVER, "2026-11-24", undefined);
     expect(first.mail?.body).toContain("1 baris ini tidak dinyatakan masih berlaku.");
-    expect(first.mail?.body).toContain("- KB-OLD: permintaan ke-1, keluar 2026-12-22, https://x.example/KB-OLD");
+    expect(first.mail?.body).toContain("- KB-OLD: permintaan ke-1, keluar 22 Desember 2026, https://x.example/KB-OLD");
     expect(agencyMail({ ...CALM, asked }, first.memory, "2026-11-30", undefined).mail).toBeUndefined();
     const again = [{ id: "KB-OLD", days: ["2026-11-24", "2026-12-08"] }];
     const second = agencyMail({ ...CALM, asked: again }, first.memory, "2026-12-09", undefined);
-    expect(second.mail?.body).toContain("- KB-OLD: permintaan ke-2, keluar 2026-12-22, https://x.example/KB-OLD");
+    expect(second.mail?.body).toContain("- KB-OLD: permintaan ke-2, keluar 22 Desember 2026, https://x.example/KB-OLD");
     expect(agencyMail({ ...CALM, asked: again }, second.memory, "2026-12-10", undefined).mail).toBeUndefined();
   });
 

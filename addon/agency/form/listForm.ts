@@ -1,5 +1,6 @@
 // The rows of the workbook as the form lists them: their state, and how much is still to be mended.
 
+import { longDay } from "../../../shared/days/longDay.ts";
 import { isWarning } from "../../../shared/messages/catalogue.ts";
 import { type Cell, textOf } from "../../../shared/parse/cell.ts";
 import type { Lists } from "../../../shared/parse/lists.ts";
@@ -12,7 +13,7 @@ import { openStrengths, type Strengths } from "../strengths.ts";
 import { keptForms } from "./keptForms.ts";
 import { newIds } from "./newId.ts";
 
-/** A row of the list; `open` and `advised` count problems and warnings, `confirmed` is an ISO day or "". */
+/** A row of the list; `open` and `advised` count problems and warnings, `confirmed` is a day in words or "". */
 export interface ListedRow {
   readonly id: string;
   readonly title: string;
@@ -54,6 +55,6 @@ function listedRow(row: SheetRow, positions: ReadonlyMap<string, number>, lists:
     note: at("review_note"),
     open: problems.length - advised,
     advised,
-    confirmed: content.confirmed_on ?? "",
+    confirmed: longDay(content.confirmed_on ?? "", "id"),
   };
 }

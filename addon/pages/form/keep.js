@@ -80,7 +80,7 @@ export async function keepNow() {
     if (form.id === id && form.isDirty) tellKept(isKept ? "Diingat" : "Terlalu panjang untuk diingat; mohon simpan");
     else if (form.id !== id || !form.isDirty) call("forgetForm", id).catch(() => {});
   } catch {
-    tellKept(shelf ? "Diingat di perangkat ini" : "Belum tersambung");
+    tellKept(shelf ? "Diingat di perangkat ini" : "Belum tersambung; mohon simpan");
   }
   isKeeping = false;
   if (isLater) {
