@@ -1,15 +1,15 @@
 // The yearly confirmation of several rows at once, with what the public will read.
 
 import { data } from "./data.js";
-import { showList } from "./rows.js";
-import { told } from "./show.js";
+import { page } from "./page.js";
+import { told } from "./tell.js";
 import { at, button, call, make } from "./tools.js";
 import { view } from "./view.js";
 
 /** Lists the rows that may be confirmed, each with a box. */
 export function drawConfirm(rows) {
   view("list");
-  at("head").replaceChildren(make("div", { className: "line" }, button("‹ Daftar", "text", showList)));
+  at("head").replaceChildren(make("div", { className: "line" }, button("‹ Daftar", "text", page.showList)));
   const boxes = rows.map((row) => make("input", { type: "checkbox", value: row.id, onchange: () => count() }));
   const go = button("", "main wide", async () => {
     go.disabled = true;
@@ -19,7 +19,7 @@ export function drawConfirm(rows) {
         "confirmStrengths",
         boxes.filter((one) => one.checked).map((one) => one.value),
       );
-      await showList();
+      await page.showList();
       told(words, "good");
     } catch {
       go.disabled = false;

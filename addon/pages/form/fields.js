@@ -1,9 +1,8 @@
 // The fields: each a label, a help, an input of its kind, a counter, and what is to be said of it.
 
 import { data } from "./data.js";
-import { typed } from "./keep.js";
+import { page } from "./page.js";
 import { partsOf, pickBox } from "./pickBox.js";
-import { fieldChanged } from "./state.js";
 import { button, make } from "./tools.js";
 
 const MOST_RADIOS = 5;
@@ -102,7 +101,7 @@ function samplesOf(field) {
   return make("details", {}, head, line(`Baik: ${field.example}`), line(`Kurang baik: ${field.poor}`));
 }
 export function buildField(field) {
-  const changed = () => fieldChanged(field);
+  const changed = () => page.fieldChanged(field);
   const control = controlOf(field, changed);
   const isGroup = control.element.tagName === "DIV" && control.input.type !== "text";
   const need = field.needed ? make("span", { className: "need" }, " (wajib)") : undefined;
@@ -139,7 +138,7 @@ export function buildField(field) {
   box.addEventListener("input", () => {
     recount();
     if (control.grow) control.grow();
-    typed();
+    page.typed();
   });
   return { field, control, box, said, target, recount };
 }

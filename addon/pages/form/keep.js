@@ -1,8 +1,9 @@
 // What is typed and not saved is kept: at each key in this browser where it may, and a moment later with the person's account.
 
 import { data } from "./data.js";
-import { showProgress, tellKept } from "./show.js";
+import { page } from "./page.js";
 import { form, isEmpty, titleNow, valuesNow } from "./state.js";
+import { tellKept } from "./tell.js";
 import { call } from "./tools.js";
 
 export const KEEP_MS = 1500;
@@ -48,7 +49,7 @@ export function forget(id) {
 }
 export function typed() {
   form.isDirty = true;
-  showProgress();
+  page.showProgress();
   if (isEmpty()) return;
   const kept = { id: form.id, title: titleNow(), at: Date.now(), values: valuesNow(), seen: form.seen };
   try {

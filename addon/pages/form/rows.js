@@ -3,8 +3,9 @@
 import { drawConfirm } from "./confirm.js";
 import { data } from "./data.js";
 import { allKeptHere, forget, KEEP_MS, keptHere } from "./keep.js";
-import { showForm, told } from "./show.js";
+import { showForm } from "./show.js";
 import { fill, form, judge } from "./state.js";
+import { told } from "./tell.js";
 import { ageOf, at, button, call, make, question } from "./tools.js";
 import { view } from "./view.js";
 

@@ -4,8 +4,9 @@ import { data } from "./data.js";
 import { fields, focusField } from "./fields.js";
 import { forget, forgetHere, keepNow, timer } from "./keep.js";
 import { newRow, showList } from "./rows.js";
-import { goStep, showAll, showForm, told } from "./show.js";
+import { goStep, showAll, showForm } from "./show.js";
 import { askedSteps, fill, form, isEmpty, seenNow, titleNow, typedNow } from "./state.js";
+import { told } from "./tell.js";
 import { at, button, call, make, question } from "./tools.js";
 import { view } from "./view.js";
 

@@ -2,18 +2,11 @@
 
 import { data } from "./data.js";
 import { buildField, fields, focusField } from "./fields.js";
-import { leave, save } from "./save.js";
+import { page } from "./page.js";
 import { askedSteps, form, isAsked, isFilled, isNeeded, judge, showSaid } from "./state.js";
+import { told } from "./tell.js";
 import { at, button, make } from "./tools.js";
 import { view } from "./view.js";
-
-export const told = (text, className) => {
-  at("told").replaceChildren(...(text ? [make("p", { className: `said ${className || ""}` }, text)] : []));
-};
-export const tellKept = (text) => {
-  const place = at("kept");
-  if (place) place.textContent = text;
-};
 
 export function showForm() {
   view("form");
@@ -21,7 +14,7 @@ export function showForm() {
     make(
       "div",
       { className: "line" },
-      button("‹ Daftar", "text", leave),
+      button("‹ Daftar", "text", page.leave),
       make("span", { id: "kept", className: "small", role: "status" }),
     ),
     make("div", { className: "small", id: "filled" }),
@@ -127,11 +120,15 @@ function showFoot() {
   at("foot").replaceChildren(
     ...(isLast
       ? [
-          button("Simpan lalu kirim", "main wide", () => save("send")),
-          button("Simpan", "plain", () => save("stay")),
-          button("Simpan dan tambah lagi", "plain", () => save("more")),
+          button("Simpan lalu kirim", "main wide", () => page.save("send")),
+          button("Simpan", "plain", () => page.save("stay")),
+          button("Simpan dan tambah lagi", "plain", () => page.save("more")),
         ]
-      : [back, button("Simpan", "plain", () => save("stay")), button("Lanjut", "main", () => goStep(form.step + 1))]),
+      : [
+          back,
+          button("Simpan", "plain", () => page.save("stay")),
+          button("Lanjut", "main", () => goStep(form.step + 1)),
+        ]),
   );
 }
 export function buildForm() {

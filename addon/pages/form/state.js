@@ -2,8 +2,7 @@
 
 import { data } from "./data.js";
 import { fields } from "./fields.js";
-import { typed } from "./keep.js";
-import { showAll } from "./show.js";
+import { page } from "./page.js";
 import { at, button, call, make } from "./tools.js";
 
 export const form = {
@@ -87,7 +86,7 @@ function conflictBox(key, theirs) {
     form.seen[key] = theirs;
     form.theirs.delete(key);
     if (value !== undefined) fields.get(key).control.set(value);
-    showAll();
+    page.showAll();
   };
   return make(
     "div",
@@ -107,7 +106,7 @@ export async function judge() {
     if (mine !== turn) return;
     form.problems = problems;
     form.advice = advice;
-    showAll();
+    page.showAll();
   } catch {
     // Without the net nothing is said now; saving says all of it.
   }
@@ -116,7 +115,7 @@ export function fieldChanged({ key }) {
   form.isDirty = true;
   form.problems = form.problems.filter((one) => one.key !== key);
   fields.get(key).recount();
-  showAll();
-  typed();
+  page.showAll();
+  page.typed();
   judge();
 }
