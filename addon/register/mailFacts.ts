@@ -14,6 +14,7 @@ import { today } from "../sheet/today.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { readAgencies, strengthsLink } from "./agencies.ts";
 import { silentSince } from "./chaseFacts.ts";
+import { formLink } from "./formLink.ts";
 import { readInterests } from "./interests.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
@@ -83,6 +84,7 @@ function factsOf({ rows, history, status }: Tabs, agency: Agency): AgencyFacts {
     to: agency.staff,
     link: strengthsLink(spreadsheet),
     linkTo: rowLinks(spreadsheet),
+    form: () => formLink(spreadsheet),
     decisions: told.map((one) => ({
       id: one.id,
       decision: textAt(history, one, "decision"),

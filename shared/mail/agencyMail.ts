@@ -27,6 +27,8 @@ export interface AgencyMailFacts {
   /** The address of its sheet, and of a row in it by its id. */
   readonly link: string;
   readonly linkTo: (id: string) => string;
+  /** The address of its form on the web, "" for none; asked only where there is something to tell. */
+  readonly form: () => string;
   readonly decisions: readonly MailDecision[];
   /** The hold code of its sheet, or "". */
   readonly hold: string;
@@ -86,7 +88,9 @@ export function agencyMail(
     ),
   };
   if (parts.length === 0) return { mail: undefined, memory: next };
-  const paragraphs = [`Yth. petugas ${facts.name},`, ...parts.map((one) => one.text)];
+  const form = facts.form();
+  const phone = form === "" ? [] : [`Lewat ponsel: ${form}`];
+  const paragraphs = [`Yth. petugas ${facts.name},`, ...parts.map((one) => one.text), ...phone];
   return { mail: mailOf(facts.to, parts.map((one) => one.subject).join("; "), paragraphs, facts.link), memory: next };
 }
 

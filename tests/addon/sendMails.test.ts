@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { longDay } from "../../shared/days/longDay.ts";
+import { ADDRESS_RANGE, ADDRESS_WORDS, formAddressOf } from "../../shared/form/formAddress.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -44,6 +45,7 @@ const change = (title: string, agency: string, cells: Readonly<Record<string, st
     cells,
   );
 const strengths = () => openTab(google, sheet, "Keunggulan", OWNER);
+const FORM = formAddressOf("AKfycbContoh");
 /** An ISO day so many days from today. */
 const dayFrom = (days: number) => new Date(Date.now() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 const sent = () => google.scripts.stores.mails.splice(0);
@@ -108,7 +110,10 @@ it("begin with the week's summary for Setdako, and tell no agency what is long p
   ]);
 });
 
-it("tell an agency of a decision once, with the link of its sheet and no words of the row", async () => {
+it("tell an agency of a decision once, with the links of its sheet and its form and no words of the row", async () => {
+  const { spreadsheets } = google.google.as(OWNER);
+  const data = [{ range: ADDRESS_RANGE, values: [[ADDRESS_WORDS, FORM]] }];
+  spreadsheets.values.batchUpdate(sheet, { valueInputOption: "RAW", data });
   tab("Riwayat Keputusan").add({ id: testId(1), decision: "Minta perbaikan", when: 46_001, note: "Nomor 0812" });
   await run("sendMails");
   const [mail, ...others] = sent();
@@ -118,6 +123,7 @@ it("tell an agency of a decision once, with the link of its sheet and no words o
     `- ${testId(1)}: Minta perbaikan, ${google.url}/spreadsheets/d/${sheet}/edit#gid=101&range=A4`,
   );
   expect(mail?.body).toMatch(new RegExp(`/d/${sheet}/edit#gid=101$`, "m"));
+  expect(mail?.body).toContain(`Lewat ponsel: ${FORM}\n`);
   expect(mail?.body).not.toMatch(/Perawat|0812/);
   await run("sendMails");
   expect(sent()).toEqual([]);

@@ -10,6 +10,7 @@ const CALM: AgencyMailFacts = {
   name: "Dinas Kesehatan",
   link: "https://docs.google.com/spreadsheets/d/abc/edit#gid=101",
   linkTo: (id) => `https://x.example/${id}`,
+  form: () => "",
   decisions: [],
   hold: "",
   isUnfinished: false,
@@ -41,6 +42,15 @@ describe("an agency", () => {
       asked: "",
     });
     expect(agencyMail(facts, memory, "2026-12-29", "2026-12-31").mail).toBeUndefined();
+  });
+
+  it("reads where its form is, once there is something to tell", () => {
+    let asked = 0;
+    const form = () => `https://x.example/form${++asked}`;
+    agencyMail({ ...CALM, form }, NEVER, "2026-11-24", undefined);
+    const { mail } = agencyMail({ ...CALM, form, hold: "H-7K2M" }, NEVER, "2026-11-24", undefined);
+    expect(mail?.body).toContain("Lewat ponsel: https://x.example/form1\n\nBuka lembar:");
+    expect(agencyMail({ ...CALM, hold: "H-7K2M" }, NEVER, "2026-11-24", undefined).mail?.body).not.toContain("ponsel");
   });
 
   it("gets one message a day; what happens after it is told the next day", () => {
