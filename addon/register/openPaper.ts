@@ -1,11 +1,12 @@
 // The papers in the review sidebar: which there are for the rows that are shown, and a one-time link to one of them.
 
 import {
+  ASKED,
+  type AskedKind,
+  MAX_FOLDER_ROWS,
   MAX_PAPER_ROWS,
   PAPER_LINKS_PATH,
-  PAPERS,
   type PaperEntry,
-  type PaperKind,
   type PaperRequest,
   paperPath,
 } from "../../shared/papers/paperList.ts";
@@ -23,7 +24,7 @@ export interface OfferedPaper extends PaperRequest {
   readonly rows: PaperEntry["rows"];
 }
 
-/** The papers about these rows: those of one row only where one was chosen. */
+/** The papers about these rows: those of one row only where one was chosen; all in one folder where several have some. */
 export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
   const ids = rows.map((row) => row.id);
   const fits: Readonly<Record<PaperEntry["rows"], boolean>> = {
@@ -31,9 +32,10 @@ export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
     chosen: rows.length <= MAX_PAPER_ROWS,
     none: true,
   };
-  return (Object.keys(PAPERS) as PaperKind[])
-    .map((kind) => ({ kind, ids, label: PAPERS[kind].title.id, rows: PAPERS[kind].rows }))
-    .filter((one) => fits[one.rows]);
+  const hasFolder = rows.length > 1 && rows.some((row) => row.isApprovedAbroad);
+  return (Object.keys(ASKED) as AskedKind[])
+    .map((kind) => ({ kind, ids, label: ASKED[kind].title.id, rows: ASKED[kind].rows }))
+    .filter(({ kind, rows: about }) => (kind === "folder" ? hasFolder : fits[about]));
 }
 
 /** `url` opens the paper once, and `told` says what it leaves out; without it `told` says why there is none. */
@@ -54,10 +56,16 @@ function leftOutWords(keys: readonly string[]): string {
   return `Tidak dimuat karena kosong atau belum dipastikan di Profil Kota: ${keys.join(", ")}. Lengkapi dahulu bila perlu.`;
 }
 
+function tooMany(count: number): string {
+  return `Satu berkas .zip memuat paling banyak ${MAX_FOLDER_ROWS} usulan; Anda memilih ${count}. Pilih lebih sedikit baris di Tinjauan, lalu buka panel ini lagi.`;
+}
+
 const AWAY = "Kembar belum dapat dihubungi. Mohon coba lagi sebentar lagi.";
 
 /** Called by the sidebar: asks Kembar for a link as the person who clicked. Kembar's own words say why it refuses. */
 export function openPaper(request: PaperRequest): OpenedPaper {
+  const { kind, ids } = request;
+  if (kind === "folder" && ids.length > MAX_FOLDER_ROWS) return { told: tooMany(ids.length) };
   const answer = postToWorker(PAPER_LINKS_PATH, { path: paperPath(request) });
   if (answer === undefined) return { told: AWAY };
   try {

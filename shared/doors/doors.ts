@@ -2,7 +2,7 @@
 
 import { CLIENTS_PATH } from "../clients/clientDoor.ts";
 import { LETTERS_PATH } from "../interest/letterDoor.ts";
-import { PAPER_LINKS_PATH, PAPERS } from "../papers/paperList.ts";
+import { ASKED, PAPER_LINKS_PATH } from "../papers/paperList.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
 /** Those who knock, in the order of the table; `title` as the documentation names them. */
@@ -72,7 +72,7 @@ export const DOORS = {
   },
   open_paper: {
     title: "Open papers, or make a one-time link to one",
-    routes: [...Object.values(PAPERS).map((one) => `GET ${one.path}`), `POST ${PAPER_LINKS_PATH}`],
+    routes: [...Object.values(ASKED).map((one) => `GET ${one.path}`), `POST ${PAPER_LINKS_PATH}`],
     who: REVIEWERS,
     refused: REVIEWERS_ONLY,
   },

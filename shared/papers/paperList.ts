@@ -43,6 +43,22 @@ export const PAPERS = {
 
 export type PaperKind = keyof typeof PAPERS;
 
+/** What can be asked for: a paper, or the folder with all papers of chosen rows. */
+export type AskedKind = PaperKind | "folder";
+
+/** Every paper and the folder of them. */
+export const ASKED: Readonly<Record<AskedKind, PaperEntry>> = {
+  ...PAPERS,
+  folder: {
+    path: `${BASE}/papers.zip`,
+    title: { id: "Semua naskah (.zip)", en: "All papers of some rows in one folder" },
+    rows: "chosen",
+  },
+};
+
+/** The media type of the folder. */
+export const FOLDER_TYPE = "application/zip";
+
 /** The media type of every paper: a Word file. */
 export const PAPER_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -52,18 +68,26 @@ export const PAPER_LINKS_PATH = `${BASE}/links`;
 /** How many rows one paper may be about. */
 export const MAX_PAPER_ROWS = 100;
 
+/** How many rows one folder may hold: three papers are written for each. */
+export const MAX_FOLDER_ROWS = 30;
+
+/** How many rows may be asked for at an address. */
+export function mostRowsAt(path: string): number {
+  return path === ASKED.folder.path ? MAX_FOLDER_ROWS : MAX_PAPER_ROWS;
+}
+
 /** How long a one-time link is valid, in minutes. */
 export const LINK_MINUTES = 10;
 
 /** The paper that an address asks for, with its rows. */
 export interface PaperRequest {
-  readonly kind: PaperKind;
+  readonly kind: AskedKind;
   readonly ids: readonly string[];
 }
 
 /** The address of a paper without a host. */
 export function paperPath({ kind, ids }: PaperRequest): string {
-  const { path, rows } = PAPERS[kind];
+  const { path, rows } = ASKED[kind];
   if (rows === "one") return path.replace("{id}", ids[0] ?? "");
   return rows === "chosen" ? `${path}?ids=${ids.join(",")}` : path;
 }
@@ -75,18 +99,18 @@ export type PathProblem = "unknown" | "no_ids" | "bad_id" | "too_many_ids";
 export function readPaperPath(path: string, ids: string | undefined): PaperRequest | PathProblem {
   const found = KINDS.find((kind) => PATTERNS.get(kind)?.test(path));
   if (found === undefined) return "unknown";
-  const { rows } = PAPERS[found];
+  const { rows } = ASKED[found];
   if (rows === "none") return { kind: found, ids: [] };
   const text = rows === "one" ? (PATTERNS.get(found)?.exec(path)?.[1] ?? "") : (ids ?? "");
   const asked = text.split(",").map((one) => one.trim().toUpperCase());
   const chosen = [...new Set(asked.filter((one) => one !== ""))];
   if (chosen.length === 0) return "no_ids";
   if (!chosen.every(isId)) return "bad_id";
-  return chosen.length > MAX_PAPER_ROWS ? "too_many_ids" : { kind: found, ids: chosen };
+  return chosen.length > mostRowsAt(path) ? "too_many_ids" : { kind: found, ids: chosen };
 }
 
-const KINDS = Object.keys(PAPERS) as PaperKind[];
+const KINDS = Object.keys(ASKED) as AskedKind[];
 
-const PATTERNS: ReadonlyMap<PaperKind, RegExp> = new Map(
-  KINDS.map((kind) => [kind, new RegExp(`^${PAPERS[kind].path.replace(/\./g, "\\.").replace("{id}", "([^/]+)")}$`)]),
+const PATTERNS: ReadonlyMap<AskedKind, RegExp> = new Map(
+  KINDS.map((kind) => [kind, new RegExp(`^${ASKED[kind].path.replace(/\./g, "\\.").replace("{id}", "([^/]+)")}$`)]),
 );

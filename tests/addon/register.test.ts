@@ -506,6 +506,16 @@ describe("papers in the sidebar", () => {
     });
   });
 
+  it("come in one folder for several rows of which some are approved abroad, up to thirty", async () => {
+    await run("reviewRows", [], 3, 2);
+    expect(offered().map((one) => one.kind)).toEqual(["bahan-tkksd", "laporan-cakupan", "folder"]);
+    const ids = Array.from({ length: 31 }, (_, at) => testId(at));
+    const { value } = await run("openPaper", [{ kind: "folder", ids }]);
+    expect(value).toEqual({
+      told: expect.stringMatching(/paling banyak 30 usulan; Anda memilih 31\. Pilih lebih sedikit/),
+    });
+  });
+
   it("are not opened while Kembar cannot be reached, and nothing else happens", async () => {
     const { value, error } = await run("openPaper", [{ kind: "laporan-cakupan", ids: [] }]);
     expect([error, value]).toEqual([

@@ -1,6 +1,7 @@
 // The papers as reviewers get them: asked of the real Worker, unpacked, and printed by LibreOffice where it is installed.
 
 import { existsSync, readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserSheet } from "./support/browserSheet.ts";
@@ -45,6 +46,12 @@ const readPaper = async (path: string) => {
   const answer = await ask(path);
   expect([path, answer.status, answer.headers.get("content-type")]).toEqual([path, 200, WORD]);
   return new Uint8Array(await answer.arrayBuffer());
+};
+const readFolder = async (ids: readonly string[]) => {
+  const answer = await ask(`papers.zip?ids=${ids.join(",")}`);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"]);
+  const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+  return new Map(files.map(([name, bytes]) => [name, wordText(bytes)]));
 };
 const review = () => openTab(city.google, city.register, "Tinjauan", REVIEWER);
 
@@ -132,6 +139,21 @@ describe("what each paper says", () => {
     expect(text).not.toContain("Nagoya");
   });
 
+  it("the folder holds the team's matrix of all rows and the papers of the approved one abroad", async () => {
+    const files = await readFolder([FOREIGN, HOME, WAITING]);
+    const names = [...files.keys()];
+    const own = `Contoh Pelatihan perawat lansia A&B ${FOREIGN}`;
+    expect(names).toEqual([
+      expect.stringMatching(/^bahan-tkksd-\d{4}-\d\d-\d\d\.docx$/),
+      `${own}/rencana-kerja-sama-${FOREIGN}.docx`,
+      `${own}/surat-pengantar-${FOREIGN}.docx`,
+      `${own}/partner-profile-${FOREIGN}.docx`,
+    ]);
+    const alone = [papers.team, papers.plan, papers.letter, papers.profile];
+    for (const [at, path] of alone.entries()) expect(files.get(names[at] ?? "")).toBe(wordText(await readPaper(path)));
+    expect([...(await readFolder([HOME])).keys()]).toEqual([names[0]]);
+  });
+
   it("the coverage report counts programmes by scope", async () => {
     const text = wordText(await readPaper(papers.coverage));
     expect(text).toContain("P1 Sungai bersih\nKosong\nKosong\nAda calon (1)");
@@ -179,7 +201,7 @@ describe("on paper", () => {
 
 describe("who may open them", () => {
   it("nobody without a token, and no clerk", async () => {
-    for (const path of Object.values(papers)) {
+    for (const path of [...Object.values(papers), `papers.zip?ids=${FOREIGN}`]) {
       expect(await refused(await ask(path, {}))).toEqual([401, PROBLEM, "not_signed_in"]);
       expect(await refused(await ask(path, signedIn(city.staffOf("DINKES"))))).toEqual([403, PROBLEM, "not_allowed"]);
     }
@@ -199,6 +221,9 @@ describe("who may open them", () => {
       "bahan-tkksd.docx": [400, PROBLEM, "bad_parameter"],
       "bahan-tkksd.docx?ids=KB-UUUUUUUUUU": [400, PROBLEM, "bad_parameter"],
       [`bahan-tkksd.docx?ids=${many}`]: [400, PROBLEM, "bad_parameter"],
+      [`papers.zip?ids=${many.split(",").slice(0, 31).join(",")}`]: [400, PROBLEM, "bad_parameter"],
+      "papers.zip": [400, PROBLEM, "bad_parameter"],
+      [`papers.zip?ids=${FOREIGN},${testId(99)}`]: [404, PROBLEM, "not_found"],
       "laporan-cakupan.docx?warna=merah": [400, PROBLEM, "unknown_parameter"],
       [`${WAITING}/rencana-kerja-sama.docx`]: [409, PROBLEM, "not_approved"],
       [`${HOME}/surat-pengantar.docx`]: [409, PROBLEM, "not_foreign"],
@@ -294,6 +319,20 @@ describe.skipIf(!existsSync(CHROMIUM))("in the review sidebar", () => {
     const href = await panel.getByRole("link", { name: "Unduh Bahan rapat TKKSD" }).getAttribute("href");
     expect(new URL(href ?? "").searchParams.get("ids")).toBe(`${HOME},${WAITING}`);
     expect(await panel.getByRole("button").allTextContents()).toEqual(["Bahan rapat TKKSD", "Laporan cakupan program"]);
+  });
+
+  it("rows of which one is approved have a folder, downloaded by a link that works once", async () => {
+    const panel = await review([FOREIGN, HOME]);
+    await panel.getByRole("button", { name: "Semua naskah (.zip)" }).click();
+    const link = panel.getByRole("link", { name: "Unduh Semua naskah (.zip)" });
+    await link.waitFor();
+    await panel.getByText("Tidak dimuat karena kosong").waitFor();
+    await reviewer.shot("papers-folder");
+    const url = (await link.getAttribute("href")) ?? "";
+    const [download] = await Promise.all([reviewer.page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^naskah-kerja-sama-\d{4}-\d\d-\d\d\.zip$/);
+    expect(Object.keys(unzipSync(readFileSync(await download.path())))).toHaveLength(4);
+    expect((await fetch(url)).status).toBe(410);
   });
 
   it("a row that is not approved has the matrix and the report alone", async () => {

@@ -2,11 +2,12 @@
 
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
-import { PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
+import { MAX_FOLDER_ROWS, PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
 import { makeLink, useLink } from "../../worker/papers/links.ts";
-import { writePaper } from "../../worker/papers/writePaper.ts";
+import { writeFolder, writePaper } from "../../worker/papers/writePaper.ts";
 import { wordText } from "../e2e/support/wordText.ts";
 
 const REVIEWER = "peninjau@banjarmasin.example";
@@ -80,6 +81,17 @@ describe("a file", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("holds the papers of as many rows as may be asked for, equal titles apart", async () => {
+    const kinds = (Object.keys(PAPERS) as PaperKind[]).filter((kind) => PAPERS[kind].rows === "one");
+    const own = facts("Contoh", "Contoh ringkasan", "Kota Nagoya");
+    const rows = Array.from({ length: MAX_FOLDER_ROWS }, (_, at) => `Contoh KB-${at}`);
+    const papers = rows.flatMap((folder) => kinds.map((kind) => ({ kind, folder, facts: own })));
+    const { name, bytes } = await writeFolder([{ kind: "bahan-tkksd", folder: "", facts: own }, ...papers], own.day);
+    const files = Object.entries(unzipSync(bytes));
+    expect([name, files.length]).toEqual(["naskah-kerja-sama-2026-11-24.zip", 1 + papers.length]);
+    for (const [, file] of files) expect(wordText(file)).toMatch(/contoh/i);
   });
 
   function facts(title: string, summary: string, partner: string): PaperFacts {

@@ -2,4 +2,5 @@
 
 declare module "*/dist/papers.mjs" {
   export const writePaper: typeof import("./writePaper.ts").writePaper;
+  export const writeFolder: typeof import("./writePaper.ts").writeFolder;
 }

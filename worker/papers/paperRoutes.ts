@@ -3,7 +3,8 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import {
-  MAX_PAPER_ROWS,
+  FOLDER_TYPE,
+  mostRowsAt,
   PAPER_LINKS_PATH,
   PAPER_TYPE,
   type PaperRequest,
@@ -23,6 +24,7 @@ import { Refusal } from "../http/refusal.ts";
 import { loadPapers } from "../later/later.ts";
 import { keepReport } from "../store/reports.ts";
 import { snapshotOf } from "./coverageFacts.ts";
+import { type FolderPapers, folderPapers } from "./folderPapers.ts";
 import { makeLink, useLink } from "./links.ts";
 import { readFacts } from "./readFacts.ts";
 
@@ -39,11 +41,12 @@ export const paperRoutes = new Hono<{ Bindings: Env }>()
     const rights = await admitted(c, "open_paper");
     const request = await linkedPaper(c.req.raw);
     const now = new Date();
-    const facts = await readFacts(c.env.DB, request, now.toISOString());
+    const papers = await papersOf(c.env.DB, request, now.toISOString());
     const path = paperPath(request);
     const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
     const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
-    const leftOut = request.kind === "partner-profile" ? untoldKeys(withoutUnfinished(facts)) : [];
+    const profile = papers.find(({ kind }) => kind === "partner-profile");
+    const leftOut = profile === undefined ? [] : untoldKeys(withoutUnfinished(profile.facts));
     return c.json({ url, expires_at: wholeSeconds(expiresAt), left_out: leftOut }, 201, PRIVATE);
   })
   .all(PAPER_LINKS_PATH, otherMethods("POST"))
@@ -54,21 +57,30 @@ const PRIVATE = { "cache-control": "private, no-store", "referrer-policy": "no-r
 async function answerPaper(c: Asked): Promise<Response> {
   const { pathname, searchParams } = new URL(c.req.url);
   onlyKnown(searchParams, ["ids", LINK, "lang"]);
+  const link = single(searchParams, LINK);
+  if (link === undefined) await admitted(c, "open_paper");
   const request = paperIn(pathname, single(searchParams, "ids"));
-  await useKey(c, request, single(searchParams, LINK));
-  const facts = await readFacts(c.env.DB, request, new Date().toISOString());
+  if (link !== undefined) await useUp(c, request, link);
+  const papers = await papersOf(c.env.DB, request, new Date().toISOString());
+  const [{ kind, facts }] = papers;
   if (facts.coverage !== undefined) await keepReport(c.env.DB, facts.day, snapshotOf(facts.coverage));
-  const { writePaper } = await loadPapers();
-  const { name, bytes } = await writePaper(request.kind, facts);
-  const disposition = { "content-type": PAPER_TYPE, "content-disposition": `attachment; filename="${name}"` };
+  const { writeFolder, writePaper } = await loadPapers();
+  const isFolder = request.kind === "folder";
+  const { name, bytes } = isFolder ? await writeFolder(papers, facts.day) : await writePaper(kind, facts);
+  const type = isFolder ? FOLDER_TYPE : PAPER_TYPE;
+  const disposition = { "content-type": type, "content-disposition": `attachment; filename="${name}"` };
   return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });
 }
 
-/** A link is used up by the first GET; without one the reviewer's token is needed. */
-async function useKey(c: Asked, request: PaperRequest, link: string | undefined): Promise<void> {
-  if (link === undefined) {
-    await admitted(c, "open_paper");
-  } else if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
+/** The papers that are asked for, at least one; refuses rows that have none. */
+async function papersOf(db: D1Database, { kind, ids }: PaperRequest, now: string): Promise<FolderPapers> {
+  if (kind === "folder") return folderPapers(db, ids, now);
+  return [{ kind, folder: "", facts: await readFacts(db, { kind, ids }, now) }];
+}
+
+/** A link is used up by the first GET. */
+async function useUp(c: Asked, request: PaperRequest, link: string): Promise<void> {
+  if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
     throw new Refusal("link_expired", {
       id: "Tautan ini sudah dipakai atau lewat 10 menit. Buat tautan baru dari bilah sisi Tinjau.",
       en: "This link was used or is older than 10 minutes. Make a new one in the review sidebar.",
@@ -104,7 +116,7 @@ function paperIn(path: string, ids: string | undefined): PaperRequest {
         "holds an id that is not well-formed; an example: KB-7M2Q9D4XKA",
       );
     case "too_many_ids":
-      throw badParameter("ids", `paling banyak ${MAX_PAPER_ROWS} kode`, `at most ${MAX_PAPER_ROWS} ids`);
+      throw badParameter("ids", `paling banyak ${mostRowsAt(path)} kode`, `at most ${mostRowsAt(path)} ids`);
     default:
       return request;
   }

@@ -3,7 +3,7 @@
 import type { Content } from "../../shared/columns.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import type { DecisionFacts, PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
-import { PAPERS, type PaperRequest } from "../../shared/papers/paperList.ts";
+import { PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
@@ -17,16 +17,26 @@ import { type KeptCapability, logsOf, ownersOf, storedCapabilities, versionsOf }
 import { agenciesOf, cityDay, listRecords, listsOf } from "../store/registerLists.ts";
 import { coverageFacts } from "./coverageFacts.ts";
 
+/** The paper that is meant, and its rows. */
+export interface OnePaper {
+  readonly kind: PaperKind;
+  readonly ids: readonly string[];
+}
+
 /** The facts for a paper; refuses unknown rows, and rows that the paper cannot be about. */
-export async function readFacts(db: D1Database, request: PaperRequest, now: string): Promise<PaperFacts> {
-  const { programmes, today } = await listsOf(db, now);
+export async function readFacts(db: D1Database, { kind, ids }: OnePaper, now: string): Promise<PaperFacts> {
+  const known = ids.length === 0 ? undefined : await readKnown(db, ids, now);
   return {
-    rows: await readRows(db, request, now),
-    profile: await readProfile(db),
-    programmes,
-    ...(request.kind === "laporan-cakupan" ? { coverage: await coverageFacts(db, now) } : {}),
-    day: today,
+    ...(await readCity(db, now)),
+    rows: known === undefined ? [] : ids.map((id) => rowFacts(id, known, kind)),
+    ...(kind === "laporan-cakupan" ? { coverage: await coverageFacts(db, now) } : {}),
   };
+}
+
+/** What all papers may say, without a row. */
+export async function readCity(db: D1Database, now: string): Promise<PaperFacts> {
+  const { programmes, today } = await listsOf(db, now);
+  return { rows: [], profile: await readProfile(db), programmes, day: today };
 }
 
 async function readProfile(db: D1Database): Promise<Record<string, Bilingual>> {
@@ -39,10 +49,12 @@ async function readProfile(db: D1Database): Promise<Record<string, Bilingual>> {
   );
 }
 
-async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string): Promise<RowFacts[]> {
-  if (ids.length === 0) return [];
+/** All that is kept about rows; refuses those that were never submitted. */
+export async function readKnown(db: D1Database, ids: readonly string[], now: string): Promise<Known> {
   const stored = await storedCapabilities(db, ids);
-  const known = {
+  const unknown = ids.filter((id) => (stored.get(id)?.submitted_version ?? null) === null);
+  if (unknown.length > 0) throw unknownRows(unknown);
+  return {
     stored,
     versions: await versionsOf(db, ids),
     logs: await logsOf(db, ids),
@@ -50,13 +62,10 @@ async function readRows(db: D1Database, { kind, ids }: PaperRequest, now: string
     agencies: await agenciesOf(db, now),
     people: await listRecords(db, USER_TAB.title),
   };
-  const isAboutOne = PAPERS[kind].rows === "one";
-  const unknown = ids.filter((id) => (stored.get(id)?.submitted_version ?? null) === null);
-  if (unknown.length > 0) throw unknownRows(unknown);
-  return ids.map((id) => rowFacts(id, known, isAboutOne, kind === "partner-profile"));
 }
 
-interface Known {
+/** Rows with their versions, decisions, agencies, and the people that decided. */
+export interface Known {
   readonly stored: ReadonlyMap<string, KeptCapability>;
   readonly versions: ReadonlyMap<string, ReadonlyMap<string, Content>>;
   readonly logs: ReadonlyMap<string, readonly LogEntry[]>;
@@ -66,7 +75,8 @@ interface Known {
 }
 
 /** Papers about one row show its approved version, the team's matrix the one submitted last. */
-function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: boolean): RowFacts {
+export function rowFacts(id: string, known: Known, kind: PaperKind): RowFacts {
+  const isApproved = PAPERS[kind].rows === "one";
   const stored = known.stored.get(id);
   const version = (isApproved ? stored?.public_version : stored?.submitted_version) ?? undefined;
   const content = version === undefined ? undefined : known.versions.get(id)?.get(version);
@@ -77,7 +87,7 @@ function rowFacts(id: string, known: Known, isApproved: boolean, isForPartners: 
   const agency = known.agencies.get(code);
   const decided = decisionOn(log, version, isApproved, known.people);
   const stage = readStage(stored.settings).record;
-  const partnerName = isForPartners ? undefined : stored.content.partner_name;
+  const partnerName = kind === "partner-profile" ? undefined : stored.content.partner_name;
   return {
     id,
     version,

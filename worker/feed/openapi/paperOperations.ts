@@ -1,11 +1,13 @@
 // The reviewers' documents as the API describes them, derived from the list of papers.
 
 import {
+  ASKED,
+  FOLDER_TYPE,
   LINK_MINUTES,
+  MAX_FOLDER_ROWS,
   MAX_PAPER_ROWS,
   PAPER_LINKS_PATH,
   PAPER_TYPE,
-  PAPERS,
   type PaperEntry,
 } from "../../../shared/papers/paperList.ts";
 import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, problem } from "./operation.ts";
@@ -15,7 +17,7 @@ const IDS: Parameter = {
   name: "ids",
   in: "query",
   required: true,
-  description: `Identifiers, separated by commas; at most ${MAX_PAPER_ROWS}.`,
+  description: `Identifiers, separated by commas; at most ${MAX_PAPER_ROWS}, of a folder ${MAX_FOLDER_ROWS}.`,
   schema: { type: "string", examples: ["KB-7M2Q9D4XKA,KB-0000000007"] },
 };
 
@@ -24,17 +26,17 @@ const ROWS: Readonly<Record<PaperEntry["rows"], readonly Parameter[]>> = { chose
 const UNKNOWN = problem(404, "There is no such paper or identifier.");
 const NOT_YET = problem(409, "There can be no such paper for this identifier yet; `detail` says why.");
 
-const READS: readonly Operation[] = Object.entries(PAPERS).map(([kind, { path, title, rows }]) => ({
+const READS: readonly Operation[] = Object.entries(ASKED).map(([kind, { path, title, rows }]) => ({
   method: "get",
   path,
   id: `get-${kind}`,
   tag: "Papers",
   summary: title.en,
-  description: `${title.en}, as a Word file, for reviewers: with a token, or by a one-time link instead of it.`,
+  description: `${title.en}, ${kind === "folder" ? "as a .zip of Word files" : "as a Word file"}, for reviewers: with a token, or by a one-time link instead of it.`,
   parameters: [...ROWS[rows], LANGUAGE],
   token: "or_link",
   answers: [
-    { status: 200, description: "The document.", type: PAPER_TYPE },
+    { status: 200, description: "The document.", type: kind === "folder" ? FOLDER_TYPE : PAPER_TYPE },
     BAD,
     NO_TOKEN,
     NOT_ALLOWED,
