@@ -21,6 +21,6 @@ export const CLIENT_PENDING = "client_pending";
 
 /** What they read. */
 export const PENDING_WORDS: Bilingual = {
-  id: `Menunggu pengakuan admin (sekali saja); isian Anda tetap terbaca tanpa tombol ini, ${LATENCY.id}.`,
-  en: `Waiting for an administrator to admit this script (once); what you typed is read without this button, in ${LATENCY.en}.`,
+  id: `Menunggu pengakuan admin (sekali saja); isian Anda tetap terbaca tanpa tombol ini, ${LATENCY.id}. Bila besok masih demikian, mohon sampaikan ke Bagian Kerja Sama.`,
+  en: `Waiting for an administrator to admit this script (once); what you typed is read without this button, in ${LATENCY.en}. If it is still so tomorrow, please tell Bagian Kerja Sama.`,
 };
