@@ -7,18 +7,29 @@ import { defineConfig } from "vitest/config";
 // Hundreds of processes run the same tools: what one has compiled the next one takes.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
 
+/** Looks at every pattern while its file is loaded: it needs a process of its own. */
+const PATTERNS = "tests/shared/patterns.test.ts";
+
 export default defineConfig({
   test: {
     maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
       // What knows no platform keeps no state either: its files may share a process.
-      { test: { name: "shared", include: ["tests/shared/**/*.test.ts"], isolate: false, testTimeout: 300_000 } },
+      {
+        test: {
+          name: "shared",
+          include: ["tests/shared/**/*.test.ts"],
+          exclude: [PATTERNS],
+          isolate: false,
+          testTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/worker/**", "tests/shared/**"],
+          exclude: ["tests/worker/**", "tests/shared/!(patterns).test.ts", "tests/shared/*/**"],
           // Ten times what they take and more: nothing is decided by how busy the machine is.
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -10,6 +10,8 @@ export interface SyncContext {
   readonly sync: string;
   /** The time of this step, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** Waits for some milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
   /** The same context with a count of its own, for work that goes on beside this. */
   readonly beside: () => SyncContext;
 }

@@ -7,7 +7,8 @@ import { connectGoogle } from "./google/google.ts";
 /** The context of a sync's step; `sync` names the sync it belongs to. */
 export function newContext(env: Env, sync: string): SyncContext {
   const now = () => new Date().toISOString();
-  return { env, sync, google: connectGoogle(env), now, beside: () => newContext(env, sync) };
+  const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
+  return { env, sync, google: connectGoogle(env), now, pause, beside: () => newContext(env, sync) };
 }
 
 /** A name for a new sync. */

@@ -72,8 +72,9 @@ const ROW = {
     en: '{column}: "{value}" may mean {a} or {b}. Write the name of the month.',
   },
   date_future: {
-    id: "{column}: {value} belum tiba. Tulis tanggal saat isi baris ini dinyatakan masih berlaku, paling lambat hari ini.",
-    en: "{column}: {value} is still to come. Write the day on which the row was confirmed, today at the latest.",
+    id: "Peringatan: {column}: {value} belum tiba, jadi tidak dihitung. Tulis tanggal saat isi baris ini dinyatakan masih berlaku, paling lambat hari ini.",
+    en: "Warning: {column}: {value} is still to come and is not counted. Write the day on which the row was confirmed, today at the latest.",
+    warning: true,
   },
   email_incomplete: {
     id: 'Peringatan: {column}: "{value}" bukan alamat surel yang utuh. Tulis lengkap, misalnya bidang@contoh.go.id.',

@@ -266,13 +266,13 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(told).toEqual([
       `Minta perbaikan: ${NOTE}`,
       "Setujui sebagai calon prakarsa: ",
-      "Tahap 1 Prakarsa: 2026-10-01; ND-1",
-      "Tahap 2 Penjajakan: 2026-10-05; LAP-2",
-      "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 2026-10-12; B-3",
+      "Tahap 1 Prakarsa: 1 Oktober 2026; ND-1",
+      "Tahap 2 Penjajakan: 5 Oktober 2026; LAP-2",
+      "Tahap 3 Koordinasi dan konsultasi dengan Mendagri dan Menlu: 12 Oktober 2026; B-3",
       "Setujui sebagai calon prakarsa (dilengkapi): ",
-      "Tahap 4 Pernyataan kehendak: 2026-10-20; LoI-4",
-      "Tahap 5 Penyusunan rencana: 2026-11-02; RKS-5",
-      "Tahap 6 Persetujuan DPRD: 2026-11-09; DPRD-6",
+      "Tahap 4 Pernyataan kehendak: 20 Oktober 2026; LoI-4",
+      "Tahap 5 Penyusunan rencana: 2 November 2026; RKS-5",
+      "Tahap 6 Persetujuan DPRD: 9 November 2026; DPRD-6",
     ]);
     const rows = inRegister("Riwayat Keputusan");
     const { version } = (await publicItem()) as { version: string };

@@ -205,6 +205,7 @@ describe("npm start", () => {
       sheets: { properties: { title: string }; filterViews?: { title: string }[] }[];
     };
     expect(sheets.map((one) => one.properties.title)).toEqual([
+      "Ringkasan",
       "Tinjauan",
       "Perangkat Daerah",
       "Program",
@@ -213,13 +214,15 @@ describe("npm start", () => {
       "Profil Kota",
       "Pengguna",
       "Jurnal Keputusan",
+      "Minat",
       "Data Gabungan",
       "Masalah",
       "Status Sinkron",
       "Cakupan Program",
       "Riwayat Keputusan",
+      "Data Minat",
     ]);
-    expect(sheets[0]?.filterViews?.map((one) => one.title)).toEqual(["Antrean"]);
+    expect(sheets[1]?.filterViews?.map((one) => one.title)).toEqual(["Antrean"]);
 
     // Its database is damaged under it: within a minute health says so, the start says what happened, and so does the next.
     const file = databaseFile(started.dataDir);

@@ -69,7 +69,7 @@ describe("readRow", () => {
     ["a domestic partner abroad", { partner_kind: "Kementerian atau lembaga pusat" }, ["scope_partner:scope"]],
     ["a programme of the past", { programme: "Trotoar kota" }, ["programme_expired:programme"]],
     ["a provincial affair (warning)", { affair: 3.28 }, ["affair_powers:affair"]],
-    ["a confirmation on a day to come", { confirmed_on: "2031-01-01" }, ["date_future:confirmed_on"]],
+    ["a confirmation on a day to come (warning)", { confirmed_on: "2031-01-01" }, ["date_future:confirmed_on"]],
     [
       "an address without its sign (warning)",
       { contact_email: "bidang.contoh.go.id" },

@@ -113,7 +113,7 @@ it(
         ...{ key: "already", agencies: "already", people: "already", google: "already", folder: "already" },
         ...{ workbooks: "already", sharing: "already", tabs: "already", register: "already" },
         ...{ cloudflare: "already", database: "already", queues: "already", secret: "already" },
-        ...{ migrations: "done", deploy: "done", addon: "failed", admission: "already" },
+        ...{ migrations: "done", deploy: "done", addon: "failed", forms: "already", admission: "already" },
       },
     ]);
     const addon = done.report.steps.find((one) => one.step === "addon");

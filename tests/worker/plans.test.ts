@@ -29,9 +29,9 @@ const READS = [
   `/en/opportunities/${sampleId(1)}`,
 ];
 
-/** One row, or as many as there are agencies or lists; what a statement itself made; an index of words. */
+/** One row, or as many as there are agencies, lists or interests that count; what a statement itself made; an index of words. */
 const SMALL =
-  /^SCAN (CONSTANT ROW|publication|candidate_count|hit|titled|page|slip|tier\d|s USING INDEX source_last_sync|run USING INDEX run_unfinished|source USING INDEX source_feedback)/;
+  /^SCAN (CONSTANT ROW|publication|candidate_count|hit|titled|page|slip|tier\d|\(subquery-\d+\)|interest USING INDEX interest_confirmed|s USING INDEX source_last_sync|run USING INDEX run_unfinished|source USING INDEX source_feedback)/;
 /** Read or count all that is listed, as they must: once for each snapshot, then from memory. */
 const WHOLE = [LIST, "/feed.json", "/data.csv", "/sitemap.xml", "/id"];
 

@@ -30,6 +30,10 @@ CREATE TABLE interest (
 ) WITHOUT ROWID;
 CREATE INDEX interest_sent ON interest (sent_at);
 CREATE INDEX interest_confirmed ON interest (country) WHERE confirmed_at IS NOT NULL;
+-- What is to be erased, once a day.
+CREATE INDEX interest_ended ON interest (ended_at) WHERE person IS NOT NULL AND ended_at IS NOT NULL;
+CREATE INDEX interest_resting ON interest (changed_at)
+  WHERE person IS NOT NULL AND confirmed_at IS NOT NULL AND ended_at IS NULL;
 
 -- No letter holds an address or a word: each is made from its interest when it is sent.
 CREATE TABLE letter (
@@ -42,5 +46,6 @@ CREATE TABLE letter (
   sent_at TEXT,
   failed_at TEXT
 );
+CREATE INDEX letter_queued ON letter (queued_at);
 CREATE INDEX letter_waiting ON letter (letter) WHERE sent_at IS NULL AND failed_at IS NULL;
 CREATE INDEX letter_failed ON letter (failed_at) WHERE failed_at IS NOT NULL;

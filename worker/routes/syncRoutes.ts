@@ -54,7 +54,7 @@ export const syncRoutes = new Hono<{ Bindings: Env }>()
       throw thrown;
     }
     for (const ms of LOOKS_MS) {
-      await new Promise((wake) => setTimeout(wake, ms));
+      await context.pause(ms);
       const run = await askOne(askRun(db, context.sync));
       if (run?.finished_at) return c.json(await answer(context));
     }

@@ -77,7 +77,7 @@ describe(mode(7), () => {
     await city.deliverAll(3_000);
     expect(titleOf(4)).toBe("Tidak menunggu");
     expect(titleOf(12)).not.toBe("Menunggu Google");
-    expect(statusOf(city, "DLH")?.reason).toMatch(/Google belum menjawab.*Data 2026-10-05 tetap tampil/);
+    expect(statusOf(city, "DLH")?.reason).toMatch(/Google belum menjawab.*Data 5 Oktober 2026 tetap tampil/);
     await expectUnharmed(city, before);
     letAnswer(city);
     await city.settle();

@@ -95,7 +95,8 @@ async function seen(city: SteppedCity) {
   return { tabs: Object.fromEntries(rows), choices, feed, review: [...new Set(reviewedIn(city))] };
 }
 
-const PLACE = /20\d\d-\d\d-\d\d|sheet_row=\d*|row_key=[^|]*/g;
+/** What differs with the hour, and where a row stands. */
+const PLACE = /\d{1,2} Oktober 20\d\d|20\d\d-\d\d-\d\d|sheet_row=\d*|row_key=[^|]*/g;
 
 function keunggulan(city: SteppedCity): string[] {
   return strengthsOf(city, "DINKES")

@@ -162,7 +162,7 @@ describe(mode(9), () => {
   it("numbers and dates mean what the clerk saw, or are asked about", async () => {
     const tab = strengthsOf(city, "DLH");
     tab.add({ ...strength(201), affair: 2.1, duration_months: "2 tahun", confirmed_on: 46_000 });
-    tab.add({ ...strength(202), affair: 1.02, duration_months: "12 bulan", confirmed_on: "31/12/2026" });
+    tab.add({ ...strength(202), affair: 1.02, duration_months: "12 bulan", confirmed_on: "31/12/2025" });
     tab.add({ ...strength(203), duration_months: "1–2 tahun" });
     tab.add({ ...strength(204), confirmed_on: "3/4/2026" });
     tab.add({ ...strength(205), duration_months: 46_000 });
@@ -175,7 +175,7 @@ describe(mode(9), () => {
     });
     expect(shown).toEqual([
       ["2.10", 24, "2025-12-09", strength(201).title_id],
-      ["1.02", 12, "2026-12-31", strength(202).title_id],
+      ["1.02", 12, "2025-12-31", strength(202).title_id],
       ["1.02", "", "", "2045"],
     ]);
     expect(problemsOf(city, "DLH").sort()).toEqual(["date_ambiguous", "months_ambiguous", "months_range"]);

@@ -51,6 +51,8 @@ const WHOLE: readonly (readonly [start: string, reason: string])[] = [
     "SELECT id, revision FROM capability WHERE submitted_version",
     "when Data Gabungan is not as it was left: it is healed",
   ],
+  ["SELECT i.id, i.code, i.item", "Minat is judged whole: interests that count, erased a year after they end"],
+  ["SELECT l.failed, i.id, i.code", "Data Minat has a row for each interest that counts"],
   ["SELECT a.code, a.payload, p.agreements_on", "when agreements are published: which of the city's changed"],
   [
     "SELECT ( SELECT json_group_array(json_object('agency'",

@@ -6,9 +6,9 @@ import { type SteppedEnv, steppedGoogle } from "./steps.ts";
 
 export const newSync = real.newSync;
 
-/** The real context of an environment that counts its steps. */
+/** The real context of an environment that counts its steps; whoever waits waits for no clock, since the steps around it stand still. */
 export function newContext(env: SteppedEnv, sync: string): SyncContext {
   const context = real.newContext(env, sync);
   const google = steppedGoogle(context.google, env.google);
-  return { ...context, google, beside: () => newContext(env, sync) };
+  return { ...context, google, pause: async () => {}, beside: () => newContext(env, sync) };
 }
