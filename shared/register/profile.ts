@@ -22,13 +22,15 @@ export interface Profile {
 export const CITY_CODES = { code: "63.71", bps_code: "6371" } as const;
 const GRACE_DAYS = 7;
 const INTEREST_DAYS = 3;
+/** No term is longer than a year: days are counted one by one. */
+const MOST_DAYS = 366;
 
 /** Reads the profile from its records by key. */
 export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
   const value = (key: string): string => records.get(key)?.value_id ?? "";
   const days = (key: string, usual: number): number => {
     const typed = Number(value(key));
-    return Number.isFinite(typed) && typed > 0 ? typed : usual;
+    return typed > 0 && typed <= MOST_DAYS ? typed : usual;
   };
   return {
     city: CITY_CODES,

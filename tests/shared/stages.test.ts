@@ -128,6 +128,14 @@ describe("the Council's term", () => {
     expect(workingDaysAfter("2026-03-13", 3, days)).toBe("2026-03-25");
   });
 
+  it("counts no term that is longer than a year", () => {
+    const daysOf = (value_id: string) =>
+      profileOf(new Map(["interest_days", "grace_days"].map((key) => [key, { key, value_id }])));
+    for (const typed of ["100000000", "1e300", "-1", "Infinity", "tiga"])
+      expect(daysOf(typed)).toMatchObject({ interestDays: 3, graceDays: 7 });
+    expect(daysOf("5")).toMatchObject({ interestDays: 5, graceDays: 5 });
+  });
+
   it("tells the first step of a row without a stage, and nothing more after the last", () => {
     expect(stageWords(undefined, CALENDAR)).toMatch(/^Berikutnya tahap 1 Prakarsa, oleh Pemda/);
     expect(stageWords({ stage: 13, date: "2026-10-02" }, CALENDAR)).toBe(

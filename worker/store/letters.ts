@@ -5,10 +5,13 @@ import { later } from "../context.ts";
 import type { Ask } from "./ask.ts";
 import { rowsOf } from "./fields.ts";
 
-/** So many are given out at once, so long one that was given out is not given out again, and so often it is tried. */
+/**
+ * So many are given out at once, so long one that was given out is not given out again, and so long it is tried: a day's
+ * quota of mail that is used up loses none, and the link of a confirmation still holds when it comes.
+ */
 const AT_ONCE = 10;
 const TAKEN_MS = 15 * 60_000;
-const MOST_ATTEMPTS = 5;
+const TRIED_MS = 3 * 24 * 3_600_000;
 
 const ROW = z.object({
   letter: z.number(),
@@ -38,20 +41,20 @@ export function reportLetters(
   return [...note("sent_at", sent), ...note("failed_at", failed)];
 }
 
-/** Takes the next letters; those that were tried too often are given up. */
+/** Takes the next letters; those that were tried too long are given up. */
 export function takeLetters(
   db: D1Database,
   now: string,
 ): { readonly before: readonly D1PreparedStatement[]; readonly ask: Ask<WaitingLetter[]> } {
   const free = later(now, -TAKEN_MS);
   const waiting = "l.sent_at IS NULL AND l.failed_at IS NULL AND (l.taken_at IS NULL OR l.taken_at <= ?2)";
-  const giveUp = `UPDATE letter AS l SET failed_at = ?1 WHERE ${waiting} AND attempts >= ${MOST_ATTEMPTS}`;
+  const giveUp = `UPDATE letter AS l SET failed_at = ?1 WHERE ${waiting} AND attempts > 0 AND queued_at <= ?3`;
   // A confirmation that was given, or an interest that was erased, needs no letter any more.
   const needed = "i.person IS NOT NULL AND (l.kind <> 'confirm' OR i.confirmation IS NOT NULL)";
   const take = `
     UPDATE letter SET taken_at = ?1, attempts = attempts + 1 WHERE letter IN (
       SELECT l.letter FROM letter AS l JOIN interest AS i ON i.id = l.interest WHERE ${waiting} AND ${needed}
-      ORDER BY l.letter LIMIT ${AT_ONCE})`;
+      ORDER BY l.attempts, l.letter LIMIT ${AT_ONCE})`;
   const sql = `
     SELECT l.letter, l.kind, i.language, i.code, i.confirmation, i.person ->> 'office_email' AS "to",
       COALESCE(p.payload ->> ('$.title.' || i.language), p.payload ->> '$.title.id', i.item) AS title
@@ -59,7 +62,7 @@ export function takeLetters(
       LEFT JOIN published AS p ON p.id = i.item AND p.until IS NULL
     WHERE l.taken_at = ?1 AND l.sent_at IS NULL AND l.failed_at IS NULL AND ${needed} ORDER BY l.letter`;
   return {
-    before: [db.prepare(giveUp).bind(now, free), db.prepare(take).bind(now, free)],
+    before: [db.prepare(giveUp).bind(now, free, later(now, -TRIED_MS)), db.prepare(take).bind(now, free)],
     ask: { statement: db.prepare(sql).bind(now), read: rowsOf(ROW) },
   };
 }
