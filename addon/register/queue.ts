@@ -3,7 +3,7 @@
 import { asWhole } from "../../shared/decisions/cells.ts";
 import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
-import { gravestFirst } from "../../shared/review/queueOrder.ts";
+import { queueOrder } from "../../shared/review/queueOrder.ts";
 import { SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
 import { PRIORITY } from "../../shared/vocabularies/priority.ts";
 import { REASON } from "../../shared/vocabularies/reason.ts";
@@ -29,7 +29,7 @@ const WAITING = [labelOf(STATE, "submitted", "id"), CHANGED];
 export function showQueue(): void {
   const opened = openReview();
   if (opened === undefined) return;
-  const waiting = gravestFirst(waitingRows(opened.tab, opened.data));
+  const waiting = queueOrder(waitingRows(opened.tab, opened.data));
   const groups = queueGroups(waiting.filter((one) => WAITING.includes(one.state))).map(
     ({ label, isOpen, schemes, rows }) => ({
       label,

@@ -1,5 +1,6 @@
 // Bands of a strength's features (MinHash): strengths that are alike have one of them in common, others hardly ever.
 
+import { fnv } from "../text/fnv.ts";
 import type { Features } from "./features.ts";
 
 const BANDS = 5;
@@ -11,7 +12,7 @@ export function bandsOf(features: Features): string[] {
   if (features.size === 0) return [];
   const lowest = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const feature of features) {
-    const base = hashOf(feature);
+    const base = fnv(feature);
     for (let at = 0; at < lowest.length; at++) {
       const mixed = mix(base, at);
       if (mixed < (lowest[at] ?? 0)) lowest[at] = mixed;
@@ -21,13 +22,6 @@ export function bandsOf(features: Features): string[] {
     const rows = lowest.subarray(band * ROWS, (band + 1) * ROWS);
     return `${band}${[...rows].map((one) => one.toString(36)).join(".")}`;
   });
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Another hash for each row, from one (the finaliser of MurmurHash3). */

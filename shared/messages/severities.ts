@@ -6,7 +6,12 @@ import type { Problem } from "./problem.ts";
 
 /** The same problems, the gravest first; alike ones keep their order. */
 export function gravestFirst<P extends Pick<Problem, "code">>(problems: readonly P[]): P[] {
-  return SEVERITY.entries.flatMap(({ code }) => problems.filter((one) => severityOf(one.code) === code));
+  return gravestOf(problems, (one) => one);
+}
+
+/** The same of things that each hold a problem. */
+export function gravestOf<T>(things: readonly T[], problemOf: (one: T) => Pick<Problem, "code">): T[] {
+  return SEVERITY.entries.flatMap(({ code }) => things.filter((one) => severityOf(problemOf(one).code) === code));
 }
 
 /** "1 peringatan dan 2 saran (tidak menghalangi)"; "" where there is neither. */

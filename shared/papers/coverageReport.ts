@@ -1,7 +1,7 @@
 // For the Mayor: what there is, what changed, what is to be done, and which programmes have cooperation in which scope.
 
 import { longDay } from "../days/longDay.ts";
-import { coverageOf } from "../review/coverage.ts";
+import { coverageOf, NO_COVERAGE } from "../review/coverage.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { withoutExplanation } from "../text/fold.ts";
 import { DISCLAIMER } from "../texts/disclaimer.ts";
@@ -98,7 +98,7 @@ function chart(programmes: readonly ProgrammeCoverage[]): Block[] {
     label: withoutExplanation(id),
     parts: COVERAGE.entries.map(({ code }) => ({
       shade: SHADES[code],
-      count: programmes.filter((one) => coverageOf(one.scopes[at] ?? NONE) === code).length,
+      count: programmes.filter((one) => coverageOf(one.scopes[at] ?? NO_COVERAGE) === code).length,
     })),
   }));
   const legend = COVERAGE.entries.map(({ code, id }) => ({ shade: SHADES[code], text: id }));
@@ -113,7 +113,7 @@ function named(coverage: CoverageFacts, facts: PaperFacts): Block[] {
   const { details, programmes } = coverage;
   if (details === undefined) return [];
   const foreign = SCOPE.entries.findIndex((one) => one.code === "LUAR_NEGERI");
-  const gaps = programmes.filter((one) => coverageOf(one.scopes[foreign] ?? NONE) === "empty").length;
+  const gaps = programmes.filter((one) => coverageOf(one.scopes[foreign] ?? NO_COVERAGE) === "empty").length;
   const agreements = details.agreements.map(({ title, partner, ends }) => {
     const end = ends === undefined ? "" : `, sampai ${longDay(ends, "id")}`;
     return `${title}${partner === "" ? "" : `, dengan ${partner}`}${end}.`;
@@ -189,7 +189,7 @@ function scopeCell(count: ProgrammeCoverage["scopes"][number]): Cell {
 /** For each scope how many programmes have what, and by their codes those that have nothing. */
 function missing(programmes: readonly ProgrammeCoverage[]): Block[] {
   const items = SCOPE.entries.map(({ id }, at) => {
-    const states = programmes.map((one) => ({ code: one.code, state: coverageOf(one.scopes[at] ?? NONE) }));
+    const states = programmes.map((one) => ({ code: one.code, state: coverageOf(one.scopes[at] ?? NO_COVERAGE) }));
     const having = (state: Coverage) => states.filter((one) => one.state === state);
     const empty = having("empty").map((one) => one.code);
     const rest = empty.length > MISSING_NAMES ? ` dan ${empty.length - MISSING_NAMES} lainnya` : "";
@@ -229,5 +229,3 @@ function mostOf(counts: readonly CandidateCount[]): string {
   const rest = sorted.length - named.length;
   return named.join(", ") + (rest > 0 ? ` dan ${rest} lainnya` : "");
 }
-
-const NONE = { agreements: 0, candidates: 0, proposals: 0 } as const;

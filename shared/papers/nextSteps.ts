@@ -1,12 +1,12 @@
 // What there is to do next, from what the report to the Mayor shows: who, and what.
 
+import { laterDays } from "../days/laterDays.ts";
 import { longDay } from "../days/longDay.ts";
 import { stageAdvice } from "../stages/stageAdvice.ts";
 import type { CoverageDetails, CoverageFacts } from "./facts.ts";
 
 const MOST_CANDIDATES = 3;
 const SOON_DAYS = 183;
-const DAY_MS = 86_400_000;
 
 /** The steps in the order of their urgency, on an ISO day; none where there is nothing to do. */
 export function nextSteps(
@@ -15,7 +15,7 @@ export function nextSteps(
   foreignGaps: number,
   day: string,
 ): string[] {
-  const soon = new Date(Date.parse(`${day}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const soon = laterDays(day, SOON_DAYS);
   const ending = details.agreements.filter(({ ends }) => ends !== undefined && ends <= soon);
   const staged = details.candidates.filter(({ stage }) => stage > 0);
   const unstaged = details.candidates.length - staged.length;

@@ -15,15 +15,16 @@ const MOST_NAMED = 3;
 
 /** The changes in Indonesian; none where nothing changed. */
 export function reportChanges(before: ReportSnapshot, now: ReportSnapshot): string[] {
-  const codes = (one: ReportSnapshot) => new Set(one.agreements.map(({ code }) => code));
+  const codesOf = (one: ReportSnapshot) => new Set(one.agreements.map(({ code }) => code));
+  const [codesBefore, codesNow] = [codesOf(before), codesOf(now)];
   const stages = new Map(before.candidates.map(({ id, stage }) => [id, stage]));
   const ids = new Set(now.candidates.map(({ id }) => id));
   const moved = now.candidates.filter(({ id, stage }) => stages.has(id) && stages.get(id) !== stage);
   const titles = (rows: readonly { readonly title: string }[]) => rows.map(({ title }) => title);
   return [
     ...(before.met === now.met ? [] : [`Cakupan terpenuhi dari ${before.met} menjadi ${now.met}.`]),
-    ...said("Naskah baru", titles(now.agreements.filter(({ code }) => !codes(before).has(code)))),
-    ...said("Naskah tidak berlaku lagi", titles(before.agreements.filter(({ code }) => !codes(now).has(code)))),
+    ...said("Naskah baru", titles(now.agreements.filter(({ code }) => !codesBefore.has(code)))),
+    ...said("Naskah tidak berlaku lagi", titles(before.agreements.filter(({ code }) => !codesNow.has(code)))),
     ...said("Calon baru", titles(now.candidates.filter(({ id }) => !stages.has(id)))),
     ...said("Tidak lagi calon", titles(before.candidates.filter(({ id }) => !ids.has(id)))),
     ...said(

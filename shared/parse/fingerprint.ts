@@ -3,6 +3,7 @@
 // they came, so that a row that stays costs one pass and no object; no library hashes without bytes made for it first.
 // Names that people rely on (versions) are SHA-256 instead.
 
+import { fnv } from "../text/fnv.ts";
 import { type Cell, isEmpty, textOf } from "./cell.ts";
 
 const C1 = 0x239b961b;
@@ -23,9 +24,7 @@ export interface FingerprintPlace {
 
 /** The word of a column: the same wherever it stands and whatever other columns there are. */
 export function placeOf(key: string, at: number | undefined): FingerprintPlace {
-  let word = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) word = Math.imul(word ^ key.charCodeAt(index), 0x01000193);
-  return { at, word };
+  return { at, word: fnv(key) | 0 };
 }
 
 /**

@@ -3,7 +3,7 @@
 import { findCountries } from "../countries/findCountries.ts";
 import { laterDays } from "../days/laterDays.ts";
 import { dayOf } from "../register/agreement.ts";
-import { agreementTexts } from "../register/agreementTexts.ts";
+import { agreementTextProblems } from "../register/agreementTextProblems.ts";
 import type { ListRecord } from "../register/record.ts";
 import { wikidataAddress } from "../register/wikidata.ts";
 import { AGREEMENT_KIND, type AgreementKind } from "../vocabularies/agreementKind.ts";
@@ -78,9 +78,7 @@ export function nextAgreementDay(record: ListRecord, day: string): string | unde
 }
 
 function isShown(record: ListRecord): boolean {
-  return (
-    codeIn(YES_NO, record.public) === "yes" && agreementTexts(record).every(({ problems }) => problems.length === 0)
-  );
+  return codeIn(YES_NO, record.public) === "yes" && agreementTextProblems(record).length === 0;
 }
 
 /** The kind that stands in the row, else what scheme and partner make it. */

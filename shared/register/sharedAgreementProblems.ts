@@ -4,7 +4,7 @@ import { type Problem, problem } from "../messages/problem.ts";
 import { codeIn } from "../vocabularies/vocabulary.ts";
 import { YES_NO } from "../vocabularies/yesNo.ts";
 import { dormantSince, endingOn } from "./agreementCare.ts";
-import { agreementTexts } from "./agreementTexts.ts";
+import { agreementTextProblems } from "./agreementTextProblems.ts";
 import type { ListRecord } from "./record.ts";
 import { wikidataAddress } from "./wikidata.ts";
 
@@ -13,7 +13,7 @@ export function sharedAgreementProblems(record: ListRecord): readonly Problem[] 
   if (codeIn(YES_NO, record.public) !== "yes") return [];
   const { partner_wikidata: wikidata, document_url: link } = record;
   return [
-    ...agreementTexts(record).flatMap(({ problems }) => problems),
+    ...agreementTextProblems(record),
     ...(wikidata === undefined || wikidataAddress(wikidata) !== undefined
       ? []
       : [problem("agreement_wikidata", { value: wikidata }, "partner_wikidata")]),

@@ -13,6 +13,9 @@ export interface CoverageCount {
   readonly proposals: number;
 }
 
+/** Where there is nothing yet. */
+export const NO_COVERAGE: CoverageCount = { agreements: 0, candidates: 0, proposals: 0 };
+
 /** The coverage that these counts make. */
 export function coverageOf({ agreements, candidates, proposals }: CoverageCount): Coverage {
   if (agreements > 0) return "fulfilled";

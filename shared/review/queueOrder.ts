@@ -16,7 +16,7 @@ const LOWEST_PRIORITY = 4;
  * The rows with the gravest first: what is held, then by priority, then what the agency answered, what changed while an
  * earlier version is public, what looks abroad, and what has waited longest.
  */
-export function gravestFirst<Row extends WaitingFacts>(rows: readonly Row[]): Row[] {
+export function queueOrder<Row extends WaitingFacts>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => {
     const [one, other] = [weights(a), weights(b)];
     const at = one.findIndex((weight, index) => weight !== other[index]);

@@ -3,6 +3,7 @@
 import type { CellData, RowData } from "../google/requests.ts";
 import { timeToSerial } from "../parse/numbers.ts";
 import { SUMMARY_TAB } from "../systemTabs.ts";
+import { lettersOf, positionOf } from "../tab.ts";
 import { numberFormatOf } from "../template/requestsOf.ts";
 import { TINT } from "../template/tabPlan.ts";
 import { digest } from "../version/digest.ts";
@@ -19,7 +20,8 @@ export const SUMMARY_FIELDS =
 
 const MORE = ["waiting", "returned", "approved", "public"] as const;
 /** Counts from the row that the cell stands in, whatever that is. */
-const DAYS_AGO = "=TODAY()-INDEX($C:$C;ROW())";
+const DATES = lettersOf(positionOf(SUMMARY_TAB, "date"));
+const DAYS_AGO = `=TODAY()-INDEX($${DATES}:$${DATES};ROW())`;
 
 /** A mark of exactly this row. */
 export function rowMark(row: SummaryRow): string {

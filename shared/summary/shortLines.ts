@@ -13,6 +13,11 @@ export function shortLines(lines: readonly Line[], most: number, rest: Place): L
   return [...lines.slice(0, most), { subject: `dan ${lines.length - most} lagi`, place: rest }];
 }
 
+/** The earliest first; lines without a day stand before all. */
+export function earliestFirst(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+}
+
 /** A title as one short line. */
 export function shortTitle(text: string): string {
   return excerpt(text, LONGEST);

@@ -62,6 +62,7 @@ export function journalPlan(): TabPlan {
   return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }
 
+/** The plan of a list that Setdako keeps. */
 export function listPlan(tab: Tab): TabPlan {
   return {
     title: tab.title,

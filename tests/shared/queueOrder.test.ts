@@ -1,7 +1,7 @@
 // The queue is walked from the gravest row on.
 
 import { expect, it } from "vitest";
-import { gravestFirst, type WaitingFacts } from "../../shared/review/queueOrder.ts";
+import { queueOrder, type WaitingFacts } from "../../shared/review/queueOrder.ts";
 
 const PLAIN: WaitingFacts = {
   days: 1,
@@ -24,7 +24,7 @@ it("what is held comes first, then by priority, answers, changes, foreign rows, 
     held: { ...PLAIN, isHeld: true },
   };
   const named = Object.entries(rows).map(([name, row]) => ({ ...row, name }));
-  expect(gravestFirst(named).map(({ name }) => name)).toEqual([
+  expect(queueOrder(named).map(({ name }) => name)).toEqual([
     "held",
     "high",
     "reserve",

@@ -3,6 +3,7 @@
 import { severityOf } from "../../shared/messages/catalogue.ts";
 import { problem } from "../../shared/messages/problem.ts";
 import { headingOf, sentenceOf } from "../../shared/messages/sentenceOf.ts";
+import { gravestOf } from "../../shared/messages/severities.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
 import { coverageOf } from "../../shared/review/coverage.ts";
@@ -26,7 +27,7 @@ import { isCodeless } from "./feedbackRows.ts";
 /** The rows of Masalah, each with a key that stays while the problem stands; the gravest first. */
 export function problemRows(problems: readonly PlacedProblem[]): Map<string, TabValues> {
   const rows = new Map<string, TabValues>();
-  for (const { agency, tab, problem: one } of gravestPlaced(problems)) {
+  for (const { agency, tab, problem: one } of gravestOf(problems, (placed) => placed.problem)) {
     const place = [agency, tab, one.id, one.column, one.code, one.id === undefined ? one.row : ""];
     const key = digest(JSON.stringify([...place, one.values]), 10);
     const values = {
@@ -44,10 +45,6 @@ export function problemRows(problems: readonly PlacedProblem[]): Map<string, Tab
     rows.set(key, { ...values, row_mark: markOf(values) });
   }
   return rows;
-}
-
-function gravestPlaced(problems: readonly PlacedProblem[]): PlacedProblem[] {
-  return SEVERITY.entries.flatMap(({ code }) => problems.filter(({ problem }) => severityOf(problem.code) === code));
 }
 
 /** The rows of Status Sinkron, by agency. */

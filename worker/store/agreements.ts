@@ -2,8 +2,7 @@
 
 import * as z from "zod";
 import type { Agreement } from "../../shared/publish/agreement.ts";
-import type { AgreementNews } from "../../shared/publish/agreementChanges.ts";
-import { agreementNews } from "../../shared/publish/agreementChanges.ts";
+import { type AgreementNews, agreementNews } from "../../shared/publish/agreementChanges.ts";
 import { AGENCY_TAB, AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { Ask } from "./ask.ts";
 import { bulk, guard } from "./bulk.ts";

@@ -49,12 +49,15 @@ export function askPublication(db: D1Database): Ask<Publication> {
   return { statement: db.prepare(`SELECT ${COLUMNS} FROM publication`), read: only };
 }
 
+/** In SQL: counts a commit that the next publication has to show. `now`: the parameter that holds the time. */
+export function commitCounted(now: string): string {
+  return `UPDATE publication SET commits = commits + 1, committed_at = ${now},
+      first_commit_at = CASE WHEN commits = published_commits THEN ${now} ELSE first_commit_at END`;
+}
+
 /** Counts a commit that the next publication has to show. */
 export function countCommit(db: D1Database, now: string): D1PreparedStatement {
-  const sql = `
-    UPDATE publication SET commits = commits + 1, committed_at = ?1,
-      first_commit_at = CASE WHEN commits = published_commits THEN ?1 ELSE first_commit_at END`;
-  return db.prepare(sql).bind(now);
+  return db.prepare(commitCounted("?1")).bind(now);
 }
 
 const LEASE_MS = 60_000;

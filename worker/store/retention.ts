@@ -1,6 +1,7 @@
 // What is forgotten by itself, and when. Docs: the runbook, "What is forgotten".
 
 import { CONFIRMED_WITHIN_DAYS } from "./interests.ts";
+import { commitCounted } from "./publication.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -18,8 +19,7 @@ export const RETENTION_DAYS = {
 
 /** Personal data of an interest go, and the register follows; that there was one, of which country and when, stays. */
 const eraseInterests = (old: string): readonly string[] => [
-  `UPDATE publication SET commits = commits + 1, committed_at = ?2,
-     first_commit_at = CASE WHEN commits = published_commits THEN ?2 ELSE first_commit_at END
+  `${commitCounted("?2")}
      WHERE EXISTS (SELECT 1 FROM interest WHERE person IS NOT NULL AND ${old})`,
   `UPDATE interest SET person = NULL, cells = '{}', erased_at = ?2
      WHERE person IS NOT NULL AND ${old}`,

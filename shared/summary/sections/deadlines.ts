@@ -8,7 +8,7 @@ import { ENDING_MONTHS } from "../../vocabularies/agreementState.ts";
 import { AGEING_AFTER } from "../../vocabularies/confirmation.ts";
 import type { SummaryFacts } from "../facts.ts";
 import type { Line, SectionBuilder } from "../line.ts";
-import { agencyName, shortLines, shortTitle } from "../shortLines.ts";
+import { agencyName, earliestFirst, shortLines, shortTitle } from "../shortLines.ts";
 
 const MOST = 60;
 
@@ -17,7 +17,7 @@ export const deadlinesSection: SectionBuilder = (facts) => {
   const council = councilLines(facts);
   const endings = endingLines(facts);
   const confirmations = confirmationLines(facts);
-  const lines = [...council, ...endings, ...confirmations].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const lines = earliestFirst([...council, ...endings, ...confirmations]);
   return {
     key: "deadlines",
     title: "Tenggat",

@@ -3,17 +3,17 @@
 import { DORMANT_MONTHS, dormantSince } from "../../register/agreementCare.ts";
 import { AGREEMENT_TAB } from "../../registerTabs.ts";
 import type { Line, SectionBuilder } from "../line.ts";
-import { shortLines, shortTitle } from "../shortLines.ts";
+import { earliestFirst, shortLines, shortTitle } from "../shortLines.ts";
 
 const MOST = 40;
 
 /** The section of dormant agreements, the longest silent first. */
 export const dormantSection: SectionBuilder = ({ agreements, today }) => {
-  const lines = agreements
-    .flatMap((one): Line[] => {
+  const lines = earliestFirst(
+    agreements.flatMap((one): Line[] => {
       const date = dormantSince(one, today);
       if (date === undefined) return [];
-      const partner = one.partner === undefined ? "mitra" : one.partner;
+      const partner = one.partner ?? "mitra";
       const owner = one.plan_owner === undefined ? "" : ` Penanggung jawab: ${one.plan_owner}.`;
       return [
         {
@@ -23,8 +23,8 @@ export const dormantSection: SectionBuilder = ({ agreements, today }) => {
           note: `Hubungi ${partner}, lalu isi Kontak terakhir.${owner}`,
         },
       ];
-    })
-    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+    }),
+  );
   return {
     key: "dormant",
     title: `Kerja sama tanpa kontak ${DORMANT_MONTHS} bulan`,

@@ -3,7 +3,7 @@
 import { INTEREST_TAB } from "../../registerTabs.ts";
 import type { InterestFact, SummaryFacts } from "../facts.ts";
 import type { Line, SectionBuilder } from "../line.ts";
-import { shortLines, shortTitle } from "../shortLines.ts";
+import { earliestFirst, shortLines, shortTitle } from "../shortLines.ts";
 
 const MOST = 40;
 
@@ -11,7 +11,7 @@ const MOST = 40;
 export const interestsSection: SectionBuilder = ({ interests, today }) => {
   const waiting = interests.filter((one) => one.state === "new");
   const late = waiting.filter((one) => one.due < today).length;
-  const lines = interests.map((one) => lineOf(one, today)).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const lines = earliestFirst(interests.map((one) => lineOf(one, today)));
   return {
     key: "interests",
     title: "Minat dari calon mitra",

@@ -1,7 +1,7 @@
 // Programme by scope: what there is, and where nothing leads abroad.
 
 import { programmeLabel } from "../../parse/lists.ts";
-import { type CoverageCount, coverageOf } from "../../review/coverage.ts";
+import { type CoverageCount, coverageOf, NO_COVERAGE } from "../../review/coverage.ts";
 import { COVERAGE_TAB } from "../../systemTabs.ts";
 import { COVERAGE, type Coverage } from "../../vocabularies/coverage.ts";
 import { labelOf } from "../../vocabularies/vocabulary.ts";
@@ -12,7 +12,6 @@ import { shortTitle } from "../shortLines.ts";
 const MOST = 60;
 const IN_CHART = 20;
 const MET: readonly Coverage[] = ["fulfilled", "candidate"];
-const NOTHING: CoverageCount = { agreements: 0, candidates: 0, proposals: 0 };
 
 /** The section of the programmes that are valid today. */
 export const programmesSection: SectionBuilder = ({ programmes }) => {
@@ -29,7 +28,7 @@ export const programmesSection: SectionBuilder = ({ programmes }) => {
     },
     headlines: [{ subject: "Program tanpa naskah atau calon luar negeri", number: gaps.length }],
     lines: programmes.slice(0, MOST).map((one) => {
-      const at = (scope: string) => sizeOf(one.scopes.find((other) => other.scope === scope) ?? NOTHING);
+      const at = (scope: string) => sizeOf(one.scopes.find((other) => other.scope === scope) ?? NO_COVERAGE);
       const inScopes = [at("DALAM_DAERAH"), at("ANTAR_DAERAH"), at("LUAR_NEGERI")] as const;
       const agreements = one.scopes.reduce((sum, other) => sum + other.agreements, 0);
       return {
@@ -54,7 +53,7 @@ function sizeOf({ agreements, candidates, proposals }: CoverageCount): number {
 }
 
 function abroad({ scopes }: ProgrammeFact): Coverage {
-  return coverageOf(scopes.find((one) => one.scope === "LUAR_NEGERI") ?? NOTHING);
+  return coverageOf(scopes.find((one) => one.scope === "LUAR_NEGERI") ?? NO_COVERAGE);
 }
 
 function noteOf(coverage: Coverage): string {

@@ -1,5 +1,6 @@
 // Agencies that have no row yet, and those whose rows did not change for a long time.
 
+import { laterDays } from "../../days/laterDays.ts";
 import { AGENCY_TAB } from "../../registerTabs.ts";
 import type { SheetFact, SummaryFacts } from "../facts.ts";
 import type { SectionBuilder } from "../line.ts";
@@ -8,11 +9,10 @@ import { agencyName, shortLines } from "../shortLines.ts";
 /** So many days without a change are silence. */
 export const SILENT_DAYS = 90;
 const MOST = 40;
-const DAY_MS = 86_400_000;
 
 /** The agencies without a row, and those whose rows have not changed for long, the longest first. A nil return is an answer. */
 export function silentSheets({ sheets, today }: Pick<SummaryFacts, "sheets" | "today">) {
-  const since = new Date(Date.parse(today) - SILENT_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const since = laterDays(today, -SILENT_DAYS);
   const read = sheets.filter(({ state }) => state === "ok" || state === "empty");
   const isSilent = ({ rows, changedAt }: SheetFact) => rows > 0 && changedAt !== undefined && changedAt < since;
   const empty = read.filter(({ rows }) => rows === 0);
