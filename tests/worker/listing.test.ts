@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/answers.ts";
 import { forgetState } from "../../worker/feed/feedState.ts";
+import { coverageFacts } from "../../worker/papers/coverageFacts.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";
@@ -77,4 +78,9 @@ test("what an earlier version published says afterwards what this one would writ
   const sql = "SELECT json_set(?, '$.listing', 'listed') AS payload";
   const row = await env.DB.prepare(sql).bind(JSON.stringify(before)).first<{ payload: string }>();
   expect(row?.payload).toBe(JSON.stringify(item));
+});
+
+test("is counted nowhere in the Mayor's report: its origins are those of its candidates", async () => {
+  const { candidates, byAgency } = await coverageFacts(env.DB, NOW);
+  expect([candidates, byAgency.reduce((sum, one) => sum + one.count, 0)]).toEqual([2, 2]);
 });

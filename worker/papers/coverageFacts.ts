@@ -115,7 +115,7 @@ type Origin = z.output<typeof ORIGIN>;
 async function readOrigins(db: D1Database): Promise<{ agencies: Origin[]; themes: Origin[] }> {
   const sql = `
     SELECT f.name, f.value, COUNT(*) AS count FROM facet AS f JOIN listed AS l ON l.since = f.since
-    WHERE f.name IN ('agency', 'theme') AND l.until IS NULL GROUP BY f.name, f.value`;
+    WHERE f.name IN ('agency', 'theme') AND l.until IS NULL AND l.lapsed = 0 GROUP BY f.name, f.value`;
   const results = await askOne({ statement: db.prepare(sql), read: rowsOf(ORIGIN) });
   const of = (name: Origin["name"]) => results.filter((one) => one.name === name);
   return { agencies: of("agency"), themes: of("theme") };
