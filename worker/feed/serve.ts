@@ -6,6 +6,7 @@ import type { Context } from "hono";
 import type { Env } from "../env.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { PageMemory } from "../http/pageMemory.ts";
+import { publicRoot } from "../http/publicRoot.ts";
 import { cityDayBegan } from "../store/registerLists.ts";
 import { type FeedState, knownState, lastState, readState } from "./feedState.ts";
 import { NOTHING, type Question } from "./question.ts";
@@ -100,7 +101,7 @@ async function planned(c: Asked, plan: (asking: Asking) => Plan, kept: string) {
 
 /** Where this Worker is seen from outside, without a slash at its end: never what a request says of it. */
 export function baseOf(c: Asked): string {
-  return c.env.PUBLIC_URL.replace(/\/{1,9}$/, "");
+  return publicRoot(c.env);
 }
 
 /** A draft of a JSON answer. */

@@ -21,12 +21,12 @@ export interface AnswerFacts {
   readonly lists: RegisterLists;
   readonly interests: readonly ConfirmedInterest[];
   readonly failedLetters: number;
-  readonly publicUrl: string;
+  readonly root: string;
 }
 
 /** The rows of the four tabs by title, each by its key. */
 export function answersOf(facts: AnswerFacts, now: string): Map<string, Map<string, TabValues>> {
-  const { sources, problems, candidates, proposals, lists, interests, failedLetters, publicUrl } = facts;
+  const { sources, problems, candidates, proposals, lists, interests, failedLetters, root } = facts;
   const { programmes, today } = parserLists(lists, now);
   const current = programmes.filter((one) => isValidOn(one, today));
   const releases = problemsOfReleases(sources, agenciesAmong(lists, now));
@@ -37,7 +37,7 @@ export function answersOf(facts: AnswerFacts, now: string): Map<string, Map<stri
       problemRows([...problems, ...problemsOfSources(sources), ...releases, ...problemsOfLetters(failedLetters)]),
     ],
     [SYNC_STATUS_TAB.title, statusRows(sources)],
-    [INTEREST_ROWS_TAB.title, interestRows(interests, profileIn(lists), publicUrl)],
+    [INTEREST_ROWS_TAB.title, interestRows(interests, profileIn(lists), root)],
     [COVERAGE_TAB.title, coverageRows(current, { agreements, candidates, proposals, day: today })],
   ]);
 }

@@ -2,6 +2,7 @@
 
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
+import { interestPath } from "../../shared/interest/interestPath.ts";
 import { PERSONAL_KEYS } from "../../shared/interestFields.ts";
 import type { Profile } from "../../shared/register/profile.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
@@ -15,16 +16,16 @@ import { cityDay } from "../store/registerLists.ts";
 export const WHOLE_CITY = "Kota secara umum";
 const LANGUAGES = { id: "Indonesia", en: "Inggris" } as const;
 
-/** The rows by id; `publicUrl`: where this Worker is seen from outside. */
+/** The rows by id; `root`: where this Worker is seen from outside, without a slash at its end. */
 export function interestRows(
   interests: readonly ConfirmedInterest[],
   profile: Profile,
-  publicUrl: string,
+  root: string,
 ): Map<string, TabValues> {
   return new Map(
     interests.flatMap((one) => {
       if (one.person === null) return [];
-      const values = valuesOf(one, one.person, profile, publicUrl);
+      const values = valuesOf(one, one.person, profile, root);
       return [[one.id, { ...values, row_mark: markOf(values) }]];
     }),
   );
@@ -34,7 +35,7 @@ function valuesOf(
   one: ConfirmedInterest,
   person: Readonly<Record<string, string>>,
   profile: Profile,
-  publicUrl: string,
+  root: string,
 ): TabValues {
   return {
     interest: one.id,
@@ -48,7 +49,7 @@ function valuesOf(
     ...Object.fromEntries(PERSONAL_KEYS.map((key) => [key, person[key] ?? ""])),
     country: labelOf(COUNTRY, one.country, "id"),
     language: LANGUAGES[one.language],
-    address: `${publicUrl.replace(/\/{1,9}$/, "")}/${one.language}/interest/${one.code}`,
+    address: `${root}${interestPath(one.language, one.code)}`,
   };
 }
 

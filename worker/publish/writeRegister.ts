@@ -22,6 +22,7 @@ import { dressRequests } from "../../shared/template/requestsOf.ts";
 import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
+import { publicRoot } from "../http/publicRoot.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCandidates, askProposals } from "../store/coverage.ts";
 import { askInterestNews } from "../store/interests.ts";
@@ -86,7 +87,8 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
 const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
-async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncContext, news: RegisterNews) {
+async function planWrite({ env, now }: SyncContext, news: RegisterNews) {
+  const { DB: db } = env;
   const { state, register, lists, changed, holder } = news;
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
@@ -125,7 +127,7 @@ async function planWrite({ env: { DB: db, PUBLIC_URL: publicUrl }, now }: SyncCo
         lists,
         interests,
         failedLetters,
-        publicUrl,
+        root: publicRoot(env),
       },
       now(),
     ),

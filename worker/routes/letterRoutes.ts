@@ -2,12 +2,14 @@
 
 import { Hono } from "hono";
 import * as z from "zod";
+import { interestPath } from "../../shared/interest/interestPath.ts";
 import { LETTERS_PATH, type OutgoingLetter } from "../../shared/interest/letterDoor.ts";
 import { letterOf } from "../../shared/interest/letters.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
 import { otherMethods } from "../http/otherMethods.ts";
+import { publicRoot } from "../http/publicRoot.ts";
 import { readBody } from "../http/readBody.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
@@ -41,16 +43,16 @@ export const letterRoutes = new Hono<{ Bindings: Env }>()
       askLists(db, [PROFILE_TAB.title]),
     );
     log("info", "letters", { request_id: requestIdOf(c.req.raw), count: waiting.length });
-    const outgoing = waiting.map((one) => outgoingLetter(c.env.PUBLIC_URL, lists, one));
+    const outgoing = waiting.map((one) => outgoingLetter(publicRoot(c.env), lists, one));
     return c.json({ letters: outgoing }, 200, { "cache-control": "private, no-store" });
   })
   .all(LETTERS_PATH, otherMethods("POST"));
 
-function outgoingLetter(publicUrl: string, lists: RegisterLists, one: WaitingLetter): OutgoingLetter {
+function outgoingLetter(root: string, lists: RegisterLists, one: WaitingLetter): OutgoingLetter {
   const { letter, kind, language, code, confirmation, to, title } = one;
   const profile = recordsOf(lists, PROFILE_TAB);
   const textOf = (key: string): string => profile.get(key)?.[`value_${language}`] ?? profile.get(key)?.value_id ?? "";
-  const page = `${publicUrl.replace(/\/{1,9}$/, "")}/${language}/interest/${code}`;
+  const page = `${root}${interestPath(language, code)}`;
   const link = kind === "confirm" ? `${page}/confirm/${confirmation ?? ""}` : page;
   const desk = textOf("desk_email");
   const facts = { kind, language, city: textOf("name"), about: title ?? "", link, desk };
