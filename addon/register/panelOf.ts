@@ -10,6 +10,7 @@ import { DECISION_COLUMNS } from "../../shared/registerTabs.ts";
 import type { ReviewTrouble } from "../../shared/review/decisionNews.ts";
 import { englishNote } from "../../shared/review/englishNote.ts";
 import { plainRoute } from "../../shared/review/queueGroups.ts";
+import { HISTORY_TAB } from "../../shared/systemTabs.ts";
 import { hostOf } from "../../shared/text/links.ts";
 import { oddSigns } from "../../shared/text/oddSigns.ts";
 import { asciiHost } from "../../shared/text/punycode.ts";
@@ -27,7 +28,7 @@ import { contentOf } from "./contentOf.ts";
 import { papersFor } from "./openPaper.ts";
 import type { openReview } from "./openReview.ts";
 import { publicWords } from "./publicWords.ts";
-import { textAt } from "./registerTab.ts";
+import { openRegisterTab, textAt } from "./registerTab.ts";
 import { reviewTroubles } from "./reviewNews.ts";
 import { stageFormOf } from "./stageForm.ts";
 import { cellsAt } from "./stampDecisions.ts";
@@ -38,10 +39,10 @@ type Opened = NonNullable<ReturnType<typeof openReview>>;
 /** The data of the panel for some rows of Tinjauan; stages and a plain route only where there is one. */
 export function panelOf({ tab, data }: Opened, chosen: OpenTab["rows"]) {
   const [first, ...others] = chosen;
-  const troubles = reviewTroubles();
+  const known = { troubles: reviewTroubles(), history: openRegisterTab(HISTORY_TAB) };
   const contents = chosen.map((row) => contentOf(data, row.id));
   return {
-    rows: chosen.map((row) => shownRow(tab, data, row, troubles)),
+    rows: chosen.map((row) => shownRow(tab, data, row, known)),
     stage: first === undefined || others.length > 0 ? undefined : stageFormOf(tab, data, first),
     route: others.length > 0 || !waitsAnew(tab, first) ? undefined : routeOf(contents[0] ?? {}),
     decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),
@@ -98,7 +99,7 @@ function shownRow(
   tab: OpenTab,
   data: OpenTab,
   row: OpenTab["rows"][number],
-  troubles: readonly ReviewTrouble[],
+  { troubles, history }: { readonly troubles: readonly ReviewTrouble[]; readonly history: OpenTab | string },
 ): object {
   const stored = data.rows.find((one) => one.id === row.id);
   const version = textAt(tab, row, "version");
@@ -119,7 +120,7 @@ function shownRow(
     ],
     recorded: textAt(tab, row, "recorded"),
     assignee: textAt(tab, row, "assignee").toLowerCase(),
-    thread: threadOf(data, row.id, textAt(tab, row, "agency")),
+    thread: threadOf(data, history, row.id, textAt(tab, row, "agency")),
     decided: codeIn(DECISION, textAt(tab, row, "decision")) ?? "",
     object: entryOf(OBJECT, contentOf(data, row.id).object ?? "")?.id ?? "",
     cells: Object.fromEntries(cells),

@@ -16,22 +16,28 @@ export interface Said {
 /** So much of a thread is shown. */
 const MOST = 8;
 
-/** The thread of a row, the latest last. */
-export function threadOf(data: OpenTab, id: string, agency: string): Said[] {
-  const history = openRegisterTab(HISTORY_TAB);
-  const rows = typeof history === "string" ? [] : history.rows.filter((one) => one.id === id);
-  const done = rows.map((row) => {
-    const at = (key: string): string => (typeof history === "string" ? "" : textAt(history, row, key));
-    const note = at("note");
-    return {
-      when: Number(at("when")),
-      who: at("reviewer") || "Setdako",
-      text: `${at("decision")}${note === "" ? "" : `: ${note}`}`,
-    };
-  });
+/** The thread of a row, the latest last; the history is read by who asks, once for all of its rows. */
+export function threadOf(data: OpenTab, history: OpenTab | string, id: string, agency: string): Said[] {
+  const done = typeof history === "string" ? [] : decisionsOn(history, id);
   const reply = replyOf(data, id);
   const all = [...done, ...(reply === undefined ? [] : [{ ...reply, who: agency }])].sort((a, b) => a.when - b.when);
   return all.slice(-MOST).map(({ when, who, text }) => ({ day: dayOf(when), who, text }));
+}
+
+function decisionsOn(
+  history: OpenTab,
+  id: string,
+): { readonly when: number; readonly who: string; readonly text: string }[] {
+  return history.rows
+    .filter((row) => row.id === id)
+    .map((row) => {
+      const note = textAt(history, row, "note");
+      return {
+        when: Number(textAt(history, row, "when")),
+        who: textAt(history, row, "reviewer") || "Setdako",
+        text: `${textAt(history, row, "decision")}${note === "" ? "" : `: ${note}`}`,
+      };
+    });
 }
 
 /** The agency's latest answer and the serial number of its time; undefined where there is none. */
