@@ -1,9 +1,9 @@
 // Called by the panel: gives rows to one reviewer, or to nobody.
 
-import { REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
-import { openRegisterTab, textAt } from "./registerTab.ts";
+import { openRegisterTab } from "./registerTab.ts";
 
 /** The rows by their ids, and the address of who is to look after them; "" for nobody. */
 export interface Assignment {
@@ -23,10 +23,4 @@ export function assignRows({ ids, email }: Assignment): string {
   if (landed === undefined) return "Rekan Anda sedang menulis. Mohon coba lagi.";
   if (landed.missed.length > 0) return "Baris berpindah saat ditulis; mohon coba lagi.";
   return email === "" ? "Tidak ditangani siapa pun." : `Ditangani oleh ${email}.`;
-}
-
-/** Everybody who may look after a row: the addresses of Pengguna. */
-export function reviewersListed(): string[] {
-  const users = openRegisterTab(USER_TAB);
-  return typeof users === "string" ? [] : users.rows.map((row) => textAt(users, row, "email").toLowerCase());
 }

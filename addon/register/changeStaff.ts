@@ -3,14 +3,15 @@
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { changedStaff } from "../../shared/register/changedStaff.ts";
-import { AGENCY_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
 import { readAgencies } from "./agencies.ts";
-import { openRegisterTab, textAt } from "./registerTab.ts";
+import { openRegisterTab } from "./registerTab.ts";
 import { addWriter, type Book, openBook, ownerOf, removeWriter, writersOf } from "./sharing.ts";
+import { userAddresses } from "./users.ts";
 
 /** Menu item: the dialog. */
 export function openStaffForm(): void {
@@ -37,7 +38,7 @@ export function readStaff(code: string): StaffNow {
   const book = openBook(agency.spreadsheet);
   const writers = book === undefined ? undefined : writersOf(book);
   if (writers === undefined) return { staff, outside: [], strangers: [], told: NOT_OPEN };
-  const known = [...staff, ...deciders(), ...systemAddresses(book)];
+  const known = [...staff, ...userAddresses(), ...systemAddresses(book)];
   return {
     staff,
     outside: staff.filter((one) => !writers.includes(one)),
@@ -100,7 +101,8 @@ function recorded({ name_id }: Agency, come: readonly string[], go: readonly str
 function share(agency: Agency, come: readonly string[], go: readonly string[]): string[] {
   const book = openBook(agency.spreadsheet);
   if (book === undefined) return [`${NOT_OPEN} Akses lembarnya belum diganti.`];
-  const kept = go.filter((one) => deciders().includes(one));
+  const users = userAddresses();
+  const kept = go.filter((one) => users.includes(one));
   const closed = come.filter((one) => !addWriter(book, one));
   const open = go.filter((one) => !kept.includes(one) && !removeWriter(book, one));
   const who = ownerWords(book);
@@ -121,12 +123,6 @@ function share(agency: Agency, come: readonly string[], go: readonly string[]): 
 function ownerWords(book: Book): string {
   const owner = ownerOf(book);
   return owner === "" ? "pengelola drive bersama" : `pemilik berkas (${owner})`;
-}
-
-/** Reviewers and administrators may write every workbook. */
-function deciders(): string[] {
-  const tab = openRegisterTab(USER_TAB);
-  return typeof tab === "string" ? [] : tab.rows.map((one) => asciiLower(textAt(tab, one, "email")));
 }
 
 function systemAddresses(book: Book | undefined): string[] {

@@ -23,7 +23,6 @@ import { SCHEME } from "../../shared/vocabularies/scheme.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 import { codeIn, entryOf, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
-import { reviewersListed } from "./assign.ts";
 import { contentOf } from "./contentOf.ts";
 import { papersFor } from "./openPaper.ts";
 import type { openReview } from "./openReview.ts";
@@ -33,6 +32,7 @@ import { reviewTroubles } from "./reviewNews.ts";
 import { stageFormOf } from "./stageForm.ts";
 import { cellsAt } from "./stampDecisions.ts";
 import { threadOf } from "./thread.ts";
+import { userAddresses } from "./users.ts";
 
 type Opened = NonNullable<ReturnType<typeof openReview>>;
 
@@ -53,7 +53,7 @@ export function panelOf({ tab, data }: Opened, chosen: OpenTab["rows"]) {
       isSaid: SAID_KEYS.includes(one.key),
     })),
     requirements: requirementsShown(contents[0] ?? {}),
-    people: reviewersListed(),
+    people: userAddresses(),
     papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
   };
 }
