@@ -3,6 +3,7 @@
 import { chasedLately, chaseMail, chaseReasons, chaseText } from "../../shared/mail/chase.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { readGrid } from "../sheet/cells.ts";
+import { sendMail } from "../sheet/sendMail.ts";
 import { showSidebar } from "../sheet/showPage.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
@@ -87,12 +88,9 @@ function mailed(agency: ChasedAgency): string | undefined {
   if (agency.to.length === 0)
     return `${agency.name} belum punya Surel petugas. Lengkapi di Perangkat Daerah, atau pakai WhatsApp.`;
   const mail = chaseMail(agency.to, agency);
-  try {
-    MailApp.sendEmail(mail.to, mail.subject, mail.body);
-    return undefined;
-  } catch {
-    return `Surel ke ${mail.to} tidak terkirim, dan tidak dicatat. Periksa Surel petugas di Perangkat Daerah, atau pakai WhatsApp.`;
-  }
+  return sendMail(mail) === "sent"
+    ? undefined
+    : `Surel ke ${mail.to} tidak terkirim, dan tidak dicatat. Periksa Surel petugas di Perangkat Daerah, atau pakai WhatsApp.`;
 }
 
 const CHANNELS = { whatsapp: "WhatsApp", mail: "surel" } as const;
