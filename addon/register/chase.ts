@@ -13,23 +13,26 @@ import { openRegisterTab } from "./registerTab.ts";
 
 /** Menu item: the agencies of the selected rows, in whichever tab; without one, all that there is something to say to. */
 export function openChase(): void {
-  showChase(selectedCodes());
+  const codes = selectedCodes();
+  const all = chasedAgencies(codes === undefined ? undefined : ({ code }) => codes.includes(code));
+  showChase(all, (one) => codes !== undefined || chaseReasons(one).length > 0);
 }
 
 /** Called by the queue: the agencies that have these names. */
 export function openChaseOf(names: readonly string[]): void {
-  const all = chasedAgencies();
-  showChase(typeof all === "string" ? undefined : all.filter((one) => names.includes(one.name)).map((one) => one.code));
+  showChase(
+    chasedAgencies(({ name }) => names.includes(name)),
+    () => true,
+  );
 }
 
-function showChase(codes: readonly string[] | undefined): void {
-  const all = chasedAgencies(codes);
+function showChase(all: ChasedAgency[] | string, isShown: (agency: ChasedAgency) => boolean): void {
   if (typeof all === "string") {
     SpreadsheetApp.getUi().alert(all);
     return;
   }
   showSidebar("chase", "Ingatkan perangkat daerah", {
-    agencies: all.filter((one) => codes !== undefined || chaseReasons(one).length > 0).map(shownAgency),
+    agencies: all.filter(isShown).map(shownAgency),
   });
 }
 
@@ -73,7 +76,7 @@ export function chaseAgency(order: ChaseOrder): { readonly done: boolean; readon
 }
 
 function chase({ code, channel }: ChaseOrder): { readonly done: boolean; readonly told: string } {
-  const found = chasedAgencies([code]);
+  const found = chasedAgencies((one) => one.code === code);
   const agency = typeof found === "string" ? undefined : found[0];
   if (agency === undefined) return { done: false, told: `${code} tidak ditemukan di Perangkat Daerah.` };
   const lately = chasedLately(agency.last, today());

@@ -26,8 +26,10 @@ export interface ChasedAgency extends ChaseFacts {
   readonly last: string;
 }
 
-/** The active agencies, or those among some codes; a sentence where a tab cannot be read. */
-export function chasedAgencies(codes?: readonly string[]): ChasedAgency[] | string {
+/** The active agencies that are meant, of which alone the workbooks are opened; a sentence where a tab cannot be read. */
+export function chasedAgencies(
+  isMeant: (agency: Pick<ChasedAgency, "code" | "name">) => boolean = () => true,
+): ChasedAgency[] | string {
   const agencies = openWholeTab(AGENCY_TAB, listPlan);
   const data = openRegisterTab(REGISTER_ROWS_TAB);
   const status = openRegisterTab(SYNC_STATUS_TAB);
@@ -40,7 +42,7 @@ export function chasedAgencies(codes?: readonly string[]): ChasedAgency[] | stri
     const record = recordIn(AGENCY_TAB, agencies, row);
     const agency = agencyOf(record, today());
     const code = agency.code.toUpperCase();
-    if (!agency.active || (codes !== undefined && !codes.includes(code))) return [];
+    if (!agency.active || !isMeant({ code, name: agency.name_id })) return [];
     const spreadsheet = agency.spreadsheet ?? "";
     const linkTo = rowLinks(spreadsheet);
     const own = data.rows.filter((one) => textAt(data, one, "agency_code").toUpperCase() === code);
