@@ -1,14 +1,11 @@
-// The address of an agency's form on the web, as its workbook's guide tells it.
+// The address of an agency's form on the web, for who writes to it from the register.
 
-import { addressIn } from "../../shared/form/formAddress.ts";
-import { GUIDE_TAB } from "../../shared/systemTabs.ts";
-import { toCells } from "../sheet/cells.ts";
+import { addressInGuide } from "../sheet/addressInGuide.ts";
 
 /** The address; "" where the guide tells none, or the workbook is not shared with the person for whom this runs. */
 export function formLink(spreadsheet: string): string {
   try {
-    const guide = SpreadsheetApp.openById(spreadsheet).getSheetByName(GUIDE_TAB.title);
-    return guide === null ? "" : addressIn(toCells(guide.getRange("A1:C1").getValues()));
+    return addressInGuide(SpreadsheetApp.openById(spreadsheet));
   } catch {
     return "";
   }
