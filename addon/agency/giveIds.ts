@@ -1,8 +1,9 @@
 // Gives ids to rows that have none and to copies, verifies them, and undoes what landed beside its row.
 
 import type { SheetRow } from "../../shared/parse/readSheet.ts";
-import { isId, mintId } from "../../shared/version/ids.ts";
+import { isId } from "../../shared/version/ids.ts";
 import { runsOf } from "../sheet/runs.ts";
+import { newId } from "./newId.ts";
 import { columnAt, type Strengths, strengthsOf } from "./strengths.ts";
 
 /** How many rows were moved by somebody else meanwhile and have to wait; the tab as it was read back. */
@@ -54,10 +55,6 @@ export function giveIds(
   const moved = undoMoved(strengths, now, rows);
   const again = moved === 0 ? now : strengthsOf(strengths.sheet);
   return { moved, standing: typeof again === "string" ? now : again };
-}
-
-function newId(): string {
-  return mintId((limit) => Math.floor(Math.random() * limit));
 }
 
 /**

@@ -9,10 +9,10 @@ import { SCOPE } from "../../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { publicWords } from "../confirmRows.ts";
 import { currentLists } from "../lists.ts";
+import { newIds } from "../newId.ts";
 import { openStrengths, type Strengths } from "../strengths.ts";
 import { keptForms } from "./keptForms.ts";
 import { listed } from "./listForm.ts";
-import { newIds } from "./newId.ts";
 import { formRow } from "./openRow.ts";
 
 /** Where the page stands: a web page of its own, or a dialog over the sheet that Google closes. */

@@ -9,9 +9,9 @@ import type { SheetRow } from "../../../shared/parse/readSheet.ts";
 import { STATUS } from "../../../shared/vocabularies/status.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { currentLists } from "../lists.ts";
+import { newIds } from "../newId.ts";
 import { openStrengths, type Strengths } from "../strengths.ts";
 import { keptForms } from "./keptForms.ts";
-import { newIds } from "./newId.ts";
 
 /** A row of the list; `open` and `advised` count problems and warnings, `confirmed` is a day in words or "". */
 export interface ListedRow {

@@ -7,9 +7,9 @@ import { underLock } from "../../sheet/underLock.ts";
 import { writeById } from "../../sheet/writeById.ts";
 import { appendRows } from "../appendRows.ts";
 import { currentLists } from "../lists.ts";
+import { newId } from "../newId.ts";
 import { openRows, openStrengths } from "../strengths.ts";
 import { forgetForm } from "./keptForms.ts";
-import { newId } from "./newId.ts";
 import { type FormRow, formRow } from "./openRow.ts";
 
 /** `row` stands in the sheet as saved; else `refusal` says why nothing was written, with what others changed meanwhile. */

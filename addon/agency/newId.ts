@@ -1,11 +1,11 @@
-// New ids for rows that the form is to make. They are given before a row is written, so that a second try makes no second row.
+// New ids for rows. Those that the form is to make get theirs before a row is written, so that a second try makes no second row.
 
-import { mintId } from "../../../shared/version/ids.ts";
+import { mintId } from "../../shared/version/ids.ts";
 
 /** So many new rows may be begun before the form asks the script again. */
 const AHEAD = 8;
 
-/** Ids for the next new rows. */
+/** Ids for the next new rows of the form. */
 export function newIds(): string[] {
   return Array.from({ length: AHEAD }, newId);
 }
