@@ -1,13 +1,8 @@
 // Menu "Kirim ke Setdako": ready rows become Diajukan, and Kembar is asked to read them now.
 
 import { besidesWords } from "../../shared/messages/severities.ts";
-import type { Cell } from "../../shared/parse/cell.ts";
-import type { Lists } from "../../shared/parse/lists.ts";
 import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
-import type { SheetRow } from "../../shared/parse/readSheet.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
-import { STATUS } from "../../shared/vocabularies/status.ts";
-import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { type Ping, pingWorker } from "../sheet/pingWorker.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
@@ -15,9 +10,8 @@ import { writeById } from "../sheet/writeById.ts";
 import { type CheckedRow, checkAll } from "./checkRows.ts";
 import { readFeedback } from "./feedback.ts";
 import { currentLists } from "./lists.ts";
+import { readAsSubmitted, SUBMITTED } from "./readAsSubmitted.ts";
 import { openRows, openStrengths } from "./strengths.ts";
-
-const SUBMITTED = labelOf(STATUS, "submit", "id");
 
 /** Menu item: checks, then asks in a dialog. */
 export function sendRows(): void {
@@ -30,20 +24,13 @@ export function sendRows(): void {
   const { positions } = check.strengths.reading;
   const shown = ({ row, reading }: CheckedRow) => ({ id: row.id, title: row.title, status: reading.status });
   const open = check.rows.filter((one) => one.reading.status !== "withdraw");
-  const ready = open.filter((one) => one.row.id !== "" && isReady(one.row, positions, lists));
+  const isReady = ({ row }: CheckedRow) => row.id !== "" && !hasErrors(readAsSubmitted(row, positions, lists).problems);
+  const ready = open.filter(isReady);
   showDialog("send", `Kirim ke Setdako`, {
     tab: STRENGTH_TAB.title,
     ready: ready.map(shown),
     unready: open.filter((one) => !ready.includes(one)).map(shown),
   });
-}
-
-/** Whether a row would have no problem as a submitted one. */
-function isReady(row: SheetRow, positions: ReadonlyMap<string, number>, lists: Lists): boolean {
-  const cells: Cell[] = [...row.cells];
-  const at = positions.get("status");
-  if (at !== undefined) cells[at] = SUBMITTED;
-  return !hasErrors(readRow(cells, positions, lists).problems);
 }
 
 /** What the dialog shows when it is done; `words`: what became of the rows, once Kembar has read them. */

@@ -2,14 +2,13 @@
 
 import { longDay } from "../../../shared/days/longDay.ts";
 import { isWarning } from "../../../shared/messages/catalogue.ts";
-import { type Cell, textOf } from "../../../shared/parse/cell.ts";
+import { textOf } from "../../../shared/parse/cell.ts";
 import type { Lists } from "../../../shared/parse/lists.ts";
 import { readRow, type Status } from "../../../shared/parse/readRow.ts";
 import type { SheetRow } from "../../../shared/parse/readSheet.ts";
-import { STATUS } from "../../../shared/vocabularies/status.ts";
-import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { currentLists } from "../lists.ts";
 import { newIds } from "../newId.ts";
+import { readAsSubmitted } from "../readAsSubmitted.ts";
 import { openStrengths, type Strengths } from "../strengths.ts";
 import { keptForms } from "./keptForms.ts";
 
@@ -37,15 +36,11 @@ export function listed({ reading }: Strengths, lists: Lists): ListedRow[] {
   return reading.rows.map((row) => listedRow(row, reading.positions, lists));
 }
 
-const SUBMITTED = labelOf(STATUS, "submit", "id");
-
 /** Problems are counted as those of a row that is to be sent. */
 function listedRow(row: SheetRow, positions: ReadonlyMap<string, number>, lists: Lists): ListedRow {
   const at = (key: string) => textOf(row.cells[positions.get(key) ?? -1]);
   const { status, content } = readRow(row.cells, positions, lists);
-  const cells: Cell[] = [...row.cells];
-  cells[positions.get("status") ?? cells.length] = SUBMITTED;
-  const { problems } = readRow(cells, positions, lists);
+  const { problems } = readAsSubmitted(row, positions, lists);
   const advised = problems.filter((one) => isWarning(one.code)).length;
   return {
     id: row.id,
