@@ -6,17 +6,20 @@ import { textOf } from "../../../shared/parse/cell.ts";
 import type { Lists } from "../../../shared/parse/lists.ts";
 import { readRow, type Status } from "../../../shared/parse/readRow.ts";
 import type { SheetRow } from "../../../shared/parse/readSheet.ts";
+import { STATUS } from "../../../shared/vocabularies/status.ts";
+import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { currentLists } from "../lists.ts";
 import { newIds } from "../newId.ts";
 import { readAsSubmitted } from "../readAsSubmitted.ts";
 import { openStrengths, type Strengths } from "../strengths.ts";
 import { keptForms } from "./keptForms.ts";
 
-/** A row of the list; `open` and `advised` count problems and warnings, `confirmed` is a day in words or "". */
+/** A row of the list; `said` is its status in words, `open` and `advised` count problems and warnings, `confirmed` is a day in words or "". */
 export interface ListedRow {
   readonly id: string;
   readonly title: string;
   readonly status: Status;
+  readonly said: string;
   readonly state: string;
   readonly note: string;
   readonly open: number;
@@ -46,6 +49,7 @@ function listedRow(row: SheetRow, positions: ReadonlyMap<string, number>, lists:
     id: row.id,
     title: row.title,
     status,
+    said: labelOf(STATUS, status, "id"),
     state: at("review_status"),
     note: at("review_note"),
     open: problems.length - advised,

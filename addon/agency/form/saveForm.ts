@@ -3,6 +3,8 @@
 import { type Conflict, type FormValues, isEmptyForm, planSave } from "../../../shared/form/planSave.ts";
 import { textOf } from "../../../shared/parse/cell.ts";
 import { isId } from "../../../shared/version/ids.ts";
+import { STATUS } from "../../../shared/vocabularies/status.ts";
+import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { underLock } from "../../sheet/underLock.ts";
 import { writeById } from "../../sheet/writeById.ts";
 import { appendRows } from "../appendRows.ts";
@@ -27,6 +29,7 @@ export interface Saved {
 
 type Outcome = { readonly id: string } | Pick<Saved, "refusal" | "conflicts" | "isGone">;
 
+const DRAFT = labelOf(STATUS, "draft", "id");
 const WAITING = "Belum tersimpan; rekan Anda sedang menulis. Mohon coba lagi.";
 const MOVED = "Belum tersimpan; baris ini berpindah saat disimpan. Mohon simpan lagi.";
 const NOTHING = "Belum ada yang diisi, jadi tidak ada yang disimpan.";
@@ -74,5 +77,5 @@ function added(id: string, typed: FormValues): Outcome {
   if (isEmptyForm(typed)) return { refusal: NOTHING };
   const strengths = openStrengths();
   if (typeof strengths === "string") return { refusal: strengths };
-  return appendRows(strengths, [{ ...typed, id, status: "Draf" }]) ? { id } : { refusal: WAITING };
+  return appendRows(strengths, [{ ...typed, id, status: DRAFT }]) ? { id } : { refusal: WAITING };
 }

@@ -9,8 +9,6 @@ import { told } from "./tell.js";
 import { ageOf, at, button, call, make, question } from "./tools.js";
 import { view } from "./view.js";
 
-const STATUS = { draft: "Draf", submit: "Diajukan", withdraw: "Ditarik" };
-
 export async function newRow() {
   fill(undefined);
   showForm();
@@ -94,7 +92,7 @@ function rowCard(row) {
   const card = make(
     "button",
     { type: "button", className: "card", disabled: row.id === "", onclick: () => openListed(row.id) },
-    make("span", { className: "badge" }, STATUS[row.status]),
+    make("span", { className: "badge" }, row.said),
     make("b", {}, row.title || "(tanpa nama)"),
     make("div", { className: "small" }, row.state),
     make("div", {}, ...mend, ...advised),
