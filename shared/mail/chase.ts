@@ -23,7 +23,7 @@ export interface ChaseFacts {
 }
 
 /** An agency is reminded at most so often. */
-export const CHASE_DAYS = 7;
+const CHASE_DAYS = 7;
 const MOST_ROWS = 10;
 const NOTE_LENGTH = 400;
 

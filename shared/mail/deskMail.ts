@@ -21,7 +21,7 @@ export interface DeskMailFacts {
 }
 
 /** What is told of interests: the week's message says all of it, other days only what was not told before. */
-export function interestWords(interests: DeskMailFacts["interests"], day: string): string[] {
+function interestWords(interests: DeskMailFacts["interests"], day: string): string[] {
   if (interests.length === 0) return [];
   const late = interests.filter((one) => one.due < day).length;
   const lines = interests.slice(0, MOST_LISTED).map((one) => `- ${one.id}, paling lambat ${one.due}`);

@@ -9,7 +9,7 @@ import { told } from "./tell.js";
 import { ageOf, at, button, call, make, question } from "./tools.js";
 import { view } from "./view.js";
 
-export async function newRow() {
+export function newRow() {
   fill(undefined);
   showForm();
 }

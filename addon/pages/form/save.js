@@ -52,7 +52,7 @@ function refused({ refusal, conflicts = [], isGone }) {
   told(refusal, "bad");
   if (key) focusField(key);
 }
-export async function done(row, then) {
+async function done(row, then) {
   const { step } = form;
   forgetHere(row.id);
   fill(row);
@@ -76,7 +76,7 @@ export async function done(row, then) {
       "good",
     );
 }
-export async function send({ id }) {
+async function send({ id }) {
   busy(true, "Tersimpan. Mengirim ke Setdako …");
   try {
     const sent = await call("submitRows", [id]);
