@@ -1,5 +1,6 @@
 // Menu "Kirim ke Setdako": ready rows become Diajukan, and Kembar is asked to read them now.
 
+import type { Problem } from "../../shared/messages/problem.ts";
 import { besidesWords } from "../../shared/messages/severities.ts";
 import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
@@ -11,7 +12,7 @@ import { type CheckedRow, checkAll } from "./checkRows.ts";
 import { readFeedback } from "./feedback.ts";
 import { currentLists } from "./lists.ts";
 import { readAsSubmitted, SUBMITTED } from "./readAsSubmitted.ts";
-import { openRows, openStrengths } from "./strengths.ts";
+import { openRows, openStrengths, type Strengths } from "./strengths.ts";
 
 /** Menu item: checks, then asks in a dialog. */
 export function sendRows(): void {
@@ -59,13 +60,14 @@ function outcomeWords(ids: readonly string[], sent: number): string {
     return answer === undefined || (answer.isOwn && answer.version !== "");
   };
   const strengths = openStrengths();
-  const lists = currentLists();
-  const rows = typeof strengths === "string" ? [] : strengths.reading.rows.filter((one) => ids.includes(one.id));
-  const besides = rows.flatMap((one) =>
-    typeof strengths === "string" ? [] : readRow(one.cells, strengths.reading.positions, lists).problems,
-  );
   const accepted = Math.min(sent, ids.filter(isTaken).length);
-  const also = besidesWords(besides);
+  const also = typeof strengths === "string" ? "" : besidesWords(problemsOf(ids, strengths));
   const rest = accepted < sent ? " Sisanya: lihat kolom Yang perlu diperbaiki." : "";
   return `${accepted} dari ${sent} baris diterima${also === "" ? "" : `, ${also}`}.${rest}`;
+}
+
+function problemsOf(ids: readonly string[], { reading }: Strengths): Problem[] {
+  const lists = currentLists();
+  const rows = reading.rows.filter((one) => ids.includes(one.id));
+  return rows.flatMap((one) => readRow(one.cells, reading.positions, lists).problems);
 }
