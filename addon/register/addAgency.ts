@@ -1,5 +1,6 @@
 // Menu "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
 
+import { ALL_AFFAIRS } from "../../shared/form/ownFirst.ts";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
@@ -27,8 +28,7 @@ export interface NewAgency {
 
 /** Menu item: the dialog. */
 export function openAgencyForm(): void {
-  const affairs = AFFAIR.entries.map((one) => `${one.code} ${one.id}`);
-  showDialog("agency", "Tambah perangkat daerah", { affairs });
+  showDialog("agency", "Tambah perangkat daerah", { affairs: ALL_AFFAIRS });
 }
 
 /** Called by the dialog: makes the workbook and appends the agency's row; answers what to do next. */
