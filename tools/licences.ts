@@ -28,7 +28,9 @@ type Locked = Readonly<Record<string, { readonly dependencies?: Readonly<Record<
 
 /** What the project's own dependencies come to, as they are installed. Nothing is asked of a network. */
 export function productionPackages(root = ROOT): LicencedPackage[] {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { readonly packages: Locked };
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    readonly packages: Locked;
+  };
   return [...neededBy(packages)].sort().map((path) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Manifest;
     const licence = typeof license === "string" ? license : "UNKNOWN";
