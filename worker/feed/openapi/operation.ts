@@ -1,6 +1,6 @@
 // One operation of the API as the description knows it, and the answers that many of them share.
 
-import type { ShapeName } from "../answers.ts";
+import type { ShapeName } from "../shapes/answers.ts";
 import type { Parameter } from "./parameters.ts";
 
 /** One answer: `shape` names its schema; without one it is described by its media type alone. */
