@@ -18,7 +18,7 @@ export const PROGRAMMES = [
 ];
 
 /** What the clerk saw while a function ran. */
-export interface Screen {
+interface Screen {
   readonly alerts: string[];
   readonly pages: { readonly kind: string; readonly title: string; readonly data: unknown }[];
   readonly menu: string[];

@@ -23,7 +23,7 @@ const FIRST_READ_MS = 120_000;
 const COUNTED = fileURLToPath(new URL("../../worker/counted/entry.ts", import.meta.url));
 
 /** The answer of POST /v1/sync when it is finished. */
-export interface SyncAnswer {
+interface SyncAnswer {
   readonly sync: string;
   readonly changed: number;
   readonly accepted: number;
