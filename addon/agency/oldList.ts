@@ -17,7 +17,7 @@ import { currentLists } from "./lists.ts";
 import { openStrengths, type Strengths } from "./strengths.ts";
 
 /** What the clerk chose in the dialog. `columns`: headings and their columns, "" for the notes; `skip`, `keep`: lines. */
-export interface OldListOrder {
+interface OldListOrder {
   readonly tab: string;
   readonly columns: readonly (readonly [heading: string, column: string])[];
   readonly skip: readonly number[];
@@ -25,7 +25,7 @@ export interface OldListOrder {
 }
 
 /** The plan, or a sentence why there is none. */
-export type OldListPlan = { readonly report: ImportReport } | { readonly told: string };
+type OldListPlan = { readonly report: ImportReport } | { readonly told: string };
 
 const OWN_TABS: ReadonlySet<string> = new Set(
   [GUIDE_TAB, STRENGTH_TAB, FEEDBACK_TAB, CHOICES_TAB].map((one) => one.title),

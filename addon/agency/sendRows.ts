@@ -35,7 +35,7 @@ export function sendRows(): void {
 }
 
 /** What the dialog shows when it is done; `words`: what became of the rows, once Kembar has read them. */
-export interface Sent extends Ping {
+interface Sent extends Ping {
   readonly sent: number;
   readonly words?: string;
 }

@@ -16,7 +16,7 @@ import { openRegisterTab } from "./registerTab.ts";
 import { addWriter } from "./sharing.ts";
 
 /** What the dialog asks for. */
-export interface NewAgency {
+interface NewAgency {
   readonly code: string;
   readonly name: string;
   readonly name_en: string;

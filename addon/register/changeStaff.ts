@@ -20,7 +20,7 @@ export function openStaffForm(): void {
 }
 
 /** Who is staff of an agency, and where its workbook's sharing says otherwise. */
-export interface StaffNow {
+interface StaffNow {
   readonly staff: readonly string[];
   /** Staff who may not write the workbook. */
   readonly outside: readonly string[];

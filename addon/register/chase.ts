@@ -65,7 +65,7 @@ function selectedCodes(): string[] | undefined {
 }
 
 /** Which agency is reminded, and how. */
-export interface ChaseOrder {
+interface ChaseOrder {
   readonly code: string;
   readonly channel: "whatsapp" | "mail";
 }

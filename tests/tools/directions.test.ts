@@ -27,9 +27,15 @@ function importsOf(file: string): Set<string> {
   return new Set(found.filter((one) => files.includes(one)));
 }
 
+/** Of these each folder is a room of its own. */
+const WINGS = /^worker\/(?:feed|pages)\/[^/]+\//;
+
 /** A folder of a house, with what lies in it; a file that lies in no folder is a room of its own. */
 function roomOf(file: string): string {
-  return file.split("/").slice(0, 2).join("/");
+  return file
+    .split("/")
+    .slice(0, WINGS.test(file) ? 3 : 2)
+    .join("/");
 }
 
 function roomsOf(graph: Graph): Graph {
@@ -70,4 +76,14 @@ it("reading, review and publication do not know each other; only the register kn
     parts.filter((other) => rooms.get(one)?.has(other)).map((other) => `${one} → ${other}`),
   );
   expect(known).toEqual(["worker/register → worker/review"]);
+});
+
+it("formats and what they are made of know nothing of pages", () => {
+  const rooms = roomsOf(imports);
+  const below = [...rooms.keys()].filter((room) => room.startsWith("worker/feed/"));
+  expect(below.length).toBeGreaterThan(4);
+  const known = below.flatMap((room) =>
+    [...(rooms.get(room) ?? [])].filter((other) => other.startsWith("worker/pages")),
+  );
+  expect(known).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { hash } from "node:crypto";
 import { BACKUP_FORMAT, backupText } from "../../shared/backup/backupFile.ts";
 import { RELEASE } from "../../shared/version/release.ts";
 import type { Env } from "../env.ts";
-import { envelopeOf } from "../feed/envelope.ts";
-import { publicRegister } from "../feed/publicRegister.ts";
+import { envelopeOf } from "../feed/model/envelope.ts";
+import { publicRegister } from "../feed/model/publicRegister.ts";
 import { allRows } from "../store/allRows.ts";
 
 /** The whole file, and how many rows it holds. Throws where D1 is away. */
