@@ -3,7 +3,15 @@
 
 import type { Bilingual } from "../text/bilingual.ts";
 import { capital } from "../text/capital.ts";
-import { ANY_KIND, CITY_KINDS, type CityKind, kindOfCode, kindOfName, type KindWords, withoutRank } from "./cityKinds.ts";
+import {
+  ANY_KIND,
+  CITY_KINDS,
+  type CityKind,
+  type KindWords,
+  kindOfCode,
+  kindOfName,
+  withoutRank,
+} from "./cityKinds.ts";
 import { UTC, type Zone, zoneIn } from "./zones.ts";
 
 /**
@@ -65,7 +73,10 @@ function namedCity(typed: Bilingual, words: KindWords, kind: CityKind | undefine
   const inEnglish = (pattern: string) => pattern.replace("{city}", en);
   const isRanked = kind === undefined || kindOfName(typed.id) !== undefined;
   const isEnglish = typed.en !== typed.id && typed.en !== en;
-  const name = { id: isRanked ? typed.id : `${capital(kind)} ${id}`, en: isEnglish ? typed.en : inEnglish(words.named) };
+  const name = {
+    id: isRanked ? typed.id : `${capital(kind)} ${id}`,
+    en: isEnglish ? typed.en : inEnglish(words.named),
+  };
   return {
     isNamed: true,
     ...{ name, short: { id, en } },

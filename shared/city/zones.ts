@@ -11,7 +11,12 @@ export interface Zone {
 
 const ZONES = [
   { code: "WIB", name: "Asia/Jakarta", hours: 7, words: /\bWIB\b|Asia\/(?:Jakarta|Pontianak)|(?:UTC|GMT) ?\+ ?0?7\b/i },
-  { code: "WITA", name: "Asia/Makassar", hours: 8, words: /\bWITA\b|Asia\/(?:Makassar|Ujung_Pandang)|(?:UTC|GMT) ?\+ ?0?8\b/i },
+  {
+    code: "WITA",
+    name: "Asia/Makassar",
+    hours: 8,
+    words: /\bWITA\b|Asia\/(?:Makassar|Ujung_Pandang)|(?:UTC|GMT) ?\+ ?0?8\b/i,
+  },
   { code: "WIT", name: "Asia/Jayapura", hours: 9, words: /\bWIT\b|Asia\/Jayapura|(?:UTC|GMT) ?\+ ?0?9\b/i },
 ] as const;
 
