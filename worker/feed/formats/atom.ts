@@ -13,8 +13,8 @@ import { MAX_LIMIT } from "../model/limits.ts";
 import { countIn, onlyKnown, QUERY_PARAMETERS } from "../model/readQuery.ts";
 import { type Asking, type Making, planOf, serve } from "../model/serve.ts";
 import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
+import { titleOf } from "./cityNames.ts";
 import { itemContent } from "./itemContent.tsx";
-import { FEED_WORDS } from "./jsonFeed.ts";
 import { xmlText } from "./xmlText.ts";
 
 const USUAL_LIMIT = 50;
@@ -40,10 +40,10 @@ function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
   const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${xmlText(address(null))}</id>
-<title>${xmlText(FEED_WORDS.title[lang])}</title>
+<title>${xmlText(titleOf(state.register.city, lang))}</title>
 <subtitle>${xmlText(disclaimer[lang])}</subtitle>
 <updated>${generated_at ?? NEVER}</updated>
-<author><name>${xmlText(FEED_WORDS.author[lang])}</name><uri>${xmlText(`${base}/${lang}`)}</uri></author>
+<author><name>${xmlText(state.register.city.government[lang])}</name><uri>${xmlText(`${base}/${lang}`)}</uri></author>
 <rights>${xmlText(license)}</rights>
 <link rel="self" type="application/atom+xml" href="${xmlText(address(null))}"/>
 <link rel="alternate" type="text/html" href="${xmlText(`${base}/${lang}`)}"/>

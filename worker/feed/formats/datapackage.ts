@@ -6,6 +6,7 @@ import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../model/envelope.ts";
 import { languageIn, onlyKnown } from "../model/readQuery.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
+import { fileNameOf, titleOf } from "./cityNames.ts";
 import { DIALECTS, type DialectName } from "./csvText.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
@@ -14,20 +15,21 @@ const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 export function dataPackage({ state, base, parameters }: Making) {
   onlyKnown(parameters, ["lang"]);
   languageIn(parameters);
+  const { city } = state.register;
   const { license, ...frame } = frameOf(state.register, state.publishedAt);
   return jsonDraft({
     $schema: PROFILE,
-    name: "banjarmasin-cooperation-opportunities",
-    title: "Cooperation opportunities in Banjarmasin / Peluang kerja sama Kota Banjarmasin",
+    name: `${fileNameOf(city)}-cooperation-opportunities`,
+    title: `${titleOf(city, "en")} / ${titleOf(city, "id")}`,
     description: `${DISCLAIMER.en}\n\n${DISCLAIMER.id}`,
     version: SCHEMA_VERSION,
     homepage: `${base}/en`,
     ...(frame.generated_at === null ? {} : { created: frame.generated_at }),
-    keywords: ["sister city", "international cooperation", "Banjarmasin", "Indonesia"],
+    keywords: ["sister city", "international cooperation", ...(city.isNamed ? [city.short.en] : []), "Indonesia"],
     licenses: [/^https?:/.test(license) ? { path: license } : { name: license }],
     license,
     ...frame,
-    contributors: [{ title: "City Government of Banjarmasin", roles: ["publisher"] }],
+    contributors: [{ title: city.government.en, roles: ["publisher"] }],
     resources: (Object.keys(DIALECTS) as DialectName[]).map((name) => resource(name, base)),
   });
 }

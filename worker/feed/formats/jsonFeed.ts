@@ -15,18 +15,13 @@ import { countIn, onlyKnown, QUERY_PARAMETERS } from "../model/readQuery.ts";
 import { type Asking, jsonDraft, type Making, planOf, serve } from "../model/serve.ts";
 import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
 import type { FEED_ANSWER } from "../shapes/answers.ts";
+import { titleOf } from "./cityNames.ts";
 import { itemContent } from "./itemContent.tsx";
 
 const USUAL_LIMIT = 50;
 const PAGE_BYTES = 240_000;
 const FEED_TYPE = "application/feed+json; charset=utf-8";
 const VERSION = "https://jsonfeed.org/version/1.1";
-
-/** The words of a feed about itself. */
-export const FEED_WORDS = {
-  title: { id: "Peluang kerja sama Kota Banjarmasin", en: "Cooperation opportunities in Banjarmasin" },
-  author: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
-} as const;
 
 export const jsonFeedRoutes = new Hono<{ Bindings: Env }>()
   .use("/feed.json", publicHeaders)
@@ -46,13 +41,13 @@ function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
   const nextCursor = page.cursorAfter(items.length);
   const answer: z.infer<typeof FEED_ANSWER> = {
     version: VERSION,
-    title: FEED_WORDS.title[lang],
+    title: titleOf(state.register.city, lang),
     home_page_url: `${base}/${lang}`,
     feed_url: addressOf(base, page, undefined, parameters.get("limit")),
     description: disclaimer[lang],
     ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
     icon: `${base}/assets/icon.svg`,
-    authors: [{ name: FEED_WORDS.author[lang], url: `${base}/${lang}` }],
+    authors: [{ name: state.register.city.government[lang], url: `${base}/${lang}` }],
     language: lang,
     items,
     _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },

@@ -7,7 +7,7 @@ import type { Env } from "../../env.ts";
 import { answerWith, pageOf } from "../../http/page.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
 import { loadWorkbooks } from "../../later/later.ts";
-import { FEED_WORDS } from "../formats/jsonFeed.ts";
+import { fileNameOf, titleOf } from "../formats/cityNames.ts";
 import { PEOPLE_COLUMNS } from "../formats/peopleColumns.ts";
 import type { WorkbookTable } from "../formats/workbookFile.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
@@ -52,7 +52,9 @@ async function workbook(c: Asked): Promise<Response> {
     rows.push(...more);
   }
   const { workbookFile } = await loadWorkbooks();
-  const headers = { "content-disposition": `attachment; filename="banjarmasin-${query.lang}.xlsx"` };
+  const headers = {
+    "content-disposition": `attachment; filename="${fileNameOf(state.register.city)}-${query.lang}.xlsx"`,
+  };
   const body = workbookFile(tableOf(state, query, rows, baseOf(c)));
   const draft = { body, type: TYPE, language: query.lang, headers, modified: changedSince(state) };
   return answerWith(c.req.raw, await pageOf(draft));
@@ -66,7 +68,7 @@ function tableOf(state: FeedState, query: FeedQuery, rows: readonly FeedRow[], b
   return {
     name: lang === "id" ? "Peluang" : "Opportunities",
     lines: [
-      { text: FEED_WORDS.title[lang] },
+      { text: titleOf(state.register.city, lang) },
       { text: `${WORDS.filters[lang]}: ${filtersOf(query) || WORDS.all[lang]}` },
       { text: `${WORDS.date[lang]}: ${generated_at?.slice(0, 10) ?? "-"}` },
       { text: `${WORDS.address[lang]}: ${address}`, link: address },

@@ -10,6 +10,7 @@ import { type CoverageRow, coverageQuestion, showsCoverage } from "../../feed/qu
 import { Refusal } from "../../http/refusal.ts";
 import { wholeNumber } from "../frame/format.ts";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf } from "../frame/say.ts";
 import { frameFor, pageDraft } from "../frame/servePage.tsx";
 import { addressOf } from "../parts/listQuestion.ts";
 import { COVERAGE_WORDS } from "../words/about.ts";
@@ -24,16 +25,17 @@ export function coveragePage({ db }: Asking, language: Language, day: string) {
 
 function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]) {
   if (!showsCoverage(making.state)) throw new Refusal("not_found");
+  const say = sayOf(making, language);
   const frame = frameFor(making, {
     language,
     title: COVERAGE_WORDS.title[language],
-    description: COVERAGE_WORDS.lead[language],
+    description: say(COVERAGE_WORDS.lead),
     path: "/coverage",
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={COVERAGE_WORDS.title[language]} lead={COVERAGE_WORDS.lead[language]} />
+      <PageHead title={COVERAGE_WORDS.title[language]} lead={say(COVERAGE_WORDS.lead)} />
       <div class="wrap prose">
         <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
           {SHOWN.map((state) => (

@@ -5,6 +5,7 @@ import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
 import type { Language } from "../../feed/model/filters.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf } from "../frame/say.ts";
 import { frameFor, pageDraft } from "../frame/servePage.tsx";
 import { ABOUT } from "../words/about.ts";
 import { COMMON } from "../words/common.ts";
@@ -13,16 +14,17 @@ import { COMMON } from "../words/common.ts";
 export function aboutPage(making: Making, language: Language) {
   const { profile } = making.state.register;
   const email = profile.get("desk_email")?.[language];
+  const say = sayOf(making, language);
   const frame = frameFor(making, {
     language,
     title: ABOUT.title[language],
-    description: ABOUT.lead[language],
+    description: say(ABOUT.lead),
     path: "/about",
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={ABOUT.title[language]} lead={ABOUT.lead[language]} />
+      <PageHead title={ABOUT.title[language]} lead={say(ABOUT.lead)} />
       <div class="wrap prose">
         <section>
           <h2>{ABOUT.whatTitle[language]}</h2>

@@ -13,6 +13,7 @@ import { showsCoverage } from "../../feed/queries/coverage.ts";
 import { assetAddress } from "../assets/assets.ts";
 import { COMMON } from "../words/common.ts";
 import { longTime } from "./format.ts";
+import { CityContext, cityIn, useCity, useSay } from "./say.ts";
 
 /** What a page says of itself. `path` is its address without the language; `state` is absent where D1 cannot be asked. */
 export interface Frame {
@@ -36,8 +37,9 @@ export interface Frame {
 
 /** A whole page as HTML. */
 export function Layout({ frame, children }: { readonly frame: Frame; readonly children: Child }) {
-  const { language, title } = frame;
-  const site = COMMON.site[language];
+  const { language, title, state } = frame;
+  const city = cityIn(state);
+  const site = city.site[language];
   return (
     <>
       {raw("<!doctype html>")}
@@ -52,9 +54,11 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
           <a class="skip" href="#content">
             {COMMON.skip[language]}
           </a>
-          <Header frame={frame} />
-          <main id="content">{children}</main>
-          <Footer frame={frame} />
+          <CityContext.Provider value={city}>
+            <Header frame={frame} />
+            <main id="content">{children}</main>
+            <Footer frame={frame} />
+          </CityContext.Provider>
         </body>
       </html>
     </>
@@ -62,7 +66,8 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 }
 
 function Meta({ frame }: { readonly frame: Frame }) {
-  const { language, title, description, path, base, linked, hidden, single, picture = "CITY" } = frame;
+  const { language, title, description, path, base, linked, hidden, single, picture = "CITY", state } = frame;
+  const city = cityIn(state);
   const feed = new URLSearchParams(frame.feed);
   feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
@@ -78,7 +83,7 @@ function Meta({ frame }: { readonly frame: Frame }) {
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={`${COMMON.site[language]} (Atom)`}
+        title={`${city.site[language]} (Atom)`}
         href={`/atom.xml?${feed}`}
       />
       <link
@@ -96,16 +101,15 @@ function Meta({ frame }: { readonly frame: Frame }) {
       <meta property="og:image" content={base + assetAddress(`${picture}.png`)} />
       <meta property="og:image:width" content="600" />
       <meta property="og:image:height" content="315" />
-      <meta property="og:image:alt" content={pictureAlt(picture, language)} />
+      <meta
+        property="og:image:alt"
+        content={picture === "CITY" ? (city.motto ?? city.site)[language] : labelOf(THEME, picture, language)}
+      />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta property="og:site_name" content={COMMON.site[language]} />
+      <meta property="og:site_name" content={city.site[language]} />
       {linked === undefined ? null : <script type="application/ld+json">{raw(safeJson(linked))}</script>}
     </>
   );
-}
-
-function pictureAlt(picture: string, language: Language): string {
-  return picture === "CITY" ? COMMON.motto[language] : labelOf(THEME, picture, language);
 }
 
 /** JSON that cannot end the element in which it stands. */
@@ -115,6 +119,7 @@ function safeJson(value: unknown): string {
 
 function Header({ frame }: { readonly frame: Frame }) {
   const { language, path, state, single } = frame;
+  const [city, say] = [useCity(), useSay(language)];
   const other: Language = language === "id" ? "en" : "id";
   const places = [
     { path: "", words: COMMON.opportunities },
@@ -130,8 +135,8 @@ function Header({ frame }: { readonly frame: Frame }) {
         <a class="mark" href={`/${language}`}>
           <img src={assetAddress("icon.svg")} alt="" width="40" height="40" />
           <span>
-            <strong>{COMMON.site[language]}</strong>
-            <small>{COMMON.motto[language]}</small>
+            <strong>{city.site[language]}</strong>
+            {city.motto === undefined ? null : <small>{city.motto[language]}</small>}
           </span>
         </a>
         <nav aria-label={COMMON.menu[language]}>
@@ -139,7 +144,7 @@ function Header({ frame }: { readonly frame: Frame }) {
             {places.map((place) => (
               <li>
                 <a href={`/${language}${place.path}`} aria-current={isCurrent(place.path, path) ? "page" : undefined}>
-                  {place.words[language]}
+                  {say(place.words)}
                 </a>
               </li>
             ))}
@@ -158,6 +163,7 @@ function isCurrent(place: string, path: string): boolean {
 }
 
 function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
+  const { government, province, zone } = useCity();
   const license = state === undefined ? undefined : licenseOf(state.register);
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
@@ -178,9 +184,9 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
         </p>
         <div class="foot">
           <p>
-            <strong>{COMMON.government[language]}</strong>
+            <strong>{government[language]}</strong>
             <br />
-            {COMMON.province[language]}
+            {province === undefined ? "Indonesia" : `${province[language]}, Indonesia`}
           </p>
           <ul>
             {links.map(({ href, words }) => (
@@ -196,7 +202,7 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
                 <br />
               </>
             )}
-            {state?.publishedAt ? `${COMMON.updated[language]} ${longTime(state.publishedAt, language)}` : null}
+            {state?.publishedAt ? `${COMMON.updated[language]} ${longTime(state.publishedAt, language, zone)}` : null}
           </p>
         </div>
       </div>
