@@ -23,6 +23,7 @@ export { sendLetters, sendLettersNow } from "../register/sendLetters.ts";
 export { sendMails } from "../register/sendMails.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";
+export { tidyReview } from "../register/tidyReview.ts";
 export { walkTo } from "../register/walkTo.ts";
 
 /** For the stubs of the bundle, which Apps Script calls. */
