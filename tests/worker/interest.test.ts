@@ -133,8 +133,36 @@ describe("the form", () => {
     const next = /name="form" value="([^"]+)"/.exec(text)?.[1] ?? "";
     expect((await send(ITEM, { ...GOOD, form: next })).status).toBe(303);
     expect(await rows("SELECT version FROM interest")).toEqual([{ version: "V0000000002" }]);
-    await publishSample([], [sampleId(1)], NOW);
-    expect((await send(ITEM, { ...GOOD, form: next })).status).toBe(410);
+  });
+
+  test.each<[string, () => Promise<unknown>, number]>([
+    ["is gone", () => publishSample([], [sampleId(1)], NOW), 410],
+    ["is under discussion", () => publishSample([sampleItem(1, { availability: "in_discussion" })], [], NOW), 409],
+  ])(
+    "of an item that %s meanwhile comes back with what was written, for the city as a whole",
+    async (_what, change, status) => {
+      const form = await tokenOn(ITEM);
+      await change();
+      const back = await send(ITEM, { ...GOOD, form });
+      const text = await back.text();
+      expect([back.status, text.includes("takes no more interest"), text.includes("Kenari Seven")]).toEqual([
+        status,
+        true,
+        true,
+      ]);
+      const action = /<form method="post" action="([^"]+)"/.exec(text)?.[1] ?? "";
+      const next = /name="form" value="([^"]+)"/.exec(text)?.[1] ?? "";
+      expect([action, (await send(action, { ...GOOD, form: next })).status]).toEqual([CITY, 303]);
+      expect(await rows("SELECT item FROM interest")).toEqual([{ item: null }]);
+    },
+  );
+
+  test("sent again with an address that was mended sends its letter there", async () => {
+    const form = await tokenOn(ITEM);
+    const wrong = await send(ITEM, { ...GOOD, office_email: "kenari.seven@citty.example", form });
+    const right = await send(ITEM, { ...GOOD, form });
+    expect(codeOf(right)).not.toBe(codeOf(wrong));
+    expect((await letters()).map(({ to }) => to)).toEqual(["kenari.seven@citty.example", "kenari.seven@city.example"]);
   });
 });
 

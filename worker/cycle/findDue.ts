@@ -5,7 +5,8 @@ import { GoogleError } from "../google/failure.ts";
 import type { ListedFile, ListedPage } from "../google/google.ts";
 import { log } from "../log/log.ts";
 import { askAll, known } from "../store/ask.ts";
-import { askActive, askDueAlone, askListed, askUnlisted, REGISTER, type Source } from "../store/sources.ts";
+import { askDueAlone, askListed, askUnlisted } from "../store/dueSources.ts";
+import { askActive, REGISTER, type Source } from "../store/sources.ts";
 import { lookDirectly } from "./lookDirectly.ts";
 import { MOST_JOBS } from "./sendJobs.ts";
 

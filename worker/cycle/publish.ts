@@ -12,7 +12,7 @@ import { countCommit, type Ended, endLease, type Publication, takeLease } from "
 import { askChanged } from "../store/publishing.ts";
 import { askLists, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
 import { settleRuns } from "../store/runs.ts";
-import { tellAgencies } from "../store/sources.ts";
+import { tellAgencies } from "../store/tellings.ts";
 import { readStandingTabs, type StandingTabs } from "../workbooks/registerRanges.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { SyncContext } from "../context.ts";
 import { countCommit } from "../store/publication.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { type DueRenewal, type LookedAt, writeRenewals } from "../store/renewals.ts";
-import { tellAgencies } from "../store/sources.ts";
+import { tellAgencies } from "../store/tellings.ts";
 
 /** Looks at what is due, in one batch; answers whether anything is to be published or told. Done twice it does nothing. */
 export async function renew(context: SyncContext, due: readonly DueRenewal[]): Promise<boolean> {

@@ -4,7 +4,8 @@ import { paceSeconds, READS_PER_MINUTE } from "../../shared/system/pace.ts";
 import { later, type SyncContext } from "../context.ts";
 import type { Job } from "../env.ts";
 import { askOne } from "../store/ask.ts";
-import { type DueSource, takeUntold } from "../store/sources.ts";
+import type { DueSource } from "../store/dueSources.ts";
+import { takeUntold } from "../store/tellings.ts";
 
 const SEND_AT_MOST = 100;
 

@@ -2,9 +2,10 @@
 
 import type { SyncContext } from "../context.ts";
 import { readSource } from "../source/readSource.ts";
+import { markPending } from "../store/dueSources.ts";
 import type { Publication } from "../store/publication.ts";
 import { beginRun, type Left } from "../store/runs.ts";
-import { markPending, REGISTER, type Source } from "../store/sources.ts";
+import { REGISTER, type Source } from "../store/sources.ts";
 import { type EarlyRegister, publish, readEarly } from "./publish.ts";
 import { sendLater } from "./sendJobs.ts";
 import { syncRegister } from "./syncRegister.ts";

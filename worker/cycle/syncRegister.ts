@@ -3,8 +3,9 @@
 import type { SyncContext } from "../context.ts";
 import { readRegister } from "../register/readRegister.ts";
 import { askAll } from "../store/ask.ts";
+import { askDueAlone, markPending } from "../store/dueSources.ts";
 import { askLeft } from "../store/runs.ts";
-import { askDueAlone, markPending, REGISTER } from "../store/sources.ts";
+import { REGISTER } from "../store/sources.ts";
 import { dueSource, sendReads, sendTells } from "./sendJobs.ts";
 import { publishWhenDone } from "./timeToPublish.ts";
 

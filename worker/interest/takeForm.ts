@@ -13,22 +13,34 @@ import { keepInterest } from "../store/interests.ts";
 import { cityDay } from "../store/registerLists.ts";
 import { type Form, formIn, macOf, secretWord } from "./formToken.ts";
 import { isFromElsewhere, readForm } from "./readForm.ts";
-import { type About, aboutOf, formAnswer, pageAnswer } from "./showForm.ts";
+import { type About, aboutOf, formAnswer } from "./showForm.ts";
 
 const CODE_LENGTH = 20;
 const ID_LENGTH = 10;
 
 type Asked = Context<{ Bindings: Env }>;
 
-/** Keeps the interest and leads to its page; whatever is wrong comes back as the form with what was written. */
+/**
+ * Keeps the interest and leads to its page; whatever is wrong comes back as the form with what was written, that of the city
+ * as a whole where the item takes none any more. The same words sent twice with one form are one interest; who went back and
+ * mended a word, such as the address of the letter, sends another.
+ */
 export async function takeForm(c: Asked, language: Language, id: string): Promise<Response> {
   await countByAddress(c.env, c.req.raw);
   const sent = await readForm(c.req.raw);
   const about = await aboutOf(c, language, id);
-  if (about.refused !== undefined) return pageAnswer(c, about.refused);
   const fieldOf = (name: string): string => sent.get(name) ?? "";
-  const form = formIn(c.env, fieldOf("form"), Date.now());
   const { written, accepted, problems } = readInterest(fieldOf);
+  if (about.refused !== undefined) {
+    const { status = 200 } = about.refused;
+    return formAnswer(
+      c,
+      language,
+      { ...about, item: undefined },
+      { written, notice: INTEREST.closedMeanwhile, status },
+    );
+  }
+  const form = formIn(c.env, fieldOf("form"), Date.now());
   const back = {
     written,
     problems: INTEREST_FIELDS.flatMap(({ key }) => problems.filter((one) => one.column === key)),
@@ -44,7 +56,7 @@ export async function takeForm(c: Asked, language: Language, id: string): Promis
     c.env.DB,
     {
       id: `MI-${secretWord(ID_LENGTH).toUpperCase()}`,
-      form: form.nonce,
+      form: macOf(c.env, "sent", `${form.nonce} ${JSON.stringify(accepted)}`),
       code: secretWord(CODE_LENGTH),
       confirmation: secretWord(CODE_LENGTH),
       item: form.item,

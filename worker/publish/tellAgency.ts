@@ -18,7 +18,8 @@ import {
   profileIn,
   type RegisterLists,
 } from "../store/registerLists.ts";
-import { askSource, recordTold, recordUntold, type Source } from "../store/sources.ts";
+import { askSource, type Source } from "../store/sources.ts";
+import { recordTold, recordUntold } from "../store/tellings.ts";
 import { backoff, inAnHour } from "../workbooks/afterFailure.ts";
 import { feedbackDigest } from "../workbooks/sourceRanges.ts";
 import { writeTabs } from "../workbooks/writeTabs.ts";

@@ -24,6 +24,15 @@ import { writeAndAsk } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import { askInterests, type ConfirmedInterest } from "../store/interests.ts";
 import { countCommit } from "../store/publication.ts";
+import {
+  type FailedReading,
+  fenceGuard,
+  recordFailure,
+  recordReading,
+  type SourceOutcome,
+  tabStatements,
+  takeFence,
+} from "../store/readings.ts";
 import { askLists, cityDay, parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
 import {
   askTabStates,
@@ -33,18 +42,8 @@ import {
   writeSources,
   writeTabStates,
 } from "../store/registerTables.ts";
-import {
-  type FailedReading,
-  fenceGuard,
-  REGISTER,
-  recordFailure,
-  recordReading,
-  type Source,
-  type SourceOutcome,
-  tabStatements,
-  takeFence,
-  tellAgencies,
-} from "../store/sources.ts";
+import { REGISTER, type Source } from "../store/sources.ts";
+import { tellAgencies } from "../store/tellings.ts";
 import { afterFailure } from "../workbooks/afterFailure.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
 import { lookAtTabs } from "../workbooks/lookAtTabs.ts";

@@ -5,12 +5,13 @@ import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { type Question, rowsIn } from "../feed/question.ts";
 import { askAll, statementsOf } from "../store/ask.ts";
+import { askPending, JOB_LEFT } from "../store/dueSources.ts";
 import { askDeadLetters, askFailures } from "../store/failures.ts";
 import { rowsOf, yesNo } from "../store/fields.ts";
 import { askProblems, problemsOfSources } from "../store/problems.ts";
 import { askPublication, type Publication } from "../store/publication.ts";
 import { askRun, SOMETHING_LEFT } from "../store/runs.ts";
-import { askAgencySources, askPending, askSource, JOB_LEFT, REGISTER, type Source } from "../store/sources.ts";
+import { askAgencySources, askSource, REGISTER, type Source } from "../store/sources.ts";
 
 const settledRows = rowsOf(z.object({ settled: yesNo }));
 

@@ -4,6 +4,7 @@ import type { Compared, SheetFacts } from "../../shared/accept/judgeSheet.ts";
 import { later } from "../context.ts";
 import { type Ask, askAll, writeAndAsk } from "../store/ask.ts";
 import { askKnown, askLogs, askOwners, askStored, askVersionNames } from "../store/capabilities.ts";
+import { takeFence } from "../store/readings.ts";
 import {
   agenciesAmong,
   askAgencies,
@@ -12,7 +13,6 @@ import {
   profileIn,
   type RegisterLists,
 } from "../store/registerLists.ts";
-import { takeFence } from "../store/sources.ts";
 
 import { platformDigest } from "./platformDigest.ts";
 

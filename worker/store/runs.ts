@@ -2,8 +2,9 @@
 
 import * as z from "zod";
 import type { Ask } from "./ask.ts";
+import { JOB_LEFT } from "./dueSources.ts";
 import { firstOf, jsonOf, yesNo } from "./fields.ts";
-import { JOB_LEFT, TELL_AGAIN, TELLING, TRIES } from "./sources.ts";
+import { TELL_AGAIN, TELLING, TRIES } from "./tellings.ts";
 
 const RUN = z.object({
   sync: z.string(),

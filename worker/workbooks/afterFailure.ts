@@ -3,7 +3,8 @@
 import { problem } from "../../shared/messages/problem.ts";
 import { later } from "../context.ts";
 import { type GoogleFailure, isPassing } from "../google/failure.ts";
-import type { FailedReading, Source } from "../store/sources.ts";
+import type { FailedReading } from "../store/readings.ts";
+import type { Source } from "../store/sources.ts";
 
 const HOUR_MS = 3_600_000;
 const FIRST_MS = 2_000;

@@ -52,6 +52,10 @@ export const INTEREST = {
     id: "Peluang ini sedang dibahas dengan mitra, sudah disepakati, atau ditutup. Peluang lain mungkin cocok, atau tulis kepada kami.",
     en: "It is under discussion with a partner, agreed or closed. Another one may suit you, or write to us.",
   },
+  closedMeanwhile: {
+    id: "Peluang ini tidak menerima minat lagi. Tulisan Anda masih ada: sebutkan peluangnya, lalu kirim sebagai minat kepada kota.",
+    en: "This opportunity takes no more interest. What you wrote is still here: name the opportunity and send it as an interest to the city.",
+  },
   followTitle: { id: "Minat Anda", en: "Your interest" },
   waitingTitle: { id: "Satu langkah lagi: buka surel Anda", en: "One more step: open your e-mail" },
   waiting: {
