@@ -11,8 +11,8 @@ const FOLDER = join(WORKER, "later/dist");
 /** The modules by their names, and what each is made of. */
 const MODULES = {
   papers: "papers/writePaper.ts",
-  schemas: "feed/openapi/jsonSchemas.ts",
-  workbooks: "feed/workbookFile.ts",
+  schemas: "feed/formats/jsonSchemas.ts",
+  workbooks: "feed/formats/workbookFile.ts",
 } as const;
 
 /** Builds all of them; other Workers of this folder may be running, so that a module which is the same is left alone. */

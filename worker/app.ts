@@ -2,7 +2,7 @@
 
 import { Hono } from "hono";
 import type { Env } from "./env.ts";
-import { feedRoutes } from "./feed/feedRoutes.ts";
+import { feedRoutes } from "./feed/routes/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
 import { leadOn } from "./http/leadOn.ts";
 import { addressLimit } from "./http/rateLimits.ts";

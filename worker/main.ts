@@ -3,7 +3,7 @@
 import { app } from "./app.ts";
 import { startSync } from "./cycle/startSync.ts";
 import type { Env, Job } from "./env.ts";
-import { keptAnswer } from "./feed/serve.ts";
+import { keptAnswer } from "./feed/model/serve.ts";
 import { GoogleError } from "./google/failure.ts";
 import { describeThrown, log } from "./log/log.ts";
 import { newContext, newSync } from "./newContext.ts";

@@ -12,8 +12,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** `/constant/…` answers what `…` answered the first time, with the same headers; everything else is the Worker's own. */
 const ENTRY = `
 import { Hono } from "hono";
-import { feedRoutes } from "${ROOT}worker/feed/feedRoutes.ts";
-import { keptAnswer } from "${ROOT}worker/feed/serve.ts";
+import { feedRoutes } from "${ROOT}worker/feed/routes/feedRoutes.ts";
+import { keptAnswer } from "${ROOT}worker/feed/model/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
 import { interestRoutes } from "${ROOT}worker/interest/interestRoutes.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";

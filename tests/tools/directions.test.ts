@@ -27,9 +27,15 @@ function importsOf(file: string): Set<string> {
   return new Set(found.filter((one) => files.includes(one)));
 }
 
+/** Of these each folder is a room of its own. */
+const WINGS = /^worker\/(?:feed|pages)\/[^/]+\//;
+
 /** A folder of a house, with what lies in it; a file that lies in no folder is a room of its own. */
 function roomOf(file: string): string {
-  return file.split("/").slice(0, 2).join("/");
+  return file
+    .split("/")
+    .slice(0, WINGS.test(file) ? 3 : 2)
+    .join("/");
 }
 
 function roomsOf(graph: Graph): Graph {
@@ -70,4 +76,35 @@ it("reading, review and publication do not know each other; only the register kn
     parts.filter((other) => rooms.get(one)?.has(other)).map((other) => `${one} → ${other}`),
   );
   expect(known).toEqual(["worker/register → worker/review"]);
+});
+
+it("formats and what they are made of know nothing of pages", () => {
+  const rooms = roomsOf(imports);
+  const below = [...rooms.keys()].filter((room) => room.startsWith("worker/feed/"));
+  expect(below.length).toBeGreaterThan(4);
+  const known = below.flatMap((room) =>
+    [...(rooms.get(room) ?? [])].filter((other) => other.startsWith("worker/pages")),
+  );
+  expect(known).toEqual([]);
+});
+
+/** Everything that a file takes, over whatever detour. */
+function reachOf(file: string, found = new Set<string>()): Set<string> {
+  for (const other of imports.get(file) ?? []) {
+    if (found.has(other)) continue;
+    found.add(other);
+    reachOf(other, found);
+  }
+  return found;
+}
+
+const PAGES = "addon/sheet/showPage.ts";
+/** What takes the document's lock, and what writes a decision under it. */
+const WRITING = ["addon/sheet/underLock.ts", "addon/register/writeDecided.ts"];
+
+it("in the add-on no command depends on a view: what writes neither shows a page nor takes a file that does", () => {
+  const commands = files.filter((file) => WRITING.some((one) => imports.get(file)?.has(one)));
+  expect(commands).toEqual(expect.arrayContaining(["addon/agency/checkAll.ts", "addon/register/decide.ts"]));
+  expect(files.filter((file) => imports.get(file)?.has(PAGES)).length).toBeGreaterThan(10);
+  expect(commands.filter((file) => reachOf(file).has(PAGES))).toEqual([]);
 });

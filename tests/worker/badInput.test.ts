@@ -1,7 +1,7 @@
 // What comes wrongly: every address and every parameter, hostile ones too, is answered in words and never by a failure.
 
 import { beforeEach, describe, expect, test } from "vitest";
-import { FILTERS } from "../../worker/feed/filters.ts";
+import { FILTERS } from "../../worker/feed/model/filters.ts";
 import { ask } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";

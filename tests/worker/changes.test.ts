@@ -10,7 +10,7 @@ import {
   FEED_ANSWER,
   STATUS_ANSWER,
   VOCABULARIES_ANSWER,
-} from "../../worker/feed/answers.ts";
+} from "../../worker/feed/shapes/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";

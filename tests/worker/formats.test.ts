@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Item } from "../../shared/publish/item.ts";
 import { ITEM_COLUMNS } from "../../shared/publish/itemColumns.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
-import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/answers.ts";
+import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/shapes/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { readCsv } from "./support/readCsv.ts";

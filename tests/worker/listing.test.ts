@@ -2,8 +2,8 @@
 
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/answers.ts";
-import { forgetState } from "../../worker/feed/feedState.ts";
+import { forgetState } from "../../worker/feed/model/feedState.ts";
+import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/shapes/answers.ts";
 import { coverageFacts } from "../../worker/papers/coverageFacts.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";

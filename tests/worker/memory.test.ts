@@ -3,9 +3,9 @@
 import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { feedRoutes } from "../../worker/feed/feedRoutes.ts";
-import { FRESH_MS, knownState, readState } from "../../worker/feed/feedState.ts";
-import { keptAnswer } from "../../worker/feed/serve.ts";
+import { FRESH_MS, knownState, readState } from "../../worker/feed/model/feedState.ts";
+import { keptAnswer } from "../../worker/feed/model/serve.ts";
+import { feedRoutes } from "../../worker/feed/routes/feedRoutes.ts";
 import { type Page, pageOf } from "../../worker/http/page.ts";
 import { PageMemory } from "../../worker/http/pageMemory.ts";
 import { ask } from "./support/ask.ts";

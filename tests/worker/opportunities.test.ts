@@ -4,8 +4,8 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
-import { LIST_ANSWER, ONE_ANSWER } from "../../worker/feed/answers.ts";
-import { FILTERS } from "../../worker/feed/filters.ts";
+import { FILTERS } from "../../worker/feed/model/filters.ts";
+import { LIST_ANSWER, ONE_ANSWER } from "../../worker/feed/shapes/answers.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";
@@ -78,7 +78,7 @@ describe("the list", () => {
     expect(list).toMatchObject({
       schema_version: "2.0",
       generated_at: wholeSeconds(T1),
-      city: { name: "Banjarmasin", code: "63.71", bps_code: "6371" },
+      city: { name: null, code: null, bps_code: null },
       license: "https://creativecommons.org/licenses/by/4.0/",
       total: 5,
       next_cursor: null,

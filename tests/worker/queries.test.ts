@@ -2,7 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { FRESH_MS } from "../../worker/feed/feedState.ts";
+import { FRESH_MS } from "../../worker/feed/model/feedState.ts";
 import { ask } from "./support/ask.ts";
 import { countingDatabase } from "./support/countingDatabase.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";

@@ -2,8 +2,8 @@
 
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
-import type { Language } from "../../worker/feed/filters.ts";
-import { searchAll, searchTiers, searchTitles } from "../../worker/feed/searchWords.ts";
+import type { Language } from "../../worker/feed/model/filters.ts";
+import { searchAll, searchTiers, searchTitles } from "../../worker/feed/queries/searchWords.ts";
 import { askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";

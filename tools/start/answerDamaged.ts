@@ -1,7 +1,7 @@
 // Answers in the Worker's place that its database is damaged: a Worker that went on would lose what it still writes.
 
 import { createServer, type Server } from "node:http";
-import { brokenHealth } from "../../worker/feed/brokenHealth.ts";
+import { brokenHealth } from "../../worker/feed/shapes/brokenHealth.ts";
 import type { Finding } from "../google/refusal.ts";
 
 /** Listens on the Worker's port of 127.0.0.1 until the process ends; every answer is 503. Rejects where the port is taken. */

@@ -2,9 +2,9 @@
 
 import { type Context, Hono } from "hono";
 import type { Env } from "../env.ts";
-import type { Language } from "../feed/filters.ts";
+import type { Language } from "../feed/model/filters.ts";
 import { otherMethods } from "../http/otherMethods.ts";
-import { answerOnPage } from "../pages/answerOnPage.ts";
+import { answerOnPage } from "../pages/problem/answerOnPage.ts";
 import { confirmForm, followInterest, takeConfirmation } from "./followInterest.ts";
 import { showForm } from "./showForm.ts";
 import { takeForm } from "./takeForm.ts";

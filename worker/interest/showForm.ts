@@ -3,15 +3,15 @@
 import type { Context } from "hono";
 import type { Item } from "../../shared/publish/item.ts";
 import type { Env } from "../env.ts";
-import { withLinks } from "../feed/envelope.ts";
-import { readState } from "../feed/feedState.ts";
-import type { Language } from "../feed/filters.ts";
-import { rowQuestion } from "../feed/opportunityRoutes.ts";
-import { baseOf, type Making } from "../feed/serve.ts";
+import { withLinks } from "../feed/model/envelope.ts";
+import { readState } from "../feed/model/feedState.ts";
+import type { Language } from "../feed/model/filters.ts";
+import { baseOf, type Making } from "../feed/model/serve.ts";
+import { rowQuestion } from "../feed/queries/opportunityRow.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { Refusal } from "../http/refusal.ts";
-import { closedPage, type InterestForm, interestPage } from "../pages/interestPage.tsx";
-import { gonePage } from "../pages/itemPage.tsx";
+import { closedPage, type InterestForm, interestPage } from "../pages/interest/interestPage.tsx";
+import { gonePage } from "../pages/item/itemPage.tsx";
 import { formToken } from "./formToken.ts";
 
 type Asked = Context<{ Bindings: Env }>;

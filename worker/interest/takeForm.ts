@@ -6,7 +6,7 @@ import { readInterest } from "../../shared/interest/readInterest.ts";
 import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import type { Env } from "../env.ts";
-import type { Language } from "../feed/filters.ts";
+import type { Language } from "../feed/model/filters.ts";
 import { addressOf, countByAddress } from "../http/rateLimits.ts";
 import { INTEREST } from "../pages/words/interest.ts";
 import { keepInterest } from "../store/interests.ts";

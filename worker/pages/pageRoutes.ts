@@ -2,27 +2,27 @@
 
 import { type Context, Hono } from "hono";
 import type { Env } from "../env.ts";
-import type { Language } from "../feed/filters.ts";
-import { type Making, plainPlan, serve, serveFresh } from "../feed/serve.ts";
+import type { Language } from "../feed/model/filters.ts";
+import { type Making, plainPlan, serve, serveFresh } from "../feed/model/serve.ts";
 import { acceptedLanguage } from "../http/language.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { Refusal } from "../http/refusal.ts";
 import { cityDay } from "../store/registerLists.ts";
-import { aboutPage } from "./aboutPage.tsx";
-import { agenciesPage } from "./agenciesPage.tsx";
-import { agreementsPage } from "./agreementsPage.tsx";
-import { answerOnPage } from "./answerOnPage.ts";
+import { agenciesPage } from "./agencies/agenciesPage.tsx";
+import { coveragePage } from "./agencies/coveragePage.tsx";
+import { agreementsPage } from "./agreements/agreementsPage.tsx";
 import { ASSETS, assetAddress } from "./assets/assets.ts";
-import { cityPage } from "./cityPage.tsx";
-import { coveragePage } from "./coveragePage.tsx";
-import { docsPage } from "./docsPage.tsx";
-import { itemPage } from "./itemPage.tsx";
-import { listPage } from "./listPage.tsx";
-import { partnerPage } from "./partnerPage.tsx";
-import { rulesPage } from "./rulesPage.tsx";
-import { shortlistPage } from "./shortlistPage.tsx";
-import { subjectIn } from "./subject.ts";
+import { aboutPage } from "./city/aboutPage.tsx";
+import { cityPage } from "./city/cityPage.tsx";
+import { partnerPage } from "./city/partnerPage.tsx";
+import { rulesPage } from "./city/rulesPage.tsx";
+import { docsPage } from "./docs/docsPage.tsx";
+import { itemPage } from "./item/itemPage.tsx";
+import { listPage } from "./list/listPage.tsx";
+import { subjectIn } from "./list/subject.ts";
+import { answerOnPage } from "./problem/answerOnPage.ts";
+import { shortlistPage } from "./shortlist/shortlistPage.tsx";
 
 type Maker = (making: Making, language: Language) => Draft;
 

@@ -7,7 +7,7 @@ import type { Env } from "../env.ts";
 import { eraseText, versionsIn } from "../erasure/eraseText.ts";
 import { findText, soughtText } from "../erasure/findText.ts";
 import { peoplePlaces } from "../erasure/peoplePlaces.ts";
-import { forgetState } from "../feed/feedState.ts";
+import { forgetState } from "../feed/model/feedState.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";

@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-import { type Question, rowsIn } from "../feed/question.ts";
+import { type Question, rowsIn } from "../feed/model/question.ts";
 import { askAll, statementsOf } from "../store/ask.ts";
 import { askPending, JOB_LEFT } from "../store/dueSources.ts";
 import { askDeadLetters, askFailures } from "../store/failures.ts";

@@ -2,7 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import { Hono } from "hono";
-import { feedRoutes } from "../../../worker/feed/feedRoutes.ts";
+import { feedRoutes } from "../../../worker/feed/routes/feedRoutes.ts";
 import { answerNotFound, answerThrown } from "../../../worker/http/answerProblems.ts";
 import { interestRoutes } from "../../../worker/interest/interestRoutes.ts";
 import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";

@@ -3,7 +3,7 @@
 import { env } from "cloudflare:workers";
 import type { Item } from "../../../shared/publish/item.ts";
 import { wordsOfItem } from "../../../shared/search/itemWords.ts";
-import { forgetState } from "../../../worker/feed/feedState.ts";
+import { forgetState } from "../../../worker/feed/model/feedState.ts";
 
 /** Publishes items and ends others, at a time, as one snapshot. */
 export async function publishSample(items: readonly Item[], ended: readonly string[], at: string): Promise<void> {

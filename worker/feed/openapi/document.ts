@@ -2,12 +2,12 @@
 
 import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
-import { frameOf } from "../envelope.ts";
-import { languageIn, onlyKnown } from "../readQuery.ts";
-import { jsonDraft, type Making } from "../serve.ts";
+import type { Schemas } from "../formats/schemas.ts";
+import { frameOf } from "../model/envelope.ts";
+import { languageIn, onlyKnown } from "../model/readQuery.ts";
+import { jsonDraft, type Making } from "../model/serve.ts";
 import { type Answer, JSON_TYPE, type Operation, TAGS } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
-import type { Schemas } from "./schemas.ts";
 
 /** Who may ask: one entry for each way that is enough. */
 const SECURITY = {

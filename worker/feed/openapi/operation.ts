@@ -1,6 +1,6 @@
 // One operation of the API as the description knows it, and the answers that many of them share.
 
-import type { ShapeName } from "../answers.ts";
+import type { ShapeName } from "../shapes/answers.ts";
 import type { Parameter } from "./parameters.ts";
 
 /** One answer: `shape` names its schema; without one it is described by its media type alone. */
@@ -21,7 +21,7 @@ export const TAGS = [
 ] as const;
 
 /** A JSON Schema of an object; each member says what it is, and `examples` are whole bodies. */
-export interface BodySchema {
+interface BodySchema {
   readonly type: "object";
   readonly required?: readonly string[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly description: string }>>;

@@ -1,6 +1,6 @@
 // What can be asked of the Worker: each route with its parameters and answers.
 
-import { VERSIONED_SCHEMA } from "../versionedSchema.ts";
+import { VERSIONED_SCHEMA } from "../formats/versionedSchema.ts";
 import {
   type Answer,
   BAD,

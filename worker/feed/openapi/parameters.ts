@@ -1,9 +1,9 @@
 // The parameters of the public routes as OpenAPI describes them, derived from the filters.
 
 import type { Vocabulary } from "../../../shared/vocabularies/vocabulary.ts";
-import { DIALECTS } from "../csvText.ts";
-import { FILTERS } from "../filters.ts";
-import { MAX_LIMIT, USUAL_LIMIT } from "../opportunityRoutes.ts";
+import { DIALECTS } from "../formats/csvText.ts";
+import { FILTERS } from "../model/filters.ts";
+import { MAX_LIMIT, USUAL_LIMIT } from "../model/limits.ts";
 
 /** One parameter object of OpenAPI 3.1. */
 export interface Parameter {

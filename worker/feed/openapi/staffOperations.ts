@@ -1,7 +1,7 @@
 // What the city's staff can ask of the Worker: syncs, stamps, and what administrators mend.
 
 import { MOST_CLIENTS } from "../../../shared/clients/clientDoor.ts";
-import type { ShapeName } from "../answers.ts";
+import type { ShapeName } from "../shapes/answers.ts";
 import { type Answer, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, type Operation, ok, problem } from "./operation.ts";
 
 /** The refusals of everything that is sent with a token. */

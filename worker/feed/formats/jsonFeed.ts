@@ -1,0 +1,106 @@
+// /feed.json: the feed as JSON Feed 1.1, by language and filter, in pages under 250 KB.
+
+import { Hono } from "hono";
+import type * as z from "zod";
+import type { Item } from "../../../shared/publish/item.ts";
+import { shownText } from "../../../shared/publish/itemTexts.ts";
+import { THEME } from "../../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
+import type { Env } from "../../env.ts";
+import { publicHeaders } from "../../http/publicHeaders.ts";
+import { envelopeOf, withLinks } from "../model/envelope.ts";
+import { type Language, parametersOf } from "../model/filters.ts";
+import { MAX_LIMIT } from "../model/limits.ts";
+import { countIn, onlyKnown, QUERY_PARAMETERS } from "../model/readQuery.ts";
+import { type Asking, jsonDraft, type Making, planOf, serve } from "../model/serve.ts";
+import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
+import type { FEED_ANSWER } from "../shapes/answers.ts";
+import { itemContent } from "./itemContent.tsx";
+
+const USUAL_LIMIT = 50;
+const PAGE_BYTES = 240_000;
+const FEED_TYPE = "application/feed+json; charset=utf-8";
+const VERSION = "https://jsonfeed.org/version/1.1";
+
+/** The words of a feed about itself. */
+export const FEED_WORDS = {
+  title: { id: "Peluang kerja sama Kota Banjarmasin", en: "Cooperation opportunities in Banjarmasin" },
+  author: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
+} as const;
+
+export const jsonFeedRoutes = new Hono<{ Bindings: Env }>()
+  .use("/feed.json", publicHeaders)
+  .get("/feed.json", (c) => serve(c, jsonFeed));
+
+function jsonFeed(asking: Asking) {
+  const { parameters } = asking;
+  onlyKnown(parameters, [...QUERY_PARAMETERS, "limit", "cursor"]);
+  const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
+  return planOf(pageQuestion(asking, limit), feedDraft);
+}
+
+function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
+  const { lang } = page.query;
+  const { disclaimer, ...envelope } = envelopeOf(state.register, page.at);
+  const items = fitting(page.rows.map((row) => feedItem(withLinks(row.payload, base), lang)));
+  const nextCursor = page.cursorAfter(items.length);
+  const answer: z.infer<typeof FEED_ANSWER> = {
+    version: VERSION,
+    title: FEED_WORDS.title[lang],
+    home_page_url: `${base}/${lang}`,
+    feed_url: addressOf(base, page, undefined, parameters.get("limit")),
+    description: disclaimer[lang],
+    ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
+    icon: `${base}/assets/icon.svg`,
+    authors: [{ name: FEED_WORDS.author[lang], url: `${base}/${lang}` }],
+    language: lang,
+    items,
+    _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },
+  };
+  return jsonDraft(answer, FEED_TYPE);
+}
+
+/** The address of this feed; every page of it names the first one as `feed_url`. */
+function addressOf(base: string, page: FeedPage, cursor: string | undefined, limit: string | null): string {
+  const parameters = parametersOf(page.query);
+  parameters.set("lang", page.query.lang);
+  if (limit !== null) parameters.set("limit", limit);
+  if (cursor !== undefined) parameters.set("cursor", cursor);
+  return `${base}/feed.json?${parameters}`;
+}
+
+function feedItem(item: Item, lang: Language) {
+  const title = shownText(item.title, lang);
+  const {
+    title: _title,
+    summary: _summary,
+    needs: _needs,
+    activities: _activities,
+    outcomes: _outcomes,
+    ...facts
+  } = item;
+  return {
+    id: item.id,
+    url: item.links[lang],
+    ...(item.evidence_url === null ? {} : { external_url: item.evidence_url }),
+    title: title.text,
+    content_html: itemContent(item, lang),
+    summary: shownText(item.summary, lang).text,
+    date_published: item.published_at,
+    date_modified: item.modified_at,
+    authors: [{ name: item.agency.name[lang] }],
+    tags: item.themes.map((code) => labelOf(THEME, code, lang)),
+    language: title.language,
+    _kembar: facts,
+  };
+}
+
+/** The first items that fit on a page; at least one. */
+function fitting<T>(items: readonly T[]): readonly T[] {
+  let bytes = 0;
+  const upTo = items.findIndex((item, at) => {
+    bytes += new TextEncoder().encode(JSON.stringify(item)).length;
+    return bytes > PAGE_BYTES && at > 0;
+  });
+  return upTo < 0 ? items : items.slice(0, upTo);
+}

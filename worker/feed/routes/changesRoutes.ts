@@ -1,0 +1,90 @@
+// /v1/changes: each id once at its latest position, upsert or tombstone, in order and without gaps.
+
+import { Hono } from "hono";
+import * as z from "zod";
+import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
+import type { Env } from "../../env.ts";
+import { publicHeaders } from "../../http/publicHeaders.ts";
+import { rowsOf } from "../../store/fields.ts";
+import { changePlaceIn, checkChangePlace } from "../model/changePlace.ts";
+import { envelopeOf, withLinks } from "../model/envelope.ts";
+import { STAMP } from "../model/feedState.ts";
+import { type Question, rowsIn } from "../model/question.ts";
+import { countIn, languageIn, onlyKnown, single } from "../model/readQuery.ts";
+import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
+import type { CHANGES_ANSWER } from "../shapes/answers.ts";
+
+const USUAL_LIMIT = 50;
+const MAX_LIMIT = 100;
+
+/** A row of the changes; `total` is the number of all after the place asked for. */
+const CHANGE = z.object({
+  id: z.string(),
+  since: z.number(),
+  payload: z.string().nullable(),
+  at: z.string(),
+  total: z.number(),
+});
+const changeRows = rowsOf(CHANGE);
+type ChangeRow = z.output<typeof CHANGE>;
+
+export const changesRoutes = new Hono<{ Bindings: Env }>()
+  .use("/v1/changes", publicHeaders)
+  .get("/v1/changes", (c) => serve(c, changes));
+
+interface Changes {
+  readonly since: number;
+  readonly rows: readonly ChangeRow[];
+  readonly total: number;
+}
+
+function changes(asking: Asking) {
+  const { parameters } = asking;
+  onlyKnown(parameters, ["since", "limit", "lang"]);
+  languageIn(parameters);
+  const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
+  return planOf(changesQuestion(asking, limit), ({ state, base }, { since, rows, total }) => {
+    const hasMore = total > rows.length;
+    const answer: z.infer<typeof CHANGES_ANSWER> = {
+      ...envelopeOf(state.register, state.publishedAt),
+      total,
+      items: rows.map((row) => changeOf(row, base)),
+      has_more: hasMore,
+      next_cursor: `${state.epoch}.${hasMore ? (rows.at(-1)?.since ?? since) : state.position}`,
+    };
+    return jsonDraft(answer);
+  });
+}
+
+/**
+ * What is current after the position ?1, one row more than the page holds. Only where there is one, more is counted: the
+ * rest of its thousand (?4), and the thousands after it.
+ */
+const SQL = `
+  WITH page AS MATERIALIZED (
+    SELECT since FROM published WHERE until IS NULL AND since > ?1 ORDER BY since LIMIT IIF(${STAMP} = ?2, 0, ?3 + 1)
+  )
+  SELECT p.id, p.since, p.payload, p.at,
+    CASE WHEN (SELECT COUNT(*) FROM page) <= ?3 THEN (SELECT COUNT(*) FROM page) ELSE
+      (SELECT COUNT(*) FROM published WHERE until IS NULL AND since > ?1 AND since < (?4 + 1) * 1000)
+      + (SELECT COALESCE(SUM(changes), 0) FROM change_count WHERE thousand > ?4)
+    END AS total
+  FROM page JOIN published AS p ON p.since = page.since ORDER BY p.since`;
+
+function changesQuestion({ db, parameters, kept }: Asking, limit: number): Question<Changes> {
+  const place = changePlaceIn(single(parameters, "since"));
+  return {
+    statements: [db.prepare(SQL).bind(place.position, kept, limit, Math.floor(place.position / 1000))],
+    answer: ([found], state) => {
+      checkChangePlace(place, state);
+      const rows = rowsIn(found, changeRows);
+      return { since: place.position, rows: rows.slice(0, limit), total: rows[0]?.total ?? 0 };
+    },
+  };
+}
+
+function changeOf({ id, at: time, payload }: ChangeRow, base: string) {
+  const at = wholeSeconds(time);
+  if (payload === null) return { change: "tombstone", id, at } as const;
+  return { change: "upsert", id, at, item: withLinks(payload, base) } as const;
+}

@@ -1,0 +1,215 @@
+// The frame of every page: head, navigation, disclaimer, foot.
+
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
+import { THEME } from "../../../shared/vocabularies/theme.ts";
+import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
+import { ALTERNATES } from "../../feed/formats/sitemap.ts";
+import { licenseOf } from "../../feed/model/envelope.ts";
+import type { FeedState } from "../../feed/model/feedState.ts";
+import type { Language } from "../../feed/model/filters.ts";
+import { showsCoverage } from "../../feed/queries/coverage.ts";
+import { assetAddress } from "../assets/assets.ts";
+import { COMMON } from "../words/common.ts";
+import { longTime } from "./format.ts";
+
+/** What a page says of itself. `path` is its address without the language; `state` is absent where D1 cannot be asked. */
+export interface Frame {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly base: string;
+  readonly state: FeedState | undefined;
+  /** The page exists once, at its path alone, not in each language. */
+  readonly single?: boolean;
+  /** schema.org description of the page. */
+  readonly linked?: Readonly<Record<string, unknown>>;
+  /** The theme whose picture stands for the page; absent where it is the city's own. */
+  readonly picture?: string;
+  /** What the page's own feed asks; absent where the page has none but everybody's. */
+  readonly feed?: URLSearchParams;
+  /** Not for search engines: a filtered list, a problem. */
+  readonly hidden?: boolean;
+}
+
+/** A whole page as HTML. */
+export function Layout({ frame, children }: { readonly frame: Frame; readonly children: Child }) {
+  const { language, title } = frame;
+  const site = COMMON.site[language];
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title === site ? site : `${title} · ${site}`}</title>
+          <Meta frame={frame} />
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            {COMMON.skip[language]}
+          </a>
+          <Header frame={frame} />
+          <main id="content">{children}</main>
+          <Footer frame={frame} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Meta({ frame }: { readonly frame: Frame }) {
+  const { language, title, description, path, base, linked, hidden, single, picture = "CITY" } = frame;
+  const feed = new URLSearchParams(frame.feed);
+  feed.set("lang", language);
+  const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#0b5560" />
+      {hidden === true ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
+      {single === true
+        ? null
+        : ALTERNATES.map(([name, one]) => <link rel="alternate" hreflang={name} href={`${base}/${one}${path}`} />)}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${COMMON.site[language]} (Atom)`}
+        href={`/atom.xml?${feed}`}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={COMMON.subscribe[language]}
+        href={`/feed.json?${feed}`}
+      />
+      <link rel="icon" href={assetAddress("icon.svg")} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetAddress("kembar.css")} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:image" content={base + assetAddress(`${picture}.png`)} />
+      <meta property="og:image:width" content="600" />
+      <meta property="og:image:height" content="315" />
+      <meta property="og:image:alt" content={pictureAlt(picture, language)} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta property="og:site_name" content={COMMON.site[language]} />
+      {linked === undefined ? null : <script type="application/ld+json">{raw(safeJson(linked))}</script>}
+    </>
+  );
+}
+
+function pictureAlt(picture: string, language: Language): string {
+  return picture === "CITY" ? COMMON.motto[language] : labelOf(THEME, picture, language);
+}
+
+/** JSON that cannot end the element in which it stands. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+function Header({ frame }: { readonly frame: Frame }) {
+  const { language, path, state, single } = frame;
+  const other: Language = language === "id" ? "en" : "id";
+  const places = [
+    { path: "", words: COMMON.opportunities },
+    { path: "/city", words: COMMON.city },
+    { path: "/how-to-partner", words: COMMON.partner },
+    { path: "/agencies", words: COMMON.agencies },
+    ...(showsCoverage(state) ? [{ path: "/coverage", words: COMMON.coverage }] : []),
+    { path: "/about", words: COMMON.about },
+  ];
+  return (
+    <header class="top">
+      <div class="wrap top-row">
+        <a class="mark" href={`/${language}`}>
+          <img src={assetAddress("icon.svg")} alt="" width="40" height="40" />
+          <span>
+            <strong>{COMMON.site[language]}</strong>
+            <small>{COMMON.motto[language]}</small>
+          </span>
+        </a>
+        <nav aria-label={COMMON.menu[language]}>
+          <ul>
+            {places.map((place) => (
+              <li>
+                <a href={`/${language}${place.path}`} aria-current={isCurrent(place.path, path) ? "page" : undefined}>
+                  {place.words[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="language" href={single === true ? `/${other}` : `/${other}${path}`} hreflang={other} lang={other}>
+          {COMMON.other[language]}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function isCurrent(place: string, path: string): boolean {
+  return place === path || (place === "" && path.startsWith("/opportunities"));
+}
+
+function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
+  const license = state === undefined ? undefined : licenseOf(state.register);
+  const links = [
+    { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
+    { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
+    { href: `/data.csv?lang=${language}`, words: COMMON.table },
+    { href: "/docs", words: COMMON.docs },
+    { href: "/catalog.jsonld", words: COMMON.catalog },
+    { href: `/${language}/agreements`, words: COMMON.agreements },
+    { href: `/${language}/rules`, words: COMMON.rules },
+    { href: `/${language}/agencies`, words: COMMON.freshness },
+    { href: `/${language}/interest`, words: COMMON.interest },
+  ];
+  return (
+    <footer>
+      <div class="wrap">
+        <p class="disclaimer">
+          <strong>{COMMON.important[language]}.</strong> {DISCLAIMER[language]}
+        </p>
+        <div class="foot">
+          <p>
+            <strong>{COMMON.government[language]}</strong>
+            <br />
+            {COMMON.province[language]}
+          </p>
+          <ul>
+            {links.map(({ href, words }) => (
+              <li>
+                <a href={href}>{words[language]}</a>
+              </li>
+            ))}
+          </ul>
+          <p class="small">
+            {license === undefined ? null : (
+              <>
+                {COMMON.license[language]}: <License text={license} />
+                <br />
+              </>
+            )}
+            {state?.publishedAt ? `${COMMON.updated[language]} ${longTime(state.publishedAt, language)}` : null}
+          </p>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function License({ text }: { readonly text: string }) {
+  if (!/^https?:\/\//.test(text)) return <>{text}</>;
+  const name = /creativecommons\.org\/licenses\/([\w-]+)\/([\d.]+)/.exec(text);
+  return (
+    <a href={text} rel="license noopener">
+      {name === null ? text : `CC ${name[1]?.toUpperCase()} ${name[2]}`}
+    </a>
+  );
+}

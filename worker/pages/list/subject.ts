@@ -1,0 +1,28 @@
+// The subject of a list that has an address of its own: a country or a theme.
+
+import { COUNTRY } from "../../../shared/countries/findCountries.ts";
+import { withoutExplanation } from "../../../shared/text/fold.ts";
+import { THEME } from "../../../shared/vocabularies/theme.ts";
+import { entryOf } from "../../../shared/vocabularies/vocabulary.ts";
+import type { Language } from "../../feed/model/filters.ts";
+import { Refusal } from "../../http/refusal.ts";
+import { LIST } from "../words/list.ts";
+
+/** `filter` and `code` narrow the list; `path` is the page's address without the language. */
+export interface Subject {
+  readonly filter: "country" | "theme";
+  readonly code: string;
+  readonly title: string;
+  readonly path: string;
+}
+
+/** The subject that an address names; refused where there is none of that code. */
+export function subjectIn(filter: Subject["filter"], text: string, language: Language): Subject {
+  const isCountry = filter === "country";
+  const code = text.toUpperCase();
+  const entry = entryOf(isCountry ? COUNTRY : THEME, code);
+  if (entry === undefined) throw new Refusal("not_found");
+  const words = isCountry ? LIST.ofCountry : LIST.ofTheme;
+  const title = `${words[language]} ${withoutExplanation(entry[language])}`;
+  return { filter, code, title, path: `/${isCountry ? "countries" : "themes"}/${code.toLowerCase()}` };
+}

@@ -1,0 +1,16 @@
+// The e-mail address of the city's cooperation desk as a link; the desk's name where the city has named no address.
+
+import type { Language } from "../../feed/model/filters.ts";
+import type { Making } from "../../feed/model/serve.ts";
+import { COMMON } from "../words/common.ts";
+
+export function DeskAddress({ making, language }: { readonly making: Making; readonly language: Language }) {
+  const { profile } = making.state.register;
+  const email = profile.get("desk_email")?.[language];
+  if (email === undefined) return <>{profile.get("desk_unit")?.[language] ?? COMMON.government[language]}.</>;
+  return (
+    <>
+      <a href={`mailto:${email}`}>{email}</a>.
+    </>
+  );
+}
