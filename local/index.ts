@@ -3,7 +3,7 @@
 export { clientOfScript, type Identities } from "./auth/identities.ts";
 export { signJwt } from "./auth/jwt.ts";
 export { type KeyPair, privateKeyOf } from "./auth/keys.ts";
-export { FOLDER_TYPE, SPREADSHEET_TYPE } from "./drive/driveFile.ts";
+export { FOLDER_TYPE, SPREADSHEET_TYPE } from "./files/driveFile.ts";
 export { Google, type GoogleOptions, type Info } from "./google.ts";
 export type { GoogleUser } from "./googleUser.ts";
 export { answerAtOnce, type Person } from "./host/answerQuestion.ts";
