@@ -14,5 +14,6 @@ export { runScript } from "./host/runScript.ts";
 export { type ScriptFolderOf, threadInput } from "./host/scriptHost.ts";
 export { ScriptStores } from "./host/scriptStores.ts";
 export type { PageOptions, PagesOf } from "./pages/pageOptions.ts";
+export type { PageTexts } from "./pages/texts.ts";
 export { sharingLimit } from "./quota/sharingLimit.ts";
 export { type RunningGoogle, type StartOptions, startGoogle } from "./startGoogle.ts";

@@ -17,6 +17,7 @@ const FILES: Readonly<Record<string, { readonly path: () => string; readonly typ
   "clipboard.js": { path: own("clipboard.js"), type: "text/javascript" },
   "frame.js": { path: own("frame.js"), type: "text/javascript" },
   "webApp.js": { path: own("webApp.js"), type: "text/javascript" },
+  "texts.js": { path: own("texts.js"), type: "text/javascript" },
   "scripts.js": { path: own("scripts.js"), type: "text/javascript" },
   "grid.css": { path: own("grid.css"), type: "text/css" },
   "sheet.css": { path: own("sheet.css"), type: "text/css" },

@@ -30,7 +30,7 @@ export async function route(
     if (path.startsWith("/local/sheet/")) return await sheets.answer(request);
     const file = path.startsWith("/local/ui/") ? staticFile(path.slice("/local/ui/".length)) : undefined;
     if (file !== undefined) return file;
-    if (path === "/local/mail") return mailbox(mails);
+    if (path === "/local/mail") return mailbox(mails, pageOptions(google, pagesOf).texts);
     if (path === "/local/mails") return json({ mails });
     if (path.startsWith("/local/")) return localAnswer(google, request);
     if (path === "/oauth2/v3/certs") return json(google.auth.certs());

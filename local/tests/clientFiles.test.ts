@@ -25,16 +25,16 @@ const listed = (name: string, id: string) => ({ id, name, createdTime: TIME, mod
 
 test("open and list_spreadsheet_files, by title and by folder; create in a folder", async () => {
   const folder = idOf(await call("POST", FILES, { name: "Map", mimeType: "application/vnd.google-apps.folder" }));
-  const inside = await create("Buku Dinas O'Hara", [folder]);
+  const inside = await create("Buku Kantor O'Hara", [folder]);
   const other = await create("Lain");
   const fields = "fields=kind,nextPageToken,files(id,name,createdTime,modifiedTime)";
   const list = async (q: string) =>
     (await call("GET", `${FILES}?q=${encodeURIComponent(q)}&pageSize=1000&${BOTH}&${fields}&orderBy=name`)).body;
   const files = (...found: object[]) => ({ kind: "drive#fileList", files: found });
-  const mine = [listed("Buku Dinas O'Hara", inside), listed("Lain", other)];
+  const mine = [listed("Buku Kantor O'Hara", inside), listed("Lain", other)];
   expect([
     await list(`mimeType="${TYPE}"`),
-    await list(`mimeType="${TYPE}" and name = "Buku Dinas O'Hara"`),
+    await list(`mimeType="${TYPE}" and name = "Buku Kantor O'Hara"`),
     await list(`mimeType="${TYPE}" and parents in "${folder}"`),
     await list(`mimeType="${TYPE}" and name = "tidak ada"`),
   ]).toEqual([files(...mine), files(mine[0] ?? {}), files(mine[0] ?? {}), files()]);

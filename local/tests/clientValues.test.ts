@@ -255,12 +255,12 @@ const ROWS: readonly (readonly [string, readonly Step[]])[] = [
   [
     "hyperlinks (unproven: the cell's address)",
     [
-      write("A1", [['=HYPERLINK("https://banjarbarukota.go.id", "Kota")']], "USER_ENTERED"),
+      write("A1", [['=HYPERLINK("https://office.example", "Kota")']], "USER_ENTERED"),
       read("A1", [["Kota"]]),
       get("ranges=A1&fields=sheets.data.rowData.values(hyperlink,formattedValue)", {
         sheets: [
           {
-            data: [{ rowData: [{ values: [{ formattedValue: "Kota", hyperlink: "https://banjarbarukota.go.id" }] }] }],
+            data: [{ rowData: [{ values: [{ formattedValue: "Kota", hyperlink: "https://office.example" }] }] }],
           },
         ],
       }),

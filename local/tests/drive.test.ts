@@ -53,18 +53,18 @@ describe("files.list", () => {
     const folder = (await drive("POST", "", { name: "Map", mimeType: "application/vnd.google-apps.folder" }))
       .body as drive_v3.Schema$File;
     now += 1000;
-    const inside = (await drive("POST", "", { name: "Dinas O'Hara", mimeType: TYPE, parents: [folder.id] }))
+    const inside = (await drive("POST", "", { name: "Kantor O'Hara", mimeType: TYPE, parents: [folder.id] }))
       .body as drive_v3.Schema$File;
     now += 1000;
-    await file("Dinas Lain");
+    await file("Kantor Lain");
     const time = new Date(START + 1500).toISOString();
     const asked: Record<string, readonly string[]> = {
-      [`mimeType='${TYPE}'`]: ["Dinas Lain", "Dinas O'Hara"],
+      [`mimeType='${TYPE}'`]: ["Kantor Lain", "Kantor O'Hara"],
       [`mimeType != '${TYPE}' and trashed = false`]: ["Map"],
-      "name = 'dinas o\\'hara'": ["Dinas O'Hara"],
-      'name contains "Din" and not name contains "Lain"': ["Dinas O'Hara"],
-      [`'${folder.id}' in parents`]: ["Dinas O'Hara"],
-      [`modifiedTime > '${time}' or name = 'Map'`]: ["Dinas Lain", "Map"],
+      "name = 'kantor o\\'hara'": ["Kantor O'Hara"],
+      'name contains "Kan" and not name contains "Lain"': ["Kantor O'Hara"],
+      [`'${folder.id}' in parents`]: ["Kantor O'Hara"],
+      [`modifiedTime > '${time}' or name = 'Map'`]: ["Kantor Lain", "Map"],
       [`(modifiedTime <= '${time}' and createdTime >= '${time}')`]: [],
     };
     for (const [q, expected] of Object.entries(asked)) expect([q, await names({ q })]).toEqual([q, expected]);
@@ -173,7 +173,7 @@ describe("sharing", () => {
 
   test("with a domain and with anyone", async () => {
     const id = await file("Satu");
-    await drive("POST", `/${id}/permissions`, { type: "domain", role: "reader", domain: "banjarbarukota.go.id" });
+    await drive("POST", `/${id}/permissions`, { type: "domain", role: "reader", domain: "office.example" });
     const read = async (user: string): Promise<number> =>
       (await google.call(user, "GET", `/v4/spreadsheets/${id}`)).status;
     expect([await read(STAFF), await read(STRANGER)]).toEqual([200, 403]);

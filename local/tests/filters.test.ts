@@ -11,7 +11,7 @@ let book: TestWorkbook;
 const RANGE = { sheetId: 0, startRowIndex: 1, endRowIndex: 7, startColumnIndex: 0, endColumnIndex: 4 };
 const ROWS = [
   ["tag", "tag", "tag", "tag"],
-  ["Keunggulan", "Bulan", "Mulai", "Lanjut"],
+  ["Inventaris", "Bulan", "Mulai", "Lanjut"],
   ["Sasirangan", "12", "1/8/2026", "TRUE"],
   ["Purun", "24", "24/11/2026", "FALSE"],
   ["", "", "", ""],

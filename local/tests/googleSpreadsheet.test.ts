@@ -26,10 +26,10 @@ afterEach(() => {
 });
 
 test("rows are added, read, saved after somebody sorted, and deleted", async () => {
-  const book = await testWorkbook(google, { properties: { title: "Keunggulan kota" } });
+  const book = await testWorkbook(google, { properties: { title: "Inventaris kota" } });
   const document = new GoogleSpreadsheet(book.id, { token: google.google.auth.tokensFor(OWNER).access_token });
   await document.loadInfo();
-  expect([document.title, document.locale, document.sheetCount]).toEqual(["Keunggulan kota", "en_US", 1]);
+  expect([document.title, document.locale, document.sheetCount]).toEqual(["Inventaris kota", "en_US", 1]);
 
   const sheet = await document.addSheet({ title: "Isi", headerValues: ["id", "judul", "nilai"] });
   await sheet.addRows([

@@ -33,10 +33,10 @@ function clients() {
   };
 }
 
-test("a register is made, filled, sorted in between, read back, found by Drive, and refused where it must be", async () => {
+test("a workbook is made, filled, sorted in between, read back, found by Drive, and refused where it must be", async () => {
   const { sheets, drive } = clients();
   const made = await sheets.spreadsheets.create({
-    requestBody: { properties: { title: "Register" }, sheets: [{ properties: { title: "Tinjauan", sheetId: 0 } }] },
+    requestBody: { properties: { title: "Register" }, sheets: [{ properties: { title: "Daftar", sheetId: 0 } }] },
   });
   const spreadsheetId = made.data.spreadsheetId ?? "";
   const row = (...values: string[]) => ({
@@ -66,20 +66,20 @@ test("a register is made, filled, sorted in between, read back, found by Drive, 
   });
   const appended = await sheets.spreadsheets.values.append({
     spreadsheetId,
-    range: "Tinjauan",
+    range: "Daftar",
     valueInputOption: "RAW",
     insertDataOption: "INSERT_ROWS",
     requestBody: { values: [["KB-3", "Intan"]] },
   });
-  expect(appended.data.updates?.updatedRange).toBe("Tinjauan!A4:B4");
+  expect(appended.data.updates?.updatedRange).toBe("Daftar!A4:B4");
   const read = await sheets.spreadsheets.values.batchGet({
     spreadsheetId,
-    ranges: ["'Tinjauan'!A:B"],
+    ranges: ["'Daftar'!A:B"],
     valueRenderOption: "UNFORMATTED_VALUE",
   });
   expect(read.data.valueRanges).toEqual([
     {
-      range: "Tinjauan!A1:B1001",
+      range: "Daftar!A1:B1001",
       majorDimension: "ROWS",
       values: [
         ["#id", "#title"],

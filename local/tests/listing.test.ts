@@ -1,4 +1,4 @@
-// A city with 20,000 workbooks is listed in pages of 1,000, each file once, in order.
+// An account with 20,000 workbooks is listed in pages of 1,000, each file once, in order.
 
 import type { drive_v3 } from "googleapis";
 import { afterAll, beforeAll, expect, test } from "vitest";

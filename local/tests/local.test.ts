@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ENGLISH } from "../pages/texts.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 
@@ -168,6 +169,7 @@ describe("pages", () => {
           { heading: "Mine & yours", holds: () => true },
         ],
         firstTabs: ["Sheet1"],
+        texts: { ...ENGLISH, filter: "Sift" },
       }),
     });
     shownBook = await testWorkbook(shown);
@@ -190,7 +192,15 @@ describe("pages", () => {
       { email: OWNER, label: "" },
       { email: STAFF, label: "clerk" },
     ];
-    expect(page).toContain(JSON.stringify({ id: shownBook.id, people, user: STAFF, firstTabs: ["Sheet1"] }));
+    const setup = {
+      id: shownBook.id,
+      people,
+      user: STAFF,
+      firstTabs: ["Sheet1"],
+      texts: { ...ENGLISH, filter: "Sift" },
+    };
+    expect(page).toContain(JSON.stringify(setup));
+    expect(page).toContain(">Sift</button>");
     expect((await fetch(`${shown.url}/spreadsheets/nope`)).status).toBe(404);
   });
 

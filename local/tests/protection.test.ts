@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 
-const REVIEWER = "peninjau@banjarbarukota.go.id";
+const REVIEWER = "peninjau@office.example";
 const TEXT =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 

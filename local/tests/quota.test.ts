@@ -47,14 +47,14 @@ test("the project's 301st read is refused whoever asks", async () => {
 test("sharings of a day: refused in Google's words beyond the limit, counted by who shares, for 24 hours from the first", async () => {
   let day = Date.UTC(2026, 10, 24);
   const limited = await testGoogle({ dailyLimits: { sharings: 2 }, now: () => day });
-  const id = limited.google.as(OWNER).files.create({ name: "Keunggulan" }).id ?? "";
+  const id = limited.google.as(OWNER).files.create({ name: "Inventaris" }).id ?? "";
   const share = (n: number) =>
     limited.call(OWNER, "POST", `/drive/v3/files/${id}/permissions`, {
       ...{ type: "user", role: "reader", emailAddress: `orang${n}@kota.example` },
     });
   expect([(await share(1)).status, (await share(2)).status]).toEqual([200, 200]);
   const message =
-    'Rate limit exceeded. User message: "These item(s) could not be shared because a rate limit was exceeded: Keunggulan';
+    'Rate limit exceeded. User message: "These item(s) could not be shared because a rate limit was exceeded: Inventaris';
   const refused = await share(3);
   expect([refused.status, refused.body]).toEqual([
     403,

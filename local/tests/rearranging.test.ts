@@ -168,7 +168,7 @@ test("findReplace counts what it changed", async () => {
   await book.write(
     "A1:B2",
     [
-      ["Kota Banjar", "kota"],
+      ["Kota Lama", "kota"],
       ["=A1", 12],
     ],
     "USER_ENTERED",
@@ -184,8 +184,8 @@ test("findReplace counts what it changed", async () => {
     { findReplace: { valuesChanged: 1, rowsChanged: 1, sheetsChanged: 1, occurrencesChanged: 1 } },
   ]);
   expect(await book.read("A1:B2")).toEqual([
-    ["Banjar", "Kab."],
-    ["Banjar", 12],
+    ["Lama", "Kab."],
+    ["Lama", 12],
   ]);
 });
 

@@ -23,7 +23,7 @@ const idOf = (answer: Called): string => (answer.body as { id?: string }).id ?? 
 
 beforeEach(async () => {
   google = await testGoogle({ quota: true, now: () => Date.UTC(2026, 10, 24) });
-  driveId = idOf(await call("POST", "/drives?requestId=satu", { name: "Setdako" }));
+  driveId = idOf(await call("POST", "/drives?requestId=satu", { name: "Gudang" }));
 });
 afterEach(() => google.end());
 
@@ -44,10 +44,10 @@ const refusal = (answer: Called): unknown => {
 
 test("drives are made once a request, listed to members, renamed, hidden, and deleted when empty", async () => {
   expect(driveId).toMatch(/^0A[\w-]{14}PVA$/);
-  const whole = { id: driveId, kind: "drive#drive", name: "Setdako" };
+  const whole = { id: driveId, kind: "drive#drive", name: "Gudang" };
   expect((await call("GET", `/drives/${driveId}`)).body).toEqual(whole);
-  expect(refusal(await call("POST", "/drives?requestId=satu", { name: "Setdako" }))).toMatchObject({ status: 409 });
-  expect(refusal(await call("POST", "/drives", { name: "Setdako" }))).toMatchObject({
+  expect(refusal(await call("POST", "/drives?requestId=satu", { name: "Gudang" }))).toMatchObject({ status: 409 });
+  expect(refusal(await call("POST", "/drives", { name: "Gudang" }))).toMatchObject({
     status: 400,
     errors: [{ reason: "required", location: "requestId" }],
   });
@@ -63,17 +63,17 @@ test("drives are made once a request, listed to members, renamed, hidden, and de
   expect(first).toEqual({ nextPageToken: expect.any(String), drives: [{ name: "Arsip" }] });
   const token = encodeURIComponent(first.nextPageToken ?? "");
   expect(await list(`?pageSize=1&pageToken=${token}`)).toEqual({ kind: "drive#driveList", drives: [whole] });
-  await call("PATCH", `/drives/${driveId}`, { name: "Setdako 2", restrictions: { driveMembersOnly: true } });
+  await call("PATCH", `/drives/${driveId}`, { name: "Gudang 2", restrictions: { driveMembersOnly: true } });
   await call("POST", `/drives/${driveId}/hide`);
   const fields = "name,hidden,createdTime,restrictions(driveMembersOnly),capabilities(canManageMembers)";
   expect((await call("GET", `/drives/${driveId}?fields=${fields}`)).body).toEqual({
-    name: "Setdako 2",
+    name: "Gudang 2",
     hidden: true,
     createdTime: "2026-11-24T00:00:00.000Z",
     restrictions: { driveMembersOnly: true },
     capabilities: { canManageMembers: true },
   });
-  expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [{ name: "Setdako 2" }] });
+  expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [{ name: "Gudang 2" }] });
   await call("POST", `/drives/${driveId}/unhide`);
   expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [] });
   const id = idOf(await file("Isi"));
@@ -157,7 +157,7 @@ test("a folder's share lets people into what lies in it, at whatever depth, unti
   const folder = async (name: string, parents: string[]) =>
     idOf(await call("POST", "/files", { name, mimeType: FOLDER, parents }));
   const top = await folder("Kota", ["root"]);
-  const inner = await folder("Dinas", [top]);
+  const inner = await folder("Kantor", [top]);
   const id = idOf(await call("POST", "/files", { name: "Isi", mimeType: TYPE, parents: [inner] }));
   const status = async (user: string) => (await google.call(user, "GET", `/v4/spreadsheets/${id}`)).status;
   expect(await status(STAFF)).toBe(403);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   google = await testGoogle();
   ({ id } = await testWorkbook(google));
   google.google
-    .as("pemilik@banjarbarukota.go.id")
+    .as("pemilik@office.example")
     .permissions.create(id, { type: "user", role: "writer", emailAddress: SERVICE_ACCOUNT });
 });
 afterAll(() => google.end());
@@ -104,7 +104,7 @@ test("anything else is 401", async () => {
 test("tokens of any e-mail; the ID token is verified by the published keys", async () => {
   const answer = await fetch(`${google.url}/local/token`, {
     method: "POST",
-    body: JSON.stringify({ email: "Staf@BanjarbaruKota.go.id" }),
+    body: JSON.stringify({ email: "Staf@Office.Example" }),
   });
   const { access_token, id_token } = (await answer.json()) as Record<string, string>;
   const keys = (await (await fetch(`${google.url}/oauth2/v3/certs`)).json()) as JSONWebKeySet;

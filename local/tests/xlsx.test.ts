@@ -22,13 +22,13 @@ beforeAll(async () => {
   book = await testWorkbook(google, {
     properties: { locale: "in_ID" },
     sheets: [
-      { properties: { title: "Keunggulan", sheetId: 0, gridProperties: { frozenRowCount: 2, frozenColumnCount: 1 } } },
+      { properties: { title: "Inventaris", sheetId: 0, gridProperties: { frozenRowCount: 2, frozenColumnCount: 1 } } },
       { properties: { title: "Pilihan", sheetId: 1, hidden: true } },
     ],
   });
   await book.write("Pilihan!A1:A3", [["Draf"], ["Diajukan"], ["Ditarik"]]);
   await book.write(
-    "Keunggulan!A1:D3",
+    "Inventaris!A1:D3",
     [
       ["Judul", "Status", "Mulai", "Jumlah"],
       ['Kain "Sasirangan" & <purun>', "Draf", "17/8/2026", 1500.5],
@@ -119,7 +119,7 @@ test("CSV is the first tab as people see it; other types are refused", async () 
 test.skipIf(!OFFICE)(
   "LibreOffice opens it and shows the same cells, formulas, drop-downs and frozen panes",
   () => {
-    const folder = mkdtempSync(join(tmpdir(), "kembar-xlsx-"));
+    const folder = mkdtempSync(join(tmpdir(), "local-google-xlsx-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, "buku.xlsx"), bytes);
     const home = `-env:UserInstallation=file://${folder}/profile`;
@@ -131,7 +131,7 @@ test.skipIf(!OFFICE)(
     const opened = readFileSync(join(folder, "buku.fods"), "utf8");
     const frozen = frozenPanes(folder, "buku.xlsx");
     for (const piece of [
-      'table:name="Keunggulan"',
+      'table:name="Inventaris"',
       "Kain &quot;Sasirangan&quot; &amp; &lt;purun&gt;",
       'table:formula="of:=[.D2]*2"',
       'office:value="3001"',
