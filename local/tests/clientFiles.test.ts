@@ -1,7 +1,8 @@
 // What gspread sends to Drive (open by title, list, create in a folder, copy, export, permissions): whole answers.
 
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfTest } from "./support/fixtures.ts";
+import type { Called } from "./support/testGoogle.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
 const TYPE = "application/vnd.google-apps.spreadsheet";
@@ -9,12 +10,7 @@ const FILES = "/drive/v3/files";
 const BOTH = "supportsAllDrives=True&includeItemsFromAllDrives=True";
 const TIME = "2026-11-24T00:00:00.000Z";
 
-let google: TestGoogle;
-
-beforeEach(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24) });
-});
-afterEach(() => google.end());
+const google = googleOfTest({ now: () => Date.UTC(2026, 10, 24) });
 
 const call = (method: string, path: string, body?: unknown, user = OWNER): Promise<Called> =>
   google.call(user, method, path, body);

@@ -1,21 +1,19 @@
 // Files: listing, sharing, times, copies, the bin.
 
 import type { drive_v3 } from "googleapis";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { googleOfTest } from "./support/fixtures.ts";
+import type { Called } from "./support/testGoogle.ts";
 import { OWNER, STAFF, STRANGER } from "./support/workbook.ts";
 
 const TYPE = "application/vnd.google-apps.spreadsheet";
 const START = Date.UTC(2026, 10, 24);
 
-let google: TestGoogle;
-let now: number;
-
-beforeEach(async () => {
+let now = START;
+const google = googleOfTest({ now: () => now });
+beforeEach(() => {
   now = START;
-  google = await testGoogle({ now: () => now });
 });
-afterEach(() => google.end());
 
 const drive = (method: string, path: string, body?: unknown, user = OWNER): Promise<Called> =>
   google.call(user, method, `/drive/v3/files${path}`, body);

@@ -1,30 +1,20 @@
-// Formulas: the lookup columns of the product, the errors people see, and how references follow changes.
+// Formulas: lookup columns, the errors people see, and how references follow changes.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import * as fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Evaluation } from "../sheets/formula/evaluation.ts";
 import { isError } from "../sheets/formula/value.ts";
 import { newSheet } from "../sheets/model/newSheet.ts";
 import { newWorkbook } from "../sheets/model/newWorkbook.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  const sheets = [
-    { properties: { title: "Inventaris", sheetId: 0 } },
-    { properties: { title: "Hasil Akhir", sheetId: 1 } },
-  ];
-  book = await testWorkbook(google, { properties: { locale: "in_ID" }, sheets });
+const google = googleOfFile();
+const book = workbookOfTest(google, {
+  properties: { locale: "in_ID" },
+  sheets: [{ properties: { title: "Inventaris", sheetId: 0 } }, { properties: { title: "Hasil Akhir", sheetId: 1 } }],
 });
 
 const LOOKUP = `=IFERROR(INDEX('Hasil Akhir'!C:C;MATCH(INDEX($B:$B;ROW());'Hasil Akhir'!$A:$A;0));"")`;

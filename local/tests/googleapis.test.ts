@@ -3,17 +3,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { google as googleClient } from "googleapis";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 
 const SCOPES = ["https://www.googleapis.com/auth/spreadsheets", "https://www.googleapis.com/auth/drive"];
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
 
 function clients() {
   const { client_email, private_key, private_key_id } = JSON.parse(
@@ -36,7 +31,7 @@ function clients() {
 test("a workbook is made, filled, sorted in between, read back, found by Drive, and refused where it must be", async () => {
   const { sheets, drive } = clients();
   const made = await sheets.spreadsheets.create({
-    requestBody: { properties: { title: "Register" }, sheets: [{ properties: { title: "Daftar", sheetId: 0 } }] },
+    requestBody: { properties: { title: "Ledger" }, sheets: [{ properties: { title: "Daftar", sheetId: 0 } }] },
   });
   const spreadsheetId = made.data.spreadsheetId ?? "";
   const row = (...values: string[]) => ({
@@ -97,7 +92,7 @@ test("a workbook is made, filled, sorted in between, read back, found by Drive, 
     includeItemsFromAllDrives: true,
     supportsAllDrives: true,
   });
-  expect(listed.data.files).toEqual([{ id: spreadsheetId, name: "Register" }]);
+  expect(listed.data.files).toEqual([{ id: spreadsheetId, name: "Ledger" }]);
   await drive.permissions.create({
     fileId: spreadsheetId,
     requestBody: { type: "user", role: "reader", emailAddress: "orang@x.example" },

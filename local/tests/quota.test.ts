@@ -1,16 +1,13 @@
 // Quotas: 60 reads and 60 writes a minute a user, 300 of each for the project, refilled each minute.
 
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
+import { testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
-let google: TestGoogle;
 let now = Date.UTC(2026, 10, 24);
 
-beforeAll(async () => {
-  google = await testGoogle({ quota: true, now: () => now });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ quota: true, now: () => now });
 
 test("the 61st read of a minute is refused with Google's body; writes and others count apart; Drive does not count", async () => {
   const { spreadsheetId: id = "" } = google.google.as(OWNER).spreadsheets.create({});

@@ -1,19 +1,10 @@
 // Requests that rearrange or rewrite the contents of cells: sort, paste, fill, find, split.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { describe, expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google);
-});
+const google = googleOfFile();
+const book = workbookOfTest(google);
 
 const grid = (startRowIndex: number, endRowIndex: number, startColumnIndex: number, endColumnIndex: number) => ({
   sheetId: 0,
