@@ -1,7 +1,7 @@
 // Rows hidden by the basic filter: values, conditions, colours, formulas, and what follows when columns move.
 
 import type { sheets_v4 } from "googleapis";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
 const RANGE = { sheetId: 0, startRowIndex: 1, endRowIndex: 7, startColumnIndex: 0, endColumnIndex: 4 };
@@ -16,9 +16,8 @@ const ROWS = [
 ];
 
 const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24, 3) });
-
 const book = workbookOfTest(google, { properties: { locale: "in_ID" } });
-await book.write("A1:D7", ROWS, "USER_ENTERED");
+beforeEach(() => book.write("A1:D7", ROWS, "USER_ENTERED"));
 
 const filter = (columnIndex: number, filterCriteria: sheets_v4.Schema$FilterCriteria) => ({
   setBasicFilter: { filter: { range: RANGE, filterSpecs: [{ columnIndex, filterCriteria }] } },

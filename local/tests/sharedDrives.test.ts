@@ -59,7 +59,7 @@ test("drives are made once a request, listed to members, renamed, hidden, and de
     drives: [{ kind: "drive#drive", id: expect.any(String), name: "Arsip" }, whole],
   });
   expect(await list("", STAFF)).toEqual({ kind: "drive#driveList", drives: [] });
-  expect(await list("?q=name%20contains%20'Set'")).toEqual({ kind: "drive#driveList", drives: [whole] });
+  expect(await list("?q=name%20contains%20'Gud'")).toEqual({ kind: "drive#driveList", drives: [whole] });
   const first = (await list("?pageSize=1&fields=nextPageToken,drives(name)")) as drive_v3.Schema$DriveList;
   expect(first).toEqual({ nextPageToken: expect.any(String), drives: [{ name: "Arsip" }] });
   const token = encodeURIComponent(first.nextPageToken ?? "");
