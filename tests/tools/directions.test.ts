@@ -87,3 +87,9 @@ it("formats and what they are made of know nothing of pages", () => {
   );
   expect(known).toEqual([]);
 });
+
+it("the frame of a page knows neither the formats nor what is read: it is given what it shows", () => {
+  const known = [...(roomsOf(imports).get("worker/pages/frame") ?? [])].sort();
+  expect(known).toContain("worker/pages/words");
+  expect(known.filter((room) => room.startsWith("worker/feed/"))).toEqual([]);
+});
