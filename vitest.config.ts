@@ -7,6 +7,9 @@ import { defineConfig } from "vitest/config";
 // Hundreds of processes run the same tools: what one has compiled the next one takes.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
 
+// Beside the project; without them the tests that compare with Google's own answers are skipped.
+process.env.GOOGLE_RECORDINGS ??= fileURLToPath(new URL("../shared/google", import.meta.url));
+
 /** Looks at every pattern while its file is loaded: it needs a process of its own. */
 const PATTERNS = "tests/shared/patterns.test.ts";
 
@@ -15,6 +18,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       "tests/worker/vitest.config.ts",
+      "local/vitest.config.ts",
       // What knows no platform keeps no state either: its files may share a process.
       {
         test: {

@@ -2,8 +2,8 @@
 
 import { join } from "node:path";
 import { addressOf } from "./auth/addressOf.ts";
-import { Auth, CLIENT_ID, SERVICE_ACCOUNT } from "./auth/auth.ts";
-import { type City, readCity, storeCity } from "./city/city.ts";
+import { Auth } from "./auth/auth.ts";
+import { ANYBODY, type Identities, projectNumberOf } from "./auth/identities.ts";
 import { Colleagues } from "./colleague/colleague.ts";
 import { DrivesService } from "./drive/drivesService.ts";
 import { FilesService } from "./drive/filesService.ts";
@@ -17,14 +17,23 @@ import { SpreadsheetsService } from "./sheets/spreadsheetsService.ts";
 import { Workbooks } from "./sheets/workbooks.ts";
 import { openStorage, type Storage } from "./store/storage.ts";
 
-/** Where the data lies, whether quotas are on, and the clock. */
+/** What `GET /local/info` answers beside the service account and the client id: whatever the embedder wants known. */
+export type Info = Readonly<Record<string, unknown>>;
+
+/** Where the data lies, who is there, whether quotas are on, and the clock. */
 export interface GoogleOptions {
   readonly dataDir: string;
+  readonly identities?: Partial<Identities> | undefined;
+  /** What info() is until setInfo() stores another; {} if absent. */
+  readonly info?: Info | undefined;
   readonly quota?: boolean;
   /** Other limits of a day than Google's. */
   readonly dailyLimits?: Partial<DailyLimits> | undefined;
   readonly now?: () => number;
 }
+
+/** The name under which folders of all ages keep it. */
+const INFO = "city";
 
 /** The services and the state behind them. */
 export class Google {
@@ -34,21 +43,23 @@ export class Google {
   readonly colleagues: Colleagues;
   readonly quota: Quota | undefined;
   readonly daily: DailyQuota;
-  readonly serviceAccount = SERVICE_ACCOUNT;
-  readonly clientId = CLIENT_ID;
+  readonly identities: Identities;
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
+  readonly #firstInfo: Info;
 
   /** Opens the state in `dataDir/google` and writes the service account's key file there. */
-  constructor({ dataDir, quota = false, dailyLimits, now = Date.now }: GoogleOptions) {
+  constructor({ dataDir, identities, info = {}, quota = false, dailyLimits, now = Date.now }: GoogleOptions) {
     const directory = join(dataDir, "google");
+    this.identities = { ...ANYBODY, ...identities };
     this.#now = now;
+    this.#firstInfo = info;
     this.#storage = openStorage(directory);
-    this.#workbooks = new Workbooks(this.#storage, now, quota ? SERVICE_ACCOUNT : undefined);
-    this.auth = new Auth(this.#storage.settings, now);
+    this.#workbooks = new Workbooks(this.#storage, now, quota ? this.serviceAccount : undefined);
+    this.auth = new Auth(this.#storage.settings, this.identities, now);
     this.auth.writeKeyFile(directory);
-    this.quota = quota ? new Quota(now) : undefined;
+    this.quota = quota ? new Quota(now, this.project) : undefined;
     this.daily = new DailyQuota(now, dailyLimits);
     this.colleagues = new Colleagues((email) => this.as(email));
   }
@@ -65,14 +76,29 @@ export class Google {
     };
   }
 
-  /** The stored city. */
-  city(): City {
-    return readCity(this.#storage.settings);
+  /** The e-mail of the service account. */
+  get serviceAccount(): string {
+    return this.identities.serviceAccount;
   }
 
-  /** Stores which files and people make up the city. */
-  setCity(city: City): void {
-    storeCity(this.#storage.settings, city);
+  /** The OAuth client id of people's own tokens. */
+  get clientId(): string {
+    return this.identities.clientId;
+  }
+
+  /** The number of the Cloud project that quotas are counted for. */
+  get project(): string {
+    return projectNumberOf(this.identities);
+  }
+
+  /** What the embedder stored, or gave at the start. */
+  info(): Info {
+    return this.#storage.settings.get<Info>(INFO) ?? this.#firstInfo;
+  }
+
+  /** Stores what info() is from now on, whole; it outlives the process. */
+  setInfo(info: Info): void {
+    this.#storage.settings.set(INFO, info);
   }
 
   /** Closes the database. */

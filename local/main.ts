@@ -2,8 +2,14 @@
 
 import { startGoogle } from "./startGoogle.ts";
 
-const { GOOGLE_PORT = "8788", DATA_DIR = ".local", QUOTA } = process.env;
-const starting = startGoogle({ port: Number(GOOGLE_PORT), dataDir: DATA_DIR, quota: QUOTA === "1" });
+const { GOOGLE_PORT = "8788", DATA_DIR = ".local", QUOTA, OWNER, SCRIPTS } = process.env;
+const starting = startGoogle({
+  port: Number(GOOGLE_PORT),
+  dataDir: DATA_DIR,
+  quota: QUOTA === "1",
+  scripts: SCRIPTS,
+  pages: () => (OWNER === undefined ? {} : { owner: OWNER }),
+});
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {

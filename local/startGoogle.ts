@@ -3,18 +3,21 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Google, type GoogleOptions } from "./google.ts";
-import { type ScriptDirectories, ScriptHost } from "./host/scriptHost.ts";
+import { type ScriptFolderOf, ScriptHost } from "./host/scriptHost.ts";
 import { type Answer, json, send } from "./http/answer.ts";
 import { isForeign } from "./http/isForeign.ts";
 import { type Request, readRequest } from "./http/request.ts";
 import { route } from "./http/route.ts";
+import type { PagesOf } from "./pages/pageOptions.ts";
 import { SheetRoutes } from "./pages/sheetRoutes.ts";
 
 /** Options of a start; port 0 takes any free one. */
 export interface StartOptions extends GoogleOptions {
   readonly port: number;
-  /** Where the built add-on lies, if not in its own folder. */
-  readonly scripts?: ScriptDirectories | undefined;
+  /** Where built scripts lie: one folder for all workbooks, or that of each; without it no workbook has a script. */
+  readonly scripts?: string | ScriptFolderOf | undefined;
+  /** What the pages show, and to whom. */
+  readonly pages?: PagesOf | undefined;
   /** So many times Google's limits a script may take: on a machine that others keep busy, time says little (1). */
   readonly scriptPatience?: number | undefined;
   /** Sees every request with its answer, before it is sent; tests check shapes with it. */
@@ -27,7 +30,7 @@ export interface RunningGoogle {
   readonly port: number;
   /** The same services and state, in this process. */
   readonly google: Google;
-  /** Runs the add-on on these workbooks. */
+  /** Runs scripts on these workbooks. */
   readonly scripts: ScriptHost;
   /** Ends all connections, then the database. */
   readonly close: () => Promise<void>;
@@ -41,13 +44,15 @@ const FOREIGN = json(
 /** Listens on 127.0.0.1. Rejects where the port is taken. */
 export async function startGoogle(options: StartOptions): Promise<RunningGoogle> {
   const google = new Google(options);
-  const scripts = new ScriptHost(google, options.scripts, options.scriptPatience);
+  const { scripts: folder } = options;
+  const folderOf: ScriptFolderOf = typeof folder === "function" ? folder : () => folder;
+  const scripts = new ScriptHost(google, folderOf, options.scriptPatience);
   const sheets = new SheetRoutes(google, scripts);
   const server = createServer({ keepAlive: true, keepAliveTimeout: 30_000 }, (message, response) => {
     if (isForeign(message.headers)) return send(response, FOREIGN);
     readRequest(message)
       .then(async (request) => {
-        const answer = await route(google, scripts, sheets, request);
+        const answer = await route(google, scripts, sheets, options.pages, request);
         if (answer !== undefined) options.onAnswer?.(request, answer);
         return answer;
       })

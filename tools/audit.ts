@@ -32,7 +32,7 @@ Berakhir dengan 0 bila tidak ada kerentanan yang diketahui, 1 bila ada atau bila
 } as const;
 
 await runCommand(COMMAND, ({ values }) => {
-  const args = ["audit", "--omit=dev", "--audit-level=low", "--json"];
+  const args = ["audit", "--omit=dev", "--workspaces=false", "--audit-level=low", "--json"];
   const { stdout } = spawnSync("npm", args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
   const found = reportIn(stdout ?? "");
   if (found === undefined) throw new Refusal(NOT_ASKED);

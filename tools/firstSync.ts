@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { Refusal } from "./google/refusal.ts";
+import { cityOf } from "./localGoogle/city.ts";
 import type { RunningSystem } from "./startSystem.ts";
 
 /** What the start prints. */
@@ -78,7 +79,7 @@ function notFinished(read: number) {
 
 /** The sources are shown to reviewers only; an empty city has none. */
 function reviewerToken(google: RunningSystem["google"]["google"]): string | undefined {
-  const reviewer = google.city().users.find((user) => user.role === "reviewer" || user.role === "admin");
+  const reviewer = cityOf(google).users.find((user) => user.role === "reviewer" || user.role === "admin");
   return reviewer === undefined ? undefined : google.auth.tokensFor(reviewer.email).id_token;
 }
 

@@ -7,8 +7,8 @@ import { runCommand } from "./command/runCommand.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Licences under which a city may run and pass on Kembar without asking anybody; "BSD" is that of url-template 2.0.8. */
-const ALLOWED: readonly string[] = ["0BSD", "Apache-2.0", "BSD", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+/** Licences under which a city may run and pass on Kembar without asking anybody. */
+const ALLOWED: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /** One installed package; `licence` is what its own package.json says, `UNKNOWN` where it says nothing. */
 export interface LicencedPackage {
@@ -23,18 +23,36 @@ interface Manifest {
   readonly license?: unknown;
 }
 
-/** The packages of the lock that are not only for development, as they are installed. Nothing is asked of a network. */
+/** Packages by the path at which they are installed; "" is the project. */
+type Locked = Readonly<Record<string, { readonly dependencies?: Readonly<Record<string, string>> }>>;
+
+/** What the project's own dependencies come to, as they are installed. Nothing is asked of a network. */
 export function productionPackages(root = ROOT): LicencedPackage[] {
-  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
-    readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean }>>;
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+    readonly packages: Locked;
   };
-  return Object.entries(lock.packages)
-    .filter(([path, { dev, optional }]) => path !== "" && dev !== true && optional !== true)
-    .map(([path]) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Manifest;
-      const licence = typeof license === "string" ? license : "UNKNOWN";
-      return { name: name ?? path, version: version ?? "", licence };
-    });
+  return [...neededBy(packages)].sort().map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8")) as Manifest;
+    const licence = typeof license === "string" ? license : "UNKNOWN";
+    return { name: name ?? path, version: version ?? "", licence };
+  });
+}
+
+/** The paths of what the project needs to run, over whatever detour: what its workspace needs besides is never deployed. */
+function neededBy(packages: Locked): ReadonlySet<string> {
+  const needed = new Set([""]);
+  for (const path of needed)
+    for (const name of Object.keys(packages[path]?.dependencies ?? {})) needed.add(placeOf(name, path, packages));
+  needed.delete("");
+  return needed;
+}
+
+/** Where a package finds another: beside it, or beside one of those in which it lies. Throws where the lock lacks it. */
+function placeOf(name: string, from: string, packages: Locked): string {
+  const place = join(from, "node_modules", name);
+  if (place in packages) return place;
+  if (from === "") throw new Error(`package-lock.json lacks ${name}`);
+  return placeOf(name, from.slice(0, Math.max(0, from.lastIndexOf("node_modules/") - 1)), packages);
 }
 
 /** Whether a licence, or one of several that may be chosen from ("MIT OR GPL-3.0"), is allowed. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const node = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
 const installed = fileURLToPath(new URL("../node_modules/.package-lock.json", import.meta.url));
+const localGoogle = fileURLToPath(new URL("../node_modules/local-google", import.meta.url));
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 20) {
@@ -15,7 +16,7 @@ if (major < 20) {
 }
 
 // npm writes this list last: without it an installation was not finished.
-if (!existsSync(node) || !existsSync(installed)) {
+if (![node, installed, localGoogle].every((path) => existsSync(path))) {
   console.log("Memasang bagian yang diperlukan (npm ci), sekitar satu menit …");
   const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,

@@ -2,10 +2,11 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { clientOfScript } from "../local/auth/auth.ts";
+import { clientOfScript, type RunningGoogle } from "local-google";
 import { seedCity } from "../local/seed/seedCity.ts";
-import { type RunningGoogle, startGoogle } from "../local/startGoogle.ts";
 import { corpusOfFile, type DriveCorpus } from "./city/driveCorpus.ts";
+import { cityOf } from "./localGoogle/city.ts";
+import { startLocalGoogle } from "./localGoogle/startLocalGoogle.ts";
 import { migrateState } from "./migrateState.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
@@ -35,9 +36,9 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   forgetHalfSeed(options.dataDir);
   checkWorkbooks(options.dataDir);
   tell("Menyalakan Google lokal");
-  const google = await startGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
+  const google = await startLocalGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
-    if (google.google.city().register === "") {
+    if (cityOf(google.google).register === "") {
       tell(options.empty ? "Menyiapkan register kosong" : "Mengisi kota contoh");
       writeFileSync(halfSeed(options.dataDir), "", { mode: 0o600 });
       seedCity(google.google, { empty: options.empty });
@@ -50,7 +51,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       port: options.port,
       dataDir: options.dataDir,
       googleUrl: google.url,
-      register: google.google.city().register,
+      register: cityOf(google.google).register,
       corpus: corpusOfRegister(google),
       clientId: clientsOf(google),
       serviceAccount: keyFile(options.dataDir),
@@ -70,14 +71,14 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
 
 /** A city that is set up has admitted its scripts; the script of a workbook made later waits for an administrator. */
 function clientsOf({ google }: RunningGoogle): string {
-  const { register, agencies } = google.city();
+  const { register, agencies } = cityOf(google);
   const scripts = [register, ...agencies.map((one) => one.spreadsheet)].map(clientOfScript);
   return [google.clientId, ...scripts].join(" ");
 }
 
 /** Where the Worker is to list, as its own account sees the register. */
 function corpusOfRegister({ google }: RunningGoogle): DriveCorpus {
-  return corpusOfFile(google.as(google.serviceAccount).files.get(google.city().register));
+  return corpusOfFile(google.as(google.serviceAccount).files.get(cityOf(google).register));
 }
 
 /** Stands while a city is being filled in: a start that ended in the middle of it begins anew. */

@@ -1,4 +1,4 @@
-// npm test: formatting, lint and types first, then every test.
+// npm test: formatting, lint, types and what nobody takes first, then every test.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -14,4 +14,5 @@ function run(name: string, ...args: string[]): void {
 
 run("biome", "check", ".");
 run("tsc", "-b");
+run("knip", "--no-progress", "--cache");
 run("vitest", "run", ...process.argv.slice(2));

@@ -10,7 +10,7 @@ import { openRows, openStrengths, selectedIds } from "./strengths.ts";
 const NAMED = 10;
 
 /** How many rows were stamped, and what the person reads. */
-export interface Confirmed {
+interface Confirmed {
   readonly count: number;
   readonly told: string;
 }

@@ -13,7 +13,7 @@ import { recordsIn, registerLists } from "./records.ts";
 import { openWholeTab } from "./wholeTab.ts";
 
 /** `told`: why nothing was added, or what is still missing for coverage. */
-export interface AgreementAdded {
+interface AgreementAdded {
   readonly done: boolean;
   readonly told: readonly string[];
 }

@@ -10,7 +10,7 @@ import { openRegisterTab, textAt } from "./registerTab.ts";
 import { rowLinks } from "./rowLinks.ts";
 
 /** A message to one agency. */
-export interface AgencyMessage {
+interface AgencyMessage {
   readonly agency: string;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import { writeById } from "../sheet/writeById.ts";
 import { openRegisterTab } from "./registerTab.ts";
 
 /** The rows by their ids, and the address of who is to look after them; "" for nobody. */
-export interface Assignment {
+interface Assignment {
   readonly ids: readonly string[];
   readonly email: string;
 }

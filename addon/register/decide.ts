@@ -17,7 +17,7 @@ import { now } from "./stamps.ts";
 import { type Landed, NOTHING, writeDecided } from "./writeDecided.ts";
 
 /** The rows as they were shown, the decision, and the other cells that the sidebar asks for. */
-export interface DecisionForm {
+interface DecisionForm {
   readonly rows: readonly ShownRow[];
   readonly decision: DecisionCode;
   readonly cells: Readonly<Partial<Record<DecisionKey, string>>>;
@@ -28,13 +28,13 @@ export interface DecisionForm {
 }
 
 /** What was written, with what is to be told of the rows that were not: the law's refusals come first. */
-export interface Decided extends Landed {
+interface Decided extends Landed {
   readonly written: number;
   readonly refusals: readonly Refused[];
 }
 
 /** One refusal: its row, the field that it is about ("" for none), and the sentence as `told` has it. */
-export interface Refused {
+interface Refused {
   readonly id: string;
   readonly field: string;
   readonly told: string;

@@ -39,7 +39,7 @@ export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
 }
 
 /** `url` opens the paper once, and `told` says what it leaves out; without it `told` says why there is none. */
-export interface OpenedPaper {
+interface OpenedPaper {
   readonly url?: string;
   readonly told: string;
 }

@@ -13,14 +13,14 @@ import { stageFactsOf } from "./stageFacts.ts";
 import { type Landed, NOTHING, writeDecided } from "./writeDecided.ts";
 
 /** The row as it was shown, and what is chosen. */
-export interface StageOrder {
+interface StageOrder {
   readonly row: ShownRow;
   readonly cells: Readonly<Record<"stage" | "stage_date" | "stage_doc", string>>;
   readonly isSure?: boolean;
 }
 
 /** `agreement`: the row of Kerja Sama that a signed cooperation needs. */
-export interface StageRecorded extends Landed {
+interface StageRecorded extends Landed {
   readonly agreement?: AgreementForm;
 }
 

@@ -11,7 +11,7 @@ import { openRegisterTab } from "./registerTab.ts";
 import { now } from "./stamps.ts";
 
 /** What is sent; without a `body` only the state is recorded. `state` and `reason` are labels, as the tab shows them. */
-export interface ReplyOrder {
+interface ReplyOrder {
   readonly id: string;
   readonly label: string;
   readonly state: string;
@@ -21,7 +21,7 @@ export interface ReplyOrder {
 }
 
 /** `done`: whether it is recorded. */
-export interface Replied {
+interface Replied {
   readonly done: boolean;
   readonly told: readonly string[];
 }

@@ -6,13 +6,13 @@ import { pingWorker } from "../sheet/pingWorker.ts";
 import { newsSince } from "./reviewNews.ts";
 
 /** The rows that were written, and the last entry of the history before that. */
-export interface AskedOutcome {
+interface AskedOutcome {
   readonly rows: readonly { readonly id: string; readonly title: string }[];
   readonly since: number;
 }
 
 /** `isGood`: all of them are recorded. `lines`: what the person reads. `leads`: for each line after the first, where it leads. */
-export interface ToldOutcome {
+interface ToldOutcome {
   readonly isGood: boolean;
   readonly lines: readonly string[];
   readonly leads: readonly { readonly id: string; readonly field: string }[];

@@ -4,17 +4,17 @@ import { asWhole, fromWhole } from "../../shared/decisions/cells.ts";
 import { openReview } from "./openReview.ts";
 import { deedOf, type ShownRow } from "./overtaken.ts";
 import { panelOf } from "./panelOf.ts";
-import { selectRow } from "./queue.ts";
+import { selectRow } from "./selectReview.ts";
 import { cellsAt } from "./stampDecisions.ts";
 
 /** The rows in the order of the walk. `mayPass`: rows that were decided meanwhile are left out, and told. */
-export interface Walk {
+interface Walk {
   readonly rows: readonly ShownRow[];
   readonly mayPass: boolean;
 }
 
 /** `panel`: what the panel shows of the row `id`; undefined where no row is left. `told`: a sentence for each row that changed meanwhile. */
-export interface Walked {
+interface Walked {
   readonly id: string;
   readonly panel: ReturnType<typeof panelOf> | undefined;
   readonly told: readonly { readonly id: string; readonly text: string }[];

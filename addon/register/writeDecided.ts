@@ -11,7 +11,7 @@ import { lastEntry } from "./reviewNews.ts";
 import { cellsAt } from "./stampDecisions.ts";
 
 /** The cells to write to one row. */
-export interface RowChange {
+interface RowChange {
   readonly row: ShownRow;
   readonly cells: DecisionCells;
 }

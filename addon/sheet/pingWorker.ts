@@ -5,7 +5,7 @@ import { LATENCY } from "../../shared/messages/latency.ts";
 import { postToWorker } from "./postToWorker.ts";
 
 /** What POST /v1/sync answers, as far as it is shown. */
-export interface SyncAnswer {
+interface SyncAnswer {
   readonly changed: number;
   readonly accepted: number;
   readonly problems: number;

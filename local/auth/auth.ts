@@ -6,26 +6,9 @@ import { join } from "node:path";
 import type { Settings } from "../store/settings.ts";
 import { addressOf } from "./addressOf.ts";
 import { type Caller, invalidCredentials, missingCredentials } from "./caller.ts";
+import { type Identities, projectIdOf } from "./identities.ts";
 import { signJwt, verifiedClaims } from "./jwt.ts";
 import { type KeyPair, keyPair, privateKeyOf, publicKeyOf } from "./keys.ts";
-
-/** The e-mail of the service account. */
-export const SERVICE_ACCOUNT = "kembar@kembar-lokal.iam.gserviceaccount.com";
-/** The OAuth client id that ID tokens of `POST /local/token` are made for (their `aud`). */
-export const CLIENT_ID = "637100000000-kembar.apps.googleusercontent.com";
-
-/**
- * The OAuth client id of the script in a workbook: each bound script has a Cloud project, and so a client, of its own
- * (developers.google.com/apps-script/guides/services/cloud-run).
- */
-export function clientOfScript(spreadsheet: string): string {
-  const digest = createHash("sha256").update(`script of ${spreadsheet}`).digest("hex");
-  const project = BigInt(`0x${digest.slice(0, 10)}`)
-    .toString()
-    .padStart(12, "1")
-    .slice(0, 12);
-  return `${project}-${digest.slice(10, 42)}.apps.googleusercontent.com`;
-}
 
 const ISSUER = "https://accounts.google.com";
 const ACCESS_AUDIENCE = "local-access-token";
@@ -42,13 +25,15 @@ export interface Tokens {
 /** Signs and checks everything that stands for a person or the service account. */
 export class Auth {
   readonly #now: () => number;
+  readonly #identities: Identities;
   readonly #service: KeyPair;
   readonly #google: KeyPair;
   readonly #servicePublic: KeyObject;
   readonly #googlePublic: KeyObject;
 
-  constructor(settings: Settings, now: () => number) {
+  constructor(settings: Settings, identities: Identities, now: () => number) {
     this.#now = now;
+    this.#identities = identities;
     this.#service = keyPair(settings, "serviceAccountKey");
     this.#google = keyPair(settings, "googleKey");
     this.#servicePublic = publicKeyOf(this.#service);
@@ -57,24 +42,25 @@ export class Auth {
 
   /** Writes the service account's key in the shape of Google's key files; readable by its owner only. */
   writeKeyFile(directory: string): void {
+    const { serviceAccount } = this.#identities;
     const content = {
       type: "service_account",
-      project_id: "kembar-lokal",
+      project_id: projectIdOf(this.#identities),
       private_key_id: this.#service.id,
       private_key: this.#service.privatePem,
-      client_email: SERVICE_ACCOUNT,
+      client_email: serviceAccount,
       client_id: "100000000000000000000",
       auth_uri: "https://accounts.google.com/o/oauth2/auth",
       token_uri: "https://oauth2.googleapis.com/token",
       auth_provider_x509_cert_url: "https://www.googleapis.com/oauth2/v1/certs",
-      client_x509_cert_url: `https://www.googleapis.com/robot/v1/metadata/x509/${encodeURIComponent(SERVICE_ACCOUNT)}`,
+      client_x509_cert_url: `https://www.googleapis.com/robot/v1/metadata/x509/${encodeURIComponent(serviceAccount)}`,
       universe_domain: "googleapis.com",
     };
     writeFileSync(join(directory, "service-account.json"), `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   }
 
   /** An access token and an ID token of any e-mail for a client, both valid for an hour, also after a restart. */
-  tokensFor(email: string, client = CLIENT_ID): Tokens {
+  tokensFor(email: string, client = this.#identities.clientId): Tokens {
     const iat = Math.floor(this.#now() / 1000);
     const key = privateKeyOf(this.#google);
     const user = addressOf(email);
@@ -111,10 +97,11 @@ export class Auth {
   /** A self-signed JWT: iss and sub are the account; either a scope claim or an audience of Google's. */
   #serviceAccount(token: string): Caller | undefined {
     const claims = verifiedClaims(token, this.#servicePublic);
-    if (claims?.iss !== SERVICE_ACCOUNT || claims.sub !== SERVICE_ACCOUNT || !this.#timely(claims)) return undefined;
+    const { serviceAccount: email } = this.#identities;
+    if (claims?.iss !== email || claims.sub !== email || !this.#timely(claims)) return undefined;
     const { scope, aud } = claims;
-    if (typeof scope === "string") return { email: SERVICE_ACCOUNT, scopes: scope.split(/\s+/) };
-    return typeof aud === "string" && isGoogle(aud) ? { email: SERVICE_ACCOUNT, scopes: undefined } : undefined;
+    if (typeof scope === "string") return { email, scopes: scope.split(/\s+/) };
+    return typeof aud === "string" && isGoogle(aud) ? { email, scopes: undefined } : undefined;
   }
 
   #timely(claims: Readonly<Record<string, unknown>>): boolean {

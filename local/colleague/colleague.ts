@@ -21,7 +21,7 @@ const SCRIPT = z.strictObject({
 });
 
 /** What is done to one spreadsheet: a batch update, `values.batchUpdate`, another name, the bin (or out of it). */
-export type ColleagueAction = z.output<typeof ACTION>;
+type ColleagueAction = z.output<typeof ACTION>;
 /** What the colleague does at the next calls that match, just before or just after each is carried out. */
 export type ColleagueScript = z.output<typeof SCRIPT>;
 

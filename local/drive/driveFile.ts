@@ -75,7 +75,7 @@ export function roleOf(file: DriveFile, user: string): Role | undefined {
 }
 
 /** True where the user has at least this role on the file. */
-export function hasRole(file: DriveFile, user: string, least: Role): boolean {
+function hasRole(file: DriveFile, user: string, least: Role): boolean {
   const role = roleOf(file, user);
   return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(least);
 }

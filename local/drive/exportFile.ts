@@ -13,7 +13,7 @@ export interface Exported {
   readonly body: Uint8Array | string;
 }
 
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The workbook as xlsx, or its first tab as CSV or TSV. @throws GoogleError 400 for another type */
 export function exportFile(evaluation: Evaluation, mimeType: string): Exported {

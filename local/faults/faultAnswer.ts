@@ -13,12 +13,17 @@ const MESSAGES: Readonly<Record<number, string>> = {
   503: "The service is currently unavailable.",
 };
 
-/** The status and body that a fault answers with, or undefined where it only delays or drops. */
-export function faultAnswer(fault: Fault): { readonly status: number; readonly body: unknown } | undefined {
+/** The status and body that a fault answers a project with, or undefined where it only delays or drops. */
+export function faultAnswer(
+  fault: Fault,
+  project: string,
+): { readonly status: number; readonly body: unknown } | undefined {
   if (fault.status === undefined && fault.body === undefined) return undefined;
   const status = fault.status ?? 200;
   if (fault.body !== undefined) return { status, body: fault.body };
   const error =
-    status === 429 ? quotaExceeded("read") : rpcError(status, MESSAGES[status] ?? "Internal error encountered.");
+    status === 429
+      ? quotaExceeded("read", "user", project)
+      : rpcError(status, MESSAGES[status] ?? "Internal error encountered.");
   return { status, body: error instanceof GoogleError ? error.body : {} };
 }

@@ -1,7 +1,6 @@
 // Faults that tests ask for: the next calls that match are answered wrongly, late or not at all.
 
 import * as z from "zod";
-import { LOCAL_PROJECT } from "../answer/localProject.ts";
 
 const FAULT = z.strictObject({
   match: z.string(),
@@ -11,12 +10,12 @@ const FAULT = z.strictObject({
   delay_ms: z.number().min(0).optional(),
   drop: z.enum(["before", "after"]).optional(),
   reason: z.literal("SERVICE_DISABLED").optional(),
-  project: z.string().regex(/^\d+$/).default(LOCAL_PROJECT),
+  project: z.string().regex(/^\d+$/).optional(),
 });
 
 /**
  * One fault, as `POST /local/faults` takes it. `match` is a part of `METHOD path?query`. `reason` answers as a `project`
- * does in which the Sheets API is not enabled.
+ * (else that of the client) does in which the Sheets API is not enabled.
  */
 export type Fault = z.output<typeof FAULT>;
 

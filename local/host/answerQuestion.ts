@@ -1,7 +1,6 @@
 // Answers what an execution asks: documents of local Google as its person, stores, locks, the web, and the person's screen.
 
 import type { sheets_v4 } from "googleapis";
-import { clientOfScript } from "../auth/auth.ts";
 import type { Google } from "../google.ts";
 import type { Daily } from "../quota/dailyQuota.ts";
 import type { Execution, Question } from "./bridge.ts";
@@ -113,7 +112,7 @@ const ANSWERS = {
   ownerOf: ({ google, execution }: QuestionContext, id: string) =>
     google.as(execution.user).files.get(id).owners?.[0]?.emailAddress ?? null,
   identityToken: ({ google, execution }: QuestionContext) =>
-    google.auth.tokensFor(execution.user, clientOfScript(execution.spreadsheet)).id_token,
+    google.auth.tokensFor(execution.user, google.identities.clientOfScript(execution.spreadsheet)).id_token,
   getProperty: ({ stores, execution }: QuestionContext, store: string, key: string) =>
     stores.get(storeName(store, execution), key),
   setProperty: ({ stores, execution }: QuestionContext, store: string, key: string, value: string | null) =>

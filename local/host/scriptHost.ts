@@ -1,8 +1,7 @@
-// The Apps Script host: runs functions of the built add-on on the workbooks of local Google, each in a thread that runs no other meanwhile.
+// The Apps Script host: runs functions of built scripts on the workbooks of local Google, each in a thread that runs no other meanwhile.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Google } from "../google.ts";
 import { answerQuestion, type Person } from "./answerQuestion.ts";
 import type { Execution, Outcome, Question, Reply, ThreadInput } from "./bridge.ts";
@@ -11,15 +10,8 @@ import { ExecutionThreads } from "./executionThreads.ts";
 import { Locks } from "./locks.ts";
 import { ScriptStores } from "./scriptStores.ts";
 
-const ADDON = fileURLToPath(new URL("../../addon", import.meta.url));
-
-/** Where the built scripts lie. */
-export interface ScriptDirectories {
-  readonly agency: string;
-  readonly register: string;
-}
-
-const BUILT: ScriptDirectories = { agency: join(ADDON, "dist"), register: join(ADDON, "register/dist") };
+/** The folder in which a workbook's built script lies (`Code.js`, `appsscript.json`, pages); undefined: it has none. */
+export type ScriptFolderOf = (spreadsheet: string, google: Google) => string | undefined;
 
 /** Runs executions; one host serves all workbooks. */
 export class ScriptHost {
@@ -27,31 +19,29 @@ export class ScriptHost {
   /** Where a workbook's address begins. */
   origin = "https://docs.google.com";
   readonly #google: Google;
-  readonly #directories: ScriptDirectories;
+  readonly #folderOf: ScriptFolderOf;
   readonly #patience: number;
   readonly #locks = new Locks();
   readonly #consents = new Consents();
   readonly #threads = new ExecutionThreads();
 
-  constructor(google: Google, directories: ScriptDirectories = BUILT, patience = 1) {
+  constructor(google: Google, folderOf: ScriptFolderOf, patience = 1) {
     this.#google = google;
-    this.#directories = directories;
+    this.#folderOf = folderOf;
     this.#patience = patience;
   }
 
-  /** Whether the add-on has been built, so that there is something to run. */
-  get built(): boolean {
-    return existsSync(join(this.#directories.agency, "Code.js"));
+  /** Whether a workbook has a script that is built, so that there is something to run. */
+  hasScript(spreadsheet: string): boolean {
+    const folder = this.#folderOf(spreadsheet, this.#google);
+    return folder !== undefined && existsSync(join(folder, "Code.js"));
   }
 
-  /** Runs one function; `person` answers what the script shows. An error of the script is part of the outcome. */
+  /** Runs one function; `person` answers what the script shows. An error of the script is part of the outcome. Rejects where there is no script. */
   async run(execution: Execution, person: Person): Promise<Outcome> {
-    const isRegister = execution.spreadsheet === this.#google.city().register;
-    const built = threadInput(
-      execution,
-      isRegister ? this.#directories.register : this.#directories.agency,
-      this.#patience,
-    );
+    const folder = this.#folderOf(execution.spreadsheet, this.#google);
+    if (folder === undefined) throw new Error(`no script for ${execution.spreadsheet}`);
+    const built = threadInput(execution, folder, this.#patience);
     const scopes = await this.#consents.scopesFor(execution, built.scopes, person.consent);
     if (scopes === undefined) return notRun(execution);
     const input = { ...built, scopes };

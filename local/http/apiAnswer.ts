@@ -19,7 +19,7 @@ export async function apiAnswer(google: Google, request: Request): Promise<Answe
   const email = "email" in caller ? caller.email : "";
   const fault = google.faults.take(name);
   if (fault?.delay_ms) await delay(fault.delay_ms);
-  const answer = fault && beforeAnswer(fault, request);
+  const answer = fault && beforeAnswer(fault, request, google.project);
   const given = answer ?? ("email" in caller ? await carriedOut(google, request, caller, name) : errorAnswer(caller));
   const dropped = fault?.drop !== undefined;
   google.requests.add(request.method, request.url, email, fault?.drop === "before" ? 0 : given.status);
@@ -27,14 +27,14 @@ export async function apiAnswer(google: Google, request: Request): Promise<Answe
 }
 
 /** What a fault answers in place of the call; a call dropped before is not carried out. */
-function beforeAnswer(fault: Fault, { authorization, query }: Request): Answer | undefined {
+function beforeAnswer(fault: Fault, { authorization, query }: Request, project: string): Answer | undefined {
   if (fault.drop === "before") return json({}, 503);
   if (fault.drop === "after") return undefined;
   if (fault.reason !== undefined) {
-    const body = serviceDisabled(fault.project, authorization === undefined && query.has("key"));
+    const body = serviceDisabled(fault.project ?? project, authorization === undefined && query.has("key"));
     return { ...json({}, 403), body };
   }
-  const wrong = faultAnswer(fault);
+  const wrong = faultAnswer(fault, project);
   if (wrong === undefined) return undefined;
   return typeof wrong.body === "string"
     ? { status: wrong.status, type: "text/html", body: wrong.body }

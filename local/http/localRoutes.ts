@@ -18,7 +18,7 @@ function refused(message: string): Answer {
 export function localAnswer(google: Google, request: Request): Answer {
   switch (`${request.method} ${request.path}`) {
     case "GET /local/info":
-      return json({ ...google.city(), serviceAccount: google.serviceAccount, clientId: google.clientId });
+      return json({ ...google.info(), serviceAccount: google.serviceAccount, clientId: google.clientId });
     case "POST /local/token":
       return withBody(request, TOKEN, ({ email, client }) => json(google.auth.tokensFor(email, client)));
     case "GET /local/requests":

@@ -5,6 +5,7 @@ import type { Google } from "../google.ts";
 import type { ScriptHost } from "../host/scriptHost.ts";
 import { webAppIn } from "../host/webAppAddress.ts";
 import { mailbox } from "../pages/mailbox.ts";
+import { type PagesOf, pageOptions } from "../pages/pageOptions.ts";
 import { workbookList, workbookPage } from "../pages/pages.ts";
 import type { SheetRoutes } from "../pages/sheetRoutes.ts";
 import { staticFile } from "../pages/staticFiles.ts";
@@ -19,6 +20,7 @@ export async function route(
   google: Google,
   scripts: ScriptHost,
   sheets: SheetRoutes,
+  pagesOf: PagesOf | undefined,
   request: Request,
 ): Promise<Answer | undefined> {
   const { path } = request;
@@ -32,11 +34,11 @@ export async function route(
     if (path === "/local/mails") return json({ mails });
     if (path.startsWith("/local/")) return localAnswer(google, request);
     if (path === "/oauth2/v3/certs") return json(google.auth.certs());
-    if (path === "/") return workbookList(google);
+    if (path === "/") return workbookList(google, pageOptions(google, pagesOf));
     const id = /^\/spreadsheets\/(?:d\/)?([\w-]+)/.exec(path)?.[1];
-    if (id !== undefined) return workbookPage(google, id);
+    if (id !== undefined) return workbookPage(google, pageOptions(google, pagesOf), id);
     const webApp = webAppIn(path);
-    if (webApp !== undefined) return webAppPage(google, webApp, request.query);
+    if (webApp !== undefined) return webAppPage(pageOptions(google, pagesOf), webApp, request.query);
   } catch (refusal) {
     if (refusal instanceof GoogleError) return json(refusal.body, refusal.code);
     throw refusal;

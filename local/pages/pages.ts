@@ -4,35 +4,35 @@ import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
 import { type Answer, page } from "../http/answer.ts";
 import { escapeHtml, htmlPage } from "./html.ts";
+import type { PageOptions } from "./pageOptions.ts";
 
-/** All workbooks of the city's owner, the register first. */
-export function workbookList(google: Google): Answer {
-  const { register } = google.city();
+/** All workbooks of the owner, on their shelves. */
+export function workbookList(google: Google, { owner, shelves }: PageOptions): Answer {
   const files =
-    google.as(ownerEmail(google)).files.list({ orderBy: "name", pageSize: 1000, includeItemsFromAllDrives: true })
-      .files ?? [];
+    google.as(owner).files.list({ orderBy: "name", pageSize: 1000, includeItemsFromAllDrives: true }).files ?? [];
   const link = ({ id, name }: (typeof files)[number]) =>
     `<li><a href="/spreadsheets/${id}">${escapeHtml(name ?? "")}</a></li>`;
-  const listed = (title: string, isListed: (id: string) => boolean) => {
-    const items = files.filter((one) => isListed(one.id ?? "")).map(link);
-    return items.length === 0 ? "" : `<h2>${title}</h2><ul>${items.join("")}</ul>`;
-  };
-  const lists = listed("Setdako", (id) => id === register) + listed("Perangkat daerah", (id) => id !== register);
+  const lists = shelves.map(({ heading, holds }) => {
+    const items = files.filter((one) => holds(one.id ?? "")).map(link);
+    const above = heading === "" ? "" : `<h2>${escapeHtml(heading)}</h2>`;
+    return items.length === 0 ? "" : `${above}<ul>${items.join("")}</ul>`;
+  });
   return page(
     htmlPage(
       "Lembar kerja",
-      `<h1>Lembar kerja</h1>${lists}<h2>Surel</h2><ul><li><a href="/local/mail">Kotak surel</a></li></ul>`,
+      `<h1>Lembar kerja</h1>${lists.join("")}<h2>Surel</h2><ul><li><a href="/local/mail">Kotak surel</a></li></ul>`,
     ),
   );
 }
 
 /** The sheet page of a workbook; who looks is chosen on the page. */
-export function workbookPage(google: Google, id: string): Answer {
-  const people = peopleOf(google, id);
-  const first =
-    people.find((one) => one.role === "staff") ?? people.find((one) => one.role === "reviewer") ?? people[0];
-  mustExist(google, id, first?.email);
-  const setup = { id, people, user: first?.email ?? ownerEmail(google) };
+export function workbookPage(google: Google, options: PageOptions, id: string): Answer {
+  const { owner, labelOf, firstOf, firstTabs } = options;
+  const emails = emailsOf(google, options, id);
+  const user = emails.length === 0 ? owner : firstOf(emails);
+  mustExist(google, id, [user, owner]);
+  const people = emails.map((email) => ({ email, label: labelOf(email) }));
+  const setup = { id, people, user, firstTabs };
   return page(`<!doctype html>
 <html lang="id">
 <head>
@@ -58,32 +58,27 @@ export function workbookPage(google: Google, id: string): Answer {
 </html>`);
 }
 
-/** @throws GoogleError 404 where neither the person shown first nor the owner can open the file */
-function mustExist(google: Google, id: string, email: string | undefined): void {
+/** @throws GoogleError 404 where none of them can open the file */
+function mustExist(google: Google, id: string, [first = "", ...others]: readonly string[]): void {
   try {
-    google.as(email ?? "").files.get(id);
-  } catch {
-    google.as(ownerEmail(google)).files.get(id);
+    google.as(first).files.get(id);
+  } catch (refusal) {
+    if (others.length === 0) throw refusal;
+    mustExist(google, id, others);
   }
 }
 
-/** Who the workbook is shared with; somebody outside the city's lists counts as staff. */
-function peopleOf(google: Google, id: string): readonly { readonly email: string; readonly role: string }[] {
-  const { users } = google.city();
-  for (const { email } of users) {
+/** With whom the workbook is shared; everybody whom the pages offer where none of them may know. */
+function emailsOf(google: Google, { people }: PageOptions, id: string): readonly string[] {
+  for (const email of people) {
     try {
       const { permissions } = google.as(email).permissions.list(id);
       const emails = (permissions ?? []).map((one) => one.emailAddress ?? "");
-      const shared = emails.filter((one) => one !== "" && one !== google.serviceAccount);
-      return shared.map((one) => ({ email: one, role: users.find((user) => user.email === one)?.role ?? "staff" }));
+      return emails.filter((one) => one !== "" && one !== google.serviceAccount);
     } catch (refusal) {
       // Somebody who may not open the workbook cannot tell who may.
       if (!(refusal instanceof GoogleError)) throw refusal;
     }
   }
-  return users.map(({ email, role }) => ({ email, role }));
-}
-
-function ownerEmail(google: Google): string {
-  return google.city().users.find((user) => user.role === "owner")?.email ?? google.serviceAccount;
+  return people;
 }

@@ -1,4 +1,4 @@
-// What the sheet page asks for: tabs, typing, rows, sorting, and functions of the add-on.
+// What the sheet page asks for: tabs, typing, rows, sorting, and functions of its script.
 
 import * as z from "zod";
 import { GoogleError } from "../answer/googleError.ts";
@@ -101,7 +101,7 @@ export class SheetRoutes {
       sheetId: one.properties?.sheetId ?? 0,
       hidden: one.properties?.hidden === true,
     }));
-    return { title: properties?.title, tabs, built: this.#host.built };
+    return { title: properties?.title, tabs, built: this.#host.hasScript(id) };
   }
 
   /** Types as the person, then the simple trigger runs, as it does after an edit by hand. */
@@ -127,7 +127,7 @@ export class SheetRoutes {
   }
 
   async #trigger(id: string, user: string, at: Selection, oldValue?: unknown): Promise<object> {
-    if (!this.#host.built) return {};
+    if (!this.#host.hasScript(id)) return {};
     const execution = {
       spreadsheet: id,
       user,

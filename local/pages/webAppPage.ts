@@ -1,13 +1,13 @@
 // The web app of a workbook's script, as Google serves it: a page around the frame that HtmlService shows.
 
-import type { Google } from "../google.ts";
 import { type Answer, page } from "../http/answer.ts";
 import { escapeHtml, htmlPage } from "./html.ts";
+import type { PageOptions } from "./pageOptions.ts";
 
 /** The page of a person; who looks is chosen first where nobody is named. */
-export function webAppPage(google: Google, id: string, query: URLSearchParams): Answer {
+export function webAppPage(options: PageOptions, id: string, query: URLSearchParams): Answer {
   const user = query.get("user") ?? "";
-  if (user === "") return page(whoPage(google, query));
+  if (user === "") return page(whoPage(options, query));
   const setup = JSON.stringify({ id, user }).replaceAll("<", "\\u003c");
   return page(`<!doctype html>
 <html lang="id">
@@ -22,8 +22,8 @@ export function webAppPage(google: Google, id: string, query: URLSearchParams): 
 </html>`);
 }
 
-function whoPage(google: Google, query: URLSearchParams): string {
-  const links = google.city().users.map(({ email }) => {
+function whoPage({ people }: PageOptions, query: URLSearchParams): string {
+  const links = people.map((email) => {
     const address = new URLSearchParams({ ...Object.fromEntries(query), user: email });
     return `<li><a href="?${escapeHtml(String(address))}">${escapeHtml(email)}</a></li>`;
   });

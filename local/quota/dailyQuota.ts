@@ -12,7 +12,7 @@ export type DailyLimits = Readonly<Record<Daily, number>>;
  * A consumer account's (developers.google.com/apps-script/guides/services/quotas). Of sharings Google says no number:
  * about 60 are reported (a-marenkov/gsheets#78); whoever wants to meet that limit sets it.
  */
-export const DAILY_LIMITS: DailyLimits = {
+const DAILY_LIMITS: DailyLimits = {
   sharings: Number.POSITIVE_INFINITY,
   spreadsheets: 250,
   recipients: 100,

@@ -9,11 +9,14 @@ const PER_PROJECT = 300;
 /** Counts calls in whole minutes; each minute begins anew. */
 export class Quota {
   readonly #now: () => number;
+  readonly #project: string;
   #minute = -1;
   #counts = new Map<string, number>();
 
-  constructor(now: () => number) {
+  /** `project` is its number. */
+  constructor(now: () => number, project: string) {
     this.#now = now;
+    this.#project = project;
   }
 
   /** Counts one call. @throws GoogleError 429 where the minute's calls are used up */
@@ -25,8 +28,8 @@ export class Quota {
     }
     const own = (this.#counts.get(`${kind}:${user}`) ?? 0) + 1;
     const all = (this.#counts.get(kind) ?? 0) + 1;
-    if (own > PER_USER) throw quotaExceeded(kind);
-    if (all > PER_PROJECT) throw quotaExceeded(kind, "project");
+    if (own > PER_USER) throw quotaExceeded(kind, "user", this.#project);
+    if (all > PER_PROJECT) throw quotaExceeded(kind, "project", this.#project);
     this.#counts.set(`${kind}:${user}`, own);
     this.#counts.set(kind, all);
   }

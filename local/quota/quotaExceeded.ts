@@ -1,14 +1,9 @@
 // The 429 of the Sheets API, word for word as recorded.
 
 import { type GoogleError, rpcError } from "../answer/googleError.ts";
-import { LOCAL_PROJECT } from "../answer/localProject.ts";
 
-/** What ran out: a minute's reads or writes, of one user or of the whole project. */
-export function quotaExceeded(
-  kind: "read" | "write",
-  of: "user" | "project" = "user",
-  project = LOCAL_PROJECT,
-): GoogleError {
+/** What ran out: a minute's reads or writes, of one user or of the whole project (its number). */
+export function quotaExceeded(kind: "read" | "write", of: "user" | "project", project: string): GoogleError {
   const title = kind === "read" ? "Read" : "Write";
   const limit = `${title} requests per minute${of === "user" ? " per user" : ""}`;
   const message = `Quota exceeded for quota metric '${title} requests' and limit '${limit}' of service 'sheets.googleapis.com' for consumer 'project_number:${project}'.`;

@@ -1,11 +1,12 @@
 // Seeds local Google with the sample city, or with an empty register that has all its tabs.
 
+import type { Google } from "local-google";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { FIRST_DATA_ROW } from "../../shared/template/tabPlan.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
-import type { Google } from "../google.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
 import { AGENCIES, type SeedAgency } from "./city/agencies.ts";
 import { PROGRAMMES } from "./city/programmes.ts";
 import { ADMIN, OWNER, REVIEWERS } from "./city/users.ts";
@@ -29,7 +30,7 @@ export function seedCity(google: Google, { empty, today = new Date().toISOString
     readers: [],
   });
   if (empty) {
-    google.setCity({ register, agencies: [], users: [{ email: OWNER, role: "owner" }] });
+    setCity(google, { register, agencies: [], users: [{ email: OWNER, role: "owner" }] });
     return;
   }
   const lists: Lists = { programmes: PROGRAMMES, today };
@@ -37,7 +38,7 @@ export function seedCity(google: Google, { empty, today = new Date().toISOString
   const requests = registerLines(workbooks).map(([tab, lines]) => typeRows(tab.sheetId, FIRST_DATA_ROW, lines));
   const decided = typeRows(REVIEW_TAB.sheetId, FIRST_DATA_ROW, reviewLines(EXAMPLES, lists));
   batchUpdate(google, register, [...requests, decided]);
-  google.setCity({
+  setCity(google, {
     register,
     agencies: [...workbooks].map(([code, spreadsheet]) => ({ code, spreadsheet })),
     users: [

@@ -1,4 +1,4 @@
-// Small named records: keys, the city, counters.
+// Small named records: keys, what the embedder stores.
 
 import type { Database } from "./database.ts";
 

@@ -112,7 +112,7 @@ export function missRow(
 }
 
 /** Problems with their place and the time since they stand; one that stood before keeps its time. */
-export function placed(
+function placed(
   problems: readonly Problem[],
   row: Pick<SheetRow, "row" | "id">,
   before: readonly Problem[],

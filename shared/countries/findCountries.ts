@@ -61,7 +61,7 @@ export function findCountries(text: string): CountryReading {
 }
 
 /** The names in a cell, as they are written, without what separates them. */
-export function countryNames(text: string): string[] {
+function countryNames(text: string): string[] {
   return listItems(text.replace(EXAMPLE, "$1 "), (name) => codeOf(name) !== undefined);
 }
 

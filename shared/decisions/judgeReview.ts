@@ -14,7 +14,7 @@ import type { Stamp } from "./stamp.ts";
 import { derive, type State } from "./stateOf.ts";
 
 /** What is stored of a capability, as far as decisions look at it; the names are those of D1. */
-export interface DecidedCapability {
+interface DecidedCapability {
   readonly status: Status;
   readonly version: string | null;
   readonly public_version: string | null;
@@ -55,7 +55,7 @@ export interface NewStage {
 }
 
 /** What an id is from now on. */
-export interface NewState {
+interface NewState {
   readonly id: string;
   readonly state: State;
   readonly public_version: string | null;

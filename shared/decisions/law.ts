@@ -98,7 +98,7 @@ function reroutingProblems(scheme: Scheme | undefined, content: Content): Proble
 }
 
 /** The schemes to which a row can be forwarded. */
-export function isDomestic(scheme: string): boolean {
+function isDomestic(scheme: string): boolean {
   const entry = entryOf(SCHEME, scheme);
   return entry?.foreign === false && entry.scheme !== null;
 }

@@ -3,7 +3,7 @@
 
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
-export type LetterKind = "confirm" | "received";
+type LetterKind = "confirm" | "received";
 
 /** `about`: the item's title, "" for the city as a whole; `link`: what the letter is for; `desk`: where people answer. */
 export interface LetterFacts {

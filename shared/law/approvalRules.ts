@@ -25,7 +25,7 @@ const BURDEN: Bilingual = {
 };
 
 /** One row per legal rule, in the order in which they are met. Articles are of PP 28/2018; Ps 38 applies Ps 29–33 to KSDLL. */
-export const APPROVAL_RULES: readonly ApprovalRule[] = [
+const APPROVAL_RULES: readonly ApprovalRule[] = [
   { schemes: ["KSDD"], by: COUNCIL, what: { id: "persetujuan", en: "approval" }, when: BURDEN, article: "Ps 6(2)" },
   {
     schemes: ["KSDPK"],

@@ -15,7 +15,7 @@ export interface MailDecision {
 }
 
 /** A row with the ISO days on which its agency was asked whether it still holds, the first one first. */
-export interface AskedRow {
+interface AskedRow {
   readonly id: string;
   readonly days: readonly string[];
 }

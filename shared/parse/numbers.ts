@@ -62,7 +62,7 @@ function value<T>(it: T): Reading<T> {
 }
 
 /** The ISO day of a Sheets serial number (days since 30 December 1899). */
-export function serialToDay(serial: number): string {
+function serialToDay(serial: number): string {
   return new Date(SERIAL_EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -5,7 +5,7 @@ import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { type Agreement, agreementOf, nextAgreementDay } from "./agreement.ts";
 
 /** One change: the agreement as it is public now; null: it is no longer public. */
-export interface AgreementChange {
+interface AgreementChange {
   readonly code: string;
   readonly agreement: Agreement | null;
 }

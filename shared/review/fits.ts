@@ -10,7 +10,7 @@ export type FitReasons = readonly string[];
  * The reasons for which a partner fits a row: a theme or the country in common. Undefined where there is neither, where the
  * row is not foreign, or where the row looks for another kind of partner.
  */
-export function fitReasons(content: Content, partner: Partner): FitReasons | undefined {
+function fitReasons(content: Content, partner: Partner): FitReasons | undefined {
   if (content.scope !== "LUAR_NEGERI") return undefined;
   const wanted = content.partner_kind ?? "BELUM_ADA";
   const isWanted = wanted === partner.kind;
@@ -26,7 +26,7 @@ export function fitReasons(content: Content, partner: Partner): FitReasons | und
 }
 
 /** The partners that fit a row, in the order of Mitra. */
-export function partnersFor(
+function partnersFor(
   content: Content,
   partners: readonly Partner[],
 ): { readonly partner: Partner; readonly reasons: FitReasons }[] {

@@ -28,7 +28,7 @@ export interface Found {
 const LANGUAGES = ["id", "en"] as const;
 
 /** Every meaning of the list, in its order. */
-export const SENSES: readonly Sense[] = SYNONYMS.map(([id, en, within = ""]) => {
+const SENSES: readonly Sense[] = SYNONYMS.map(([id, en, within = ""]) => {
   const says = { id: partsOf(id), en: partsOf(en) };
   return { key: keyOf(says.id[0] ?? ""), wider: partsOf(within).map(keyOf), says };
 });

@@ -1,7 +1,7 @@
 // Parts a text into the words that a search compares: folded as the index folds them, in their order.
 
 /** What the index takes for one word: letters and digits, but for some signs that it parts words at. */
-export const WORD = /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}])+/gu;
+const WORD = /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}])+/gu;
 
 const MARKS = /\p{M}/gu;
 

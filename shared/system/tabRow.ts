@@ -12,7 +12,7 @@ import type { RowPlan } from "./planRows.ts";
 /** Values by column key; times and days are ISO text and become serial numbers in the city's time. */
 export type TabValues = Readonly<Record<string, string | number | undefined>>;
 
-export const CELL_FIELDS = "userEnteredValue,userEnteredFormat.numberFormat";
+const CELL_FIELDS = "userEnteredValue,userEnteredFormat.numberFormat";
 
 /** A mark of exactly these values. */
 export function markOf(values: TabValues): string {
@@ -20,7 +20,7 @@ export function markOf(values: TabValues): string {
 }
 
 /** The cells of a row in the order of the tab's columns. Text is always written as text, never as a formula. */
-export function rowData(tab: Tab, values: TabValues, offsetHours: number): RowData {
+function rowData(tab: Tab, values: TabValues, offsetHours: number): RowData {
   return { values: tab.columns.map((column) => cellData(plainColumn(column).format, values[column.key], offsetHours)) };
 }
 

@@ -10,7 +10,7 @@ const WAITING = `Menunggu sinkron, ${LATENCY.id}`;
 const UNREGISTERED = "Belum tercatat. Ubah satu sel di baris ini.";
 
 /** The formula of a lookup column of Keunggulan, given where its id and title columns are (letters). */
-export function feedbackFormula(key: ColumnKey, idLetter: string, titleLetter: string): string {
+function feedbackFormula(key: ColumnKey, idLetter: string, titleLetter: string): string {
   const own = `INDEX($${idLetter}:$${idLetter};ROW())`;
   const title = `INDEX($${titleLetter}:$${titleLetter};ROW())`;
   const column = FEEDBACK_TAB.columns.find((one) => one.key === key);

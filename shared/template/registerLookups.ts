@@ -11,7 +11,7 @@ const SOURCES: Partial<Record<ReviewLookup, (typeof REGISTER_ROWS_TAB)["columns"
 };
 
 /** The formula of a lookup column of Tinjauan, given where its id column is (letter). */
-export function reviewFormula(key: ReviewLookup, idLetter: string): string {
+function reviewFormula(key: ReviewLookup, idLetter: string): string {
   const own = `INDEX($${idLetter}:$${idLetter};ROW())`;
   const source = SOURCES[key] ?? REGISTER_ROWS_TAB.columns.find((one) => one.key === key)?.key;
   if (source === undefined) throw new Error(`${key} is no lookup`);

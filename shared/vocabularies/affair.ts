@@ -1,6 +1,6 @@
 // Government affairs by their code.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** `powers`: forestry, energy and the marine part of fisheries are mostly provincial; `supporting`: not an affair but a function. */
 export const AFFAIR = vocabulary(
@@ -252,5 +252,3 @@ export const AFFAIR = vocabulary(
     },
   ],
 );
-
-export type Affair = CodeOf<typeof AFFAIR>;

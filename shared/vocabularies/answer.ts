@@ -1,11 +1,9 @@
 // Answers to the requirements of the law.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export const ANSWER = vocabulary("answer", { id: "Jawaban", en: "Answer" }, "Kembar", [
   { code: "yes", id: "Ya", en: "Yes" },
   { code: "no", id: "Tidak", en: "No" },
   { code: "unknown", id: "Belum tahu", en: "Not yet known" },
 ]);
-
-export type Answer = CodeOf<typeof ANSWER>;

@@ -1,6 +1,6 @@
 // Funding: who pays for an activity.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export const FUNDING = vocabulary(
   "funding",
@@ -15,5 +15,3 @@ export const FUNDING = vocabulary(
     { code: "LAIN_SAH", id: "Sumber lain yang sah", en: "Other lawful source" },
   ],
 );
-
-export type Funding = CodeOf<typeof FUNDING>;

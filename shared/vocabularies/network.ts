@@ -1,6 +1,6 @@
 // Networks of local governments; membership is never a cooperation scheme.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export const NETWORK = vocabulary(
   "network",
@@ -22,5 +22,3 @@ export const NETWORK = vocabulary(
     { code: "LAIN", id: "Jejaring lain", en: "Other network" },
   ],
 );
-
-export type Network = CodeOf<typeof NETWORK>;

@@ -1,6 +1,6 @@
 // Requirements that foreign cooperation has to meet.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** `appliesTo`: all foreign rows, those about IPTEK, or those with a foreign local government. `atApproval`: must be Ya to approve; the others before stage 4. */
 export const REQUIREMENT = vocabulary(
@@ -75,5 +75,3 @@ export const REQUIREMENT = vocabulary(
     },
   ],
 );
-
-export type Requirement = CodeOf<typeof REQUIREMENT>;

@@ -1,11 +1,9 @@
 // Status: what an agency says of its own row.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export const STATUS = vocabulary("status", { id: "Status pengisian", en: "Entry status" }, "Kembar", [
   { code: "draft", id: "Draf", en: "Draft" },
   { code: "submit", id: "Diajukan", en: "Submitted", also: ["Ajukan", "Sudah diajukan"] },
   { code: "withdraw", id: "Ditarik", en: "Withdrawn", also: ["Cabut", "Tarik"] },
 ]);
-
-export type Status = CodeOf<typeof STATUS>;

@@ -1,7 +1,7 @@
 // Google's consent screen at the first menu click: refused, with a box unticked, and asked again.
 
+import type { Consent } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Consent } from "../../local/host/consents.ts";
 import { CLERK, type Office, OWNER, openOffice } from "./support/office.ts";
 
 let office: Office;

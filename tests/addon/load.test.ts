@@ -3,8 +3,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RunningGoogle } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
+import { startLocalGoogle } from "../../tools/localGoogle/startLocalGoogle.ts";
 import { middle } from "../bench/measure.ts";
 import { builtAddon } from "../support/builtAddon.ts";
 
@@ -23,10 +25,10 @@ beforeAll(async () => {
   mkdirSync(empty);
   writeFileSync(join(empty, "Code.js"), "function onOpen() {}");
   writeFileSync(join(empty, "appsscript.json"), JSON.stringify({ timeZone: "Asia/Makassar", oauthScopes: [] }));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts: { agency, register: empty } });
+  google = await startLocalGoogle({ port: 0, dataDir: directory, scripts: { agency, register: empty } });
   const create = () => google.google.as(USER).spreadsheets.create({}).spreadsheetId ?? "";
   spreadsheets = { full: create(), empty: create() };
-  google.google.setCity({ register: spreadsheets.empty, agencies: [], users: [] });
+  setCity(google.google, { register: spreadsheets.empty, agencies: [], users: [] });
 });
 afterAll(async () => {
   await google.close();

@@ -3,13 +3,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Outcome, RunningGoogle } from "local-google";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Outcome } from "../../local/host/bridge.ts";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { AGREEMENT_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_ROWS_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { reviewFormulas } from "../../shared/template/registerLookups.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
+import { startLocalGoogle } from "../../tools/localGoogle/startLocalGoogle.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -57,10 +58,10 @@ const review = () => openTab(google, register, "Tinjauan", REVIEWER);
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-register-"));
   const scripts = await builtAddon();
-  google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
+  google = await startLocalGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   const owner = google.google.as(OWNER);
   register = newRegister(google, OWNER, [REVIEWER]);
-  google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
+  setCity(google.google, { register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
   const rows = openTab(google, register, REGISTER_ROWS_TAB.title, OWNER);
   const common = { agency: "Dinas Kesehatan", state: "Menunggu tinjauan", partner_kind: "Belum ada calon mitra" };
   rows.add({

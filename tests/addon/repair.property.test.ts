@@ -5,14 +5,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { RunningGoogle } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { ScriptDirectories } from "../../local/host/scriptHost.ts";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import type { StoredCapability } from "../../shared/accept/acceptRow.ts";
 import { compareSheet, judgeSheet, type SheetFacts } from "../../shared/accept/judgeSheet.ts";
 import { COLUMNS } from "../../shared/columns.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import { lettersOf } from "../../shared/tab.ts";
+import type { BuiltAddon } from "../../tools/build.ts";
+import { startLocalGoogle } from "../../tools/localGoogle/startLocalGoogle.ts";
 import { GOOD, testId } from "../e2e/support/rows.ts";
 import { builtAddon } from "../support/builtAddon.ts";
 import { clickerAtOnce } from "./support/atOnce.ts";
@@ -29,7 +30,7 @@ const ISNT = /dibuat baru \(kosong\)/;
 
 let dataDir = "";
 let google: RunningGoogle;
-let scripts: ScriptDirectories;
+let scripts: BuiltAddon;
 let clicker: ReturnType<typeof clickerAtOnce>;
 /** A workbook as it was made, and one whose columns people renamed, moved and added to, looked at once by Periksa. */
 let templates: readonly string[] = [];
@@ -37,7 +38,7 @@ let templates: readonly string[] = [];
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "kembar-repair-"));
   scripts = await builtAddon();
-  google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
+  google = await startLocalGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   clicker = clickerAtOnce(google, scripts);
   const plain = filledWorkbook();
   const own = filledWorkbook();

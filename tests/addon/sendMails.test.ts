@@ -3,10 +3,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RunningGoogle } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { longDay } from "../../shared/days/longDay.ts";
 import { ADDRESS_RANGE, ADDRESS_WORDS, formAddressOf } from "../../shared/form/formAddress.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
+import { startLocalGoogle } from "../../tools/localGoogle/startLocalGoogle.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -53,9 +55,9 @@ const sent = () => google.scripts.stores.mails.splice(0);
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-mail-"));
   const scripts = await builtAddon();
-  google = await startGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
+  google = await startLocalGoogle({ port: 0, dataDir: directory, scripts, scriptPatience: 10 });
   register = newRegister(google, OWNER, []);
-  google.google.setCity({ register, agencies: [], users: [] });
+  setCity(google.google, { register, agencies: [], users: [] });
   sheet = newAgencyWorkbook(google, OWNER);
   strengths().add({ id: testId(2), title_id: "Bank sampah" });
   strengths().add({ id: testId(1), title_id: "Perawat lansia" });

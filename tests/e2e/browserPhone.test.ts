@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setCity } from "../../tools/localGoogle/city.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
 import { openWebForm, type WebForm } from "./support/openWebForm.ts";
 import { GOOD } from "./support/rows.ts";
@@ -52,7 +53,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the form by its address alone", () => {
     const permission = { type: "user", role: "writer", emailAddress: COLLEAGUE };
     city.google.google.as(OWNER).permissions.create(spreadsheet, permission);
     const users = staff.map((email) => ({ email, role: "staff", agency: "DLH" }) as const);
-    city.google.google.setCity({ register: city.register, agencies: [{ code: "DLH", spreadsheet }], users });
+    setCity(city.google.google, { register: city.register, agencies: [{ code: "DLH", spreadsheet }], users });
     city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   });

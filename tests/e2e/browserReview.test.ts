@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
 import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
 import { CHROMIUM } from "./support/openReviewer.ts";
 import { openReviewPanel } from "./support/reviewPanel.ts";
@@ -67,7 +68,7 @@ describe.skipIf(!existsSync(CHROMIUM))("two reviewers", () => {
     }
     expect(await city.sync()).toMatchObject({ accepted: 4, problems: 0 });
     const users = [OWNER, REVIEWER].map((email) => ({ email, role: email === OWNER ? "owner" : "reviewer" }) as const);
-    city.google.google.setCity({ register: city.register, agencies: [], users });
+    setCity(city.google.google, { register: city.register, agencies: [], users });
     openTab(city.google, city.register, "Pengguna", OWNER).add({ email: OWNER, role: "Peninjau" });
     await city.sync();
     city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setCity } from "../../tools/localGoogle/city.ts";
 import { CLERK, type Office, OWNER, openOffice } from "../addon/support/office.ts";
 import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
 import { GOOD, testId } from "./support/rows.ts";
@@ -16,7 +17,7 @@ let sheet: BrowserSheet;
 describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
   beforeAll(async () => {
     office = await openOffice();
-    office.google.google.setCity({
+    setCity(office.google.google, {
       register: "",
       agencies: [{ code: "DLH", spreadsheet: office.spreadsheet }],
       users: [

@@ -4,12 +4,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importPKCS8, SignJWT } from "jose";
+import { clientOfScript } from "local-google";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clientOfScript } from "../../local/auth/auth.ts";
 import { PENDING_WORDS, SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { readClients, serviceToken } from "../../tools/city/admission.ts";
 import { readServiceKey, type ServiceKey } from "../../tools/google/serviceKey.ts";
+import { cityOf, setCity } from "../../tools/localGoogle/city.ts";
 import { askWorker } from "./support/askWorker.ts";
 import { openSheet } from "./support/browserSheet.ts";
 import { claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
@@ -23,7 +24,7 @@ let key: ServiceKey;
 let forger: Forger;
 beforeAll(async () => {
   city = await startSmallCity(["DINKES", "DLH"], true, false);
-  city.google.google.setCity({ ...city.google.google.city(), register: city.register });
+  setCity(city.google.google, { ...cityOf(city.google.google), register: city.register });
   const read = readServiceKey(join(city.dataDir, "google", "service-account.json"));
   if ("finding" in read) throw new Error(read.finding.told.en);
   key = read;

@@ -12,7 +12,7 @@ import type { StageRecord } from "../../shared/stages/readStage.ts";
 import { versionOf } from "../../shared/version/versionOf.ts";
 
 export const IDS = [1, 2, 3, 4, 5, 6].map((n) => `KB-000000000${n}`);
-export const NOW = "2026-11-26T02:00:00.000Z";
+const NOW = "2026-11-26T02:00:00.000Z";
 const LISTS = { programmes: [], today: "2026-11-26" };
 const TAGS: readonly string[] = ["id", ...DECISION_KEYS];
 

@@ -1,13 +1,13 @@
 // Where setup sees the city's files, and so where the Worker will list them.
 
+import { FOLDER_TYPE, SPREADSHEET_TYPE } from "local-google";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { cityDrive } from "../../local/city/cityDrive.ts";
-import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../local/drive/driveFile.ts";
 import { cityConfig } from "../../tools/city/cityConfig.ts";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import { connectGoogle, type GoogleTool } from "../../tools/google/connect.ts";
 import type { SheetFile } from "../../tools/google/driveTool.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
+import { cityDrive } from "../../tools/localGoogle/cityDrive.ts";
 import { lookForFiles } from "../../tools/setup/lookForFiles.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { type SetupCity, startSetupCity } from "./support/setupCity.ts";

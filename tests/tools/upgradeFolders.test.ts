@@ -10,6 +10,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import * as z from "zod";
 import { firstSync } from "../../tools/firstSync.ts";
+import { cityOf } from "../../tools/localGoogle/city.ts";
 import { type RunningSystem, startSystem } from "../../tools/startSystem.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
@@ -52,7 +53,7 @@ const comparable = (items: readonly z.infer<typeof Item>[]) =>
     .sort((a, b) => a.id.localeCompare(b.id));
 
 function historyOf({ google }: RunningSystem) {
-  const rows = openTab(google, google.google.city().register, "Riwayat Keputusan", OWNER).rows();
+  const rows = openTab(google, cityOf(google.google).register, "Riwayat Keputusan", OWNER).rows();
   return rows.map(({ when, id, version, decision, reason, note }) => ({ when, id, version, decision, reason, note }));
 }
 
@@ -75,7 +76,7 @@ it.each(readdirSync(FOLDERS))(
     const system = await startSystem(options);
     try {
       // People worked on while nothing ran, and the next sync reads what they did.
-      const { register, agencies } = system.google.google.city();
+      const { register, agencies } = cityOf(system.google.google);
       const strengths = openTab(system.google, agencies[0]?.spreadsheet ?? "", "Keunggulan", OWNER);
       strengths.change(testId(1), { title_id: "Contoh 1, diubah" });
       await firstSync(system, () => {});

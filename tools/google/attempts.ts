@@ -11,7 +11,7 @@ const ATTEMPTS_BUSY = 6;
 const ATTEMPTS_AWAY = 4;
 
 /** Tries once. Throws Refusal. */
-export async function once<T>(request: () => Promise<Answer<T>>): Promise<T> {
+async function once<T>(request: () => Promise<Answer<T>>): Promise<T> {
   try {
     return (await request()).data;
   } catch (thrown) {

@@ -33,7 +33,7 @@ export interface TabShape {
 }
 
 /** A cell as it is shown, the number behind it, whether that is an error, and the addresses behind it. */
-export interface GridCell {
+interface GridCell {
   readonly shown: string;
   readonly value: number | undefined;
   readonly error: boolean;

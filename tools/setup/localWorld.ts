@@ -2,10 +2,10 @@
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { clientOfScript } from "../../local/auth/auth.ts";
-import { cityDrive } from "../../local/city/cityDrive.ts";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { clientOfScript, type RunningGoogle } from "local-google";
 import { buildAddon } from "../build.ts";
+import { cityDrive } from "../localGoogle/cityDrive.ts";
+import { startLocalGoogle } from "../localGoogle/startLocalGoogle.ts";
 import { type RunningWorker, startWorker } from "../startWorker.ts";
 import type { StartLocally } from "./steps/localWorker.ts";
 
@@ -59,7 +59,7 @@ export async function localWorld(dataDir: string): Promise<LocalWorld> {
 
 async function ownGoogle(port: number, dataDir: string): Promise<RunningGoogle> {
   const scripts = await buildAddon("", join(dataDir, "addon"));
-  return startGoogle({ port, dataDir, quota: true, scripts });
+  return startLocalGoogle({ port, dataDir, quota: true, scripts });
 }
 
 async function clientIdOf(url: string): Promise<string | undefined> {

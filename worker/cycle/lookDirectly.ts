@@ -6,7 +6,7 @@ import type { ListedFile } from "../google/google.ts";
 import type { Source } from "../store/sources.ts";
 
 /** So many are looked at in one invocation; what is left has its turn at the next strikes of the clock. */
-export const MOST_LOOKS = 10;
+const MOST_LOOKS = 10;
 
 const TURN_MS = 300_000;
 

@@ -33,7 +33,7 @@ export interface TabAddress {
 }
 
 /** What ranges hold, in the order asked for; `digest` makes the SHA-256 of the whole answer, equal where nothing differs. */
-export interface RangesRead {
+interface RangesRead {
   readonly grids: readonly Grid[];
   readonly digest: () => string;
 }

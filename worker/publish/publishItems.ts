@@ -14,7 +14,7 @@ import { agenciesAmong, cityDay, parserLists, profileIn, type RegisterLists } fr
 const MOST_ROUNDS = 4;
 
 /** What items are made with. */
-export interface ItemFacts {
+interface ItemFacts {
   readonly lists: RegisterLists;
   readonly now: string;
 }
@@ -52,7 +52,7 @@ export async function publishItems(
 }
 
 /** What of the changed rows is news to those who read the feed. */
-export function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): PublishedItem[] {
+function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): PublishedItem[] {
   const itemFor = itemMaker(facts);
   return rows.flatMap((row) => {
     const item = itemFor(row);

@@ -6,7 +6,7 @@ import { Buffer } from "node:buffer";
 const LIMIT = 1_800_000;
 
 /** JSON arrays of rows, none longer than the limit unless a single row is; no array for no rows. */
-export function jsonChunks(rows: readonly unknown[]): string[] {
+function jsonChunks(rows: readonly unknown[]): string[] {
   const chunks: string[] = [];
   let parts: string[] = [];
   let length = 0;

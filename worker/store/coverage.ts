@@ -3,12 +3,10 @@
 
 import * as z from "zod";
 import type { ListRecord } from "../../shared/register/record.ts";
-import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import { agreementsFor, type CoverageCount } from "../../shared/review/coverage.ts";
 import { SCOPE, type Scope } from "../../shared/vocabularies/scope.ts";
-import { type Ask, askAll } from "./ask.ts";
+import type { Ask } from "./ask.ts";
 import { rowsOf } from "./fields.ts";
-import { askLists, recordsOf } from "./registerLists.ts";
 
 const CANDIDATES = z.object({
   name: z.enum(["programme", "agency", "theme"]),
@@ -65,17 +63,6 @@ export interface CoverageSources {
   readonly candidates: readonly CandidateCount[];
   readonly proposals: readonly ProposalCount[];
   readonly day: string;
-}
-
-/** Reads what coverage on an ISO day is counted from. */
-export async function coverageSources(db: D1Database, day: string): Promise<CoverageSources> {
-  const [lists, candidates, proposals] = await askAll(
-    db,
-    askLists(db, [AGREEMENT_TAB.title]),
-    askCandidates(db),
-    askProposals(db),
-  );
-  return { agreements: [...recordsOf(lists, AGREEMENT_TAB).values()], candidates, proposals, day };
 }
 
 /** What a programme has in each scope, in the order of the list of scopes. */

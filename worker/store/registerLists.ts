@@ -95,7 +95,7 @@ export async function listsOf(db: D1Database, now: string): Promise<Lists> {
 }
 
 /** A programme from its record. */
-export function programmeOf(record: ListRecord): Programme {
+function programmeOf(record: ListRecord): Programme {
   return {
     code: record.code ?? "",
     name_id: record.name_id ?? record.code ?? "",

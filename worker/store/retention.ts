@@ -6,7 +6,7 @@ import { commitCounted } from "./publication.ts";
 const DAY_MS = 86_400_000;
 
 /** Days after which each kind is forgotten. */
-export const RETENTION_DAYS = {
+const RETENTION_DAYS = {
   unsubmittedVersions: 365,
   deadLetters: 90,
   runs: 30,

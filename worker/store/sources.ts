@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { SOURCE_STATE } from "../../shared/vocabularies/sourceState.ts";
-import { type Ask, askOne } from "./ask.ts";
+import type { Ask } from "./ask.ts";
 import { codeOf, firstOf, jsonOf, problem, problems, rowsOf, texts, yesNo } from "./fields.ts";
 
 /** The source that stands for the register itself. */
@@ -82,9 +82,4 @@ export function ensureRegister(db: D1Database, spreadsheet: string): D1PreparedS
     ON CONFLICT (agency_code) DO UPDATE SET spreadsheet = excluded.spreadsheet, configured = excluded.configured,
       read_modified = NULL WHERE spreadsheet <> excluded.spreadsheet`;
   return db.prepare(sql).bind(REGISTER, spreadsheet);
-}
-
-/** The source of an agency, asked alone. */
-export function sourceOf(db: D1Database, agency: string): Promise<Source | undefined> {
-  return askOne(askSource(db, agency));
 }

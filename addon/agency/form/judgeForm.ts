@@ -13,7 +13,7 @@ import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { currentLists } from "../lists.ts";
 
 /** Something about one field; `isWarning`: it blocks nothing; `isEmpty`: no more than that it is not filled in yet. */
-export interface FieldProblem {
+interface FieldProblem {
   readonly key: string;
   readonly text: string;
   /** How grave it is, in a word. */

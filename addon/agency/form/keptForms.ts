@@ -10,7 +10,7 @@ export interface KeptForm {
 }
 
 /** What was typed, and what stood in the row when it was opened (absent for a new row). */
-export interface KeptText {
+interface KeptText {
   readonly values: FormValues;
   readonly seen?: FormValues;
 }

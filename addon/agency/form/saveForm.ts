@@ -15,7 +15,7 @@ import { forgetForm } from "./keptForms.ts";
 import { type FormRow, formRow } from "./openRow.ts";
 
 /** `row` stands in the sheet as saved; else `refusal` says why nothing was written, with what others changed meanwhile. */
-export interface Saved {
+interface Saved {
   readonly id: string;
   readonly told: readonly string[];
   readonly row?: FormRow;

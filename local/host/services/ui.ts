@@ -6,7 +6,7 @@ import { outputOf } from "./htmlService.ts";
 const SCOPE = "script.container.ui";
 
 /** One entry of a menu; a line has no function. */
-export interface MenuEntry {
+interface MenuEntry {
   readonly text: string;
   readonly run: string | undefined;
 }

@@ -152,17 +152,13 @@ async function open() {
       return button;
     }),
   );
-  await openTab(
-    tabs.includes(state.title)
-      ? state.title
-      : (tabs.find((one) => one === "Keunggulan" || one === "Tinjauan") ?? tabs[0]),
-  );
+  const first = tabs.find((one) => setup.firstTabs.includes(one)) ?? tabs[0];
+  await openTab(tabs.includes(state.title) ? state.title : first);
   if (book.built) await scripts.run("onOpen", [], { open: true });
 }
 
-for (const { email, role } of setup.people) {
-  const names = { owner: "pemilik", admin: "admin", reviewer: "peninjau", staff: "petugas" };
-  element("user").append(new Option(`${email} (${names[role]})`, email));
+for (const { email, label } of setup.people) {
+  element("user").append(new Option(label === "" ? email : `${email} (${label})`, email));
 }
 element("user").value = state.user;
 element("user").onchange = () => {

@@ -1,9 +1,9 @@
 // Creates a workbook of the sample city in its shared drive, as its owner, and shares it.
 
 import type { sheets_v4 } from "googleapis";
+import type { Google } from "local-google";
 import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
-import { cityDrive, createInDrive } from "../../city/cityDrive.ts";
-import type { Google } from "../../google.ts";
+import { cityDrive, createInDrive } from "../../../tools/localGoogle/cityDrive.ts";
 import { ADMIN, OWNER, REVIEWERS } from "../city/users.ts";
 
 /** Who may edit a workbook, and who may only look. */

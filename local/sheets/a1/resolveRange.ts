@@ -41,7 +41,7 @@ function unparsable(text: string): Error {
 }
 
 /** The tab with this title; exactly, or else without regard to case. */
-export function sheetByTitle(workbook: Workbook, title: string): Sheet | undefined {
+function sheetByTitle(workbook: Workbook, title: string): Sheet | undefined {
   const lower = title.toLowerCase();
   return (
     workbook.sheets.find((sheet) => sheet.title === title) ??

@@ -15,11 +15,7 @@ export function mayEditProtection(protection: Protection, user: string, owner: s
 }
 
 /** The range a protection covers on its sheet, by itself or by a named range. */
-export function protectedRange(
-  workbook: Workbook,
-  protection: Protection,
-  sheetId: number,
-): sheets_v4.Schema$GridRange {
+function protectedRange(workbook: Workbook, protection: Protection, sheetId: number): sheets_v4.Schema$GridRange {
   const named = workbook.namedRanges.find((range) => range.namedRangeId === protection.namedRangeId);
   return protection.range ?? named?.range ?? { sheetId };
 }

@@ -6,7 +6,7 @@ import type { Ref } from "./tokens.ts";
 import type { RangeValue, Scalar, Value } from "./value.ts";
 
 /** The computed values of one workbook state, as far as a function looks at them. */
-export interface ComputedValues {
+interface ComputedValues {
   readonly workbook: Workbook;
   /** Now as a serial number of the workbook's time zone. */
   readonly now: number;

@@ -181,7 +181,7 @@ function tokenText(token: Token, argument: string, decimal: string): string {
 }
 
 /** The text of a reference with its sheet's name where it has one. */
-export function refText(ref: Ref): string {
+function refText(ref: Ref): string {
   const title = ref.title === undefined ? "" : `${quotedTitle(ref.title)}!`;
   return `${title}${cornerText(ref.start)}${ref.end === undefined ? "" : `:${cornerText(ref.end)}`}`;
 }

@@ -8,7 +8,7 @@ import { stored } from "./editCells.ts";
 import type { Cell, CellInput } from "./workbook.ts";
 
 /** What a userEnteredValue puts into a cell; undefined empties it. Formulas are read in the workbook's locale. */
-export function inputOfValue(value: sheets_v4.Schema$ExtendedValue | undefined, locale: string): CellInput | undefined {
+function inputOfValue(value: sheets_v4.Schema$ExtendedValue | undefined, locale: string): CellInput | undefined {
   if (value === undefined) return undefined;
   if (typeof value.formulaValue === "string") return formulaOf(value.formulaValue, locale);
   if (typeof value.numberValue === "number") return value.numberValue;

@@ -6,7 +6,7 @@ import { DEFAULT_FORMAT, DEFAULT_THEME } from "./defaults.ts";
 import { sheetAnswer } from "./sheet.ts";
 
 /** SpreadsheetProperties with the defaults of a new spreadsheet (recorded). */
-export function spreadsheetProperties(workbook: Workbook): sheets_v4.Schema$SpreadsheetProperties {
+function spreadsheetProperties(workbook: Workbook): sheets_v4.Schema$SpreadsheetProperties {
   return {
     title: workbook.title,
     locale: workbook.locale,

@@ -1,12 +1,17 @@
 // Runs the built add-on in this thread, one call after the other: what a story of many clicks can afford.
 
-import { answerAtOnce } from "../../../local/host/answerQuestion.ts";
-import type { Ask, Execution, Outcome } from "../../../local/host/bridge.ts";
-import { Locks } from "../../../local/host/locks.ts";
-import { runScript } from "../../../local/host/runScript.ts";
-import { type ScriptDirectories, threadInput } from "../../../local/host/scriptHost.ts";
-import { ScriptStores } from "../../../local/host/scriptStores.ts";
-import type { RunningGoogle } from "../../../local/startGoogle.ts";
+import {
+  type Ask,
+  answerAtOnce,
+  type Execution,
+  Locks,
+  type Outcome,
+  type RunningGoogle,
+  runScript,
+  ScriptStores,
+  threadInput,
+} from "local-google";
+import type { BuiltAddon } from "../../../tools/build.ts";
 
 /** Nobody else is there to wait for. */
 const LOCKS: Readonly<Record<string, unknown>> = { lock: true, hasLock: true, unlock: undefined };
@@ -20,7 +25,7 @@ export interface Click {
 }
 
 /** Runs functions of the scripts in a directory; what a workbook remembers may be copied to another. */
-export function clickerAtOnce(google: RunningGoogle, directories: ScriptDirectories) {
+export function clickerAtOnce(google: RunningGoogle, directories: BuiltAddon) {
   const stores = new ScriptStores();
   const locks = new Locks();
   return {

@@ -1,6 +1,6 @@
 // A new register in local Google, with all its tabs.
 
-import type { RunningGoogle } from "../../../local/startGoogle.ts";
+import type { RunningGoogle } from "local-google";
 import { registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
 
 /** Makes it; the owner, those who decide and the service account may write what is protected. Its id. */

@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AuthMode, Outcome, Selection } from "../../../local/host/bridge.ts";
-import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import type { AuthMode, Outcome, RunningGoogle, Selection } from "local-google";
 import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
+import { setCity } from "../../../tools/localGoogle/city.ts";
+import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import { openTab } from "../../e2e/support/sheet.ts";
 import { builtAddon } from "../../support/builtAddon.ts";
 
@@ -17,7 +18,7 @@ export const PROGRAMMES = [
 ];
 
 /** What the clerk saw while a function ran. */
-export interface Screen {
+interface Screen {
   readonly alerts: string[];
   readonly pages: { readonly kind: string; readonly title: string; readonly data: unknown }[];
   readonly menu: string[];
@@ -30,9 +31,9 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 export async function openOffice(answer = "YES") {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-office-"));
   const scripts = await builtAddon();
-  const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
+  const google = await startLocalGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const spreadsheet = newAgencyWorkbook(google);
-  google.google.setCity({ register: "", agencies: [{ code: "DLH", spreadsheet }], users: [] });
+  setCity(google.google, { register: "", agencies: [{ code: "DLH", spreadsheet }], users: [] });
   const screen: Screen = { alerts: [], pages: [], menu: [], toasts: [] };
   const person = {
     alert: (text: string) => {

@@ -6,7 +6,7 @@ import { APPROVE, GOOD, testId } from "./rows.ts";
 import { openTab } from "./sheet.ts";
 import { type SteppedCity, startSteppedCity } from "./steppedCity.ts";
 
-export const CODES = ["DINKES", "DLH"] as const;
+const CODES = ["DINKES", "DLH"] as const;
 
 /** An approval that leaves no requirement open. */
 export const SURE = { ...APPROVE, r1: "Ya", r4: "Ya", r7: "Ya", r8: "Ya", r9: "Ya" } as const;

@@ -1,12 +1,12 @@
 // The workbooks of a small city: a register that names its agencies, and their empty workbooks.
 
-import { cityDrive, createInDrive } from "../../../local/city/cityDrive.ts";
-import type { RunningGoogle } from "../../../local/startGoogle.ts";
+import type { RunningGoogle } from "local-google";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
 import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
 import type { DriveCorpus } from "../../../tools/city/driveCorpus.ts";
+import { cityDrive, createInDrive } from "../../../tools/localGoogle/cityDrive.ts";
 
 export const OWNER = "pemilik@banjarmasin.example";
 export const REVIEWER = "peninjau@banjarmasin.example";
@@ -84,6 +84,10 @@ function fillRegister(google: RunningGoogle, register: string, workbooks: Readon
     {
       range: "'Profil Kota'!A3",
       values: [
+        ["name", "Kota Banjarmasin", "City of Banjarmasin"],
+        ["code", "63.71", ""],
+        ["bps_code", "6371", ""],
+        ["timezone", "WITA", ""],
         ["desk_unit", "Bagian Kerja Sama", "Cooperation desk"],
         ["desk_email", "kerjasama@banjarmasin.example", ""],
         ["unit_short", "Bagian Kerja Sama", ""],

@@ -3,8 +3,7 @@
 import { createHmac, generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { signJwt } from "../../../local/auth/jwt.ts";
-import { type KeyPair, privateKeyOf } from "../../../local/auth/keys.ts";
+import { type KeyPair, privateKeyOf, signJwt } from "local-google";
 
 export type Claims = Readonly<Record<string, unknown>>;
 

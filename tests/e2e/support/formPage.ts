@@ -2,8 +2,6 @@
 
 import type { FrameLocator, Locator } from "playwright-core";
 
-export type FormPage = ReturnType<typeof formPage>;
-
 /** The form in a frame, whether of the dialog or of the web app. */
 export function formPage(frame: FrameLocator) {
   let taps = 0;

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** How a document was printed: the size of every page in millimetres. */
-export interface Printed {
+interface Printed {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
 }
 

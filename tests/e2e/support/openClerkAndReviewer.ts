@@ -1,6 +1,7 @@
 // A clerk at an agency's workbook and a reviewer at the register, both in one real browser; the add-on asks the city's own Worker.
 
 import { type Browser, chromium } from "playwright-core";
+import { setCity } from "../../../tools/localGoogle/city.ts";
 import { type BrowserSheet, openSheet } from "./browserSheet.ts";
 import { CHROMIUM } from "./openReviewer.ts";
 import { OWNER, REVIEWER, type SmallCity } from "./smallCity.ts";
@@ -14,7 +15,7 @@ export interface TwoPeople {
 /** Opens both sheets; the caller closes the browser. */
 export async function openClerkAndReviewer(city: SmallCity, agency: string): Promise<TwoPeople> {
   const [spreadsheet, staff] = [city.workbook(agency), city.staffOf(agency)];
-  city.google.google.setCity({
+  setCity(city.google.google, {
     register: city.register,
     agencies: [{ code: agency, spreadsheet }],
     users: [

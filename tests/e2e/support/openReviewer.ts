@@ -1,6 +1,7 @@
 // A reviewer at the register in a real browser, whose add-on asks the city's own Worker.
 
 import { chromium } from "playwright-core";
+import { setCity } from "../../../tools/localGoogle/city.ts";
 import { openSheet } from "./browserSheet.ts";
 import { OWNER, REVIEWER, type SmallCity } from "./smallCity.ts";
 
@@ -13,7 +14,7 @@ export async function openReviewer(city: SmallCity) {
     { email: OWNER, role: "owner" },
     { email: REVIEWER, role: "reviewer" },
   ] as const;
-  city.google.google.setCity({ register: city.register, agencies: [], users: [...users] });
+  setCity(city.google.google, { register: city.register, agencies: [], users: [...users] });
   city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   return { browser, reviewer: await openSheet(browser, city.google.url, city.register, REVIEWER) };

@@ -1,6 +1,6 @@
 // Reads and types in a tab as a person does: by tag, through the values API.
 
-import type { RunningGoogle } from "../../../local/startGoogle.ts";
+import type { RunningGoogle } from "local-google";
 import { type Cell, textOf } from "../../../shared/parse/cell.ts";
 import { lettersOf } from "../../../shared/tab.ts";
 

@@ -6,8 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { clientOfScript } from "../../../local/auth/auth.ts";
-import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import { clientOfScript, type RunningGoogle } from "local-google";
+import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import type { RunningWorker } from "../../../tools/startWorker.ts";
 import { builtAddon } from "../../support/builtAddon.ts";
 import { overBudgetIn } from "./budget.ts";
@@ -23,7 +23,7 @@ const FIRST_READ_MS = 120_000;
 const COUNTED = fileURLToPath(new URL("../../worker/counted/entry.ts", import.meta.url));
 
 /** The answer of POST /v1/sync when it is finished. */
-export interface SyncAnswer {
+interface SyncAnswer {
   readonly sync: string;
   readonly changed: number;
   readonly accepted: number;
@@ -61,7 +61,7 @@ export async function startSmallCity(
 ): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await builtAddon() : undefined;
-  const google = await startGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
+  const google = await startLocalGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
   const { register, workbooks, corpus } = createWorkbooks(google, codes);
   // Whoever set the city up admitted its scripts.
   const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];

@@ -3,8 +3,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import type { RunningGoogle } from "local-google";
 import { corpusVariables, type DriveCorpus } from "../../../tools/city/driveCorpus.ts";
+import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import { OVER_BUDGET, overBudget } from "./budget.ts";
 import { type CityWorkbooks, createWorkbooks } from "./cityWorkbooks.ts";
 import { type DatabaseContent, putContent, takeContent } from "./databaseContent.ts";
@@ -258,7 +259,7 @@ function startCityGoogle(dataDir: string, city: { clock: number }, quota: boolea
     city.clock += 1;
     return city.clock;
   };
-  return startGoogle({ port: 0, dataDir, now, quota });
+  return startLocalGoogle({ port: 0, dataDir, now, quota });
 }
 
 /**

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const STEPPED = join(ROOT, "tests/worker/stepped");
 
 /** Answers at a stop: what happens, and what time it is then. `sent`: the messages that the handler has sent so far. */
-export type OnStop = (sent: Outcome["sent"]) => Promise<{ readonly verdict: Verdict; readonly now: number }>;
+type OnStop = (sent: Outcome["sent"]) => Promise<{ readonly verdict: Verdict; readonly now: number }>;
 
 /** A running stepped Worker. */
 export interface SteppedWorker {

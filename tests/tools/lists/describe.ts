@@ -5,10 +5,10 @@ import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A cell: a text ("" for none) or a number, or one with a number format, a link, a formula or an error. */
-export type Described = string | number | boolean | CellObject;
+type Described = string | number | boolean | CellObject;
 
 /** One tab. Merges are ranges such as A1:E1; hidden rows count from 1, hidden columns are letters. */
-export interface DescribedTab {
+interface DescribedTab {
   readonly name: string;
   readonly rows: readonly (readonly Described[])[];
   readonly merges?: readonly string[];

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { gzipSync } from "node:zlib";
+import { setCity } from "../../../tools/localGoogle/city.ts";
 import { APPROVE, GOOD, testId } from "../../e2e/support/rows.ts";
 import { openTab } from "../../e2e/support/sheet.ts";
 import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "../../e2e/support/smallCity.ts";
@@ -62,7 +63,7 @@ const users = [
   { email: REVIEWER, role: "reviewer" as const },
 ];
 const agencies = [{ code: AGENCY, spreadsheet: city.workbook(AGENCY) }];
-city.google.google.setCity({ register: city.register, agencies, users });
+setCity(city.google.google, { register: city.register, agencies, users });
 const facts = await told(city);
 await city.worker.stop();
 const google = new DatabaseSync(join(city.dataDir, "google", "google.sqlite"));

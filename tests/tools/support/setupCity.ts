@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type RunningGoogle, startGoogle } from "../../../local/startGoogle.ts";
+import type { RunningGoogle } from "local-google";
+import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import type { SetupReport } from "../../../tools/setup/report.ts";
 import { OWNER } from "../../e2e/support/cityWorkbooks.ts";
 
@@ -54,7 +55,7 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
   const folder = mkdtempSync(join(tmpdir(), "kembar-setup-"));
   let running: ChildProcess | undefined;
   let deadly: { readonly match: RegExp; left: number } | undefined;
-  const google = await startGoogle({
+  const google = await startLocalGoogle({
     port: 0,
     dataDir: folder,
     quota,

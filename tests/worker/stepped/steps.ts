@@ -7,7 +7,7 @@ import type { Asked, Verdict } from "../../e2e/support/steppedProtocol.ts";
 import { newCount } from "../counted/count.ts";
 
 /** One step: its name, and what it waits for. */
-export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /** A handler's run: the steps it took, the messages it sent, and its end if the process ended. */
 export interface Run {

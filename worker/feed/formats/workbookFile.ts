@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { xmlText } from "./xmlText.ts";
 
 /** A cell; `link` leads somewhere. Everything is text: nothing is computed. */
-export interface WorkbookCell {
+interface WorkbookCell {
   readonly text: string;
   readonly link?: string | null;
 }

@@ -21,7 +21,7 @@ export const TAGS = [
 ] as const;
 
 /** A JSON Schema of an object; each member says what it is, and `examples` are whole bodies. */
-export interface BodySchema {
+interface BodySchema {
   readonly type: "object";
   readonly required?: readonly string[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly description: string }>>;

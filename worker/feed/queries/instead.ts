@@ -96,7 +96,7 @@ const SHORTEST = 4;
 const MOST = 6;
 
 /** Known words near to those of a search that nobody knows, the nearest first. */
-export function nearWords(q: string): readonly string[] {
+function nearWords(q: string): readonly string[] {
   const unknown = partsIn(foldedWords(q)).filter(({ senses, country }) => senses.length === 0 && country === undefined);
   const typed = tellingWords(unknown.flatMap(({ words }) => words)).filter((word) => word.length >= SHORTEST);
   const near = typed.slice(0, 2).flatMap((word) => {

@@ -21,7 +21,7 @@ export function cityPage(making: Making, language: Language) {
     title: CITY.title[language],
     description: CITY.lead[language],
     path: "/city",
-    linked: cityData(profile, language, making.base, CITY.lead[language]),
+    linked: cityData(making.state.register, language, making.base, CITY.lead[language]),
   });
   return pageDraft(
     frame,

@@ -4,7 +4,7 @@ import type { Item } from "../../../shared/publish/item.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 
 /** So many stand on one shortlist, and so many beside each other. */
-export const MOST_CHOSEN = 50;
+const MOST_CHOSEN = 50;
 export const MOST_COMPARED = 4;
 
 const ID = /KB-[0-9A-HJKMNP-TV-Z]{10}/g;

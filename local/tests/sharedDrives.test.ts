@@ -3,9 +3,11 @@
 import { rmSync } from "node:fs";
 import type { drive_v3 } from "googleapis";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
-import { SERVICE_ACCOUNT } from "../../local/auth/auth.ts";
+import { ANYBODY } from "../auth/identities.ts";
 import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF, STRANGER } from "./support/workbook.ts";
+
+const { serviceAccount: SERVICE_ACCOUNT } = ANYBODY;
 
 const TYPE = "application/vnd.google-apps.spreadsheet";
 const FOLDER = "application/vnd.google-apps.folder";

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AuthMode } from "../../local/host/bridge.ts";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import type { AuthMode } from "../host/bridge.ts";
+import { type RunningGoogle, startGoogle } from "../startGoogle.ts";
 
-const USER = "staf@banjarmasin.example";
+const USER = "staff@office.example";
 const CODE = `
 function absent() { return ["URL","TextEncoder","fetch","setTimeout","atob","crypto","process","require"].filter(function (n) { return typeof globalThis[n] !== "undefined"; }); }
 function evaluates() { return new Function("return 1")(); }
@@ -27,7 +27,7 @@ let directory: string;
 let spreadsheet: string;
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), "kembar-host-"));
+  directory = mkdtempSync(join(tmpdir(), "local-google-host-"));
   const script = join(directory, "script");
   mkdirSync(script);
   writeFileSync(join(script, "Code.js"), CODE);
@@ -37,7 +37,7 @@ beforeAll(async () => {
     oauthScopes: oauthScopes.map((one) => `https://www.googleapis.com/auth/${one}`),
   };
   writeFileSync(join(script, "appsscript.json"), JSON.stringify(manifest));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts: { agency: script, register: script } });
+  google = await startGoogle({ port: 0, dataDir: directory, scripts: script });
   const { spreadsheets } = google.google.as(USER);
   spreadsheet =
     spreadsheets.create({ properties: { title: "Uji", locale: "in_ID", timeZone: "Asia/Makassar" } }).spreadsheetId ??

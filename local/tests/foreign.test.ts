@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
+import { type RunningGoogle, startGoogle } from "../startGoogle.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "kembar-foreign-"));
 let google: RunningGoogle;

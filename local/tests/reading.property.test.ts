@@ -4,7 +4,7 @@
 import * as fc from "fast-check";
 import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Google } from "../../local/google.ts";
+import { Google } from "../google.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 

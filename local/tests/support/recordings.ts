@@ -1,12 +1,12 @@
-// Where Google's recordings lie, beside the project; tests that need them skip visibly where they are absent.
+// Google's recordings, in the folder that GOOGLE_RECORDINGS names; tests that need them skip visibly where they are absent.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
-const FOLDER = resolve(import.meta.dirname, "../../../../shared/google");
+const FOLDER = process.env.GOOGLE_RECORDINGS ?? "";
 
 /** True where the recordings can be read. */
-export const HAVE_RECORDINGS = existsSync(FOLDER);
+export const HAVE_RECORDINGS = FOLDER !== "" && existsSync(FOLDER);
 
 /** The JSON of a file in the folder of recordings. */
 export function recording<T>(...path: string[]): T {

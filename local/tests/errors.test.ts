@@ -1,7 +1,7 @@
 // Refusals: byte for byte as recorded where no id is in them, else in Google's shape.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { quotaExceeded } from "../../local/quota/quotaExceeded.ts";
+import { quotaExceeded } from "../quota/quotaExceeded.ts";
 import { HAVE_RECORDINGS, recording } from "./support/recordings.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STRANGER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";

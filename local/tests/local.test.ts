@@ -1,5 +1,7 @@
-// What only the stand-in has: the city, the log of calls, faults, the scripted colleague, pages.
+// What only the stand-in has: what the embedder tells, the log of calls, faults, the scripted colleague, pages.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
@@ -23,17 +25,18 @@ const local = async (method: string, path: string, body?: unknown): Promise<{ st
 };
 const read = () => book.call("GET", "/values/A1");
 
-test("info: the stored city with the service account and the client id", async () => {
-  const empty = await local("GET", "/info");
-  const fixed = { serviceAccount: google.google.serviceAccount, clientId: google.google.clientId };
-  expect(empty.body).toEqual({ register: "", agencies: [], users: [], ...fixed });
-  const city = {
-    register: book.id,
-    agencies: [{ code: "DINKES", spreadsheet: "x" }],
-    users: [{ email: STAFF, role: "staff" as const, agency: "DINKES" }],
-  };
-  google.google.setCity(city);
-  expect((await local("GET", "/info")).body).toEqual({ ...city, ...fixed });
+test("info: what the embedder gave, then what it stored, with the service account and the client id", async () => {
+  const identities = { serviceAccount: "robot@mill.iam.gserviceaccount.com", clientId: "42-mill.apps.example" };
+  const mill = await testGoogle({ identities, info: { mills: [] } });
+  const info = async () => (await fetch(`${mill.url}/local/info`)).json();
+  expect(await info()).toEqual({ mills: [], ...identities });
+  mill.google.setInfo({ mills: ["north"], miller: STAFF });
+  expect(await info()).toEqual({ mills: ["north"], miller: STAFF, ...identities });
+  const key = JSON.parse(readFileSync(join(mill.dataDir, "google", "service-account.json"), "utf8"));
+  expect(key).toMatchObject({ client_email: identities.serviceAccount, project_id: "mill" });
+  await mill.google.faults.add({ match: "GET", status: 429 });
+  expect((await mill.call(STAFF, "GET", "/v4/spreadsheets/x")).text).toContain("'project_number:42'");
+  await mill.end();
 });
 
 test("requests: numbered from 1, of the Google paths alone, with caller and status", async () => {
@@ -149,11 +152,51 @@ describe("the scripted colleague", () => {
   });
 });
 
-test("pages: the list of workbooks, and the sheet page of those that exist", async () => {
-  google.google.setCity({ register: book.id, agencies: [], users: [{ email: OWNER, role: "owner" }] });
-  const list = await (await fetch(google.url)).text();
-  expect(list).toContain(`<a href="/spreadsheets/${book.id}">Untitled spreadsheet</a>`);
-  const page = await (await fetch(`${google.url}/spreadsheets/${book.id}`)).text();
-  expect(page).toContain(`{"id":"${book.id}","people":[{"email":"${OWNER}"`);
-  expect((await fetch(`${google.url}/spreadsheets/nope`)).status).toBe(404);
+describe("pages", () => {
+  let shown: TestGoogle;
+  let shownBook: TestWorkbook;
+
+  beforeEach(async () => {
+    shown = await testGoogle({
+      pages: () => ({
+        owner: OWNER,
+        people: [OWNER],
+        labelOf: (email) => (email === STAFF ? "clerk" : ""),
+        firstOf: (emails) => emails.at(-1) ?? "",
+        shelves: [
+          { heading: "None", holds: () => false },
+          { heading: "Mine & yours", holds: () => true },
+        ],
+        firstTabs: ["Sheet1"],
+      }),
+    });
+    shownBook = await testWorkbook(shown);
+  });
+  afterEach(() => shown.end());
+
+  test("the list shows the owner's workbooks on the shelves that hold some", async () => {
+    const list = await (await fetch(shown.url)).text();
+    expect(list).toContain(
+      `<h2>Mine &#38; yours</h2><ul><li><a href="/spreadsheets/${shownBook.id}">Untitled spreadsheet</a></li></ul>`,
+    );
+    expect(list).not.toContain("None");
+  });
+
+  test("the sheet page is there for workbooks that exist, and shown first to whom it is told", async () => {
+    const { permissions } = shown.google.as(OWNER);
+    permissions.create(shownBook.id, { type: "user", role: "writer", emailAddress: STAFF });
+    const page = await (await fetch(`${shown.url}/spreadsheets/${shownBook.id}`)).text();
+    const people = [
+      { email: OWNER, label: "" },
+      { email: STAFF, label: "clerk" },
+    ];
+    expect(page).toContain(JSON.stringify({ id: shownBook.id, people, user: STAFF, firstTabs: ["Sheet1"] }));
+    expect((await fetch(`${shown.url}/spreadsheets/nope`)).status).toBe(404);
+  });
+
+  test("without more said they are the service account's own", async () => {
+    const list = await (await fetch(google.url)).text();
+    expect(list).not.toContain(book.id);
+    expect((await fetch(`${google.url}/spreadsheets/${book.id}`)).status).toBe(404);
+  });
 });

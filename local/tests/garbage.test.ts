@@ -2,8 +2,8 @@
 
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { GoogleError } from "../../local/answer/googleError.ts";
-import { type FieldType, fieldsOf } from "../../local/protoJson/messageTable.ts";
+import { GoogleError } from "../answer/googleError.ts";
+import { type FieldType, fieldsOf } from "../protoJson/messageTable.ts";
 import { answerProblems } from "./support/answerSchema.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, testWorkbook } from "./support/workbook.ts";

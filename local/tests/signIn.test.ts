@@ -4,9 +4,11 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createLocalJWKSet, importPKCS8, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CLIENT_ID, SERVICE_ACCOUNT } from "../../local/auth/auth.ts";
+import { ANYBODY } from "../auth/identities.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { STAFF, testWorkbook } from "./support/workbook.ts";
+
+const { serviceAccount: SERVICE_ACCOUNT, clientId: CLIENT_ID } = ANYBODY;
 
 const SCOPE =
   "https://www.googleapis.com/auth/spreadsheets.readonly https://www.googleapis.com/auth/drive.metadata.readonly";

@@ -1,7 +1,6 @@
 // The shared drive in which a city's workbooks lie: what docs/panduan-admin.md recommends.
 
-import { SPREADSHEET_TYPE } from "../drive/driveFile.ts";
-import type { Google } from "../google.ts";
+import { type Google, SPREADSHEET_TYPE } from "local-google";
 
 const NAME = "Kembar";
 

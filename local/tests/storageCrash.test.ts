@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StatementSync } from "node:sqlite";
 import { afterEach, expect, test, vi } from "vitest";
-import { Google } from "../../local/google.ts";
+import { Google } from "../google.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
 const folders: string[] = [];

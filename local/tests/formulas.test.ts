@@ -5,10 +5,10 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Evaluation } from "../../local/sheets/formula/evaluation.ts";
-import { isError } from "../../local/sheets/formula/value.ts";
-import { newSheet } from "../../local/sheets/model/newSheet.ts";
-import { newWorkbook } from "../../local/sheets/model/newWorkbook.ts";
+import { Evaluation } from "../sheets/formula/evaluation.ts";
+import { isError } from "../sheets/formula/value.ts";
+import { newSheet } from "../sheets/model/newSheet.ts";
+import { newWorkbook } from "../sheets/model/newWorkbook.ts";
 import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 

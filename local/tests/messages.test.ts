@@ -45,7 +45,7 @@ describe.skipIf(!HAVE_RECORDINGS)("messages of the Sheets API", () => {
           .map((key) => ` ${key}=${typeName(properties[key] ?? {})}`);
         return `${name}${fields.join("")}`;
       });
-    const table = readFileSync(new URL("../../local/protoJson/messages.txt", import.meta.url), "utf8");
+    const table = readFileSync(new URL("../protoJson/messages.txt", import.meta.url), "utf8");
     expect(table.trim().split("\n")).toEqual(lines);
   });
 

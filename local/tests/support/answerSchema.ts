@@ -85,7 +85,7 @@ const NEWER: Readonly<Record<string, Readonly<Record<string, Discovered>>>> = {
 const validators = new Map<string, ValidateFunction>();
 
 /** The schema check of a message such as `ValueRange`; undefined where the discovery document is absent. */
-export function messageValidator(message: string): ValidateFunction | undefined {
+function messageValidator(message: string): ValidateFunction | undefined {
   if (!HAVE_RECORDINGS) return undefined;
   const known = validators.get(message);
   if (known !== undefined) return known;

@@ -70,8 +70,8 @@ test("everything of a workbook, the sharing, the city, the keys and the tokens s
     ],
   });
   permissions.create(id ?? "", { type: "user", role: "writer", emailAddress: STAFF });
-  const city = { register: id ?? "", agencies: [], users: [{ email: OWNER, role: "owner" as const }] };
-  first.google.setCity(city);
+  const info = { first: id ?? "", users: [{ email: OWNER }] };
+  first.google.setInfo(info);
   const before = spreadsheets.get(id ?? "", { includeGridData: true });
   const token = first.google.auth.tokensFor(STAFF).access_token;
   const keys = first.google.auth.certs();
@@ -82,13 +82,13 @@ test("everything of a workbook, the sharing, the city, the keys and the tokens s
     headers: { authorization: `Bearer ${token}` },
   });
   const asOwner = second.google.as(OWNER).spreadsheets.get(id ?? "", { includeGridData: true });
-  expect([after.status, asOwner, second.google.city(), second.google.auth.certs()]).toEqual([200, before, city, keys]);
+  expect([after.status, asOwner, second.google.info(), second.google.auth.certs()]).toEqual([200, before, info, keys]);
   await second.end();
 });
 
 /** Starts local Google as its own process; resolves with its address. */
 async function started(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../local/main.ts")], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "../main.ts")], {
     env: { ...process.env, GOOGLE_PORT: "0", DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type RunningGoogle, type StartOptions, startGoogle } from "../../../local/startGoogle.ts";
+import { type RunningGoogle, type StartOptions, startGoogle } from "../../startGoogle.ts";
 import { answerProblems } from "./answerSchema.ts";
 
 /** A call's result. */
@@ -27,7 +27,7 @@ export interface TestGoogle extends RunningGoogle {
 
 /** Starts one; `dataDir` is made and removed by itself unless given. */
 export async function testGoogle(options: Partial<StartOptions> = {}): Promise<TestGoogle> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "kembar-google-"));
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "local-google-"));
   const misses: string[] = [];
   const running = await startGoogle({
     port: 0,

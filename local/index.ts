@@ -1,0 +1,18 @@
+// What is taken from this package from outside; everything else is its own affair.
+
+export { clientOfScript, type Identities } from "./auth/identities.ts";
+export { signJwt } from "./auth/jwt.ts";
+export { type KeyPair, privateKeyOf } from "./auth/keys.ts";
+export { FOLDER_TYPE, SPREADSHEET_TYPE } from "./drive/driveFile.ts";
+export { Google, type GoogleOptions, type Info } from "./google.ts";
+export type { GoogleUser } from "./googleUser.ts";
+export { answerAtOnce, type Person } from "./host/answerQuestion.ts";
+export type { Ask, AuthMode, Execution, Outcome, Selection } from "./host/bridge.ts";
+export type { Consent } from "./host/consents.ts";
+export { Locks } from "./host/locks.ts";
+export { runScript } from "./host/runScript.ts";
+export { type ScriptFolderOf, threadInput } from "./host/scriptHost.ts";
+export { ScriptStores } from "./host/scriptStores.ts";
+export type { PageOptions, PagesOf } from "./pages/pageOptions.ts";
+export { sharingLimit } from "./quota/sharingLimit.ts";
+export { type RunningGoogle, type StartOptions, startGoogle } from "./startGoogle.ts";
