@@ -88,6 +88,12 @@ it("formats and what they are made of know nothing of pages", () => {
   expect(known).toEqual([]);
 });
 
+it("the frame of a page knows neither the formats nor what is read: it is given what it shows", () => {
+  const known = [...(roomsOf(imports).get("worker/pages/frame") ?? [])].sort();
+  expect(known).toContain("worker/pages/words");
+  expect(known.filter((room) => room.startsWith("worker/feed/"))).toEqual([]);
+});
+
 /** Everything that a file takes, over whatever detour. */
 function reachOf(file: string, found = new Set<string>()): Set<string> {
   for (const other of imports.get(file) ?? []) {
