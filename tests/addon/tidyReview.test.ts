@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { sheets_v4 } from "googleapis";
+import type { RunningGoogle } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RunningGoogle, startGoogle } from "../../local/startGoogle.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
+import { setCity } from "../../tools/localGoogle/city.ts";
+import { startLocalGoogle } from "../../tools/localGoogle/startLocalGoogle.ts";
 import { testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -30,9 +32,9 @@ const person = {
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "kembar-tidy-"));
-  google = await startGoogle({ port: 0, dataDir: directory, scripts: await builtAddon(), scriptPatience: 10 });
+  google = await startLocalGoogle({ port: 0, dataDir: directory, scripts: await builtAddon(), scriptPatience: 10 });
   register = newRegister(google, OWNER, [REVIEWER]);
-  google.google.setCity({ register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
+  setCity(google.google, { register, agencies: [], users: [{ email: REVIEWER, role: "reviewer" }] });
 });
 afterAll(async () => {
   await google.close();
