@@ -3,7 +3,7 @@
 export { clientOfScript, type Identities } from "./auth/identities.ts";
 export { signJwt } from "./auth/jwt.ts";
 export { type KeyPair, privateKeyOf } from "./auth/keys.ts";
-export { FOLDER_TYPE, SPREADSHEET_TYPE } from "./drive/driveFile.ts";
+export { FOLDER_TYPE, SPREADSHEET_TYPE } from "./files/driveFile.ts";
 export { Google, type GoogleOptions, type Info } from "./google.ts";
 export type { GoogleUser } from "./googleUser.ts";
 export { answerAtOnce, type Person } from "./host/answerQuestion.ts";
@@ -14,5 +14,6 @@ export { runScript } from "./host/runScript.ts";
 export { type ScriptFolderOf, threadInput } from "./host/scriptHost.ts";
 export { ScriptStores } from "./host/scriptStores.ts";
 export type { PageOptions, PagesOf } from "./pages/pageOptions.ts";
+export type { PageTexts } from "./pages/texts.ts";
 export { sharingLimit } from "./quota/sharingLimit.ts";
 export { type RunningGoogle, type StartOptions, startGoogle } from "./startGoogle.ts";

@@ -16,6 +16,10 @@ function same(key: string, value: string): SeedProfile {
 
 export const PROFILE: readonly SeedProfile[] = [
   { key: "name", id: "Kota Banjarmasin", en: "City of Banjarmasin" },
+  same("code", "63.71"),
+  same("bps_code", "6371"),
+  { key: "motto", id: "Kota Seribu Sungai", en: "City of a Thousand Rivers" },
+  { key: "scene", id: "sungai", en: "river" },
   { key: "province", id: "Kalimantan Selatan", en: "South Kalimantan" },
   { key: "country", id: "Indonesia", en: "Indonesia" },
   {
