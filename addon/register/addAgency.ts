@@ -1,13 +1,11 @@
-// Menu "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
+// Called by the dialog of "Tambah perangkat daerah": a workbook from the template, shared with its staff and the system, and registered.
 
-import { ALL_AFFAIRS } from "../../shared/form/ownFirst.ts";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
 import { agencyWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
 import { isConsentLacking } from "../sheet/consent.ts";
-import { showDialog } from "../sheet/showPage.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { appendRecord } from "./appendRecord.ts";
@@ -24,11 +22,6 @@ interface NewAgency {
   readonly unit: string;
   readonly affair: string;
   readonly emails: string;
-}
-
-/** Menu item: the dialog. */
-export function openAgencyForm(): void {
-  showDialog("agency", "Tambah perangkat daerah", { affairs: ALL_AFFAIRS });
 }
 
 /** Called by the dialog: makes the workbook and appends the agency's row; answers what to do next. */

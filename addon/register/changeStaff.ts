@@ -1,51 +1,16 @@
-// Menu "Ganti petugas": who comes and who goes, in the register and in the sharing of the agency's workbook together.
+// Called by the dialog of "Ganti petugas": the register and the sharing of the agency's workbook are changed together.
 
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { changedStaff } from "../../shared/register/changedStaff.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
-import { showDialog } from "../sheet/showPage.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
 import { readAgencies } from "./agencies.ts";
 import { openRegisterTab } from "./registerTab.ts";
-import { addWriter, type Book, openBook, ownerOf, removeWriter, writersOf } from "./sharing.ts";
+import { addWriter, type Book, openBook, ownerOf, removeWriter } from "./sharing.ts";
 import { userAddresses } from "./users.ts";
-
-/** Menu item: the dialog. */
-export function openStaffForm(): void {
-  const agencies = (readAgencies() ?? []).map(({ code, name_id }) => ({ code, name: name_id }));
-  showDialog("staff", "Ganti petugas", { agencies });
-}
-
-/** Who is staff of an agency, and where its workbook's sharing says otherwise. */
-interface StaffNow {
-  readonly staff: readonly string[];
-  /** Staff who may not write the workbook. */
-  readonly outside: readonly string[];
-  /** Who may write it and is nobody that the register knows. */
-  readonly strangers: readonly string[];
-  /** Why the sharing is not known. */
-  readonly told: string;
-}
-
-/** Called by the dialog for the agency that was chosen. */
-export function readStaff(code: string): StaffNow {
-  const agency = agencyBy(code);
-  if (agency === undefined) return { staff: [], outside: [], strangers: [], told: NO_AGENCY };
-  const { staff } = agency;
-  const book = openBook(agency.spreadsheet);
-  const writers = book === undefined ? undefined : writersOf(book);
-  if (writers === undefined) return { staff, outside: [], strangers: [], told: NOT_OPEN };
-  const known = [...staff, ...userAddresses(), ...systemAddresses(book)];
-  return {
-    staff,
-    outside: staff.filter((one) => !writers.includes(one)),
-    strangers: writers.filter((one) => !known.includes(one)),
-    told: "",
-  };
-}
 
 /** Called by the dialog. `coming`: as it was typed; `leaving`: staff, and others who may write the workbook. */
 export function changeStaff(
@@ -70,15 +35,19 @@ export function changeStaff(
   return { done: true, told: [...recorded(agency, come, go), ...share(agency, come, [...go, ...strangers])] };
 }
 
-const NO_AGENCY = "Perangkat daerah itu tidak ditemukan di tab Perangkat Daerah. Muat ulang lembar, lalu coba lagi.";
-const NOT_OPEN =
+/** What is said of a code that nobody has. */
+export const NO_AGENCY =
+  "Perangkat daerah itu tidak ditemukan di tab Perangkat Daerah. Muat ulang lembar, lalu coba lagi.";
+/** What is said of a workbook that the person cannot open. */
+export const NOT_OPEN =
   "Lembar kerjanya tidak dapat Anda buka, jadi aksesnya tidak terlihat. Minta pemiliknya membagikan lembar itu kepada Anda sebagai Editor.";
 const NOBODY_LEFT = "Perangkat daerah harus punya sedikitnya satu petugas. Isi dahulu surel penggantinya.";
 const NOTHING = "Belum ada yang diganti. Isi surel yang masuk, atau centang yang keluar.";
 const BUSY = "Rekan Anda sedang menulis. Mohon coba lagi.";
 const MOVED = "Barisnya baru saja berpindah atau ada dua. Periksa tab Perangkat Daerah, lalu coba lagi.";
 
-function agencyBy(code: string): Agency | undefined {
+/** The agency of a code; undefined where the tab has none. */
+export function agencyBy(code: string): Agency | undefined {
   return readAgencies()?.find((one) => one.code === code);
 }
 
@@ -123,10 +92,4 @@ function share(agency: Agency, come: readonly string[], go: readonly string[]): 
 function ownerWords(book: Book): string {
   const owner = ownerOf(book);
   return owner === "" ? "pengelola drive bersama" : `pemilik berkas (${owner})`;
-}
-
-function systemAddresses(book: Book | undefined): string[] {
-  const service = PropertiesService.getScriptProperties().getProperty("SERVICE_ACCOUNT");
-  const owner = book === undefined ? "" : ownerOf(book);
-  return [service ?? "", owner].filter((one) => one !== "").map(asciiLower);
 }

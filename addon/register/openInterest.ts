@@ -11,9 +11,9 @@ import { showSidebar } from "../sheet/showPage.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { cityProfile } from "./cityProfile.ts";
 import { type RegisterInterest, readInterests } from "./interests.ts";
-import { selectReview } from "./queue.ts";
 import { openRegisterTab, textAt } from "./registerTab.ts";
 import { reviewRows } from "./review.ts";
+import { selectReview } from "./selectReview.ts";
 import { stageFormOf } from "./stageForm.ts";
 
 const CITY: Bilingual = { id: "kerja sama dengan kota ini", en: "cooperation with the city" };

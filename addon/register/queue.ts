@@ -1,7 +1,7 @@
 // Menu "Antrean": what waits for a decision, the gravest first; alike rows are forwarded at once, others are walked one by one.
 
 import { asWhole } from "../../shared/decisions/cells.ts";
-import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { INTEREST_TAB } from "../../shared/registerTabs.ts";
 import { queueGroups } from "../../shared/review/queueGroups.ts";
 import { queueOrder } from "../../shared/review/queueOrder.ts";
 import { SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
@@ -104,16 +104,4 @@ function heldRows(data: OpenTab): ReadonlySet<string> {
       : status.rows.filter((one) => textAt(status, one, "hold") !== "").map((one) => one.id);
   const rows = data.rows.filter((one) => agencies.includes(textAt(data, one, "agency_code").toUpperCase()));
   return new Set([...reviewTroubles(), ...rows].map((one) => one.id));
-}
-
-/** Called by the sidebar: selects the row of an id. */
-export function selectReview(id: string): void {
-  const tab = openRegisterTab(REVIEW_TAB);
-  if (typeof tab !== "string") selectRow(tab, id);
-}
-
-/** Selects the row of an id in the sheet; nothing where it is not there. */
-export function selectRow(tab: OpenTab, id: string): void {
-  const row = tab.rows.find((one) => one.id === id);
-  if (row !== undefined) tab.sheet.getRange(row.row, (tab.positions.get("title") ?? 0) + 1).activate();
 }

@@ -4,7 +4,7 @@ import { asWhole, fromWhole } from "../../shared/decisions/cells.ts";
 import { openReview } from "./openReview.ts";
 import { deedOf, type ShownRow } from "./overtaken.ts";
 import { panelOf } from "./panelOf.ts";
-import { selectRow } from "./queue.ts";
+import { selectRow } from "./selectReview.ts";
 import { cellsAt } from "./stampDecisions.ts";
 
 /** The rows in the order of the walk. `mayPass`: rows that were decided meanwhile are left out, and told. */

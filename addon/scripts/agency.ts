@@ -9,12 +9,14 @@ export { doGet, openForm } from "../agency/form/openForm.ts";
 export { openRow } from "../agency/form/openRow.ts";
 export { saveForm } from "../agency/form/saveForm.ts";
 export { showHelp } from "../agency/help.ts";
-export { openOldList, previewOldList, takeOldList } from "../agency/oldList.ts";
 export { onEdit } from "../agency/onEdit.ts";
 /** Installing opens the menu at once. */
 export { onOpen, onOpen as onInstall } from "../agency/onOpen.ts";
-export { sendRows, submitRows } from "../agency/sendRows.ts";
+export { openOldList, previewOldList } from "../agency/openOldList.ts";
+export { sendRows } from "../agency/sendRows.ts";
 export { shareForm } from "../agency/shareForm.ts";
+export { submitRows } from "../agency/submitRows.ts";
+export { takeOldList } from "../agency/takeOldList.ts";
 export { translateRows } from "../agency/translateRows.ts";
 /** For the stubs of the bundle, which Apps Script calls. */
 export { explained } from "../sheet/explained.ts";

@@ -87,3 +87,30 @@ it("formats and what they are made of know nothing of pages", () => {
   );
   expect(known).toEqual([]);
 });
+
+it("the frame of a page knows neither the formats nor what is read: it is given what it shows", () => {
+  const known = [...(roomsOf(imports).get("worker/pages/frame") ?? [])].sort();
+  expect(known).toContain("worker/pages/words");
+  expect(known.filter((room) => room.startsWith("worker/feed/"))).toEqual([]);
+});
+
+/** Everything that a file takes, over whatever detour. */
+function reachOf(file: string, found = new Set<string>()): Set<string> {
+  for (const other of imports.get(file) ?? []) {
+    if (found.has(other)) continue;
+    found.add(other);
+    reachOf(other, found);
+  }
+  return found;
+}
+
+const PAGES = "addon/sheet/showPage.ts";
+/** What takes the document's lock, and what writes a decision under it. */
+const WRITING = ["addon/sheet/underLock.ts", "addon/register/writeDecided.ts"];
+
+it("in the add-on no command depends on a view: what writes neither shows a page nor takes a file that does", () => {
+  const commands = files.filter((file) => WRITING.some((one) => imports.get(file)?.has(one)));
+  expect(commands).toEqual(expect.arrayContaining(["addon/agency/checkAll.ts", "addon/register/decide.ts"]));
+  expect(files.filter((file) => imports.get(file)?.has(PAGES)).length).toBeGreaterThan(10);
+  expect(commands.filter((file) => reachOf(file).has(PAGES))).toEqual([]);
+});

@@ -1,10 +1,11 @@
 // The last word of every application: an unknown address, and whatever a route threw, as problem+json.
 
 import type { ErrorHandler, NotFoundHandler } from "hono";
-import { languageOf, problemJson, refusalOf } from "./problemJson.ts";
-import { Refusal } from "./refusal.ts";
-import { requestIdOf } from "./requestId.ts";
-import { logFailure } from "./requestLog.ts";
+import { languageOf } from "../feed/model/language.ts";
+import { problemJson, refusalOf } from "../http/problemJson.ts";
+import { Refusal } from "../http/refusal.ts";
+import { requestIdOf } from "../http/requestId.ts";
+import { logFailure } from "../http/requestLog.ts";
 
 /** An address that nothing answers. */
 export const answerNotFound: NotFoundHandler = (c) =>

@@ -1,8 +1,7 @@
 // Which language an answer is given in: that of the address, else what the asker's browser accepts.
 
-import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-
-type Language = keyof Bilingual;
+import type { Language } from "../../../shared/text/bilingual.ts";
+import { badParameter, single } from "./parameters.ts";
 
 /** The language that answers to programs without a choice are given in. */
 export const DEFAULT_LANGUAGE: Language = "id";
@@ -11,6 +10,20 @@ export const DEFAULT_LANGUAGE: Language = "id";
 const INDONESIAN = "id in ind ms msa may zsm jv jw su ban bjn min mad ace bug mak bbc btk sas nij dyk gor tet".split(
   " ",
 );
+
+/** The language asked for by `lang`; undefined where it is absent. */
+export function languageIn(parameters: URLSearchParams): Language | undefined {
+  const lang = single(parameters, "lang");
+  if (lang === undefined || lang === "id" || lang === "en") return lang;
+  throw badParameter("lang", "harus id atau en", "must be id or en");
+}
+
+/** The language asked for by ?lang or Accept-Language; the usual one where neither says. */
+export function languageOf(request: Request): Language {
+  const asked = new URL(request.url).searchParams.get("lang");
+  if (asked === "id" || asked === "en") return asked;
+  return acceptedLanguage(request.headers.get("accept-language")) ?? DEFAULT_LANGUAGE;
+}
 
 /**
  * The language for an Accept-Language header (RFC 9110, 12.5.4): whichever of the two is wanted most; English for who

@@ -1,7 +1,6 @@
 // A catalogue page as a draft: its frame, its body and what it may load.
 
 import type { Child } from "hono/jsx";
-import type { Making } from "../../feed/model/serve.ts";
 import type { Draft } from "../../http/page.ts";
 import { type Frame, Layout } from "./layout.tsx";
 
@@ -13,9 +12,6 @@ const PAGE_HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
 } as const;
 
-/** What a page leaves to its maker. */
-export type PageFrame = Omit<Frame, "base" | "state">;
-
 /** A draft of a page of the catalogue. */
 export function pageDraft(frame: Frame, body: Child, status = 200): Draft {
   const html = (<Layout frame={frame}>{body}</Layout>).toString();
@@ -26,9 +22,4 @@ export function pageDraft(frame: Frame, body: Child, status = 200): Draft {
     status,
     headers: PAGE_HEADERS,
   };
-}
-
-/** The frame of a page made from a snapshot. */
-export function frameFor({ base, state }: Making, frame: PageFrame): Frame {
-  return { ...frame, base, state };
 }

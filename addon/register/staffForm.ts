@@ -1,0 +1,48 @@
+// Menu "Ganti petugas": who is staff of an agency, and where its workbook's sharing says otherwise.
+
+import { asciiLower } from "../../shared/text/asciiLower.ts";
+import { showDialog } from "../sheet/showPage.ts";
+import { readAgencies } from "./agencies.ts";
+import { agencyBy, NO_AGENCY, NOT_OPEN } from "./changeStaff.ts";
+import { type Book, openBook, ownerOf, writersOf } from "./sharing.ts";
+import { userAddresses } from "./users.ts";
+
+/** Menu item: the dialog. */
+export function openStaffForm(): void {
+  const agencies = (readAgencies() ?? []).map(({ code, name_id }) => ({ code, name: name_id }));
+  showDialog("staff", "Ganti petugas", { agencies });
+}
+
+/** Who is staff of an agency, and where its workbook's sharing says otherwise. */
+interface StaffNow {
+  readonly staff: readonly string[];
+  /** Staff who may not write the workbook. */
+  readonly outside: readonly string[];
+  /** Who may write it and is nobody that the register knows. */
+  readonly strangers: readonly string[];
+  /** Why the sharing is not known. */
+  readonly told: string;
+}
+
+/** Called by the dialog for the agency that was chosen. */
+export function readStaff(code: string): StaffNow {
+  const agency = agencyBy(code);
+  if (agency === undefined) return { staff: [], outside: [], strangers: [], told: NO_AGENCY };
+  const { staff } = agency;
+  const book = openBook(agency.spreadsheet);
+  const writers = book === undefined ? undefined : writersOf(book);
+  if (writers === undefined) return { staff, outside: [], strangers: [], told: NOT_OPEN };
+  const known = [...staff, ...userAddresses(), ...systemAddresses(book)];
+  return {
+    staff,
+    outside: staff.filter((one) => !writers.includes(one)),
+    strangers: writers.filter((one) => !known.includes(one)),
+    told: "",
+  };
+}
+
+function systemAddresses(book: Book | undefined): string[] {
+  const service = PropertiesService.getScriptProperties().getProperty("SERVICE_ACCOUNT");
+  const owner = book === undefined ? "" : ownerOf(book);
+  return [service ?? "", owner].filter((one) => one !== "").map(asciiLower);
+}
