@@ -4,9 +4,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { clientOfScript, type RunningGoogle } from "local-google";
 import { corpusOfFile, type DriveCorpus } from "./city/driveCorpus.ts";
+import { Refusal } from "./google/refusal.ts";
 import { cityOf } from "./localGoogle/city.ts";
 import { startLocalGoogle } from "./localGoogle/startLocalGoogle.ts";
 import { migrateState } from "./migrateState.ts";
+import { otherCity } from "./sampleCity/cityFindings.ts";
+import { USUAL_CITY } from "./sampleCity/cityFolder.ts";
 import { readCity } from "./sampleCity/readCity.ts";
 import { seedCity } from "./sampleCity/seedCity.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
@@ -41,7 +44,9 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   tell("Menyalakan Google lokal");
   const google = await startLocalGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
-    if (cityOf(google.google).register === "") {
+    const { register, sample = USUAL_CITY } = cityOf(google.google);
+    if (register !== "" && sample !== options.city) throw new Refusal(otherCity(options.dataDir, sample));
+    if (register === "") {
       const city = readCity(options.city, new Date().toISOString().slice(0, 10));
       tell(options.empty ? "Menyiapkan register kosong" : "Mengisi kota contoh");
       writeFileSync(halfSeed(options.dataDir), "", { mode: 0o600 });

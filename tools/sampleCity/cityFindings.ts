@@ -50,3 +50,15 @@ export function nobody(path: string): Finding {
     },
   };
 }
+
+/** A data folder in which another city lives. */
+export function otherCity(dataDir: string, sample: string): Finding {
+  return {
+    code: "sample_other",
+    told: { id: `${dataDir} berisi kota contoh ${sample}.`, en: `${dataDir} holds the sample city ${sample}.` },
+    mend: {
+      id: `Jalankan dengan CITY=${sample}, atau pilih DATA_DIR lain.`,
+      en: `Start it with CITY=${sample}, or choose another DATA_DIR.`,
+    },
+  };
+}

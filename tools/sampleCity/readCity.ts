@@ -30,11 +30,12 @@ export interface SampleAgency extends Agency {
 }
 
 /**
- * A sample city. `records`: the rows of the register's lists by the title of their tab; `decisions`: rows of Tinjauan, whose
+ * A sample city; `key` is the name of its folder. `records`: the rows of the register's lists by the title of their tab; `decisions`: rows of Tinjauan, whose
  * code is the agency's and the row's name (`DINKES/magang-nakes`); `problems`: what the reading has to find, as rows of
  * Masalah; `people`: those who keep the register, the owner of all files first.
  */
 export interface SampleCity {
+  readonly key: string;
   readonly name: string;
   readonly records: ReadonlyMap<string, readonly ListRecord[]>;
   readonly agencies: readonly SampleAgency[];
@@ -68,6 +69,7 @@ export function readCity(name: string, today: string): SampleCity {
     PROFILE_TAB,
   );
   return {
+    key: name,
     name: profile.get("name")?.value_id ?? name,
     ...{ records, agencies, people },
     lists: { programmes: listOf(PROGRAMME_TAB).map(programmeOf), today },

@@ -24,6 +24,7 @@ export function seedCity(google: Google, city: SampleCity, empty: boolean): void
   if (!empty) batchUpdate(google, owner, register, registerRequests(city, workbooks));
   setCity(google, {
     register,
+    sample: city.key,
     agencies: [...workbooks].map(([code, spreadsheet]) => ({ code, spreadsheet })),
     users: empty ? [{ email: owner, role: "owner" }] : usersOf(city, owner),
   });
