@@ -15,7 +15,7 @@ const files = ["shared", "worker", "addon", "local", "tools"].flatMap((name) =>
 );
 
 /** Those of which the rooms have an order too. */
-const HOUSES = /^(?:shared|worker|addon)\//;
+const HOUSES = /^(?:shared|worker|addon|local)\//;
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -43,7 +43,7 @@ function roomsOf(graph: Graph): Graph {
   for (const [file, others] of graph) {
     if (!HOUSES.test(file)) continue;
     const room = rooms.get(roomOf(file)) ?? new Set<string>();
-    for (const other of others) if (roomOf(other) !== roomOf(file)) room.add(roomOf(other));
+    for (const other of others) if (HOUSES.test(other) && roomOf(other) !== roomOf(file)) room.add(roomOf(other));
     rooms.set(roomOf(file), room);
   }
   return rooms;

@@ -2,6 +2,7 @@
 
 import type { Google, PageOptions } from "local-google";
 import * as z from "zod";
+import { PAGE_TEXTS } from "./pageTexts.ts";
 
 const ROLE = z.enum(["owner", "admin", "reviewer", "staff"]);
 
@@ -55,5 +56,6 @@ export function cityPages(google: Google): Partial<PageOptions> {
       { heading: "Perangkat daerah", holds: (id) => id !== register },
     ],
     firstTabs: ["Keunggulan", "Tinjauan"],
+    texts: PAGE_TEXTS,
   };
 }

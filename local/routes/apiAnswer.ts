@@ -7,9 +7,9 @@ import { faultAnswer } from "../faults/faultAnswer.ts";
 import type { Fault } from "../faults/faults.ts";
 import { serviceDisabled } from "../faults/serviceDisabled.ts";
 import type { Google } from "../google.ts";
-import { type Answer, json } from "./answer.ts";
+import { type Answer, json } from "../http/answer.ts";
+import type { Request } from "../http/request.ts";
 import { driveCall } from "./driveRoutes.ts";
-import type { Request } from "./request.ts";
 import { sheetsCall } from "./sheetsRoutes.ts";
 
 /** The answer, or undefined where the connection is to be dropped instead. */

@@ -3,8 +3,8 @@
 import type { Action } from "../auth/scopes.ts";
 import { selectFields } from "../drive/driveFields.ts";
 import type { GoogleUser } from "../googleUser.ts";
-import { type Answer, json } from "./answer.ts";
-import type { Request } from "./request.ts";
+import { type Answer, json } from "../http/answer.ts";
+import type { Request } from "../http/request.ts";
 
 /** What a path asks of the Drive API. */
 export interface DriveCall {

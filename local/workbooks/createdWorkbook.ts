@@ -2,12 +2,12 @@
 
 import type { sheets_v4 } from "googleapis";
 import { invalidArgument } from "../answer/googleError.ts";
-import { newNumberId } from "../drive/newId.ts";
-import { applyBatch } from "./batchUpdate/applyBatch.ts";
-import { Evaluation } from "./formula/evaluation.ts";
-import { newWorkbook } from "./model/newWorkbook.ts";
-import type { Workbook } from "./model/workbook.ts";
-import { isLocale } from "./values/locale.ts";
+import { newNumberId } from "../files/newId.ts";
+import { applyBatch } from "../sheets/batchUpdate/applyBatch.ts";
+import { Evaluation } from "../sheets/formula/evaluation.ts";
+import { newWorkbook } from "../sheets/model/newWorkbook.ts";
+import type { Workbook } from "../sheets/model/workbook.ts";
+import { isLocale } from "../sheets/values/locale.ts";
 
 /**
  * Properties and tabs as given; a body without tabs gets one empty `Sheet1` with id 0.

@@ -4,12 +4,12 @@ import type { sheets_v4 } from "googleapis";
 import { rpcError } from "../answer/googleError.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
 import { writeMessage } from "../protoJson/writeMessage.ts";
-import { type ResolvedRange, resolveRange } from "./a1/resolveRange.ts";
-import { matchingMetadata } from "./batchUpdate/metadataFilter.ts";
-import { areaOf } from "./model/area.ts";
-import type { Workbook } from "./model/workbook.ts";
-import { readAsked } from "./values/readAsked.ts";
-import { inputOption, ValueEdit, writtenTotals } from "./values/valueEdit.ts";
+import { type ResolvedRange, resolveRange } from "../sheets/a1/resolveRange.ts";
+import { matchingMetadata } from "../sheets/batchUpdate/metadataFilter.ts";
+import { areaOf } from "../sheets/model/area.ts";
+import type { Workbook } from "../sheets/model/workbook.ts";
+import { readAsked } from "../sheets/values/readAsked.ts";
+import { inputOption, ValueEdit, writtenTotals } from "./valueEdit.ts";
 import type { Workbooks } from "./workbooks.ts";
 
 type Filter = sheets_v4.Schema$DataFilter;

@@ -3,18 +3,18 @@
 import type { sheets_v4 } from "googleapis";
 import { invalidArgument } from "../answer/googleError.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
-import { rangeText } from "./a1/rangeText.ts";
-import { type ResolvedRange, resolveRange } from "./a1/resolveRange.ts";
-import { overlaps } from "./model/area.ts";
-import { changeDimension } from "./model/changeDimension.ts";
-import { grown } from "./model/editCells.ts";
-import { typedAreas } from "./model/typedAreas.ts";
-import { widest } from "./model/widest.ts";
-import type { Sheet, Workbook } from "./model/workbook.ts";
-import { type AppendPlace, appendPlace } from "./values/appendValues.ts";
-import { type ReadOptions, readAsked } from "./values/readAsked.ts";
-import { type EchoOptions, inputOption, ValueEdit, writtenTotals } from "./values/valueEdit.ts";
-import { withSheet } from "./values/writeValues.ts";
+import { rangeText } from "../sheets/a1/rangeText.ts";
+import { type ResolvedRange, resolveRange } from "../sheets/a1/resolveRange.ts";
+import { overlaps } from "../sheets/model/area.ts";
+import { changeDimension } from "../sheets/model/changeDimension.ts";
+import { grown } from "../sheets/model/editCells.ts";
+import { typedAreas } from "../sheets/model/typedAreas.ts";
+import { widest } from "../sheets/model/widest.ts";
+import type { Sheet, Workbook } from "../sheets/model/workbook.ts";
+import { type AppendPlace, appendPlace } from "../sheets/values/appendValues.ts";
+import { type ReadOptions, readAsked } from "../sheets/values/readAsked.ts";
+import { withSheet } from "../sheets/values/writeValues.ts";
+import { type EchoOptions, inputOption, ValueEdit, writtenTotals } from "./valueEdit.ts";
 import type { Workbooks } from "./workbooks.ts";
 
 type Schema = {

@@ -1,13 +1,13 @@
 // Opens workbooks for a caller and commits their next state: access, modification time and storage in one place.
 
 import { entityNotFound, permissionDenied } from "../answer/googleError.ts";
-import { touched } from "../drive/clock.ts";
-import { type DriveFile, mayRead, mayWrite, ownerOf, SPREADSHEET_TYPE } from "../drive/driveFile.ts";
-import { newFile } from "../drive/newFile.ts";
+import { touched } from "../files/clock.ts";
+import { type DriveFile, mayRead, mayWrite, ownerOf, SPREADSHEET_TYPE } from "../files/driveFile.ts";
+import { newFile } from "../files/newFile.ts";
+import { Evaluation } from "../sheets/formula/evaluation.ts";
+import type { Workbook } from "../sheets/model/workbook.ts";
+import { serialNow } from "../sheets/values/serialDate.ts";
 import type { Storage } from "../store/storage.ts";
-import { Evaluation } from "./formula/evaluation.ts";
-import type { Workbook } from "./model/workbook.ts";
-import { serialNow } from "./values/serialDate.ts";
 
 /** A workbook that a caller may work with. */
 export interface OpenWorkbook {

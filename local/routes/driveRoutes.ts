@@ -4,12 +4,12 @@ import type { drive_v3 } from "googleapis";
 import { driveError } from "../answer/googleError.ts";
 import { selectFields } from "../drive/driveFields.ts";
 import { DEFAULT_FILE_FIELDS, DEFAULT_PERMISSION_FIELDS } from "../drive/fileAnswer.ts";
-import { json, noContent } from "./answer.ts";
-import { decoded } from "./decoded.ts";
+import { json, noContent } from "../http/answer.ts";
+import { decoded } from "../http/decoded.ts";
+import { parseBody } from "../http/parseBody.ts";
+import { flag, type Request } from "../http/request.ts";
 import { type DriveCall, reading, selected, writing } from "./driveCall.ts";
 import { drivesCall } from "./drivesRoutes.ts";
-import { parseBody } from "./parseBody.ts";
-import { flag, type Request } from "./request.ts";
 
 const PREFIX = "/drive/v3";
 const LIST_FIELDS = `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FILE_FIELDS})`;

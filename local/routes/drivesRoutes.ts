@@ -1,10 +1,10 @@
 // The routes of shared drives.
 
 import { DEFAULT_DRIVE_FIELDS } from "../drive/drivesService.ts";
-import { noContent } from "./answer.ts";
+import { noContent } from "../http/answer.ts";
+import { parseBody } from "../http/parseBody.ts";
+import type { Request } from "../http/request.ts";
 import { type DriveCall, reading, selected, writing } from "./driveCall.ts";
-import { parseBody } from "./parseBody.ts";
-import type { Request } from "./request.ts";
 
 const LIST_FIELDS = `kind,nextPageToken,drives(${DEFAULT_DRIVE_FIELDS})`;
 

@@ -1,17 +1,17 @@
 // One edit of values: writes and clearings of one call, carried out one after the other and stored together.
 
 import type { sheets_v4 } from "googleapis";
-import { invalidArgument } from "../../answer/googleError.ts";
-import { writeMessage } from "../../protoJson/writeMessage.ts";
-import { rangeText } from "../a1/rangeText.ts";
-import type { ResolvedRange } from "../a1/resolveRange.ts";
-import { mayEditArea, PROTECTED_MESSAGE } from "../batchUpdate/protection.ts";
-import { editCells, withInputOf } from "../model/editCells.ts";
-import type { Workbook } from "../model/workbook.ts";
-import type { OpenWorkbook, Workbooks } from "../workbooks.ts";
-import type { InputOption } from "./inputOf.ts";
-import { type ReadOptions, readAsked } from "./readAsked.ts";
-import { updateAnswer, type Written, withSheet, writeValues } from "./writeValues.ts";
+import { invalidArgument } from "../answer/googleError.ts";
+import { writeMessage } from "../protoJson/writeMessage.ts";
+import { rangeText } from "../sheets/a1/rangeText.ts";
+import type { ResolvedRange } from "../sheets/a1/resolveRange.ts";
+import { mayEditArea, PROTECTED_MESSAGE } from "../sheets/batchUpdate/protection.ts";
+import { editCells, withInputOf } from "../sheets/model/editCells.ts";
+import type { Workbook } from "../sheets/model/workbook.ts";
+import type { InputOption } from "../sheets/values/inputOf.ts";
+import { type ReadOptions, readAsked } from "../sheets/values/readAsked.ts";
+import { updateAnswer, type Written, withSheet, writeValues } from "../sheets/values/writeValues.ts";
+import type { OpenWorkbook, Workbooks } from "./workbooks.ts";
 
 /** What a write answers besides its counts. */
 export interface EchoOptions {

@@ -4,16 +4,16 @@ import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
 import type { ScriptHost } from "../host/scriptHost.ts";
 import { webAppIn } from "../host/webAppAddress.ts";
+import { type Answer, json } from "../http/answer.ts";
+import type { Request } from "../http/request.ts";
 import { mailbox } from "../pages/mailbox.ts";
 import { type PagesOf, pageOptions } from "../pages/pageOptions.ts";
 import { workbookList, workbookPage } from "../pages/pages.ts";
 import type { SheetRoutes } from "../pages/sheetRoutes.ts";
 import { staticFile } from "../pages/staticFiles.ts";
 import { webAppPage } from "../pages/webAppPage.ts";
-import { type Answer, json } from "./answer.ts";
 import { apiAnswer } from "./apiAnswer.ts";
 import { localAnswer } from "./localRoutes.ts";
-import type { Request } from "./request.ts";
 
 /** The answer to a request, or undefined where the connection is to be dropped. */
 export async function route(
@@ -30,7 +30,7 @@ export async function route(
     if (path.startsWith("/local/sheet/")) return await sheets.answer(request);
     const file = path.startsWith("/local/ui/") ? staticFile(path.slice("/local/ui/".length)) : undefined;
     if (file !== undefined) return file;
-    if (path === "/local/mail") return mailbox(mails);
+    if (path === "/local/mail") return mailbox(mails, pageOptions(google, pagesOf).texts);
     if (path === "/local/mails") return json({ mails });
     if (path.startsWith("/local/")) return localAnswer(google, request);
     if (path === "/oauth2/v3/certs") return json(google.auth.certs());

@@ -2,18 +2,18 @@
 
 import type { sheets_v4 } from "googleapis";
 import { invalidArgument, permissionDenied } from "../answer/googleError.ts";
-import { newNumberId } from "../drive/newId.ts";
+import { newNumberId } from "../files/newId.ts";
 import { readMessage } from "../protoJson/readMessage.ts";
 import { writeMessage } from "../protoJson/writeMessage.ts";
-import { resolveRange } from "./a1/resolveRange.ts";
-import { applyBatch } from "./batchUpdate/applyBatch.ts";
-import type { BatchContext } from "./batchUpdate/kind.ts";
-import { copiedSheet } from "./batchUpdate/kinds/sheets.ts";
+import { resolveRange } from "../sheets/a1/resolveRange.ts";
+import { applyBatch } from "../sheets/batchUpdate/applyBatch.ts";
+import type { BatchContext } from "../sheets/batchUpdate/kind.ts";
+import { copiedSheet } from "../sheets/batchUpdate/kinds/sheets.ts";
+import { withGridData } from "../sheets/output/gridData.ts";
+import { sheetProperties } from "../sheets/output/sheetProperties.ts";
+import { spreadsheetAnswer } from "../sheets/output/spreadsheet.ts";
 import { createdWorkbook } from "./createdWorkbook.ts";
 import { DataFilterService, rangesOfFilter } from "./dataFilterService.ts";
-import { withGridData } from "./output/gridData.ts";
-import { sheetProperties } from "./output/sheetProperties.ts";
-import { spreadsheetAnswer } from "./output/spreadsheet.ts";
 import { ValuesService } from "./valuesService.ts";
 import type { OpenWorkbook, Workbooks } from "./workbooks.ts";
 

@@ -1,11 +1,11 @@
 // The routes of this stand-in alone: who is there, tokens, the log of calls, faults, colleagues, new files.
 
 import * as z from "zod";
-import { SPREADSHEET_TYPE } from "../drive/driveFile.ts";
+import { SPREADSHEET_TYPE } from "../files/driveFile.ts";
 import type { Google } from "../google.ts";
-import { type Answer, json, noContent } from "./answer.ts";
-import { parseBody } from "./parseBody.ts";
-import type { Request } from "./request.ts";
+import { type Answer, json, noContent } from "../http/answer.ts";
+import { parseBody } from "../http/parseBody.ts";
+import type { Request } from "../http/request.ts";
 
 const TOKEN = z.strictObject({ email: z.email(), client: z.string().min(1).max(200).optional() });
 const FILE = z.strictObject({ title: z.string().min(1), owner: z.email() });

@@ -3,11 +3,11 @@
 import { badRequest, entityNotFound } from "../answer/googleError.ts";
 import type { Action } from "../auth/scopes.ts";
 import type { GoogleUser } from "../googleUser.ts";
+import { type Answer, json, jsonOnce } from "../http/answer.ts";
+import { decoded } from "../http/decoded.ts";
+import { parseBody } from "../http/parseBody.ts";
+import { flag, type Request } from "../http/request.ts";
 import { applyFieldMask, parseFieldMask, unknownPath } from "../protoJson/fieldMask.ts";
-import { type Answer, json, jsonOnce } from "./answer.ts";
-import { decoded } from "./decoded.ts";
-import { parseBody } from "./parseBody.ts";
-import { flag, type Request } from "./request.ts";
 
 /** What a path asks of the Sheets API. */
 export interface SheetsCall {
