@@ -3,7 +3,7 @@
 import type { City } from "../../../shared/city/cityRecord.ts";
 import { cityText } from "../../../shared/city/cityText.ts";
 import { asciiLower } from "../../../shared/text/asciiLower.ts";
-import type { Language } from "../model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 const TITLE = { id: "Peluang kerja sama {name}", en: "Cooperation opportunities in {city}" } as const;
 

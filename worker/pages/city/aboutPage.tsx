@@ -1,12 +1,13 @@
 // /…/about: what the list means, where it comes from, how to use the data.
 
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { sayOf } from "../frame/say.ts";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { ABOUT } from "../words/about.ts";
 import { COMMON } from "../words/common.ts";
 
@@ -14,7 +15,7 @@ import { COMMON } from "../words/common.ts";
 export function aboutPage(making: Making, language: Language) {
   const { profile } = making.state.register;
   const email = profile.get("desk_email")?.[language];
-  const say = sayOf(making, language);
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
     title: ABOUT.title[language],

@@ -1,11 +1,12 @@
 // A city's sketch of itself, from its record. Drawn by hand, and said to be so; no survey stands behind it.
 
 import type { Sketch, SketchLabel } from "../../../shared/city/sketch.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import { MAP } from "../words/map.ts";
 
 /** A river of this width carries its name in large letters. */
 const WIDE = 40;
+
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 /** The sketch with its note; its description names what it shows. */
 export function CityMap({ sketch, language }: { readonly sketch: Sketch; readonly language: Language }) {

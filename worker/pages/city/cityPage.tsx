@@ -1,14 +1,15 @@
 // /…/city: the city's profile, with what a foreign city asks first.
 
 import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { capital } from "../../../shared/text/capital.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { sayOf, useCity, useSay } from "../frame/say.ts";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { cityData } from "../parts/structuredData.ts";
 import { CHAPTERS, CITY, FIGURES } from "../words/city.ts";
 import { COMMON } from "../words/common.ts";
@@ -17,7 +18,7 @@ import { CityMap } from "./cityMap.tsx";
 /** The profile; chapters without any value are left out. */
 export function cityPage(making: Making, language: Language) {
   const { profile, city } = making.state.register;
-  const say = sayOf(making, language);
+  const say = sayOf(making.state.register.city, language);
   const [title, lead] = [capital(say(CITY.title)), capital(say(CITY.lead))];
   const frame = frameFor(making, {
     language,

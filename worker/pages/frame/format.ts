@@ -1,7 +1,7 @@
 // Dates and numbers as people write them in each language.
 
 import { UTC, type Zone, zoneLabel } from "../../../shared/city/zones.ts";
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 

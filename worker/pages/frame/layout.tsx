@@ -2,27 +2,35 @@
 
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { type City, NO_CITY } from "../../../shared/city/cityRecord.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import { ALTERNATES } from "../../feed/formats/sitemap.ts";
-import { licenseOf } from "../../feed/model/envelope.ts";
-import type { FeedState } from "../../feed/model/feedState.ts";
-import type { Language } from "../../feed/model/filters.ts";
-import { showsCoverage } from "../../feed/queries/coverage.ts";
+import { ALTERNATES } from "../../http/alternates.ts";
 import { assetAddress } from "../assets/assets.ts";
 import { COMMON } from "../words/common.ts";
 import { longTime } from "./format.ts";
-import { CityContext, cityIn, useCity, useSay } from "./say.ts";
+import { CityContext, useCity, useSay } from "./say.ts";
 
-/** What a page says of itself. `path` is its address without the language; `state` is absent where D1 cannot be asked. */
+/** What every page says of the city's list. */
+export interface Site {
+  readonly city: City;
+  /** The licence's address, or its words. */
+  readonly license: string;
+  /** When what is public last changed; null before anything was. */
+  readonly publishedAt: string | null;
+  readonly showsCoverage: boolean;
+}
+
+/** What a page says of itself. `path` is its address without the language; `site` is absent where D1 cannot be asked. */
 export interface Frame {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly base: string;
-  readonly state: FeedState | undefined;
+  readonly site: Site | undefined;
   /** The page exists once, at its path alone, not in each language. */
   readonly single?: boolean;
   /** schema.org description of the page. */
@@ -37,8 +45,8 @@ export interface Frame {
 
 /** A whole page as HTML. */
 export function Layout({ frame, children }: { readonly frame: Frame; readonly children: Child }) {
-  const { language, title, state } = frame;
-  const city = cityIn(state);
+  const { language, title } = frame;
+  const city = frame.site?.city ?? NO_CITY;
   const site = city.site[language];
   return (
     <>
@@ -66,8 +74,8 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 }
 
 function Meta({ frame }: { readonly frame: Frame }) {
-  const { language, title, description, path, base, linked, hidden, single, picture = "CITY", state } = frame;
-  const city = cityIn(state);
+  const { language, title, description, path, base, linked, hidden, single, picture = "CITY", site } = frame;
+  const city = site?.city ?? NO_CITY;
   const feed = new URLSearchParams(frame.feed);
   feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
@@ -118,7 +126,7 @@ function safeJson(value: unknown): string {
 }
 
 function Header({ frame }: { readonly frame: Frame }) {
-  const { language, path, state, single } = frame;
+  const { language, path, site, single } = frame;
   const [city, say] = [useCity(), useSay(language)];
   const other: Language = language === "id" ? "en" : "id";
   const places = [
@@ -126,7 +134,7 @@ function Header({ frame }: { readonly frame: Frame }) {
     { path: "/city", words: COMMON.city },
     { path: "/how-to-partner", words: COMMON.partner },
     { path: "/agencies", words: COMMON.agencies },
-    ...(showsCoverage(state) ? [{ path: "/coverage", words: COMMON.coverage }] : []),
+    ...(site?.showsCoverage === true ? [{ path: "/coverage", words: COMMON.coverage }] : []),
     { path: "/about", words: COMMON.about },
   ];
   return (
@@ -162,9 +170,8 @@ function isCurrent(place: string, path: string): boolean {
   return place === path || (place === "" && path.startsWith("/opportunities"));
 }
 
-function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
+function Footer({ frame: { language, site } }: { readonly frame: Frame }) {
   const { government, province, zone } = useCity();
-  const license = state === undefined ? undefined : licenseOf(state.register);
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
     { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
@@ -196,13 +203,13 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
             ))}
           </ul>
           <p class="small">
-            {license === undefined ? null : (
+            {site === undefined ? null : (
               <>
-                {COMMON.license[language]}: <License text={license} />
+                {COMMON.license[language]}: <License text={site.license} />
                 <br />
               </>
             )}
-            {state?.publishedAt ? `${COMMON.updated[language]} ${longTime(state.publishedAt, language, zone)}` : null}
+            {site?.publishedAt ? `${COMMON.updated[language]} ${longTime(site.publishedAt, language, zone)}` : null}
           </p>
         </div>
       </div>

@@ -2,9 +2,10 @@
 
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { capital } from "../../../shared/text/capital.ts";
 import { envelopeOf, withLinks } from "../../feed/model/envelope.ts";
-import { type Language, parametersOf } from "../../feed/model/filters.ts";
+import { parametersOf } from "../../feed/model/filters.ts";
 import { both } from "../../feed/model/question.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { type FacetCounts, facetQuestion } from "../../feed/queries/facetCounts.ts";
@@ -13,10 +14,11 @@ import { lapsedQuestion } from "../../feed/queries/lapsed.ts";
 import { type FeedPage, pageQuestion } from "../../feed/queries/readPage.ts";
 import { FIRST_LOOSE_TIER } from "../../feed/queries/searchWords.ts";
 import { wholeNumber } from "../frame/format.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { Jukung, River } from "../frame/riverScene.tsx";
 import { sayOf, useSay } from "../frame/say.ts";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { ItemCard } from "../parts/itemCard.tsx";
 import {
   ANY_SCOPE,
@@ -83,7 +85,7 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
   const count = page.cursorAfter(page.rows.length) === null ? page.rows.length : ON_A_PAGE;
   const items = page.rows.slice(0, count).map((row) => withLinks(row.payload, base));
   const view = { question, counts, register: state.register };
-  const say = sayOf(making, language);
+  const say = sayOf(making.state.register.city, language);
   const title = capital(say(subject?.title ?? LIST.title));
   const lead = say(LIST.lead);
   const plain = question.asked.size === 0 && cursor === null;
@@ -260,7 +262,7 @@ function Nothing({ view, instead }: { readonly view: FilterView; readonly instea
 function linkedData(making: Making, items: readonly Item[], language: Language) {
   const { state, base } = making;
   const { city } = state.register;
-  const say = sayOf(making, language);
+  const say = sayOf(making.state.register.city, language);
   const { license, disclaimer, generated_at } = envelopeOf(state.register, state.publishedAt);
   const countries = new Set(items.flatMap((item) => item.partner.countries));
   return {
