@@ -2,7 +2,7 @@
 
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { type City, NO_CITY } from "../../../shared/city/cityRecord.ts";
+import type { City } from "../../../shared/city/cityRecord.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
@@ -11,7 +11,7 @@ import { ALTERNATES } from "../../http/alternates.ts";
 import { assetAddress } from "../assets/assets.ts";
 import { COMMON } from "../words/common.ts";
 import { longTime } from "./format.ts";
-import { CityContext, useCity, useSay } from "./say.ts";
+import { useCity, useSay } from "./say.ts";
 
 /** What every page says of the city's list. */
 export interface Site {
@@ -46,8 +46,7 @@ export interface Frame {
 /** A whole page as HTML. */
 export function Layout({ frame, children }: { readonly frame: Frame; readonly children: Child }) {
   const { language, title } = frame;
-  const city = frame.site?.city ?? NO_CITY;
-  const site = city.site[language];
+  const site = useCity().site[language];
   return (
     <>
       {raw("<!doctype html>")}
@@ -62,11 +61,9 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
           <a class="skip" href="#content">
             {COMMON.skip[language]}
           </a>
-          <CityContext.Provider value={city}>
-            <Header frame={frame} />
-            <main id="content">{children}</main>
-            <Footer frame={frame} />
-          </CityContext.Provider>
+          <Header frame={frame} />
+          <main id="content">{children}</main>
+          <Footer frame={frame} />
         </body>
       </html>
     </>
@@ -74,8 +71,8 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 }
 
 function Meta({ frame }: { readonly frame: Frame }) {
-  const { language, title, description, path, base, linked, hidden, single, picture = "CITY", site } = frame;
-  const city = site?.city ?? NO_CITY;
+  const { language, title, description, path, base, linked, hidden, single, picture = "CITY" } = frame;
+  const city = useCity();
   const feed = new URLSearchParams(frame.feed);
   feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
