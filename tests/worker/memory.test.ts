@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FRESH_MS, knownState, readState } from "../../worker/feed/model/feedState.ts";
 import { keptAnswer } from "../../worker/feed/model/serve.ts";
-import { feedRoutes } from "../../worker/feed/routes/feedRoutes.ts";
+import { afterSync } from "../../worker/feed/routes/afterSync.ts";
 import { type Page, pageOf } from "../../worker/http/page.ts";
 import { PageMemory } from "../../worker/http/pageMemory.ts";
 import { ask } from "./support/ask.ts";
@@ -88,7 +88,7 @@ describe("a kept page", () => {
 });
 
 describe("after a sync", () => {
-  const app = new Hono<{ Bindings: typeof env }>().route("/", feedRoutes).post("/v1/sync", async (c) => {
+  const app = new Hono<{ Bindings: typeof env }>().use("/v1/sync", afterSync).post("/v1/sync", async (c) => {
     const sql = "UPDATE publication SET position = position + 1";
     await env.DB.prepare(sql).run();
     return c.json({}, c.req.query("refuse") === undefined ? 200 : 403);
