@@ -14,7 +14,7 @@ import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
-export const MIGRATION = "0021_interest.sql";
+export const MIGRATION = "0022_summary.sql";
 
 const LATE_MS = 15 * 60_000;
 
