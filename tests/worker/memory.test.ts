@@ -54,6 +54,7 @@ describe("a kept page", () => {
   });
 
   test("is answered without routing while it is current, as the route would", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
     expect(keptAnswer(new Request(ADDRESS), env.DB)).toBeUndefined();
     const routed = await ask("/v1/opportunities");
     const kept = keptAnswer(new Request(ADDRESS), env.DB);
@@ -63,6 +64,7 @@ describe("a kept page", () => {
     expect(keptAnswer(new Request(ADDRESS, { headers: { "if-none-match": etag } }), env.DB)?.status).toBe(304);
     expect(keptAnswer(new Request(ADDRESS, { method: "HEAD" }), env.DB)).toBeUndefined();
     expect(keptAnswer(new Request(ADDRESS, { method: "POST" }), env.DB)).toBeUndefined();
+    vi.useRealTimers();
   });
 
   test("is given to all while one looks for a newer snapshot, until it would be too old", async () => {
