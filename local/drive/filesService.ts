@@ -7,7 +7,7 @@ import { newWorkbook } from "../sheets/model/newWorkbook.ts";
 import type { Workbook } from "../sheets/model/workbook.ts";
 import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
-import { asToldLate, touched } from "./clock.ts";
+import { asToldUntil, touched } from "./clock.ts";
 import { type CorpusOptions, corpusTest } from "./corpus.ts";
 import { type DriveFile, mayDelete, mayRead, mayTrash, mayWrite, ownerOf, SPREADSHEET_TYPE } from "./driveFile.ts";
 import { type Exported, exportFile } from "./exportFile.ts";
@@ -36,15 +36,15 @@ export class FilesService {
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
-  readonly #lagMs: () => number;
+  readonly #toldUntil: () => number;
 
-  /** `lagMs`: so late is what Drive says of changes. */
-  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, lagMs: () => number) {
+  /** `toldUntil`: the moment until which Drive tells of changes. */
+  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, toldUntil: () => number) {
     this.#user = user;
     this.#storage = storage;
     this.#workbooks = workbooks;
     this.#now = now;
-    this.#lagMs = lagMs;
+    this.#toldUntil = toldUntil;
   }
 
   /** Files shared with the caller that pass the query, a page at a time. */
@@ -174,9 +174,8 @@ export class FilesService {
 
   /** What Drive shows now of a file. */
   #shown(): (file: DriveFile) => DriveFile {
-    const lagMs = this.#lagMs();
-    const now = lagMs === 0 ? 0 : this.#now();
-    return (file) => asToldLate(file, lagMs, now);
+    const until = this.#toldUntil();
+    return (file) => asToldUntil(file, until);
   }
 
   #foldersIn(ids: readonly string[]): readonly DriveFile[] {

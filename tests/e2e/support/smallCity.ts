@@ -12,6 +12,7 @@ import type { RunningWorker } from "../../../tools/startWorker.ts";
 import { builtAddon } from "../../support/builtAddon.ts";
 import { overBudgetIn } from "./budget.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
+import { lateClock } from "./lateClock.ts";
 import { startBundledWorker } from "./startBundledWorker.ts";
 
 export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
@@ -41,8 +42,13 @@ export interface SmallCity {
   /** The workbook of an agency by its code. */
   readonly workbook: (code: string) => string;
   readonly staffOf: (code: string) => string;
-  /** Syncs as a reviewer until the result is readable. */
+  /**
+   * Syncs as a reviewer until the result is readable: a workbook that is named is read at once, though Drive tells of no change since the last
+   * sync of all; that one comes when Drive tells of everything.
+   */
   readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
+  /** Minutes pass at Google: Drive tells of every change until now, and nothing of a minute's quota is used. */
+  readonly catchUp: () => void;
   /** Starts the Worker again on an empty D1, as after a loss, or on what `restored` puts into its place. */
   readonly loseDatabase: (restored?: () => Promise<unknown>) => Promise<void>;
   /** Kills the Worker without warning and starts it again on the same state. */
@@ -61,7 +67,8 @@ export async function startSmallCity(
 ): Promise<SmallCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await builtAddon() : undefined;
-  const google = await startLocalGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
+  const { clocks, catchUp } = lateClock();
+  const google = await startLocalGoogle({ ...clocks, port: 0, dataDir, scripts, scriptPatience: 10, quota: true });
   const { register, workbooks, corpus } = createWorkbooks(google, codes);
   // Whoever set the city up admitted its scripts.
   const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];
@@ -86,6 +93,7 @@ export async function startSmallCity(
     if (over.length > 0) throw new Error(over.join("\n"));
   };
   try {
+    catchUp();
     await readFirst(google, worker);
   } catch (thrown) {
     await stop();
@@ -100,13 +108,18 @@ export async function startSmallCity(
     },
     workbook: (code) => workbooks.get(code) ?? "",
     staffOf,
-    sync: (spreadsheet) => syncUntilDone(google, worker.url, spreadsheet),
+    catchUp,
+    sync: (spreadsheet) => {
+      if (spreadsheet === undefined) catchUp();
+      return syncUntilDone(google, worker.url, spreadsheet);
+    },
     loseDatabase: async (restored) => {
       await worker.stop();
       over.push(...overBudgetIn(worker.log));
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
       await restored?.();
       worker = await startBundledWorker({ ...options, port: await freePort() });
+      catchUp();
       await readFirst(google, worker);
     },
     crashWorker: async (before) => {
