@@ -1,7 +1,7 @@
 // Local Google as a whole: the services of one data directory, for HTTP and for use in the same process.
 
 import { join } from "node:path";
-import { addressOf } from "./auth/addressOf.ts";
+import { addressOf } from "./addressOf.ts";
 import { Auth } from "./auth/auth.ts";
 import { ANYBODY, type Identities, projectNumberOf } from "./auth/identities.ts";
 import { Colleagues } from "./colleague/colleague.ts";
@@ -13,9 +13,9 @@ import type { GoogleUser } from "./googleUser.ts";
 import { type DailyLimits, DailyQuota } from "./quota/dailyQuota.ts";
 import { Quota } from "./quota/quota.ts";
 import { RequestLog } from "./requests/requestLog.ts";
-import { SpreadsheetsService } from "./sheets/spreadsheetsService.ts";
-import { Workbooks } from "./sheets/workbooks.ts";
 import { openStorage, type Storage } from "./store/storage.ts";
+import { SpreadsheetsService } from "./workbooks/spreadsheetsService.ts";
+import { Workbooks } from "./workbooks/workbooks.ts";
 
 /** What `GET /local/info` answers beside the service account and the client id: whatever the embedder wants known. */
 export type Info = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
 import type { DrivesService } from "./drive/drivesService.ts";
 import type { FilesService } from "./drive/filesService.ts";
 import type { PermissionsService } from "./drive/permissionsService.ts";
-import type { SpreadsheetsService } from "./sheets/spreadsheetsService.ts";
+import type { SpreadsheetsService } from "./workbooks/spreadsheetsService.ts";
 
 /** The services as one person sees them. */
 export interface GoogleUser {

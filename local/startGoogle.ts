@@ -7,9 +7,9 @@ import { type ScriptFolderOf, ScriptHost } from "./host/scriptHost.ts";
 import { type Answer, json, send } from "./http/answer.ts";
 import { isForeign } from "./http/isForeign.ts";
 import { type Request, readRequest } from "./http/request.ts";
-import { route } from "./http/route.ts";
 import type { PagesOf } from "./pages/pageOptions.ts";
 import { SheetRoutes } from "./pages/sheetRoutes.ts";
+import { route } from "./routes/route.ts";
 
 /** Options of a start; port 0 takes any free one. */
 export interface StartOptions extends GoogleOptions {

@@ -44,10 +44,13 @@ export function lookup<const Key extends string>(key: Key, id: string, en: strin
   return { key, heading: { id, en }, kind: "lookup", ...(width === undefined ? {} : { width }) };
 }
 
-/** A hidden column of a system tab: changes whenever the row has to be written again. */
+/** Raised when system tabs are to look otherwise: those that stand are then dressed once more. */
+const LOOKS = 2;
+
+/** A hidden column of a system tab: changes whenever the row has to be written again. Its heading says which looks the tab has. */
 export const ROW_MARK: TabColumn<"row_mark"> = {
   key: "row_mark",
-  heading: { id: "Tanda baris", en: "Row mark" },
+  heading: { id: `Tanda baris, tampilan ${LOOKS}`, en: `Row mark, looks ${LOOKS}` },
   kind: "mark",
 };
 

@@ -3,7 +3,6 @@
 import { Hono } from "hono";
 import type { Env } from "./env.ts";
 import { feedRoutes } from "./feed/routes/feedRoutes.ts";
-import { answerNotFound, answerThrown } from "./http/answerProblems.ts";
 import { leadOn } from "./http/leadOn.ts";
 import { addressLimit } from "./http/rateLimits.ts";
 import { requestBounds } from "./http/requestBounds.ts";
@@ -12,6 +11,7 @@ import { securityHeaders } from "./http/securityHeaders.ts";
 import { interestRoutes } from "./interest/interestRoutes.ts";
 import { pageRoutes } from "./pages/pageRoutes.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
+import { answerNotFound, answerThrown } from "./routes/answerProblems.ts";
 import { backupRoutes } from "./routes/backupRoutes.ts";
 import { clientRoutes } from "./routes/clientRoutes.ts";
 import { letterRoutes } from "./routes/letterRoutes.ts";

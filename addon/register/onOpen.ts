@@ -12,6 +12,7 @@ const MENU: readonly MenuItem[] = [
   { text: "Sinkronkan sekarang", run: "syncNow" },
   { text: "Tambah perangkat daerah", run: "openAgencyForm" },
   { text: "Ganti petugas", run: "openStaffForm" },
+  { text: "Rapikan tab Tinjauan", run: "tidyReview" },
   { text: "Akui skrip", run: "openClients" },
   { text: "Surel harian", run: "switchDailyMail" },
   { text: "Kirim surel yang menunggu", run: "sendLettersNow" },

@@ -27,6 +27,7 @@ export { sendMails } from "../register/sendMails.ts";
 export { openStaffForm, readStaff } from "../register/staffForm.ts";
 export { syncNow } from "../register/syncNow.ts";
 export { tellDecided } from "../register/tellDecided.ts";
+export { tidyReview } from "../register/tidyReview.ts";
 export { walkTo } from "../register/walkTo.ts";
 
 /** For the stubs of the bundle, which Apps Script calls. */

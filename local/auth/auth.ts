@@ -3,8 +3,8 @@
 import { createHash, type KeyObject } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { addressOf } from "../addressOf.ts";
 import type { Settings } from "../store/settings.ts";
-import { addressOf } from "./addressOf.ts";
 import { type Caller, invalidCredentials, missingCredentials } from "./caller.ts";
 import { type Identities, projectIdOf } from "./identities.ts";
 import { signJwt, verifiedClaims } from "./jwt.ts";

@@ -1,9 +1,9 @@
 // Which files a listing is about: the corpora of files.list.
 
 import { driveError, driveNotFound } from "../answer/googleError.ts";
-import { type DriveFile, mayRead } from "./driveFile.ts";
+import { type DriveFile, mayRead } from "../files/driveFile.ts";
+import { topParent } from "../files/newFile.ts";
 import { isTop } from "./myDrive.ts";
-import { topParent } from "./newFile.ts";
 import { isDrive } from "./sharedDrive.ts";
 
 /** What a listing says of where it looks. */

@@ -2,9 +2,9 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError, driveNotFound } from "../answer/googleError.ts";
+import { touched } from "../files/clock.ts";
+import { mayDelete, mayRead, mayTrash, mayWrite } from "../files/driveFile.ts";
 import type { Storage } from "../store/storage.ts";
-import { touched } from "./clock.ts";
-import { mayDelete, mayRead, mayTrash, mayWrite } from "./driveFile.ts";
 import { insufficient } from "./filesService.ts";
 import { pageStart, pageToken } from "./pageToken.ts";
 import { parseDriveQuery } from "./query.ts";

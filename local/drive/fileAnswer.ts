@@ -1,7 +1,7 @@
 // A file as the Drive API shows it to a caller.
 
 import type { drive_v3 } from "googleapis";
-import { type DriveFile, mayDelete, mayTrash, mayWrite, ownerOf, type Permission } from "./driveFile.ts";
+import { type DriveFile, mayDelete, mayTrash, mayWrite, ownerOf, type Permission } from "../files/driveFile.ts";
 
 /** What is shown where no fields are asked for. */
 export const DEFAULT_FILE_FIELDS = "kind,id,name,mimeType";

@@ -2,19 +2,27 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError, fileNotFound } from "../answer/googleError.ts";
+import { asToldUntil, touched } from "../files/clock.ts";
+import {
+  type DriveFile,
+  mayDelete,
+  mayRead,
+  mayTrash,
+  mayWrite,
+  ownerOf,
+  SPREADSHEET_TYPE,
+} from "../files/driveFile.ts";
+import { newFile, topParent } from "../files/newFile.ts";
 import { storageQuotaExceeded } from "../quota/storageQuotaExceeded.ts";
 import { newWorkbook } from "../sheets/model/newWorkbook.ts";
 import type { Workbook } from "../sheets/model/workbook.ts";
-import type { Workbooks } from "../sheets/workbooks.ts";
 import type { Storage } from "../store/storage.ts";
-import { asToldUntil, touched } from "./clock.ts";
+import type { Workbooks } from "../workbooks/workbooks.ts";
 import { type CorpusOptions, corpusTest } from "./corpus.ts";
-import { type DriveFile, mayDelete, mayRead, mayTrash, mayWrite, ownerOf, SPREADSHEET_TYPE } from "./driveFile.ts";
 import { type Exported, exportFile } from "./exportFile.ts";
 import { fileAnswer } from "./fileAnswer.ts";
 import { withInherited } from "./inheritance.ts";
 import { isTop, myDrive } from "./myDrive.ts";
-import { newFile, topParent } from "./newFile.ts";
 import { parseOrder } from "./orderBy.ts";
 import { pageStart, pageToken } from "./pageToken.ts";
 import { parseQuery } from "./query.ts";

@@ -1,6 +1,6 @@
 // What folders pass on: whoever is let into a folder is let into what lies in it.
 
-import { type DriveFile, ownerOf, type Permission } from "./driveFile.ts";
+import { type DriveFile, ownerOf, type Permission } from "../files/driveFile.ts";
 
 /** The file with what these folders pass on, beside what it is shared with on its own; what others passed on is gone. */
 export function withInherited(file: DriveFile, folders: readonly DriveFile[]): DriveFile {

@@ -1,8 +1,8 @@
 // The top folder of somebody's My Drive: it is nobody's file, yet it can be asked for.
 
 import { createHash } from "node:crypto";
-import { type DriveFile, FOLDER_TYPE } from "./driveFile.ts";
-import { newFile } from "./newFile.ts";
+import { type DriveFile, FOLDER_TYPE } from "../files/driveFile.ts";
+import { newFile } from "../files/newFile.ts";
 
 /** Its id. */
 function topIdOf(user: string): string {

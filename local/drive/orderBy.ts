@@ -1,7 +1,7 @@
 // The `orderBy` parameter of files.list.
 
 import { driveError } from "../answer/googleError.ts";
-import { type DriveFile, FOLDER_TYPE } from "./driveFile.ts";
+import { type DriveFile, FOLDER_TYPE } from "../files/driveFile.ts";
 
 type Key = (file: DriveFile) => string | number;
 

@@ -1,11 +1,8 @@
 // The Drive `permissions` methods for one caller. Sharing alone never changes modifiedTime.
 
 import type { drive_v3 } from "googleapis";
+import { addressOf } from "../addressOf.ts";
 import { driveError } from "../answer/googleError.ts";
-import { addressOf } from "../auth/addressOf.ts";
-import type { DailyQuota } from "../quota/dailyQuota.ts";
-import { sharingLimit } from "../quota/sharingLimit.ts";
-import type { Storage } from "../store/storage.ts";
 import {
   type DriveFile,
   FOLDER_TYPE,
@@ -15,11 +12,14 @@ import {
   ROLES,
   type Role,
   roleOf,
-} from "./driveFile.ts";
+} from "../files/driveFile.ts";
+import { newPermissionId } from "../files/newId.ts";
+import type { DailyQuota } from "../quota/dailyQuota.ts";
+import { sharingLimit } from "../quota/sharingLimit.ts";
+import type { Storage } from "../store/storage.ts";
 import { permissionAnswer } from "./fileAnswer.ts";
 import { type FilesService, insufficient } from "./filesService.ts";
 import { passedDown } from "./inheritance.ts";
-import { newPermissionId } from "./newId.ts";
 import { isDrive } from "./sharedDrive.ts";
 
 /** Sharing of files as one user. */

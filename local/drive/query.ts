@@ -1,10 +1,10 @@
 // The `q` parameter of files.list, as a test of a file.
 
+import { addressOf } from "../addressOf.ts";
 import { driveError } from "../answer/googleError.ts";
-import { addressOf } from "../auth/addressOf.ts";
-import { type DriveFile, ownerOf } from "./driveFile.ts";
+import { type DriveFile, ownerOf } from "../files/driveFile.ts";
+import { topParent } from "../files/newFile.ts";
 import { isTop } from "./myDrive.ts";
-import { topParent } from "./newFile.ts";
 import type { DriveRoot } from "./sharedDrive.ts";
 
 /** True where the thing is wanted. */

@@ -1,8 +1,8 @@
 // Shared drives as folders: who gets in, and what lying in one makes of a file.
 
-import { type DriveFile, FOLDER_TYPE, type SharedDrive } from "./driveFile.ts";
-import { newFile, ownerPermission } from "./newFile.ts";
-import { newDriveId } from "./newId.ts";
+import { type DriveFile, FOLDER_TYPE, type SharedDrive } from "../files/driveFile.ts";
+import { newFile, ownerPermission } from "../files/newFile.ts";
+import { newDriveId } from "../files/newId.ts";
 
 /** A file that is the top folder of a shared drive, hence the drive itself. */
 export type DriveRoot = DriveFile & { readonly sharedDrive: SharedDrive };

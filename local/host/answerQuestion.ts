@@ -2,6 +2,7 @@
 
 import type { sheets_v4 } from "googleapis";
 import type { Google } from "../google.ts";
+import { applyFieldMask, parseFieldMask } from "../protoJson/fieldMask.ts";
 import type { Daily } from "../quota/dailyQuota.ts";
 import type { Execution, Question } from "./bridge.ts";
 import type { AskConsent } from "./consents.ts";
@@ -70,6 +71,11 @@ const ANSWERS = {
   address: ({ origin }: QuestionContext, id: string) => `${origin}/spreadsheets/d/${id}/edit`,
   get: ({ google, execution }: QuestionContext, id: string, ranges: string[], includeGridData: boolean) =>
     google.as(execution.user).spreadsheets.get(id, { ranges, includeGridData }),
+  masked: ({ google, execution }: QuestionContext, id: string, fields: string) => {
+    const mask = parseFieldMask(fields);
+    if (mask === undefined) throw new Error("Request contains an invalid argument.");
+    return applyFieldMask(google.as(execution.user).spreadsheets.get(id, { includeGridData: false }), mask);
+  },
   title: ({ google, execution }: QuestionContext, id: string) =>
     google.as(execution.user).spreadsheets.get(id).properties?.title,
   values: ({ google, execution }: QuestionContext, id: string, range: string, options: object) => {

@@ -1,6 +1,7 @@
 // What the pages have to be told by whoever starts this Google: whom they show, and how.
 
 import type { Google } from "../google.ts";
+import { ENGLISH, type PageTexts } from "./texts.ts";
 
 /** What the pages show, asked anew for each of them, since files and people come later. */
 export interface PageOptions {
@@ -16,6 +17,7 @@ export interface PageOptions {
   readonly shelves: readonly { readonly heading: string; readonly holds: (spreadsheet: string) => boolean }[];
   /** Titles of tabs of which the first that is there is opened first; else the first tab. */
   readonly firstTabs: readonly string[];
+  readonly texts: PageTexts;
 }
 
 /** Tells the pages of a Google what to show; what is left out is the default. */
@@ -31,6 +33,7 @@ export function pageOptions(google: Google, pagesOf: PagesOf | undefined): PageO
     firstOf: ([first = owner]) => first,
     shelves: [{ heading: "", holds: () => true }],
     firstTabs: [],
+    texts: ENGLISH,
     ...told,
   };
 }

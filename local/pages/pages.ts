@@ -7,7 +7,7 @@ import { escapeHtml, htmlPage } from "./html.ts";
 import type { PageOptions } from "./pageOptions.ts";
 
 /** All workbooks of the owner, on their shelves. */
-export function workbookList(google: Google, { owner, shelves }: PageOptions): Answer {
+export function workbookList(google: Google, { owner, shelves, texts }: PageOptions): Answer {
   const files =
     google.as(owner).files.list({ orderBy: "name", pageSize: 1000, includeItemsFromAllDrives: true }).files ?? [];
   const link = ({ id, name }: (typeof files)[number]) =>
@@ -19,35 +19,36 @@ export function workbookList(google: Google, { owner, shelves }: PageOptions): A
   });
   return page(
     htmlPage(
-      "Lembar kerja",
-      `<h1>Lembar kerja</h1>${lists.join("")}<h2>Surel</h2><ul><li><a href="/local/mail">Kotak surel</a></li></ul>`,
+      texts.language,
+      texts.workbooks,
+      `<h1>${texts.workbooks}</h1>${lists.join("")}<h2>${texts.mail}</h2><ul><li><a href="/local/mail">${texts.mailbox}</a></li></ul>`,
     ),
   );
 }
 
 /** The sheet page of a workbook; who looks is chosen on the page. */
 export function workbookPage(google: Google, options: PageOptions, id: string): Answer {
-  const { owner, labelOf, firstOf, firstTabs } = options;
+  const { owner, labelOf, firstOf, firstTabs, texts } = options;
   const emails = emailsOf(google, options, id);
   const user = emails.length === 0 ? owner : firstOf(emails);
   mustExist(google, id, [user, owner]);
   const people = emails.map((email) => ({ email, label: labelOf(email) }));
-  const setup = { id, people, user, firstTabs };
+  const setup = { id, people, user, firstTabs, texts };
   return page(`<!doctype html>
-<html lang="id">
+<html lang="${texts.language}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Lembar kerja</title>
+<title>${texts.workbooks}</title>
 <link rel="stylesheet" href="/local/ui/tabulator.css"><link rel="stylesheet" href="/local/ui/sheet.css"><link rel="stylesheet" href="/local/ui/grid.css">
 </head>
 <body>
 <header>
-  <a class="home" href="/" aria-label="Semua lembar kerja">▦</a>
+  <a class="home" href="/" aria-label="${texts.workbooks}">▦</a>
   <h1 id="title"></h1>
   <nav id="menus"></nav>
-  <label class="user">Masuk sebagai <select id="user"></select></label>
+  <label class="user">${texts.signInAs} <select id="user"></select></label>
 </header>
-<div id="toolbar"><output id="place"></output><input id="content" aria-label="Isi sel" autocomplete="off"><span id="groups"></span><button type="button" id="filter" aria-pressed="false">Saring</button></div>
+<div id="toolbar"><output id="place"></output><input id="content" aria-label="${texts.cell}" autocomplete="off"><span id="groups"></span><button type="button" id="filter" aria-pressed="false">${texts.filter}</button></div>
 <main><div id="grid"></div><aside id="sidebar" hidden></aside></main>
 <footer id="tabs" role="tablist"></footer>
 <dialog id="dialog"></dialog>

@@ -9,7 +9,11 @@ import type { ScriptHost } from "../host/scriptHost.ts";
 export type RunEvent =
   | { readonly kind: "alert"; readonly text: string; readonly buttons: string }
   | { readonly kind: "show"; readonly where: "sidebar" | "dialog"; readonly page: ShownPage }
-  | { readonly kind: "menu"; readonly entries: readonly { readonly text: string; readonly run?: string | undefined }[] }
+  | {
+      readonly kind: "menu";
+      readonly name: string;
+      readonly entries: readonly { readonly text: string; readonly run?: string | undefined }[];
+    }
   | { readonly kind: "toast"; readonly text: string }
   | { readonly kind: "done"; readonly outcome: Outcome };
 
@@ -45,7 +49,7 @@ export class ScriptRuns {
         });
       },
       show: (where, page) => tell({ kind: "show", where, page }),
-      menu: (_name, entries) => tell({ kind: "menu", entries }),
+      menu: (name, entries) => tell({ kind: "menu", name, entries }),
       toast: (text) => tell({ kind: "toast", text }),
     };
     const failed = (thrown: unknown): Outcome => ({

@@ -10,7 +10,7 @@ export function webAppPage(options: PageOptions, id: string, query: URLSearchPar
   if (user === "") return page(whoPage(options, query));
   const setup = JSON.stringify({ id, user }).replaceAll("<", "\\u003c");
   return page(`<!doctype html>
-<html lang="id">
+<html lang="${options.texts.language}">
 <head>
 <meta charset="utf-8"><title>Web app</title>
 <style>html, body { height: 100%; margin: 0 } iframe { border: 0; width: 100%; height: 100%; display: block }</style>
@@ -22,10 +22,10 @@ export function webAppPage(options: PageOptions, id: string, query: URLSearchPar
 </html>`);
 }
 
-function whoPage({ people }: PageOptions, query: URLSearchParams): string {
+function whoPage({ people, texts }: PageOptions, query: URLSearchParams): string {
   const links = people.map((email) => {
     const address = new URLSearchParams({ ...Object.fromEntries(query), user: email });
     return `<li><a href="?${escapeHtml(String(address))}">${escapeHtml(email)}</a></li>`;
   });
-  return htmlPage("Masuk", `<h1>Masuk sebagai</h1><ul>${links.join("")}</ul>`);
+  return htmlPage(texts.language, texts.signIn, `<h1>${texts.signInAs}</h1><ul>${links.join("")}</ul>`);
 }

@@ -1,6 +1,6 @@
 // All files of Drive, in memory and on disk.
 
-import type { DriveFile } from "../drive/driveFile.ts";
+import type { DriveFile } from "../files/driveFile.ts";
 import type { Database } from "./database.ts";
 
 /** The files by id; `save` and `remove` run inside a transaction of the caller. */

@@ -1,17 +1,12 @@
 // Replays every recording of real traffic against local Google: each answer is compared whole, ids and times mapped.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 import { HAVE_RECORDINGS, recording, recordingNames } from "./support/recordings.ts";
 import { type Cassette, replay } from "./support/replay.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
 
 describe.skipIf(!HAVE_RECORDINGS)("recordings of real traffic", () => {
-  let google: TestGoogle;
-
-  beforeAll(async () => {
-    google = await testGoogle();
-  });
-  afterAll(() => google.end());
+  const google = googleOfFile();
 
   test.each(recordingNames("cassettes"))("%s", async (name) => {
     const answers = await replay(google, recording<Cassette>("cassettes", name));

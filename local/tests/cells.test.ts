@@ -1,20 +1,12 @@
 // Requests on the contents of cells: update, append, repeat, validate, borders, and how they are shown.
 
 import type { sheets_v4 } from "googleapis";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
+import { testWorkbook } from "./support/workbook.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google);
-});
+const google = googleOfFile();
+const book = workbookOfTest(google);
 
 const grid = (startRowIndex: number, endRowIndex: number, startColumnIndex: number, endColumnIndex: number) => ({
   sheetId: 0,
@@ -24,8 +16,8 @@ const grid = (startRowIndex: number, endRowIndex: number, startColumnIndex: numb
   endColumnIndex,
 });
 const text = (stringValue: string): sheets_v4.Schema$CellData => ({ userEnteredValue: { stringValue } });
-const cellData = async (range: string, fields: string): Promise<unknown> => {
-  const { sheets } = await book.get(`ranges=${range}&fields=sheets.data.rowData.values(${fields})`);
+const cellData = async (range: string, fields: string, of = book): Promise<unknown> => {
+  const { sheets } = await of.get(`ranges=${range}&fields=sheets.data.rowData.values(${fields})`);
   return sheets?.[0]?.data?.[0]?.rowData?.map((row) => row.values);
 };
 
@@ -142,28 +134,28 @@ test("a range that begins past the grid is refused, one that ends past it is cut
 
 test("validation is kept with the cell, moves with it, and its range follows; check-boxes fill with FALSE", async () => {
   const sheets = [{ properties: { title: "Isi", sheetId: 0 } }, { properties: { title: "Pilihan", sheetId: 1 } }];
-  book = await testWorkbook(google, { sheets });
+  const own = await testWorkbook(google, { sheets });
   const rule = {
     condition: { type: "ONE_OF_RANGE", values: [{ userEnteredValue: "=Pilihan!$A$2:$A$9" }] },
     strict: true,
     showCustomUi: true,
     inputMessage: "Pilih",
   };
-  await book.update(
+  await own.update(
     { setDataValidation: { range: grid(0, 2, 0, 1), rule } },
     { insertDimension: { range: { sheetId: 1, dimension: "ROWS", startIndex: 0, endIndex: 2 } } },
     { setDataValidation: { range: grid(0, 2, 1, 2), rule: { condition: { type: "BOOLEAN" } } } },
   );
   const moved = { ...rule, condition: { type: "ONE_OF_RANGE", values: [{ userEnteredValue: "=Pilihan!$A$4:$A$11" }] } };
-  expect(await cellData("Isi!A1:B1", "dataValidation,effectiveValue")).toEqual([
+  expect(await cellData("Isi!A1:B1", "dataValidation,effectiveValue", own)).toEqual([
     [
       { dataValidation: moved },
       { dataValidation: { condition: { type: "BOOLEAN" } }, effectiveValue: { boolValue: false } },
     ],
   ]);
-  await book.write("A1", [["bukan pilihan"]]);
-  await book.update({ setDataValidation: { range: grid(0, 2, 0, 1) } });
-  expect(await cellData("Isi!A1", "dataValidation,effectiveValue")).toEqual([
+  await own.write("A1", [["bukan pilihan"]]);
+  await own.update({ setDataValidation: { range: grid(0, 2, 0, 1) } });
+  expect(await cellData("Isi!A1", "dataValidation,effectiveValue", own)).toEqual([
     [{ effectiveValue: { stringValue: "bukan pilihan" } }],
   ]);
 });

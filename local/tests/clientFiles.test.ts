@@ -1,7 +1,8 @@
 // What gspread sends to Drive (open by title, list, create in a folder, copy, export, permissions): whole answers.
 
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfTest } from "./support/fixtures.ts";
+import type { Called } from "./support/testGoogle.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
 const TYPE = "application/vnd.google-apps.spreadsheet";
@@ -9,12 +10,7 @@ const FILES = "/drive/v3/files";
 const BOTH = "supportsAllDrives=True&includeItemsFromAllDrives=True";
 const TIME = "2026-11-24T00:00:00.000Z";
 
-let google: TestGoogle;
-
-beforeEach(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24) });
-});
-afterEach(() => google.end());
+const google = googleOfTest({ now: () => Date.UTC(2026, 10, 24) });
 
 const call = (method: string, path: string, body?: unknown, user = OWNER): Promise<Called> =>
   google.call(user, method, path, body);
@@ -25,16 +21,16 @@ const listed = (name: string, id: string) => ({ id, name, createdTime: TIME, mod
 
 test("open and list_spreadsheet_files, by title and by folder; create in a folder", async () => {
   const folder = idOf(await call("POST", FILES, { name: "Map", mimeType: "application/vnd.google-apps.folder" }));
-  const inside = await create("Buku Dinas O'Hara", [folder]);
+  const inside = await create("Buku Kantor O'Hara", [folder]);
   const other = await create("Lain");
   const fields = "fields=kind,nextPageToken,files(id,name,createdTime,modifiedTime)";
   const list = async (q: string) =>
     (await call("GET", `${FILES}?q=${encodeURIComponent(q)}&pageSize=1000&${BOTH}&${fields}&orderBy=name`)).body;
   const files = (...found: object[]) => ({ kind: "drive#fileList", files: found });
-  const mine = [listed("Buku Dinas O'Hara", inside), listed("Lain", other)];
+  const mine = [listed("Buku Kantor O'Hara", inside), listed("Lain", other)];
   expect([
     await list(`mimeType="${TYPE}"`),
-    await list(`mimeType="${TYPE}" and name = "Buku Dinas O'Hara"`),
+    await list(`mimeType="${TYPE}" and name = "Buku Kantor O'Hara"`),
     await list(`mimeType="${TYPE}" and parents in "${folder}"`),
     await list(`mimeType="${TYPE}" and name = "tidak ada"`),
   ]).toEqual([files(...mine), files(mine[0] ?? {}), files(mine[0] ?? {}), files()]);

@@ -1,17 +1,12 @@
 // What gspread sends for parts of a tab (merges, names, protections, notes, groups, filters, formats): one row a group of
 // methods, whole answers. Rows marked "unproven" expect what the guides say.
 
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import { batch, done, get, grid, on0, play, quietly, read, type Step, span, write } from "./support/clientSteps.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24) });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24) });
 
 const MERGE = (mergeType: string, range: object): Step => quietly({ mergeCells: { mergeType, range: on0(range) } });
 const note = (row: number, column: number, text: string) => ({

@@ -1,7 +1,7 @@
 // What gspread sends for tabs as a whole: one row a group of methods, the whole answers where google.md or a recording lets us
 // know them. Rows marked "unproven" expect what the guides say.
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   batch,
   done,
@@ -15,14 +15,9 @@ import {
   tab,
   write,
 } from "./support/clientSteps.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfFile } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24) });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24) });
 
 const SHEETS = "fields=sheets.properties";
 const first = (properties: object) => ({ sheets: [{ properties: { ...tab("Sheet1", 0, 0), ...properties } }] });

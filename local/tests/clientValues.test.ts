@@ -1,16 +1,11 @@
 // What gspread sends for values (cells, rows, columns, records, finding, pasting): one row a group of methods, whole
 // answers. Rows marked "unproven" expect what the guides say.
 
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import { batch, done, get, grid, on0, play, quietly, read, type Step, span, write } from "./support/clientSteps.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfFile } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24) });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24) });
 
 const LETTERS = [
   ["a", "b", "c"],
@@ -255,12 +250,12 @@ const ROWS: readonly (readonly [string, readonly Step[]])[] = [
   [
     "hyperlinks (unproven: the cell's address)",
     [
-      write("A1", [['=HYPERLINK("https://banjarbarukota.go.id", "Kota")']], "USER_ENTERED"),
+      write("A1", [['=HYPERLINK("https://office.example", "Kota")']], "USER_ENTERED"),
       read("A1", [["Kota"]]),
       get("ranges=A1&fields=sheets.data.rowData.values(hyperlink,formattedValue)", {
         sheets: [
           {
-            data: [{ rowData: [{ values: [{ formattedValue: "Kota", hyperlink: "https://banjarbarukota.go.id" }] }] }],
+            data: [{ rowData: [{ values: [{ formattedValue: "Kota", hyperlink: "https://office.example" }] }] }],
           },
         ],
       }),

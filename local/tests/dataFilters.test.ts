@@ -1,11 +1,8 @@
 // Values written and cleared by data filter: by range, by grid and by developer metadata.
 
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { STRANGER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
-
-let google: TestGoogle;
-let book: TestWorkbook;
+import { expect, test } from "vitest";
+import { googleOfTest, workbookOfTest } from "./support/fixtures.ts";
+import { STRANGER } from "./support/workbook.ts";
 
 const GRID = { gridRange: { sheetId: 0, startRowIndex: 2, endRowIndex: 4, startColumnIndex: 1, endColumnIndex: 3 } };
 const MARKED = { developerMetadataLookup: { metadataKey: "penanda" } };
@@ -21,11 +18,8 @@ const mark = (metadataId: number, startIndex: number) => ({
   },
 });
 
-beforeEach(async () => {
-  google = await testGoogle();
-  book = await testWorkbook(google);
-});
-afterEach(() => google.end());
+const google = googleOfTest();
+const book = workbookOfTest(google);
 
 test("writes go to every range that a filter finds; each answer names its filter", async () => {
   await book.update(mark(1, 0), mark(2, 5));

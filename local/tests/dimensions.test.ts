@@ -1,19 +1,10 @@
 // Requests on rows and columns, and what follows them.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google);
-});
+const google = googleOfFile();
+const book = workbookOfTest(google);
 
 const rows = (startIndex: number, endIndex: number) => ({ sheetId: 0, dimension: "ROWS", startIndex, endIndex });
 const columns = (startIndex: number, endIndex: number) => ({ sheetId: 0, dimension: "COLUMNS", startIndex, endIndex });

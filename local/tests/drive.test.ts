@@ -1,21 +1,19 @@
 // Files: listing, sharing, times, copies, the bin.
 
 import type { drive_v3 } from "googleapis";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { googleOfTest } from "./support/fixtures.ts";
+import type { Called } from "./support/testGoogle.ts";
 import { OWNER, STAFF, STRANGER } from "./support/workbook.ts";
 
 const TYPE = "application/vnd.google-apps.spreadsheet";
 const START = Date.UTC(2026, 10, 24);
 
-let google: TestGoogle;
-let now: number;
-
-beforeEach(async () => {
+let now = START;
+const google = googleOfTest({ now: () => now });
+beforeEach(() => {
   now = START;
-  google = await testGoogle({ now: () => now });
 });
-afterEach(() => google.end());
 
 const drive = (method: string, path: string, body?: unknown, user = OWNER): Promise<Called> =>
   google.call(user, method, `/drive/v3/files${path}`, body);
@@ -53,18 +51,18 @@ describe("files.list", () => {
     const folder = (await drive("POST", "", { name: "Map", mimeType: "application/vnd.google-apps.folder" }))
       .body as drive_v3.Schema$File;
     now += 1000;
-    const inside = (await drive("POST", "", { name: "Dinas O'Hara", mimeType: TYPE, parents: [folder.id] }))
+    const inside = (await drive("POST", "", { name: "Kantor O'Hara", mimeType: TYPE, parents: [folder.id] }))
       .body as drive_v3.Schema$File;
     now += 1000;
-    await file("Dinas Lain");
+    await file("Kantor Lain");
     const time = new Date(START + 1500).toISOString();
     const asked: Record<string, readonly string[]> = {
-      [`mimeType='${TYPE}'`]: ["Dinas Lain", "Dinas O'Hara"],
+      [`mimeType='${TYPE}'`]: ["Kantor Lain", "Kantor O'Hara"],
       [`mimeType != '${TYPE}' and trashed = false`]: ["Map"],
-      "name = 'dinas o\\'hara'": ["Dinas O'Hara"],
-      'name contains "Din" and not name contains "Lain"': ["Dinas O'Hara"],
-      [`'${folder.id}' in parents`]: ["Dinas O'Hara"],
-      [`modifiedTime > '${time}' or name = 'Map'`]: ["Dinas Lain", "Map"],
+      "name = 'kantor o\\'hara'": ["Kantor O'Hara"],
+      'name contains "Kan" and not name contains "Lain"': ["Kantor O'Hara"],
+      [`'${folder.id}' in parents`]: ["Kantor O'Hara"],
+      [`modifiedTime > '${time}' or name = 'Map'`]: ["Kantor Lain", "Map"],
       [`(modifiedTime <= '${time}' and createdTime >= '${time}')`]: [],
     };
     for (const [q, expected] of Object.entries(asked)) expect([q, await names({ q })]).toEqual([q, expected]);
@@ -173,7 +171,7 @@ describe("sharing", () => {
 
   test("with a domain and with anyone", async () => {
     const id = await file("Satu");
-    await drive("POST", `/${id}/permissions`, { type: "domain", role: "reader", domain: "banjarbarukota.go.id" });
+    await drive("POST", `/${id}/permissions`, { type: "domain", role: "reader", domain: "office.example" });
     const read = async (user: string): Promise<number> =>
       (await google.call(user, "GET", `/v4/spreadsheets/${id}`)).status;
     expect([await read(STAFF), await read(STRANGER)]).toEqual([200, 403]);

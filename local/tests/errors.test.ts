@@ -1,10 +1,10 @@
 // Refusals: byte for byte as recorded where no id is in them, else in Google's shape.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { quotaExceeded } from "../quota/quotaExceeded.ts";
+import { googleOfFile, workbookOfFile } from "./support/fixtures.ts";
 import { HAVE_RECORDINGS, recording } from "./support/recordings.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { OWNER, STRANGER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { OWNER, STRANGER } from "./support/workbook.ts";
 
 interface RecordedError {
   readonly response: {
@@ -15,14 +15,8 @@ interface RecordedError {
   };
 }
 
-let google: TestGoogle;
-let workbook: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-  workbook = await testWorkbook(google);
-});
-afterAll(() => google.end());
+const google = googleOfFile();
+const workbook = workbookOfFile(google);
 
 describe.skipIf(!HAVE_RECORDINGS)("recorded refusals", () => {
   const recorded = (name: string): RecordedError["response"] => recording<RecordedError>("errors", name).response;

@@ -1,17 +1,13 @@
 // Rows hidden by the basic filter: values, conditions, colours, formulas, and what follows when columns move.
 
 import type { sheets_v4 } from "googleapis";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
-
-let google: TestGoogle;
-let book: TestWorkbook;
+import { beforeEach, expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
 const RANGE = { sheetId: 0, startRowIndex: 1, endRowIndex: 7, startColumnIndex: 0, endColumnIndex: 4 };
 const ROWS = [
   ["tag", "tag", "tag", "tag"],
-  ["Keunggulan", "Bulan", "Mulai", "Lanjut"],
+  ["Inventaris", "Bulan", "Mulai", "Lanjut"],
   ["Sasirangan", "12", "1/8/2026", "TRUE"],
   ["Purun", "24", "24/11/2026", "FALSE"],
   ["", "", "", ""],
@@ -19,15 +15,9 @@ const ROWS = [
   ["purun kering", "=B3*3", "1/1/2025", "x"],
 ];
 
-beforeAll(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24, 3) });
-});
-afterAll(() => google.end());
-
-beforeEach(async () => {
-  book = await testWorkbook(google, { properties: { locale: "in_ID" } });
-  await book.write("A1:D7", ROWS, "USER_ENTERED");
-});
+const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24, 3) });
+const book = workbookOfTest(google, { properties: { locale: "in_ID" } });
+beforeEach(() => book.write("A1:D7", ROWS, "USER_ENTERED"));
 
 const filter = (columnIndex: number, filterCriteria: sheets_v4.Schema$FilterCriteria) => ({
   setBasicFilter: { filter: { range: RANGE, filterSpecs: [{ columnIndex, filterCriteria }] } },

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningGoogle, startGoogle } from "../startGoogle.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "kembar-foreign-"));
+const dataDir = mkdtempSync(join(tmpdir(), "local-google-"));
 let google: RunningGoogle;
 beforeAll(async () => {
   google = await startGoogle({ port: 0, dataDir });

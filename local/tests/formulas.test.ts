@@ -1,43 +1,33 @@
-// Formulas: the lookup columns of the product, the errors people see, and how references follow changes.
+// Formulas: lookup columns, the errors people see, and how references follow changes.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import * as fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Evaluation } from "../sheets/formula/evaluation.ts";
 import { isError } from "../sheets/formula/value.ts";
 import { newSheet } from "../sheets/model/newSheet.ts";
 import { newWorkbook } from "../sheets/model/newWorkbook.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  const sheets = [
-    { properties: { title: "Keunggulan", sheetId: 0 } },
-    { properties: { title: "Umpan Balik", sheetId: 1 } },
-  ];
-  book = await testWorkbook(google, { properties: { locale: "in_ID" }, sheets });
+const google = googleOfFile();
+const book = workbookOfTest(google, {
+  properties: { locale: "in_ID" },
+  sheets: [{ properties: { title: "Inventaris", sheetId: 0 } }, { properties: { title: "Hasil Akhir", sheetId: 1 } }],
 });
 
-const LOOKUP = `=IFERROR(INDEX('Umpan Balik'!C:C;MATCH(INDEX($B:$B;ROW());'Umpan Balik'!$A:$A;0));"")`;
+const LOOKUP = `=IFERROR(INDEX('Hasil Akhir'!C:C;MATCH(INDEX($B:$B;ROW());'Hasil Akhir'!$A:$A;0));"")`;
 
 /** Three rows of ids with a lookup column, and what the lookup finds. */
 async function lookups(): Promise<void> {
-  await book.write("'Umpan Balik'!A1:C3", [
+  await book.write("'Hasil Akhir'!A1:C3", [
     ["KB-1", "v1", "Disetujui"],
     ["KB-2", "v2", "Ditolak"],
     ["KB-3", "v3", "Diajukan"],
   ]);
   await book.write(
-    "Keunggulan!A1:C3",
+    "Inventaris!A1:C3",
     [
       ["Batik", "KB-2", LOOKUP],
       ["Purun", "KB-1", LOOKUP],
@@ -47,7 +37,7 @@ async function lookups(): Promise<void> {
   );
 }
 
-const shown = () => book.read("Keunggulan!A1:D5");
+const shown = () => book.read("Inventaris!A1:D5");
 const formulas = (range: string) => book.read(range, "valueRenderOption=FORMULA");
 
 test("a lookup column finds its own row's id in the system tab, also after a sort", async () => {
@@ -64,7 +54,7 @@ test("a lookup column finds its own row's id in the system tab, also after a sor
     ["Batik", "KB-2", "Ditolak"],
     ["Purun", "KB-1", "Disetujui"],
   ]);
-  expect(await formulas("Keunggulan!C1:C3")).toEqual([[LOOKUP], [LOOKUP], [LOOKUP]]);
+  expect(await formulas("Inventaris!C1:C3")).toEqual([[LOOKUP], [LOOKUP], [LOOKUP]]);
 });
 
 test("inserted, deleted and moved columns and a renamed tab change the references, not what is found", async () => {
@@ -76,14 +66,14 @@ test("inserted, deleted and moved columns and a renamed tab change the reference
     endIndex: end,
   });
   await book.update({ insertDimension: { range: columns(1, 2) } });
-  expect(await formulas("Keunggulan!D1")).toEqual([[LOOKUP.replaceAll("$B", "$C")]]);
+  expect(await formulas("Inventaris!D1")).toEqual([[LOOKUP.replaceAll("$B", "$C")]]);
   await book.update({ moveDimension: { source: columns(2, 3), destinationIndex: 1 } });
-  expect(await formulas("Keunggulan!D1")).toEqual([[LOOKUP]]);
+  expect(await formulas("Inventaris!D1")).toEqual([[LOOKUP]]);
   await book.update({ updateSheetProperties: { properties: { sheetId: 1, title: "Balikan" }, fields: "title" } });
-  expect(await formulas("Keunggulan!D1")).toEqual([[LOOKUP.replaceAll("'Umpan Balik'", "Balikan")]]);
-  expect(await book.read("Keunggulan!D1:D3")).toEqual([["Ditolak"], ["Disetujui"], [""]]);
+  expect(await formulas("Inventaris!D1")).toEqual([[LOOKUP.replaceAll("'Hasil Akhir'", "Balikan")]]);
+  expect(await book.read("Inventaris!D1:D3")).toEqual([["Ditolak"], ["Disetujui"], [""]]);
   await book.update({ deleteDimension: { range: columns(1, 2) } });
-  expect(await formulas("Keunggulan!C1")).toEqual([
+  expect(await formulas("Inventaris!C1")).toEqual([
     [`=IFERROR(INDEX(Balikan!C:C;MATCH(INDEX(#REF!;ROW());Balikan!$A:$A;0));"")`],
   ]);
 });
@@ -117,7 +107,7 @@ test.each([
   ['=TEXT(46054;"dd/mm/yyyy")', "01/02/2026"],
   ["=MEDIAN(A2:A4)", 2],
   ["=EDATE(46054;1)", 46082],
-  ['=PROPER("kota banjarbaru")', "Kota Banjarbaru"],
+  ['=PROPER("kota lama")', "Kota Lama"],
   ["=SUM(A2:A4)*2%", 0.12],
   ["=-A2^2", 1],
   ['=A5=""', false],

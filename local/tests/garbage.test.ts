@@ -1,19 +1,14 @@
 // Random requests of every kind, made from Google's own message definitions, are carried out or refused: nothing else.
 
 import * as fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { GoogleError } from "../answer/googleError.ts";
 import { type FieldType, fieldsOf } from "../protoJson/messageTable.ts";
 import { answerProblems } from "./support/answerSchema.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER, testWorkbook } from "./support/workbook.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
 
 const DEEPEST = 5;
 const TEXTS = [

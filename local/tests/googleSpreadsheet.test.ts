@@ -1,16 +1,11 @@
 // A second client that is not ours: google-spreadsheet adds, reads, saves and deletes rows, with a sort in between.
 
 import { GoogleSpreadsheet } from "google-spreadsheet";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER, testWorkbook } from "./support/workbook.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
 
 /** The client knows only Google's own addresses: its calls are sent on to this machine. */
 beforeEach(() => {
@@ -26,10 +21,10 @@ afterEach(() => {
 });
 
 test("rows are added, read, saved after somebody sorted, and deleted", async () => {
-  const book = await testWorkbook(google, { properties: { title: "Keunggulan kota" } });
+  const book = await testWorkbook(google, { properties: { title: "Inventaris kota" } });
   const document = new GoogleSpreadsheet(book.id, { token: google.google.auth.tokensFor(OWNER).access_token });
   await document.loadInfo();
-  expect([document.title, document.locale, document.sheetCount]).toEqual(["Keunggulan kota", "en_US", 1]);
+  expect([document.title, document.locale, document.sheetCount]).toEqual(["Inventaris kota", "en_US", 1]);
 
   const sheet = await document.addSheet({ title: "Isi", headerValues: ["id", "judul", "nilai"] });
   await sheet.addRows([

@@ -3,17 +3,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { google as googleClient } from "googleapis";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 
 const SCOPES = ["https://www.googleapis.com/auth/spreadsheets", "https://www.googleapis.com/auth/drive"];
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
 
 function clients() {
   const { client_email, private_key, private_key_id } = JSON.parse(
@@ -33,10 +28,10 @@ function clients() {
   };
 }
 
-test("a register is made, filled, sorted in between, read back, found by Drive, and refused where it must be", async () => {
+test("a workbook is made, filled, sorted in between, read back, found by Drive, and refused where it must be", async () => {
   const { sheets, drive } = clients();
   const made = await sheets.spreadsheets.create({
-    requestBody: { properties: { title: "Register" }, sheets: [{ properties: { title: "Tinjauan", sheetId: 0 } }] },
+    requestBody: { properties: { title: "Ledger" }, sheets: [{ properties: { title: "Daftar", sheetId: 0 } }] },
   });
   const spreadsheetId = made.data.spreadsheetId ?? "";
   const row = (...values: string[]) => ({
@@ -66,20 +61,20 @@ test("a register is made, filled, sorted in between, read back, found by Drive, 
   });
   const appended = await sheets.spreadsheets.values.append({
     spreadsheetId,
-    range: "Tinjauan",
+    range: "Daftar",
     valueInputOption: "RAW",
     insertDataOption: "INSERT_ROWS",
     requestBody: { values: [["KB-3", "Intan"]] },
   });
-  expect(appended.data.updates?.updatedRange).toBe("Tinjauan!A4:B4");
+  expect(appended.data.updates?.updatedRange).toBe("Daftar!A4:B4");
   const read = await sheets.spreadsheets.values.batchGet({
     spreadsheetId,
-    ranges: ["'Tinjauan'!A:B"],
+    ranges: ["'Daftar'!A:B"],
     valueRenderOption: "UNFORMATTED_VALUE",
   });
   expect(read.data.valueRanges).toEqual([
     {
-      range: "Tinjauan!A1:B1001",
+      range: "Daftar!A1:B1001",
       majorDimension: "ROWS",
       values: [
         ["#id", "#title"],
@@ -97,7 +92,7 @@ test("a register is made, filled, sorted in between, read back, found by Drive, 
     includeItemsFromAllDrives: true,
     supportsAllDrives: true,
   });
-  expect(listed.data.files).toEqual([{ id: spreadsheetId, name: "Register" }]);
+  expect(listed.data.files).toEqual([{ id: spreadsheetId, name: "Ledger" }]);
   await drive.permissions.create({
     fileId: spreadsheetId,
     requestBody: { type: "user", role: "reader", emailAddress: "orang@x.example" },

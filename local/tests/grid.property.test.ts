@@ -2,16 +2,11 @@
 
 import * as fc from "fast-check";
 import type { sheets_v4 } from "googleapis";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER } from "./support/workbook.ts";
 
-let google: TestGoogle;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
 
 type Value = string | number | boolean | null;
 type Grid = Value[][];

@@ -1,19 +1,15 @@
-// A city with 20,000 workbooks is listed in pages of 1,000, each file once, in order.
+// An account with 20,000 workbooks is listed in pages of 1,000, each file once, in order.
 
 import type { drive_v3 } from "googleapis";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER } from "./support/workbook.ts";
 
 const COUNT = 20_000;
 
-let google: TestGoogle;
 let now = Date.UTC(2026, 0, 1);
 
-beforeAll(async () => {
-  google = await testGoogle({ now: () => now });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ now: () => now });
 
 test("20,000 workbooks in 20 pages, last modified first", async () => {
   const { files } = google.google.as(OWNER);

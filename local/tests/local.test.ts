@@ -2,18 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { OWNER, STAFF, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { describe, expect, test } from "vitest";
+import { ENGLISH } from "../pages/texts.ts";
+import { googleOfTest, workbookOfTest } from "./support/fixtures.ts";
+import { testGoogle } from "./support/testGoogle.ts";
+import { OWNER, STAFF } from "./support/workbook.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeEach(async () => {
-  google = await testGoogle();
-  book = await testWorkbook(google);
-});
-afterEach(() => google.end());
+const google = googleOfTest();
+const book = workbookOfTest(google);
 
 const local = async (method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> => {
   const response = await fetch(`${google.url}/local${path}`, {
@@ -153,26 +149,21 @@ describe("the scripted colleague", () => {
 });
 
 describe("pages", () => {
-  let shown: TestGoogle;
-  let shownBook: TestWorkbook;
-
-  beforeEach(async () => {
-    shown = await testGoogle({
-      pages: () => ({
-        owner: OWNER,
-        people: [OWNER],
-        labelOf: (email) => (email === STAFF ? "clerk" : ""),
-        firstOf: (emails) => emails.at(-1) ?? "",
-        shelves: [
-          { heading: "None", holds: () => false },
-          { heading: "Mine & yours", holds: () => true },
-        ],
-        firstTabs: ["Sheet1"],
-      }),
-    });
-    shownBook = await testWorkbook(shown);
+  const shown = googleOfTest({
+    pages: () => ({
+      owner: OWNER,
+      people: [OWNER],
+      labelOf: (email) => (email === STAFF ? "clerk" : ""),
+      firstOf: (emails) => emails.at(-1) ?? "",
+      shelves: [
+        { heading: "None", holds: () => false },
+        { heading: "Mine & yours", holds: () => true },
+      ],
+      firstTabs: ["Sheet1"],
+      texts: { ...ENGLISH, filter: "Sift" },
+    }),
   });
-  afterEach(() => shown.end());
+  const shownBook = workbookOfTest(shown);
 
   test("the list shows the owner's workbooks on the shelves that hold some", async () => {
     const list = await (await fetch(shown.url)).text();
@@ -190,7 +181,15 @@ describe("pages", () => {
       { email: OWNER, label: "" },
       { email: STAFF, label: "clerk" },
     ];
-    expect(page).toContain(JSON.stringify({ id: shownBook.id, people, user: STAFF, firstTabs: ["Sheet1"] }));
+    const setup = {
+      id: shownBook.id,
+      people,
+      user: STAFF,
+      firstTabs: ["Sheet1"],
+      texts: { ...ENGLISH, filter: "Sift" },
+    };
+    expect(page).toContain(JSON.stringify(setup));
+    expect(page).toContain(">Sift</button>");
     expect((await fetch(`${shown.url}/spreadsheets/nope`)).status).toBe(404);
   });
 

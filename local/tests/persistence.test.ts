@@ -11,13 +11,13 @@ import { OWNER, STAFF } from "./support/workbook.ts";
 let dataDir: string;
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), "kembar-google-"));
+  dataDir = mkdtempSync(join(tmpdir(), "local-google-"));
 });
 afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-test("everything of a workbook, the sharing, the city, the keys and the tokens survive a restart", async () => {
+test("everything of a workbook, the sharing, the info, the keys and the tokens survive a restart", async () => {
   const first = await testGoogle({ dataDir });
   const { spreadsheets, permissions } = first.google.as(OWNER);
   const { spreadsheetId: id = "" } = spreadsheets.create({ properties: { title: "Tahan", locale: "in_ID" } });

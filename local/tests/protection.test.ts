@@ -1,26 +1,20 @@
 // Protected ranges: warnings never refuse, hard ones refuse all but their editors and the owner.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { OWNER, STAFF, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { beforeEach, expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
+import { OWNER, STAFF } from "./support/workbook.ts";
 
-const REVIEWER = "peninjau@banjarbarukota.go.id";
+const MANAGER = "manager@office.example";
 const TEXT =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
+const google = googleOfFile();
+const book = workbookOfTest(google);
 beforeEach(async () => {
-  book = await testWorkbook(google);
-  for (const emailAddress of [STAFF, REVIEWER]) {
+  for (const emailAddress of [STAFF, MANAGER]) {
     google.google.as(OWNER).permissions.create(book.id, { type: "user", role: "writer", emailAddress });
   }
-  const decisions = { range: { sheetId: 0, startColumnIndex: 2, endColumnIndex: 4 }, editors: { users: [REVIEWER] } };
+  const decisions = { range: { sheetId: 0, startColumnIndex: 2, endColumnIndex: 4 }, editors: { users: [MANAGER] } };
   const ids = { range: { sheetId: 0, startColumnIndex: 0, endColumnIndex: 1 }, warningOnly: true };
   await book.update(
     { addProtectedRange: { protectedRange: decisions } },
@@ -49,7 +43,7 @@ test("values: staff may write beside and under a warning, not into the protected
   };
   const refusedBatch = await book.call("POST", "/values:batchUpdate", batch, STAFF);
   expect([refusedBatch.status, messageOf(refusedBatch.body)]).toEqual([400, `Invalid data[1]: ${TEXT}`]);
-  expect([(await write("C1", REVIEWER)).status, (await write("C1", OWNER)).status]).toEqual([200, 200]);
+  expect([(await write("C1", MANAGER)).status, (await write("C1", OWNER)).status]).toEqual([200, 200]);
   expect(await book.read("A1:D1")).toEqual([["x", "x", "x", 2]]);
 });
 
@@ -67,7 +61,7 @@ test.each([
   ["findReplace", { findReplace: { find: "Setujui", replacement: "Tolak", allSheets: true } }],
 ])("%s over a protected column is refused to staff, not to its editors", async (kind, request) => {
   expect(await book.refused(request, STAFF)).toBe(`Invalid requests[0].${kind}: ${TEXT}`);
-  expect((await book.call("POST", ":batchUpdate", { requests: [request] }, REVIEWER)).status).toBe(200);
+  expect((await book.call("POST", ":batchUpdate", { requests: [request] }, MANAGER)).status).toBe(200);
 });
 
 test("sorting only the open columns is allowed", async () => {
@@ -91,10 +85,10 @@ test("editors are shown to editors; only they change or take away the protection
     return (body as { sheets: { protectedRanges: unknown[] }[] }).sheets[0]?.protectedRanges[0];
   };
   const protectedRangeId = expect.any(Number);
-  expect(await shown(REVIEWER)).toEqual({
+  expect(await shown(MANAGER)).toEqual({
     protectedRangeId,
     requestingUserCanEdit: true,
-    editors: { users: [REVIEWER, OWNER] },
+    editors: { users: [MANAGER, OWNER] },
   });
   expect(await shown(STAFF)).toEqual({ protectedRangeId });
   const id = ((await shown(OWNER)) as { protectedRangeId: number }).protectedRangeId;

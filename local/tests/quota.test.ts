@@ -1,16 +1,13 @@
 // Quotas: 60 reads and 60 writes a minute a user, 300 of each for the project, refilled each minute.
 
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { expect, test } from "vitest";
+import { googleOfFile } from "./support/fixtures.ts";
+import { testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF } from "./support/workbook.ts";
 
-let google: TestGoogle;
 let now = Date.UTC(2026, 10, 24);
 
-beforeAll(async () => {
-  google = await testGoogle({ quota: true, now: () => now });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ quota: true, now: () => now });
 
 test("the 61st read of a minute is refused with Google's body; writes and others count apart; Drive does not count", async () => {
   const { spreadsheetId: id = "" } = google.google.as(OWNER).spreadsheets.create({});
@@ -47,14 +44,14 @@ test("the project's 301st read is refused whoever asks", async () => {
 test("sharings of a day: refused in Google's words beyond the limit, counted by who shares, for 24 hours from the first", async () => {
   let day = Date.UTC(2026, 10, 24);
   const limited = await testGoogle({ dailyLimits: { sharings: 2 }, now: () => day });
-  const id = limited.google.as(OWNER).files.create({ name: "Keunggulan" }).id ?? "";
+  const id = limited.google.as(OWNER).files.create({ name: "Inventaris" }).id ?? "";
   const share = (n: number) =>
     limited.call(OWNER, "POST", `/drive/v3/files/${id}/permissions`, {
       ...{ type: "user", role: "reader", emailAddress: `orang${n}@kota.example` },
     });
   expect([(await share(1)).status, (await share(2)).status]).toEqual([200, 200]);
   const message =
-    'Rate limit exceeded. User message: "These item(s) could not be shared because a rate limit was exceeded: Keunggulan';
+    'Rate limit exceeded. User message: "These item(s) could not be shared because a rate limit was exceeded: Inventaris';
   const refused = await share(3);
   expect([refused.status, refused.body]).toEqual([
     403,

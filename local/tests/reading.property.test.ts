@@ -3,23 +3,19 @@
 
 import * as fc from "fast-check";
 import type { sheets_v4 } from "googleapis";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Google } from "../google.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfFile } from "./support/fixtures.ts";
 import { OWNER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
 
 const ROWS = 12;
 const NOW = Date.UTC(2026, 10, 24);
 const RANGES = ["Depan", "Depan!B3:F7", "Belakang"];
 
-let google: TestGoogle;
 let book: TestWorkbook;
 let now = NOW;
 
-beforeAll(async () => {
-  google = await testGoogle({ now: () => now });
-});
-afterAll(() => google.end());
+const google = googleOfFile({ now: () => now });
 
 /** Formulas that look at their own row, another tab, a whole column, other formulas, a named range, sizes and the clock. */
 const FORMULAS = [

@@ -1,19 +1,10 @@
 // Requests that rearrange or rewrite the contents of cells: sort, paste, fill, find, split.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { describe, expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google);
-});
+const google = googleOfFile();
+const book = workbookOfTest(google);
 
 const grid = (startRowIndex: number, endRowIndex: number, startColumnIndex: number, endColumnIndex: number) => ({
   sheetId: 0,
@@ -168,7 +159,7 @@ test("findReplace counts what it changed", async () => {
   await book.write(
     "A1:B2",
     [
-      ["Kota Banjar", "kota"],
+      ["Kota Lama", "kota"],
       ["=A1", 12],
     ],
     "USER_ENTERED",
@@ -184,8 +175,8 @@ test("findReplace counts what it changed", async () => {
     { findReplace: { valuesChanged: 1, rowsChanged: 1, sheetsChanged: 1, occurrencesChanged: 1 } },
   ]);
   expect(await book.read("A1:B2")).toEqual([
-    ["Banjar", "Kab."],
-    ["Banjar", 12],
+    ["Lama", "Kab."],
+    ["Lama", 12],
   ]);
 });
 

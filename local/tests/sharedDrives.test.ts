@@ -1,10 +1,13 @@
 // Shared drives: members, what lies in them, the parameters without which nobody sees it, and an account without storage.
 
-import { rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { drive_v3 } from "googleapis";
-import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { ANYBODY } from "../auth/identities.ts";
-import { type Called, type TestGoogle, testGoogle } from "./support/testGoogle.ts";
+import { googleOfTest } from "./support/fixtures.ts";
+import { type Called, testGoogle } from "./support/testGoogle.ts";
 import { OWNER, STAFF, STRANGER } from "./support/workbook.ts";
 
 const { serviceAccount: SERVICE_ACCOUNT } = ANYBODY;
@@ -14,18 +17,16 @@ const FOLDER = "application/vnd.google-apps.folder";
 const KNOWS = "supportsAllDrives=true";
 const BOTH = `${KNOWS}&includeItemsFromAllDrives=true`;
 
-let google: TestGoogle;
 let driveId: string;
 
 const call = (method: string, path: string, body?: unknown, user = OWNER): Promise<Called> =>
   google.call(user, method, `/drive/v3${path}`, body);
 const idOf = (answer: Called): string => (answer.body as { id?: string }).id ?? "";
 
+const google = googleOfTest({ quota: true, now: () => Date.UTC(2026, 10, 24) });
 beforeEach(async () => {
-  google = await testGoogle({ quota: true, now: () => Date.UTC(2026, 10, 24) });
-  driveId = idOf(await call("POST", "/drives?requestId=satu", { name: "Setdako" }));
+  driveId = idOf(await call("POST", "/drives?requestId=satu", { name: "Gudang" }));
 });
-afterEach(() => google.end());
 
 const member = async (emailAddress: string, role: string): Promise<string> =>
   idOf(await call("POST", `/files/${driveId}/permissions?${KNOWS}`, { type: "user", role, emailAddress }));
@@ -44,10 +45,10 @@ const refusal = (answer: Called): unknown => {
 
 test("drives are made once a request, listed to members, renamed, hidden, and deleted when empty", async () => {
   expect(driveId).toMatch(/^0A[\w-]{14}PVA$/);
-  const whole = { id: driveId, kind: "drive#drive", name: "Setdako" };
+  const whole = { id: driveId, kind: "drive#drive", name: "Gudang" };
   expect((await call("GET", `/drives/${driveId}`)).body).toEqual(whole);
-  expect(refusal(await call("POST", "/drives?requestId=satu", { name: "Setdako" }))).toMatchObject({ status: 409 });
-  expect(refusal(await call("POST", "/drives", { name: "Setdako" }))).toMatchObject({
+  expect(refusal(await call("POST", "/drives?requestId=satu", { name: "Gudang" }))).toMatchObject({ status: 409 });
+  expect(refusal(await call("POST", "/drives", { name: "Gudang" }))).toMatchObject({
     status: 400,
     errors: [{ reason: "required", location: "requestId" }],
   });
@@ -58,22 +59,22 @@ test("drives are made once a request, listed to members, renamed, hidden, and de
     drives: [{ kind: "drive#drive", id: expect.any(String), name: "Arsip" }, whole],
   });
   expect(await list("", STAFF)).toEqual({ kind: "drive#driveList", drives: [] });
-  expect(await list("?q=name%20contains%20'Set'")).toEqual({ kind: "drive#driveList", drives: [whole] });
+  expect(await list("?q=name%20contains%20'Gud'")).toEqual({ kind: "drive#driveList", drives: [whole] });
   const first = (await list("?pageSize=1&fields=nextPageToken,drives(name)")) as drive_v3.Schema$DriveList;
   expect(first).toEqual({ nextPageToken: expect.any(String), drives: [{ name: "Arsip" }] });
   const token = encodeURIComponent(first.nextPageToken ?? "");
   expect(await list(`?pageSize=1&pageToken=${token}`)).toEqual({ kind: "drive#driveList", drives: [whole] });
-  await call("PATCH", `/drives/${driveId}`, { name: "Setdako 2", restrictions: { driveMembersOnly: true } });
+  await call("PATCH", `/drives/${driveId}`, { name: "Gudang 2", restrictions: { driveMembersOnly: true } });
   await call("POST", `/drives/${driveId}/hide`);
   const fields = "name,hidden,createdTime,restrictions(driveMembersOnly),capabilities(canManageMembers)";
   expect((await call("GET", `/drives/${driveId}?fields=${fields}`)).body).toEqual({
-    name: "Setdako 2",
+    name: "Gudang 2",
     hidden: true,
     createdTime: "2026-11-24T00:00:00.000Z",
     restrictions: { driveMembersOnly: true },
     capabilities: { canManageMembers: true },
   });
-  expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [{ name: "Setdako 2" }] });
+  expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [{ name: "Gudang 2" }] });
   await call("POST", `/drives/${driveId}/unhide`);
   expect(await list("?q=hidden%3Dtrue&fields=drives(name)")).toEqual({ drives: [] });
   const id = idOf(await file("Isi"));
@@ -157,7 +158,7 @@ test("a folder's share lets people into what lies in it, at whatever depth, unti
   const folder = async (name: string, parents: string[]) =>
     idOf(await call("POST", "/files", { name, mimeType: FOLDER, parents }));
   const top = await folder("Kota", ["root"]);
-  const inner = await folder("Dinas", [top]);
+  const inner = await folder("Kantor", [top]);
   const id = idOf(await call("POST", "/files", { name: "Isi", mimeType: TYPE, parents: [inner] }));
   const status = async (user: string) => (await google.call(user, "GET", `/v4/spreadsheets/${id}`)).status;
   expect(await status(STAFF)).toBe(403);
@@ -313,10 +314,13 @@ test("the service account owns nothing (QUOTA=1), yet creates and copies inside 
 test("drives, members and what lies in them survive a restart", async () => {
   await member(STAFF, "reader");
   await file("Isi");
-  const { dataDir } = google;
+  const dataDir = mkdtempSync(join(tmpdir(), "local-google-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
-  await google.close();
-  google = await testGoogle({ dataDir });
-  const all = { supportsAllDrives: "true", includeItemsFromAllDrives: "true", corpora: "allDrives" };
-  expect(await names(all, STAFF)).toEqual(["Isi"]);
+  // As a process that is killed leaves it.
+  cpSync(google.dataDir, dataDir, { recursive: true });
+  const again = await testGoogle({ dataDir });
+  const all = "supportsAllDrives=true&includeItemsFromAllDrives=true&corpora=allDrives&fields=files(name)";
+  const { body } = await again.call(STAFF, "GET", `/drive/v3/files?${all}`);
+  expect(body).toEqual({ files: [{ name: "Isi" }] });
+  await again.end();
 });

@@ -3,27 +3,23 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createLocalJWKSet, importPKCS8, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { ANYBODY } from "../auth/identities.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { STAFF, testWorkbook } from "./support/workbook.ts";
+import { googleOfFile, workbookOfFile } from "./support/fixtures.ts";
+import { testGoogle } from "./support/testGoogle.ts";
+import { OWNER, STAFF } from "./support/workbook.ts";
 
 const { serviceAccount: SERVICE_ACCOUNT, clientId: CLIENT_ID } = ANYBODY;
 
 const SCOPE =
   "https://www.googleapis.com/auth/spreadsheets.readonly https://www.googleapis.com/auth/drive.metadata.readonly";
 
-let google: TestGoogle;
-let id: string;
-
-beforeAll(async () => {
-  google = await testGoogle();
-  ({ id } = await testWorkbook(google));
-  google.google
-    .as("pemilik@banjarbarukota.go.id")
-    .permissions.create(id, { type: "user", role: "writer", emailAddress: SERVICE_ACCOUNT });
+const google = googleOfFile();
+const book = workbookOfFile(google);
+beforeAll(() => {
+  const { permissions } = google.google.as(OWNER);
+  permissions.create(book.id, { type: "user", role: "writer", emailAddress: SERVICE_ACCOUNT });
 });
-afterAll(() => google.end());
 
 const keyFile = () =>
   JSON.parse(readFileSync(join(google.dataDir, "google/service-account.json"), "utf8")) as Record<string, string>;
@@ -36,7 +32,7 @@ async function signed(claims: JWTPayload, pem?: string): Promise<string> {
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const good = () => ({ iss: SERVICE_ACCOUNT, sub: SERVICE_ACCOUNT, iat: now(), exp: now() + 3600 });
-const call = (token: string | undefined, method = "GET", path = `/v4/spreadsheets/${id}?fields=spreadsheetId`) =>
+const call = (token: string | undefined, method = "GET", path = `/v4/spreadsheets/${book.id}?fields=spreadsheetId`) =>
   fetch(google.url + path, {
     method,
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
@@ -65,7 +61,7 @@ test("a self-signed token with scopes, or with an audience of Google's, is the s
 
 test("scopes reach only so far", async () => {
   const token = await signed({ ...good(), scope: SCOPE });
-  const answer = await call(token, "POST", `/v4/spreadsheets/${id}/values/A1:clear`);
+  const answer = await call(token, "POST", `/v4/spreadsheets/${book.id}/values/A1:clear`);
   expect([answer.status, ((await answer.json()) as { error: { message: string } }).error.message]).toEqual([
     403,
     "Request had insufficient authentication scopes.",
@@ -104,7 +100,7 @@ test("anything else is 401", async () => {
 test("tokens of any e-mail; the ID token is verified by the published keys", async () => {
   const answer = await fetch(`${google.url}/local/token`, {
     method: "POST",
-    body: JSON.stringify({ email: "Staf@BanjarbaruKota.go.id" }),
+    body: JSON.stringify({ email: "Staf@Office.Example" }),
   });
   const { access_token, id_token } = (await answer.json()) as Record<string, string>;
   const keys = (await (await fetch(`${google.url}/oauth2/v3/certs`)).json()) as JSONWebKeySet;

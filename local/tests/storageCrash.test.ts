@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 function copyOf(folder?: string): string {
-  const copy = mkdtempSync(join(tmpdir(), "kembar-google-"));
+  const copy = mkdtempSync(join(tmpdir(), "local-google-"));
   folders.push(copy);
   if (folder !== undefined) cpSync(folder, copy, { recursive: true });
   return copy;

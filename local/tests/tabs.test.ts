@@ -1,19 +1,11 @@
 // Requests on the tabs of a spreadsheet.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
+import { testWorkbook } from "./support/workbook.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle();
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google);
-});
+const google = googleOfFile();
+const book = workbookOfTest(google);
 
 test("added, copied, renamed, moved, hidden, deleted", async () => {
   await book.write("A1:B1", [["x", "=Sheet1!A1"]], "USER_ENTERED");

@@ -1,20 +1,11 @@
 // Values: what is read back, in which form, and where it is written.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { describe, expect, test } from "vitest";
+import { googleOfFile, workbookOfTest } from "./support/fixtures.ts";
 
-let google: TestGoogle;
-let book: TestWorkbook;
-
-beforeAll(async () => {
-  google = await testGoogle({ now: () => Date.UTC(2026, 10, 24, 2, 30) });
-});
-afterAll(() => google.end());
-beforeEach(async () => {
-  book = await testWorkbook(google, {
-    sheets: [{ properties: { title: "Lembar Satu" } }, { properties: { title: "D3" } }],
-  });
+const google = googleOfFile({ now: () => Date.UTC(2026, 10, 24, 2, 30) });
+const book = workbookOfTest(google, {
+  sheets: [{ properties: { title: "Lembar Satu" } }, { properties: { title: "D3" } }],
 });
 
 describe("reading", () => {

@@ -5,30 +5,28 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { googleOfFile, workbookOfFile } from "./support/fixtures.ts";
 import { frozenPanes } from "./support/frozenPanes.ts";
-import { type TestGoogle, testGoogle } from "./support/testGoogle.ts";
-import { OWNER, type TestWorkbook, testWorkbook } from "./support/workbook.ts";
+import { OWNER } from "./support/workbook.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OFFICE = spawnSync("soffice", ["--version"]).status === 0;
 
-let google: TestGoogle;
-let book: TestWorkbook;
+const google = googleOfFile();
+const book = workbookOfFile(google, {
+  properties: { locale: "in_ID" },
+  sheets: [
+    { properties: { title: "Inventaris", sheetId: 0, gridProperties: { frozenRowCount: 2, frozenColumnCount: 1 } } },
+    { properties: { title: "Pilihan", sheetId: 1, hidden: true } },
+  ],
+});
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  google = await testGoogle();
-  book = await testWorkbook(google, {
-    properties: { locale: "in_ID" },
-    sheets: [
-      { properties: { title: "Keunggulan", sheetId: 0, gridProperties: { frozenRowCount: 2, frozenColumnCount: 1 } } },
-      { properties: { title: "Pilihan", sheetId: 1, hidden: true } },
-    ],
-  });
   await book.write("Pilihan!A1:A3", [["Draf"], ["Diajukan"], ["Ditarik"]]);
   await book.write(
-    "Keunggulan!A1:D3",
+    "Inventaris!A1:D3",
     [
       ["Judul", "Status", "Mulai", "Jumlah"],
       ['Kain "Sasirangan" & <purun>', "Draf", "17/8/2026", 1500.5],
@@ -77,7 +75,6 @@ beforeAll(async () => {
   expect([answer.status, answer.headers.get("content-type")]).toEqual([200, TYPE]);
   bytes = new Uint8Array(await answer.arrayBuffer());
 });
-afterAll(() => google.end());
 
 test("cells, formulas, drop-downs, frozen rows, filter and hidden parts are in the XML", () => {
   const parts = Object.fromEntries(
@@ -119,7 +116,7 @@ test("CSV is the first tab as people see it; other types are refused", async () 
 test.skipIf(!OFFICE)(
   "LibreOffice opens it and shows the same cells, formulas, drop-downs and frozen panes",
   () => {
-    const folder = mkdtempSync(join(tmpdir(), "kembar-xlsx-"));
+    const folder = mkdtempSync(join(tmpdir(), "local-google-xlsx-"));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, "buku.xlsx"), bytes);
     const home = `-env:UserInstallation=file://${folder}/profile`;
@@ -131,7 +128,7 @@ test.skipIf(!OFFICE)(
     const opened = readFileSync(join(folder, "buku.fods"), "utf8");
     const frozen = frozenPanes(folder, "buku.xlsx");
     for (const piece of [
-      'table:name="Keunggulan"',
+      'table:name="Inventaris"',
       "Kain &quot;Sasirangan&quot; &amp; &lt;purun&gt;",
       'table:formula="of:=[.D2]*2"',
       'office:value="3001"',

@@ -192,7 +192,9 @@ export type SheetRequest =
         readonly index: number;
       };
     }
+  | { readonly deleteConditionalFormatRule: { readonly sheetId: number; readonly index: number } }
   | { readonly addDimensionGroup: { readonly range: DimensionRange } }
+  | { readonly deleteDimensionGroup: { readonly range: DimensionRange } }
   | {
       readonly updateDimensionGroup: {
         readonly dimensionGroup: {

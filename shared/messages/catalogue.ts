@@ -483,6 +483,31 @@ const LIST = {
     en: 'Warning: "{value}" is not filled in, so the public does not see it. Fill in both languages.',
     warning: true,
   },
+  city_name_needed: {
+    id: 'Peringatan: nama kota atau kabupaten belum ada di Profil Kota, sehingga katalog menyebutnya "daerah ini". Isi di baris dengan kunci name, misalnya Kota … atau Kabupaten ….',
+    en: 'Warning: Profil Kota does not hold the name, so the catalogue says "this region". Write it in the row with the key name.',
+    warning: true,
+  },
+  city_code_needed: {
+    id: "Peringatan: kode wilayah Kemendagri belum ada di Profil Kota atau bukan empat angka, sehingga kosong di data terbuka. Isi di baris dengan kunci code.",
+    en: "Warning: Profil Kota does not hold the code of the Ministry of Home Affairs as four digits, so open data leave it blank. Write it in the row with the key code.",
+    warning: true,
+  },
+  city_bps_needed: {
+    id: "Peringatan: kode wilayah BPS belum ada di Profil Kota atau bukan empat angka, sehingga kosong di data terbuka. Isi di baris dengan kunci bps_code.",
+    en: "Warning: Profil Kota does not hold the code of BPS as four digits, so open data leave it blank. Write it in the row with the key bps_code.",
+    warning: true,
+  },
+  city_zone_needed: {
+    id: "Peringatan: zona waktu belum ada di Profil Kota atau tidak terbaca, sehingga hari dan jam dihitung menurut UTC. Tulis WIB, WITA, atau WIT di baris dengan kunci timezone.",
+    en: "Warning: Profil Kota does not hold a time zone that can be read, so days and times are those of UTC. Write WIB, WITA or WIT in the row with the key timezone.",
+    warning: true,
+  },
+  city_kind_differs: {
+    id: 'Peringatan: nama "{name}" dan kode {code} tidak cocok: angka terakhir kode kota 71 ke atas, kabupaten di bawahnya. Perbaiki yang keliru.',
+    en: 'Warning: the name "{name}" and the code {code} do not agree: codes of cities end in 71 and above, those of regencies below. Mend the wrong one.',
+    warning: true,
+  },
   list_more: {
     id: "Masih ada {n} masalah lain di tab {tab}. Perbaiki dahulu yang tertulis di sini; selebihnya lalu muncul.",
     en: "There are {n} more problems in the tab {tab}. Mend those that are written here first; the rest appears then.",

@@ -2,7 +2,8 @@
 
 import type { Problem } from "../messages/problem.ts";
 import type { Lists } from "../parse/lists.ts";
-import { AGENCY_TAB } from "../registerTabs.ts";
+import { AGENCY_TAB, PROFILE_TAB } from "../registerTabs.ts";
+import { cityProblems } from "./cityProblems.ts";
 import type { JudgedList } from "./judgeLists.ts";
 import { listProblems } from "./listProblems.ts";
 import type { PlacedRecord } from "./record.ts";
@@ -12,10 +13,9 @@ export function checkLists(judged: readonly JudgedList[], lists: Lists, ofAgenci
   return judged.map((list) => {
     const { tab, rows, state } = list;
     const workbooks = tab === AGENCY_TAB ? ofAgencies.map((one) => atItsRow(one, rows)) : [];
-    return {
-      ...list,
-      state: { ...state, problems: [...state.problems, ...workbooks, ...listProblems(tab, rows, lists)] },
-    };
+    const city = tab === PROFILE_TAB && state.problems.length === 0 ? cityProblems(rows) : [];
+    const found = [...workbooks, ...city, ...listProblems(tab, rows, lists)];
+    return { ...list, state: { ...state, problems: [...state.problems, ...found] } };
   });
 }
 

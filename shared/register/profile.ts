@@ -1,11 +1,13 @@
 // The city profile: the few values of Profil Kota that steer Kembar itself, with what holds where a cell is blank.
 
+import { type City, cityOf } from "../city/cityRecord.ts";
 import { readDay } from "../parse/numbers.ts";
 import type { PublicText } from "../text/bilingual.ts";
+import { publicValue } from "./publicProfile.ts";
 import type { ListRecord } from "./record.ts";
 
 export interface Profile {
-  readonly city: { readonly code: string; readonly bps_code: string };
+  readonly city: City;
   readonly desk_unit: PublicText;
   readonly desk_email: string;
   /** The unit that agencies are told to turn to. */
@@ -18,8 +20,6 @@ export interface Profile {
   readonly holidays: readonly string[];
 }
 
-/** The city's codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia. */
-export const CITY_CODES = { code: "63.71", bps_code: "6371" } as const;
 const GRACE_DAYS = 7;
 const INTEREST_DAYS = 3;
 /** No term is longer than a year: days are counted one by one. */
@@ -33,7 +33,7 @@ export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
     return typed > 0 && typed <= MOST_DAYS ? typed : usual;
   };
   return {
-    city: CITY_CODES,
+    city: cityOf((key) => publicValue(records.get(key))),
     desk_unit: { id: value("desk_unit"), en: records.get("desk_unit")?.value_en ?? null },
     desk_email: value("desk_email"),
     unit: value("unit_short") || value("desk_unit") || "Setdako",

@@ -7,6 +7,7 @@ import { isUnfinished } from "./unfinished.ts";
 
 /** The keys of Profil Kota that a partner may read. */
 export const PROFILE_KEYS = [
+  ...["code", "bps_code", "motto", "site", "government"],
   ...["name", "province", "country", "mayor", "population", "area_km2", "geography", "climate", "timezone"],
   ...["economy", "culture", "education", "history", "nearest_airport", "port", "networks"],
   ...["preferred_countries", "preferred_partner", "exchange_types", "hosting_capacity"],

@@ -1,11 +1,9 @@
 // What words mean: the senses of the synonym list, found in running text by the stems of their words.
 
+import type { Language } from "../text/bilingual.ts";
 import { SYNONYMS } from "../vocabularies/synonyms.ts";
-import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { stemsOf } from "./stems.ts";
 import { foldedWords } from "./words.ts";
-
-type Language = keyof Bilingual;
 
 /** A word or phrase of the list: for each of its words the stems that stand for it. */
 interface Phrase {

@@ -37,6 +37,7 @@ export function rowCells(row: SummaryRow, offsetHours: number): RowData {
 function cellsOf(row: SummaryRow, offsetHours: number): Cells {
   switch (row.kind) {
     case "title":
+      return { subject: { userEnteredValue: { formulaValue: `="${row.text}, "&TEXT(TODAY();"d mmmm yyyy")` } } };
     case "section":
       return { subject: said(row.text) };
     case "labels":
@@ -97,7 +98,7 @@ function lookOf({ kind }: SummaryRow, key: Key): CellData {
         : { textFormat: { bold: true, ...(kind === "title" ? { fontSize: 14 } : {}) } }),
       // What is counted stands under its label.
       ...(isNumber || isDate ? { horizontalAlignment: isDate ? "LEFT" : "RIGHT" } : {}),
-      wrapStrategy: kind === "line" || kind === "labels" ? "WRAP" : "OVERFLOW_CELL",
+      wrapStrategy: isLine || kind === "labels" ? "WRAP" : "OVERFLOW_CELL",
       verticalAlignment: "TOP",
     },
   };

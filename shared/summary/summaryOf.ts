@@ -1,13 +1,12 @@
 // Ringkasan as a whole: headlines, room for the charts, and one table after another.
 
-import { longDay } from "../days/longDay.ts";
 import { SUMMARY_TAB } from "../systemTabs.ts";
 import { lettersOf, positionOf } from "../tab.ts";
 import { FIRST_DATA_ROW } from "../template/tabPlan.ts";
 import type { SummaryFacts } from "./facts.ts";
 import type { ChartOf, Labels, Line, Section, SectionBuilder } from "./line.ts";
 
-/** One row of the tab; `room`: blank, a chart stands over it. */
+/** One row of the tab; `title`: shown with the day it is; `room`: blank, a chart stands over it. */
 export type SummaryRow = { readonly key: string } & (
   | { readonly kind: "title" | "section"; readonly text: string }
   | { readonly kind: "labels"; readonly labels: Labels }
@@ -35,7 +34,7 @@ const ROOM = 17;
 export function summaryOf(facts: SummaryFacts, builders: readonly SectionBuilder[]): Summary {
   const sections = builders.map((build) => build(facts));
   const top: SummaryRow[] = [
-    { key: "title", kind: "title", text: `Ringkasan kerja sama, ${longDay(facts.today, "id")}` },
+    { key: "title", kind: "title", text: "Ringkasan kerja sama" },
     ...sections.flatMap(headlineRows),
   ];
   const room = FIRST_DATA_ROW + top.length;

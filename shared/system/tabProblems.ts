@@ -3,14 +3,16 @@
 import { type Problem, problem } from "../messages/problem.ts";
 import type { Grid } from "../parse/cell.ts";
 import { type Findable, findLayout } from "../parse/layout.ts";
+import type { StandingRule } from "../template/colourRules.ts";
 
-/** A tab as it stands in a workbook; `tables`: the names of the Tables on it; `charts`: the ids of its charts. */
+/** A tab as it stands in a workbook; `tables`: the names of its Tables; `charts`: the ids of its charts; `rules`: its conditional formats. */
 export interface WorkbookTab {
   readonly title: string;
   readonly sheetId: number;
   readonly columns: number;
   readonly tables: readonly string[];
   readonly charts: readonly number[];
+  readonly rules: readonly StandingRule[];
 }
 
 /** A chart that the system draws, and the tab that it stands on. */

@@ -2,14 +2,9 @@
 
 import type { CellData, GridRange, RowData, SheetRequest } from "../google/requests.ts";
 import { lettersOf } from "../tab.ts";
-import {
-  type ChartPlan,
-  type ColourPlan,
-  type ColumnPlan,
-  FIRST_DATA_ROW,
-  type FilterViewPlan,
-  type TabPlan,
-} from "./tabPlan.ts";
+import { colourRequests, type StandingRule } from "./colourRules.ts";
+import { groupRequests } from "./groupRequests.ts";
+import { type ChartPlan, type ColumnPlan, FIRST_DATA_ROW, type FilterViewPlan, type TabPlan } from "./tabPlan.ts";
 
 /** A chart stands on columns of its own, right of the table. */
 const CHART_COLUMNS = 8;
@@ -29,13 +24,20 @@ export function numberFormatOf(format: ColumnPlan["format"]): { type: string; pa
   return FORMATS[format];
 }
 
-/** The requests that bring the columns of a tab that stands to their looks: after one was added, others stand elsewhere. */
-export function dressRequests(plan: TabPlan): SheetRequest[] {
+/**
+ * The requests that bring the columns of a tab that stands to their looks: after one was added, others stand elsewhere. `rules`:
+ * the conditional formats that stand.
+ */
+export function dressRequests(plan: TabPlan, rules: readonly StandingRule[]): SheetRequest[] {
   return [
     headings(plan),
     ...plan.columns.flatMap((column, at) => columnRequests(plan, { ...column, hidden: column.hidden ?? false }, at)),
-    ...(plan.colours ?? []).map((one) => colourRule(plan, one)),
+    ...colourRequests(plan, rules, plannedColumn(plan)),
   ];
+}
+
+function plannedColumn({ columns }: TabPlan): (tag: string) => number {
+  return (tag) => columns.findIndex((one) => one.tag === tag);
 }
 
 /** The requests that create a tab. `editors`: who may write where only the system or reviewers write. */
@@ -45,8 +47,8 @@ export function requestsOf(plan: TabPlan, index: number, editors: readonly strin
     headings(plan),
     ...plan.columns.flatMap((column, at) => columnRequests(plan, column, at)),
     hideTags(plan.sheetId),
-    ...groups(plan),
-    ...(plan.colours ?? []).map((one) => colourRule(plan, one)),
+    ...groupRequests(plan, [], plannedColumn(plan)),
+    ...colourRequests(plan, [], plannedColumn(plan)),
     ...protections(plan, editors),
     ...(plan.filter === true ? [basicFilter(plan)] : []),
     ...(plan.views ?? []).map((view) => filterView(plan, view)),
@@ -133,25 +135,6 @@ function hideTags(sheetId: number): SheetRequest {
       properties: { hiddenByUser: true },
       fields: "hiddenByUser",
     },
-  };
-}
-
-function groups(plan: TabPlan): SheetRequest[] {
-  return (plan.collapsed ?? []).flatMap(({ from, to }): SheetRequest[] => {
-    const startIndex = plan.columns.findIndex((one) => one.tag === from);
-    const endIndex = plan.columns.findIndex((one) => one.tag === to) + 1;
-    const range = { sheetId: plan.sheetId, dimension: "COLUMNS" as const, startIndex, endIndex };
-    const dimensionGroup = { range, depth: 1, collapsed: true };
-    return [{ addDimensionGroup: { range } }, { updateDimensionGroup: { dimensionGroup, fields: "collapsed" } }];
-  });
-}
-
-function colourRule(plan: TabPlan, { column, begins, colour }: ColourPlan): SheetRequest {
-  const at = plan.columns.findIndex((one) => one.tag === column);
-  const condition = { type: "TEXT_STARTS_WITH", values: [{ userEnteredValue: begins }] };
-  const booleanRule = { condition, format: { backgroundColor: colour } };
-  return {
-    addConditionalFormatRule: { rule: { ranges: [dataRange(plan.sheetId, at, at + 1)], booleanRule }, index: 0 },
   };
 }
 

@@ -6,6 +6,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
+export type Language = keyof Bilingual;
+
 /** A text in Indonesian and, where there is one, in English. */
 export interface PublicText {
   readonly id: string;

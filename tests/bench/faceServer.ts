@@ -14,7 +14,7 @@ const ENTRY = `
 import { Hono } from "hono";
 import { feedRoutes } from "${ROOT}worker/feed/routes/feedRoutes.ts";
 import { keptAnswer } from "${ROOT}worker/feed/model/serve.ts";
-import { answerNotFound, answerThrown } from "${ROOT}worker/http/answerProblems.ts";
+import { answerNotFound, answerThrown } from "${ROOT}worker/routes/answerProblems.ts";
 import { interestRoutes } from "${ROOT}worker/interest/interestRoutes.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
 import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";

@@ -4,6 +4,7 @@ import type { sheets_v4 } from "googleapis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { REVIEW_TAB } from "../../shared/registerTabs.ts";
+import { PROBLEM_TAB } from "../../shared/systemTabs.ts";
 import { positionOf } from "../../shared/tab.ts";
 import { expressInterest } from "./support/expressInterest.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
@@ -140,6 +141,49 @@ describe("system tabs", () => {
     ]);
     expect(toldOf("tab_gone")).toEqual([]);
     expect(await city.sync()).toMatchObject({ google_calls: 1, published: 1 });
+  });
+
+  it("keep their colours once, however often their heads are damaged, and are dressed where an earlier release made them", async () => {
+    const rulesOf = (title: string) =>
+      tabsOf(city.register)
+        .find((tab) => tab.properties?.title === title)
+        ?.conditionalFormats?.map(({ booleanRule, ranges }) => [
+          booleanRule?.condition?.values?.[0]?.userEnteredValue,
+          ranges?.[0]?.startColumnIndex,
+        ]);
+    const coloured = ["Data Gabungan", "Masalah", "Status Sinkron", "Cakupan Program"];
+    const before = coloured.map(rulesOf);
+    expect(before.every((rules) => (rules?.length ?? 0) > 1)).toBe(true);
+    // A tab that was made anew is the service account's alone.
+    const { google } = city.google;
+    const damage = (...requests: sheets_v4.Schema$Request[]) =>
+      google.as(google.serviceAccount).spreadsheets.batchUpdate(city.register, { requests });
+    const head = (title: string, row: number, text: string) => ({
+      updateCells: {
+        start: { sheetId: idOf(city.register, title), rowIndex: row, columnIndex: 2 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+        fields: "userEnteredValue",
+      },
+    });
+    for (const times of [1, 2]) {
+      damage(...coloured.map((title) => head(title, 0, `rusak ${times}`)));
+      await settle();
+      expect(coloured.map(rulesOf)).toEqual(before);
+    }
+    // As an earlier release left it: the same tags, no colours, a narrow column; its hidden mark says so.
+    const sheetId = idOf(city.register, "Masalah");
+    const marks = positionOf(PROBLEM_TAB, "row_mark");
+    damage(...(rulesOf("Masalah") ?? []).map(() => ({ deleteConditionalFormatRule: { sheetId, index: 0 } })), {
+      updateCells: {
+        start: { sheetId, rowIndex: 1, columnIndex: marks },
+        rows: [{ values: [{ userEnteredValue: { stringValue: "Tanda baris" } }] }],
+        fields: "userEnteredValue",
+      },
+    });
+    await settle();
+    expect(coloured.map(rulesOf)).toEqual(before);
+    await settle();
+    expect(await city.sync()).toMatchObject({ google_calls: 1 });
   });
 
   it("of interests are made anew too: D1 knows what was written, and what people said of it", async () => {

@@ -29,7 +29,7 @@ function told({ rows }: Summary): string[] {
 describe("the sections", () => {
   it("tell of an empty register what to do first", () => {
     const lines = told(summaryOf({ ...NO_FACTS, today: TODAY }, SECTIONS));
-    expect(lines[0]).toBe("Ringkasan kerja sama, 6 Juli 2026");
+    expect(lines[0]).toBe("Ringkasan kerja sama");
     expect(lines.join("\n")).toContain("Tambah perangkat daerah");
   });
 
@@ -92,11 +92,12 @@ describe("the sections", () => {
   });
 
   it("count an agency's rows by what became of them; what it took back is no longer submitted", () => {
-    const count = (state: "submitted" | "needs_revision" | "approved" | "withdrawn" | "draft", n: number) => ({
+    type Counted = "submitted" | "needs_revision" | "approved" | "approved_changed" | "withdrawn" | "draft";
+    const count = (state: Counted, n: number, waits = state === "submitted") => ({
       agency: "DINKES",
       state,
       sent: state !== "draft",
-      waits: state === "submitted",
+      waits,
       n,
     });
     const { rows } = summary({
@@ -104,15 +105,18 @@ describe("the sections", () => {
         count("submitted", 2),
         count("needs_revision", 1),
         count("approved", 3),
+        count("approved_changed", 4, true),
+        count("approved_changed", 1, false),
         count("withdrawn", 1),
         count("draft", 9),
       ],
-      publicRows: new Map([["DINKES", 3]]),
+      publicRows: new Map([["DINKES", 8]]),
       reminders: new Map([["DLH", "2026-07-05T02:00:00Z"]]),
     });
     const lines = rows.flatMap((row) => (row.kind === "line" && row.key.startsWith("agencies/") ? [row.line] : []));
+    // The bar of an agency is as long as it has rows: each stands in one of its parts.
     expect(lines.map(({ subject, number, more, last }) => [subject, number, more, last])).toEqual([
-      ["DINKES", 6, [2, 1, 3, 3], undefined],
+      ["DINKES", 11, [6, 1, 4, 8], undefined],
       ["DLH", 0, [0, 0, 0, 0], "2026-07-05T02:00:00Z"],
     ]);
   });

@@ -15,7 +15,7 @@ const files = ["shared", "worker", "addon", "local", "tools"].flatMap((name) =>
 );
 
 /** Those of which the rooms have an order too. */
-const HOUSES = /^(?:shared|worker|addon)\//;
+const HOUSES = /^(?:shared|worker|addon|local)\//;
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -43,7 +43,7 @@ function roomsOf(graph: Graph): Graph {
   for (const [file, others] of graph) {
     if (!HOUSES.test(file)) continue;
     const room = rooms.get(roomOf(file)) ?? new Set<string>();
-    for (const other of others) if (roomOf(other) !== roomOf(file)) room.add(roomOf(other));
+    for (const other of others) if (HOUSES.test(other) && roomOf(other) !== roomOf(file)) room.add(roomOf(other));
     rooms.set(roomOf(file), room);
   }
   return rooms;
@@ -86,6 +86,12 @@ it("formats and what they are made of know nothing of pages", () => {
     [...(rooms.get(room) ?? [])].filter((other) => other.startsWith("worker/pages")),
   );
   expect(known).toEqual([]);
+});
+
+it("the frame of a page knows neither the formats nor what is read: it is given what it shows", () => {
+  const known = [...(roomsOf(imports).get("worker/pages/frame") ?? [])].sort();
+  expect(known).toContain("worker/pages/words");
+  expect(known.filter((room) => room.startsWith("worker/feed/"))).toEqual([]);
 });
 
 /** Everything that a file takes, over whatever detour. */

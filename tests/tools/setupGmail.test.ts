@@ -98,7 +98,7 @@ it("moved into the folder, they become the city's: built, shared, with the add-o
   const folders = { DATA_DIR: join(city.folder, "served"), KEMBAR_BACKUPS: join(city.folder, "backups") };
   server = spawn(process.execPath, [SERVE], { env: { ...process.env, ...environment, ...folders }, stdio: "ignore" });
   const isUp = async () => (await fetch(`${url}/v1/health`).catch(() => undefined))?.status !== undefined;
-  await expect.poll(isUp, { timeout: 120_000 }).toBe(true);
+  await expect.poll(isUp, { timeout: 600_000 }).toBe(true);
   const whole = await run();
   expect(statesOf(whole)).toMatchObject({ deploy: "already", addon: "done", forms: "done" });
   expect(statesOf(whole).sync).toMatch(/^(?:done|already)$/);
@@ -106,4 +106,4 @@ it("moved into the folder, they become the city's: built, shared, with the add-o
     const isOurs = Object.values(madeBooks()).includes(parent);
     expect([parent, pushed.includes("Code")]).toEqual([parent, isOurs]);
   }
-});
+}, 900_000);

@@ -3,8 +3,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import { app } from "../../worker/app.ts";
+import { acceptedLanguage } from "../../worker/feed/model/language.ts";
 import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
-import { acceptedLanguage } from "../../worker/http/language.ts";
 import { writtenPath } from "../../worker/http/leadOn.ts";
 import { ask } from "./support/ask.ts";
 

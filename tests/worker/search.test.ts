@@ -2,7 +2,7 @@
 
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
-import type { Language } from "../../worker/feed/model/filters.ts";
+import type { Language } from "../../shared/text/bilingual.ts";
 import { searchAll, searchTiers, searchTitles } from "../../worker/feed/queries/searchWords.ts";
 import { askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";

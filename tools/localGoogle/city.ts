@@ -2,11 +2,14 @@
 
 import type { Google, PageOptions } from "local-google";
 import * as z from "zod";
+import { PAGE_TEXTS } from "./pageTexts.ts";
 
 const ROLE = z.enum(["owner", "admin", "reviewer", "staff"]);
 
 const CITY = z.strictObject({
   register: z.string(),
+  /** The sample city that it was made of; a folder from before there were several does not say. */
+  sample: z.string().optional(),
   agencies: z.array(z.strictObject({ code: z.string(), spreadsheet: z.string() })),
   users: z.array(z.strictObject({ email: z.string(), role: ROLE, agency: z.string().optional() })),
 });
@@ -53,5 +56,6 @@ export function cityPages(google: Google): Partial<PageOptions> {
       { heading: "Perangkat daerah", holds: (id) => id !== register },
     ],
     firstTabs: ["Keunggulan", "Tinjauan"],
+    texts: PAGE_TEXTS,
   };
 }

@@ -18,8 +18,10 @@ export async function takeBackup({
   const { migration, tables } = await allRows(DB);
   const { name, code } = envelopeOf(publicRegister(tables.get("register_row") ?? []), at).city;
   const head = { kembar: "backup", format: BACKUP_FORMAT, version: RELEASE, migration } as const;
-  const text = backupText({ ...head, city: { name, code }, register: REGISTER, at }, tables, (read) =>
-    hash("sha256", read, "hex"),
+  const text = backupText(
+    { ...head, city: { name: name ?? "", code: code ?? "" }, register: REGISTER, at },
+    tables,
+    (read) => hash("sha256", read, "hex"),
   );
   return { text, count: [...tables.values()].reduce((sum, rows) => sum + rows.length, 0) };
 }

@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
+import { isSummaryOld } from "../publish/summaryNow.ts";
 import { askAgreementsDue } from "../store/agreements.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { markPending } from "../store/dueSources.ts";
@@ -44,6 +45,9 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
   await rewordFeed(context, oldWords);
   const isRenewed = [await renew(context, dueRenewals), await renewAgreements(context, agreementsDue)].includes(true);
   const swept = heartbeat?.swept_at ?? null;
+  // On another day Ringkasan may read otherwise, though nobody did anything.
+  const isNewDay = typeof heartbeat?.at === "string" && cityDay(heartbeat.at) < cityDay(now);
+  const isAged = isNewDay && (await isSummaryOld(db, now));
   const { due, gone, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),
     until: eager ? later(now, SOON_MS) : now,
@@ -54,7 +58,7 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...binned.map((source) => ({ source, reason: inBin(context, source), retryAt: null })),
   ];
   const daily = sweptAt === undefined ? [] : forgetOld(db, now);
-  if (due.length + lost.length === 0 && !isLeft && !isRenewed) {
+  if (due.length + lost.length === 0 && !isLeft && !isRenewed && !isAged) {
     await db.batch([beat(db, context.sync, now, sweptAt), ...daily]);
     return "idle";
   }

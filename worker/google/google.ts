@@ -51,7 +51,7 @@ export interface Google {
   read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
   /** What stands behind the cells of ranges of one tab, row by row from the first on, in one call. */
   links(spreadsheet: string, ranges: readonly string[]): Promise<readonly (readonly LinksBehind[])[]>;
-  /** A workbook's tabs: ids, widths, Tables and charts. */
+  /** A workbook's tabs: ids, widths, Tables, charts and conditional formats. */
   tabs(spreadsheet: string): Promise<readonly WorkbookTab[]>;
   /** One atomic batch of changes. */
   write(spreadsheet: string, requests: readonly SheetRequest[]): Promise<void>;
@@ -99,7 +99,8 @@ export function connectGoogle(env: Env): Google {
   };
 }
 
-const TAB_FIELDS = "sheets(properties(sheetId,title,gridProperties.columnCount),tables.name,charts.chartId)";
+const TAB_FIELDS =
+  "sheets(properties(sheetId,title,gridProperties.columnCount),tables.name,charts.chartId,conditionalFormats)";
 const AS_STORED = { valueRenderOption: "UNFORMATTED_VALUE", dateTimeRenderOption: "SERIAL_NUMBER" };
 
 /** The key file is read once: it is the same text for as long as the isolate lives. */
@@ -159,12 +160,13 @@ function acceptLinks(data: unknown): LinksBehind[][] {
 function acceptTabs(data: unknown): WorkbookTab[] {
   const answer = TabsAnswer.safeParse(data);
   if (!answer.success) throw garbage("the answer holds no tabs as Google tells them");
-  return answer.data.sheets.map(({ properties, tables = [], charts = [] }) => ({
+  return answer.data.sheets.map(({ properties, tables = [], charts = [], conditionalFormats = [] }) => ({
     title: properties.title,
     sheetId: properties.sheetId ?? 0,
     columns: properties.gridProperties?.columnCount ?? 0,
     tables: tables.map((one) => one.name ?? ""),
     charts: charts.map((one) => one.chartId ?? 0),
+    rules: conditionalFormats,
   }));
 }
 

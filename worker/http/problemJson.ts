@@ -1,7 +1,6 @@
 // A refusal as RFC 9457 application/problem+json in the asked language.
 
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
-import { acceptedLanguage, DEFAULT_LANGUAGE } from "./language.ts";
 import { REFUSALS, Refusal } from "./refusal.ts";
 
 /** The answer to a refused request. An unknown failure is "internal" and shows nothing of its inside. */
@@ -30,11 +29,4 @@ export function problemJson(refusal: Refusal, language: keyof Bilingual, request
 /** What was thrown as a refusal; anything that is none is "internal". */
 export function refusalOf(thrown: unknown): Refusal {
   return thrown instanceof Refusal ? thrown : new Refusal("internal");
-}
-
-/** The language asked for by ?lang or Accept-Language; the usual one where neither says. */
-export function languageOf(request: Request): keyof Bilingual {
-  const asked = new URL(request.url).searchParams.get("lang");
-  if (asked === "id" || asked === "en") return asked;
-  return acceptedLanguage(request.headers.get("accept-language")) ?? DEFAULT_LANGUAGE;
 }

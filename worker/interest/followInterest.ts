@@ -3,10 +3,10 @@
 import type { Context } from "hono";
 import { answerDue } from "../../shared/interest/answerDue.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
+import type { Language } from "../../shared/text/bilingual.ts";
 import type { Env } from "../env.ts";
 import { withLinks } from "../feed/model/envelope.ts";
 import { readState } from "../feed/model/feedState.ts";
-import type { Language } from "../feed/model/filters.ts";
 import { baseOf } from "../feed/model/serve.ts";
 import { countByAddress } from "../http/rateLimits.ts";
 import { Refusal } from "../http/refusal.ts";

@@ -1,8 +1,8 @@
 // The way of an interest: the form, its confirmation by the link of a letter, and the page that follows it.
 
 import { type Context, Hono } from "hono";
+import type { Language } from "../../shared/text/bilingual.ts";
 import type { Env } from "../env.ts";
-import type { Language } from "../feed/model/filters.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { answerOnPage } from "../pages/problem/answerOnPage.ts";
 import { confirmForm, followInterest, takeConfirmation } from "./followInterest.ts";

@@ -2,10 +2,10 @@
 
 import type { Context } from "hono";
 import type { Item } from "../../shared/publish/item.ts";
+import type { Language } from "../../shared/text/bilingual.ts";
 import type { Env } from "../env.ts";
 import { withLinks } from "../feed/model/envelope.ts";
 import { readState } from "../feed/model/feedState.ts";
-import type { Language } from "../feed/model/filters.ts";
 import { baseOf, type Making } from "../feed/model/serve.ts";
 import { rowQuestion } from "../feed/queries/opportunityRow.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";

@@ -1,10 +1,10 @@
 // The catalogue: every page in both languages, its files, and problems as pages.
 
 import { type Context, Hono } from "hono";
+import type { Language } from "../../shared/text/bilingual.ts";
 import type { Env } from "../env.ts";
-import type { Language } from "../feed/model/filters.ts";
+import { acceptedLanguage } from "../feed/model/language.ts";
 import { type Making, plainPlan, serve, serveFresh } from "../feed/model/serve.ts";
-import { acceptedLanguage } from "../http/language.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
 import { Refusal } from "../http/refusal.ts";

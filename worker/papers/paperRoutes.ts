@@ -16,7 +16,7 @@ import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
-import { badParameter, onlyKnown, single } from "../feed/model/readQuery.ts";
+import { badParameter, onlyKnown, single } from "../feed/model/parameters.ts";
 import { baseOf } from "../feed/model/serve.ts";
 import { otherMethods } from "../http/otherMethods.ts";
 import { readBody } from "../http/readBody.ts";

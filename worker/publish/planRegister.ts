@@ -8,7 +8,7 @@ import type { Publication } from "../store/publication.ts";
 import type { StandingRows } from "../workbooks/registerRanges.ts";
 import { historyMark } from "./answerRows.ts";
 
-/** `intact`: the tags are as created; otherwise the headings are restored and every known row is written again. */
+/** `intact`: the head is as this release makes it; otherwise the tab is dressed and every known row is written again. */
 export interface TabPlan {
   readonly plan: RowPlan;
   readonly intact: boolean;

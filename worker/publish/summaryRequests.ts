@@ -31,7 +31,7 @@ export function* summaryRequests(
   const last = FIRST_DATA_ROW + wanted.length;
   const isSame = intact && changed.length + below.length + lost.length === 0 && end <= last;
   if (isSame) return;
-  if (!intact) yield* dressRequests(summaryPlan());
+  if (!intact) yield* dressRequests(summaryPlan(), []);
   const written = (one: (typeof wanted)[number]): RowData => rowCells(one.row, CITY_OFFSET_HOURS);
   for (const run of runsOf(changed)) {
     const start = { sheetId, rowIndex: run[0]?.at ?? FIRST_DATA_ROW, columnIndex: 0 };

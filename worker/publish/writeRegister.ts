@@ -18,7 +18,6 @@ import {
   SYNC_STATUS_TAB,
 } from "../../shared/systemTabs.ts";
 import type { Tab } from "../../shared/tab.ts";
-import { dressRequests } from "../../shared/template/requestsOf.ts";
 import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
@@ -53,7 +52,9 @@ import {
 import { registerValues, rowFacts } from "./registerRows.ts";
 import { reviewAppends, rowlessIds } from "./reviewAppends.ts";
 import { askDeskNow, summaryFacts } from "./summaryFacts.ts";
+import { summaryDigest } from "./summaryNow.ts";
 import { summaryRequests } from "./summaryRequests.ts";
+import { type TabDresser, tabDresser } from "./tabDresser.ts";
 
 /** What a publication works on: the register as it stands, and the ids that changed since it was last written. */
 export interface RegisterNews {
@@ -81,6 +82,7 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
     versions: versionsAfter(standing, plan.rows.plan, versions, plan.shown),
     history: plan.history.digest,
     entry: plan.history.entry,
+    summary: summaryDigest(plan.summary),
   };
 }
 
@@ -144,16 +146,17 @@ type WritePlan = Awaited<ReturnType<typeof planWrite>>;
 
 async function* requestsOf(context: SyncContext, news: RegisterNews, plan: WritePlan): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  yield* rowRequests(context, news, plan);
+  const dress = tabDresser(context.google, context.env.REGISTER);
+  yield* rowRequests(context, news, plan, dress);
   for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB, INTEREST_ROWS_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
-    if (!intact) yield* dressRequests(registerSystemPlan(tab));
+    if (!intact) yield* await dress(registerSystemPlan(tab));
     yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
   yield* summaryRequests(news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS, plan.summary, plan.lostCharts);
-  yield* historyRequests(db, plan, news.state.epoch);
+  yield* historyRequests(db, plan, news.state.epoch, dress);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
   yield* interestAppends(news.register.interests, plan.interests);
 }
@@ -168,9 +171,10 @@ async function* rowRequests(
   context: SyncContext,
   { holder, lists }: RegisterNews,
   { rows, rowParts, shown }: WritePlan,
+  dress: TabDresser,
 ): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
-  if (!rows.intact) yield* dressRequests(registerSystemPlan(REGISTER_ROWS_TAB));
+  if (!rows.intact) yield* await dress(registerSystemPlan(REGISTER_ROWS_TAB));
   const facts = rowFacts(lists, rows.marks, context.now());
   for (const [at, part] of rowParts.entries()) {
     const ids = writtenKeys(part);
@@ -189,8 +193,9 @@ async function* historyRequests(
   db: D1Database,
   { history, historyParts }: WritePlan,
   epoch: string,
+  dress: TabDresser,
 ): AsyncGenerator<SheetRequest> {
-  if (!history.intact) yield* dressRequests(registerSystemPlan(HISTORY_TAB));
+  if (!history.intact) yield* await dress(registerSystemPlan(HISTORY_TAB));
   for (const part of historyParts) {
     const entries = await askOne(askEntries(db, writtenKeys(part).map(entryOf)));
     const byKey = new Map(entries.map((one) => [`${epoch}.${one.entry}`, one]));

@@ -4,7 +4,8 @@ import { Hono } from "hono";
 import type * as z from "zod";
 import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { Env } from "../env.ts";
-import { languageIn, onlyKnown } from "../feed/model/readQuery.ts";
+import { languageIn } from "../feed/model/language.ts";
+import { onlyKnown } from "../feed/model/parameters.ts";
 import type { HEALTH_ANSWER } from "../feed/shapes/answers.ts";
 import { brokenHealth } from "../feed/shapes/brokenHealth.ts";
 import { publicHeaders } from "../http/publicHeaders.ts";
@@ -14,7 +15,7 @@ import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
-export const MIGRATION = "0021_interest.sql";
+export const MIGRATION = "0022_summary.sql";
 
 const LATE_MS = 15 * 60_000;
 

@@ -19,6 +19,7 @@ const PUBLICATION = z.object({
   history_digest: z.string().nullable(),
   history_entry: z.number(),
   review_digest: z.string().nullable(),
+  summary_digest: z.string().nullable(),
   refused: z.string().nullable(),
   refused_at: z.string().nullable(),
 });
@@ -42,6 +43,8 @@ export interface Standing {
   readonly history: string;
   /** The last entry of the log that Riwayat Keputusan shows. */
   readonly entry: number;
+  /** What Ringkasan says. */
+  readonly summary: string;
 }
 
 /** The state of publication. */
@@ -105,7 +108,7 @@ export function endLease(db: D1Database, holder: string, ended: Ended, now: stri
       published_commits = MAX(published_commits, COALESCE(?2 ->> 'commits', published_commits)),
       rebuilt = rebuilt OR ?2 ->> 'commits' IS NOT NULL OR COALESCE(?2 ->> 'isRecovered', 0),
       rows_digest = ?2 ->> '$.standing.rows', versions_digest = ?2 ->> '$.standing.versions',
-      history_digest = ?2 ->> '$.standing.history',
+      history_digest = ?2 ->> '$.standing.history', summary_digest = ?2 ->> '$.standing.summary',
       history_entry = COALESCE(?2 ->> '$.standing.entry', history_entry),
       refused = CASE WHEN ?2 ->> 'commits' IS NULL THEN COALESCE(?2 ->> 'refused', refused) END,
       refused_at = CASE WHEN ?2 ->> 'commits' IS NOT NULL THEN NULL

@@ -4,7 +4,7 @@ import { type Cell, type Grid, textOf } from "../../shared/parse/cell.ts";
 import { DECISION_COLUMNS, INTEREST_TAB, JOURNAL_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_CHARTS } from "../../shared/summary/charts.ts";
 import { REGISTER_ROWS_TAB, REGISTER_SYSTEM_TABS, rowKeyOf, SUMMARY_TAB } from "../../shared/systemTabs.ts";
-import { lettersOf, positionOf, type Tab } from "../../shared/tab.ts";
+import { lettersOf, positionOf, ROW_MARK, type Tab } from "../../shared/tab.ts";
 import { registerPlans } from "../../shared/workbooks/registerPlans.ts";
 import { GoogleError } from "../google/failure.ts";
 import type { Google } from "../google/google.ts";
@@ -28,11 +28,11 @@ const IDS = column(REGISTER_ROWS_TAB, "id");
 const VERSIONS = column(REGISTER_ROWS_TAB, "version");
 /** The system tabs with a key and a mark in every row. */
 const MARKED: readonly Tab[] = [...REGISTER_SYSTEM_TABS, SUMMARY_TAB];
-const MARKS = MARKED.flatMap((tab) => [tagsOf(tab), column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
+const MARKS = MARKED.flatMap((tab) => [headOf(tab), column(tab, rowKeyOf(tab)), column(tab, "row_mark")]);
 
-/** To its last column: a tab of an earlier release is too narrow, and is widened before anything is written to it. */
-function tagsOf(tab: Tab): string {
-  return `'${tab.title}'!A1:${lettersOf(tab.columns.length - 1)}1`;
+/** Tags and headings to its last column: a tab of an earlier release is too narrow, and is widened before anything is written to it. */
+function headOf(tab: Tab): string {
+  return `'${tab.title}'!A1:${lettersOf(tab.columns.length - 1)}2`;
 }
 
 function column(tab: Tab, key: string): string {
@@ -48,7 +48,7 @@ export interface ReviewGrids {
   readonly versions: ReadonlyMap<string, string>;
 }
 
-/** What stands in a system tab: whether its tags are as created, and by key the row (from 0) and mark. */
+/** What stands in a system tab: whether its head is as this release makes it, and by key the row (from 0) and mark. */
 export interface StandingRows {
   readonly intact: boolean;
   readonly rows: readonly { readonly at: number; readonly key: string; readonly mark: string }[];
@@ -172,11 +172,14 @@ function versionsIn(ids: readonly string[], versions: Grid): ReadonlyMap<string,
   return shown;
 }
 
-function standingIn(tab: Tab, [tags = [], keys = [], marks = []]: readonly Grid[]): StandingRows {
+function standingIn(tab: Tab, [head = [], keys = [], marks = []]: readonly Grid[]): StandingRows {
   const rows: { at: number; key: string; mark: string }[] = [];
   for (let at = 0; at < Math.max(keys.length, marks.length); at++) {
     const [key, mark] = [textOf(keys[at]?.[0]), textOf(marks[at]?.[0])];
     if (key !== "" || mark !== "") rows.push({ at: at + 2, key, mark });
   }
-  return { intact: tab.columns.every((one, at) => textOf(tags[0]?.[at]) === `#${one.key}`), rows };
+  const [tags = [], headings = []] = head;
+  const isTagged = tab.columns.every((one, at) => textOf(tags[at]) === `#${one.key}`);
+  const looks = textOf(headings[positionOf(tab, ROW_MARK.key)]);
+  return { intact: isTagged && looks === ROW_MARK.heading.id, rows };
 }

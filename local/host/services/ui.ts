@@ -28,7 +28,8 @@ export function uiOf(services: Services): object {
     Button: { OK: "OK", CANCEL: "CANCEL", YES: "YES", NO: "NO", CLOSE: "CLOSE" },
     ButtonSet: { OK: "OK", OK_CANCEL: "OK_CANCEL", YES_NO: "YES_NO" },
     createMenu: (name: string) => menu(services, name),
-    createAddonMenu: () => menu(services, "Sister City"),
+    /** Google shows it under the name of the add-on, which no script tells. */
+    createAddonMenu: () => menu(services, ""),
     alert: (...texts: readonly string[]) => {
       services.needs("FULL", "Ui.alert", SCOPE);
       const buttons = texts.length > 2 || ["YES_NO", "OK_CANCEL"].includes(texts.at(-1) ?? "") ? texts.at(-1) : "OK";

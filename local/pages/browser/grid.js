@@ -3,6 +3,7 @@
 import { chartElement } from "/local/ui/charts.js";
 import { cellsOf, pastedSize, repeated, textOf } from "/local/ui/clipboard.js";
 import { TabulatorFull as Tabulator } from "/local/ui/tabulator.js";
+import { texts } from "/local/ui/texts.js";
 
 /** What was copied on this page, and the text that lies in the clipboard for it: pasted here it brings its formulas along. */
 let copied;
@@ -86,20 +87,20 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     ...editorOf(column),
     headerMenuIcon: "▾",
     headerContextMenu: [
-      { label: "Urutkan A ke Z", action: () => sort(at + 1, false) },
-      { label: "Urutkan Z ke A", action: () => sort(at + 1, true) },
+      { label: texts.sortUp, action: () => sort(at + 1, false) },
+      { label: texts.sortDown, action: () => sort(at + 1, true) },
     ],
     headerMenu: [
-      { label: "Urutkan A ke Z", action: () => sort(at + 1, false) },
-      { label: "Urutkan Z ke A", action: () => sort(at + 1, true) },
+      { label: texts.sortUp, action: () => sort(at + 1, false) },
+      { label: texts.sortDown, action: () => sort(at + 1, true) },
     ],
   }));
   const numberOf = (row) => row.getData().number;
   const rowMenu = [
-    { label: "Sisipkan baris di atas", action: (_event, row) => rows("insert", numberOf(row), 1) },
-    { label: "Sisipkan baris di bawah", action: (_event, row) => rows("insert", numberOf(row) + 1, 1) },
-    { label: "Urutkan hanya rentang terpilih", action: () => sortSelected() },
-    { label: "Hapus baris terpilih", action: (_event, row) => removeRows(row) },
+    { label: texts.insertAbove, action: (_event, row) => rows("insert", numberOf(row), 1) },
+    { label: texts.insertBelow, action: (_event, row) => rows("insert", numberOf(row) + 1, 1) },
+    { label: texts.sortSelected, action: () => sortSelected() },
+    { label: texts.deleteSelected, action: (_event, row) => removeRows(row) },
   ];
   const grid = new Tabulator(element, {
     data,
@@ -117,7 +118,7 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     editTriggerEvent: "dblclick",
     // As in Google Sheets, the tab key leaves a cell and opens no other.
     keybindings: { navNext: false, navPrev: false },
-    placeholder: "Tab ini kosong.",
+    placeholder: texts.emptyTab,
   });
 
   const atOf = (name) => Number(name.slice(1));

@@ -1,6 +1,7 @@
-// Runs functions of the add-on for the page: menu, messages, sidebar and dialogs with google.script.run.
+// Runs functions of the workbook's script for the page: menu, messages, sidebar and dialogs with google.script.run.
 
 import { frameOf } from "/local/ui/frame.js";
+import { filled, texts } from "/local/ui/texts.js";
 
 const element = (id) => document.getElementById(id);
 
@@ -18,11 +19,11 @@ export function ask(text, buttons = "OK") {
   const labels = {
     OK: [["OK", "OK"]],
     YES_NO: [
-      ["NO", "Tidak"],
-      ["YES", "Ya"],
+      ["NO", texts.no],
+      ["YES", texts.yes],
     ],
     OK_CANCEL: [
-      ["CANCEL", "Batal"],
+      ["CANCEL", texts.cancel],
       ["OK", "OK"],
     ],
   };
@@ -49,7 +50,7 @@ export function ask(text, buttons = "OK") {
   });
 }
 
-/** Connects the page to the add-on. `context` gives the workbook, the person and the cursor; `changed` is told after each run but that of the menu. */
+/** Connects the page to the script. `context` gives the workbook, the person and the cursor; `changed` is told after each run but that of the menu. */
 export function connectScripts({ context, post, changed }) {
   const frames = new Map();
 
@@ -66,7 +67,7 @@ export function connectScripts({ context, post, changed }) {
       textContent: "×",
       onclick: close,
     });
-    button.setAttribute("aria-label", "Tutup");
+    button.setAttribute("aria-label", texts.close);
     bar.append(page.title, button);
     return bar;
   }
@@ -92,7 +93,7 @@ export function connectScripts({ context, post, changed }) {
       if (event.kind === "alert") await post("reply", { run, value: await ask(event.text, event.buttons) });
       else if (event.kind === "show") show(event.where, event.page);
       else if (event.kind === "toast") showToast(event.text);
-      else if (event.kind === "menu") showMenu(event.entries);
+      else if (event.kind === "menu") showMenu(event.name, event.entries);
       else return event.outcome ?? { error: "Gone" };
     }
   }
@@ -110,13 +111,16 @@ export function connectScripts({ context, post, changed }) {
     const { run: id, error } = await post("run", { name, args, open, selection: context().selection });
     if (error !== undefined) return { error };
     const outcome = await follow(id);
-    if (outcome.error && !quiet) await ask(`Belum berhasil: ${outcome.error}`);
+    if (outcome.error && !quiet) await ask(filled("failed", { error: outcome.error }));
     if (!open) await changed(outcome);
     return outcome;
   }
-  function showMenu(entries) {
+  function showMenu(name, entries) {
     const nav = element("menus");
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Sister City ▾" });
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      textContent: `${name || texts.addonMenu} ▾`,
+    });
     button.setAttribute("aria-haspopup", "menu");
     const menu = document.createElement("div");
     menu.className = "menu";

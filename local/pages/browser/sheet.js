@@ -2,6 +2,7 @@
 
 import { buildGrid } from "/local/ui/grid.js";
 import { ask, connectScripts } from "/local/ui/scripts.js";
+import { filled, texts } from "/local/ui/texts.js";
 
 const setup = JSON.parse(document.getElementById("setup").textContent);
 const element = (id) => document.getElementById(id);
@@ -34,12 +35,7 @@ async function get(what, query = {}) {
 /** Does something to the sheet, tells a refusal, and shows the tab anew. */
 async function change(what, body) {
   const { error } = await post(what, body);
-  if (error)
-    await ask(
-      error.startsWith("You are trying to edit a protected")
-        ? "Sel ini dilindungi; hanya sistem atau peninjau yang mengubahnya."
-        : error,
-    );
+  if (error) await ask(error.startsWith("You are trying to edit a protected") ? texts.protected : error);
   await showTab();
 }
 
@@ -62,9 +58,10 @@ function showGroups(tab) {
     const isShown = state.shownGroups.has(at);
     const button = Object.assign(document.createElement("button"), {
       type: "button",
-      textContent: `${isShown ? "−" : "+"} ${group.end - group.start} kolom`,
+      textContent: `${isShown ? "−" : "+"} ${filled("columns", { count: group.end - group.start })}`,
     });
-    button.title = `${tab.columns[group.start]?.heading} sampai ${tab.columns[group.end - 1]?.heading}`;
+    const [first, last] = [tab.columns[group.start]?.heading, tab.columns[group.end - 1]?.heading];
+    button.title = filled("span", { first, last });
     button.setAttribute("aria-pressed", String(isShown));
     button.onclick = () => {
       if (isShown) state.shownGroups.delete(at);
@@ -137,7 +134,7 @@ async function followLink(event) {
 async function open() {
   const book = await get("book");
   if (book.error) {
-    await ask(`${state.user} tidak dapat membuka lembar ini: ${book.error}`);
+    await ask(filled("notOpened", { email: state.user, error: book.error }));
     return;
   }
   document.title = book.title;

@@ -4,8 +4,8 @@ import type { sheets_v4 } from "googleapis";
 import { expect } from "vitest";
 import type { Called, TestGoogle } from "./testGoogle.ts";
 
-export const OWNER = "pemilik@banjarbarukota.go.id";
-export const STAFF = "staf@banjarbarukota.go.id";
+export const OWNER = "pemilik@office.example";
+export const STAFF = "staf@office.example";
 export const STRANGER = "orang@lain.example";
 
 /** A spreadsheet and calls on it by its owner (or somebody else). */

@@ -51,7 +51,8 @@ function linesOf({ agencies, sheets, counts, publicRows, reminders }: SummaryFac
       more: [
         sumOf(own, (one) => one.waits),
         sumOf(own, (one) => one.state === "needs_revision"),
-        sumOf(own, (one) => APPROVED.includes(one.state)),
+        // A row that waits again since it was approved is one row: it stands among those that wait.
+        sumOf(own, (one) => APPROVED.includes(one.state) && !one.waits),
         publicRows.get(agency.code) ?? 0,
       ],
       ...(reminded === undefined ? {} : { last: reminded }),

@@ -84,6 +84,10 @@ function fillRegister(google: RunningGoogle, register: string, workbooks: Readon
     {
       range: "'Profil Kota'!A3",
       values: [
+        ["name", "Kota Banjarmasin", "City of Banjarmasin"],
+        ["code", "63.71", ""],
+        ["bps_code", "6371", ""],
+        ["timezone", "WITA", ""],
         ["desk_unit", "Bagian Kerja Sama", "Cooperation desk"],
         ["desk_email", "kerjasama@banjarmasin.example", ""],
         ["unit_short", "Bagian Kerja Sama", ""],

@@ -9,7 +9,7 @@ import type { RunningGoogle } from "local-google";
 import * as z from "zod";
 
 /** A script: the file that it is bound to, and the names of what was pushed. */
-export interface StandInScript {
+interface StandInScript {
   readonly parent: string;
   pushed: readonly string[];
 }

@@ -3,9 +3,9 @@
 import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { feedRoutes } from "../../../worker/feed/routes/feedRoutes.ts";
-import { answerNotFound, answerThrown } from "../../../worker/http/answerProblems.ts";
 import { interestRoutes } from "../../../worker/interest/interestRoutes.ts";
 import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";
+import { answerNotFound, answerThrown } from "../../../worker/routes/answerProblems.ts";
 import { statusRoutes } from "../../../worker/routes/statusRoutes.ts";
 
 const app = new Hono()

@@ -3,14 +3,16 @@
 import { Hono } from "hono";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import type { Env } from "../../env.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
-import { type Language, parametersOf } from "../model/filters.ts";
+import { parametersOf } from "../model/filters.ts";
 import { MAX_LIMIT } from "../model/limits.ts";
-import { countIn, onlyKnown, QUERY_PARAMETERS } from "../model/readQuery.ts";
+import { countIn, onlyKnown } from "../model/parameters.ts";
+import { QUERY_PARAMETERS } from "../model/readQuery.ts";
 import { type Asking, type Making, planOf, serve } from "../model/serve.ts";
 import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
 import { itemContent } from "./itemContent.tsx";

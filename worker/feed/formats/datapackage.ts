@@ -4,7 +4,8 @@ import { ITEM_COLUMNS, type ItemColumn } from "../../../shared/publish/itemColum
 import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../model/envelope.ts";
-import { languageIn, onlyKnown } from "../model/readQuery.ts";
+import { languageIn } from "../model/language.ts";
+import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import { DIALECTS, type DialectName } from "./csvText.ts";
 

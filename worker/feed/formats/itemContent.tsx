@@ -2,7 +2,7 @@
 
 import type { Item } from "../../../shared/publish/item.ts";
 import { linesOf, type Section, sectionsOf } from "../../../shared/publish/itemTexts.ts";
-import type { Language } from "../model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { translationNote } from "../model/translationNote.ts";
 
 /** Headings and paragraphs, escaped; a text that is not in the language asked for says which it is in. */

@@ -3,6 +3,7 @@
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item, PublicText } from "../../../shared/publish/item.ts";
 import { HEADINGS, shownText } from "../../../shared/publish/itemTexts.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
 import { AVAILABILITY } from "../../../shared/vocabularies/availability.ts";
 import { OBJECT } from "../../../shared/vocabularies/object.ts";
@@ -11,7 +12,6 @@ import { READINESS } from "../../../shared/vocabularies/readiness.ts";
 import { SCOPE } from "../../../shared/vocabularies/scope.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { type Bilingual, labelOf, type Vocabulary } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../model/filters.ts";
 
 /** `width` in letters; `link` where the cell leads somewhere. */
 export interface PeopleColumn {

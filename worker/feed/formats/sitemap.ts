@@ -1,10 +1,11 @@
 // /sitemap.xml and /robots.txt: what search engines may read, with both languages of every page.
 
 import * as z from "zod";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
+import { ALTERNATES } from "../../http/alternates.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { STAMP } from "../model/feedState.ts";
-import type { Language } from "../model/filters.ts";
 import { rowsIn } from "../model/question.ts";
 import { type Asking, type Making, planOf } from "../model/serve.ts";
 import { showsCoverage } from "../queries/coverage.ts";
@@ -20,13 +21,6 @@ const ITEMS = 20_000;
 const STANDING_PAGES = ["", "/city", "/how-to-partner", "/agencies", "/agreements", "/rules", "/about"] as const;
 
 const LANGUAGES: readonly Language[] = ["id", "en"];
-
-/** The languages of a page, each as search engines name it, and the one for readers of any other. */
-export const ALTERNATES = [
-  ["id", "id"],
-  ["en", "en"],
-  ["x-default", "en"],
-] as const satisfies readonly (readonly [string, Language])[];
 
 /** The sitemap of the newest items and the standing pages. */
 export function sitemap({ db, kept }: Asking) {

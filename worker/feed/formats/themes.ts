@@ -1,7 +1,8 @@
 // /themes.jsonld: the themes as a SKOS concept scheme, with the Sustainable Development Goals they go with.
 
 import { THEME } from "../../../shared/vocabularies/theme.ts";
-import { languageIn, onlyKnown } from "../model/readQuery.ts";
+import { languageIn } from "../model/language.ts";
+import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 

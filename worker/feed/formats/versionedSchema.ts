@@ -6,7 +6,8 @@ import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import type { Env } from "../../env.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
 import { loadSchemas } from "../../later/later.ts";
-import { languageIn, onlyKnown } from "../model/readQuery.ts";
+import { languageIn } from "../model/language.ts";
+import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making, plainPlan, serve } from "../model/serve.ts";
 import type { Schemas } from "./schemas.ts";
 

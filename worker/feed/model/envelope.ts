@@ -3,7 +3,6 @@
 import type * as z from "zod";
 import type { Item } from "../../../shared/publish/item.ts";
 import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
-import { CITY_CODES } from "../../../shared/register/profile.ts";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { itemIn } from "../../store/publishing.ts";
@@ -27,7 +26,8 @@ export function frameOf(register: PublicRegister, at: string | null): Frame {
 
 /** The frame and the city. */
 export function envelopeOf(register: PublicRegister, at: string | null): Envelope {
-  return { ...frameOf(register, at), city: { name: register.profile.get("name")?.id ?? "Banjarmasin", ...CITY_CODES } };
+  const { isNamed, name, code, bps_code } = register.city;
+  return { ...frameOf(register, at), city: { name: isNamed ? name.id : null, code, bps_code } };
 }
 
 /** The licence's address where the city names one, else its words; CC BY 4.0 where it says nothing. */

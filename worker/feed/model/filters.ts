@@ -1,6 +1,7 @@
 // The filters of the feed: one list from which the reader of queries, the API description and the forms derive.
 
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { AFFAIR } from "../../../shared/vocabularies/affair.ts";
 import { AVAILABILITY } from "../../../shared/vocabularies/availability.ts";
 import { LISTING } from "../../../shared/vocabularies/listing.ts";
@@ -33,8 +34,6 @@ export const FILTERS = [
 ] as const satisfies readonly Filter[];
 
 export type FilterName = (typeof FILTERS)[number]["name"];
-
-export type Language = keyof Bilingual;
 
 /** What is asked of the feed; values sorted, so that equal questions are equal texts. */
 export interface FeedQuery {

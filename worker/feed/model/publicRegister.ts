@@ -1,5 +1,6 @@
 // What of the register's lists may be public: the city's profile, agencies and programmes, by whitelist.
 
+import { type City, cityOf } from "../../../shared/city/cityRecord.ts";
 import { PROFILE_KEYS, type ProfileKey, publicValue } from "../../../shared/register/publicProfile.ts";
 import type { ListRecord } from "../../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../../shared/registerTabs.ts";
@@ -13,6 +14,7 @@ export interface Named {
 }
 
 export interface PublicRegister {
+  readonly city: City;
   readonly profile: ReadonlyMap<ProfileKey, Bilingual>;
   readonly agencies: readonly Named[];
   readonly programmes: readonly (Named & { readonly valid_from: string; readonly valid_to: string })[];
@@ -34,6 +36,7 @@ export function publicRegister(rows: readonly unknown[]): PublicRegister {
     read.filter((row) => row.tab === title).map((row) => ({ key: row.key, record: row.content }));
   const typed = new Map(records(PROFILE_TAB.title).map(({ key, record }) => [key, record]));
   return {
+    city: cityOf((key) => publicValue(typed.get(key))),
     profile: new Map(
       PROFILE_KEYS.flatMap((key) => {
         const value = publicValue(typed.get(key));

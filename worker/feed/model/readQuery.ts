@@ -1,8 +1,8 @@
 // Reads the parameters of an address into a feed query; what cannot be read is refused in words that say what is right.
 
-import { DEFAULT_LANGUAGE } from "../../http/language.ts";
-import { Refusal } from "../../http/refusal.ts";
-import { type FeedQuery, FILTERS, type Filter, type FilterName, type Language } from "./filters.ts";
+import { type FeedQuery, FILTERS, type Filter, type FilterName } from "./filters.ts";
+import { DEFAULT_LANGUAGE, languageIn } from "./language.ts";
+import { badParameter, single } from "./parameters.ts";
 
 const CODE = /^[\w.-]{1,64}$/;
 const Q_LENGTH = 200;
@@ -11,43 +11,6 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:
 
 /** The parameters of every list of the feed, besides what a route adds. */
 export const QUERY_PARAMETERS: readonly string[] = [...FILTERS.map((one) => one.name), "q", "updated_since", "lang"];
-
-/** What caches, mail programs and social networks add to addresses: it means nothing here. */
-const ADDED = /^(?:_|utm_\w{1,40}|fbclid|gclid)$/i;
-
-/** Refuses parameters that a route does not know, naming those it knows. */
-export function onlyKnown(parameters: URLSearchParams, known: readonly string[]): void {
-  const unknown = [...new Set(parameters.keys())].filter((name) => !known.includes(name) && !ADDED.test(name));
-  if (unknown.length === 0) return;
-  const names = known.length === 0 ? "-" : known.join(", ");
-  throw new Refusal("unknown_parameter", {
-    id: `Tidak dikenal: ${quoted(unknown)}. Yang dikenal: ${names}.`,
-    en: `Not known: ${quoted(unknown)}. Known: ${names}.`,
-  });
-}
-
-/** The one value of a parameter; undefined where it is absent. Given twice it is refused. */
-export function single(parameters: URLSearchParams, name: string): string | undefined {
-  const values = parameters.getAll(name);
-  if (values.length > 1) throw badParameter(name, "diberikan lebih dari sekali", "was given more than once");
-  return values[0];
-}
-
-/** The language asked for by `lang`; undefined where it is absent. */
-export function languageIn(parameters: URLSearchParams): Language | undefined {
-  const lang = single(parameters, "lang");
-  if (lang === undefined || lang === "id" || lang === "en") return lang;
-  throw badParameter("lang", "harus id atau en", "must be id or en");
-}
-
-/** A whole number from 1 to `max`; `usual` where it is absent. */
-export function countIn(parameters: URLSearchParams, name: string, usual: number, max: number): number {
-  const text = single(parameters, name);
-  if (text === undefined) return usual;
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= max) return count;
-  throw badParameter(name, `harus bilangan bulat 1 sampai ${max}`, `must be a whole number from 1 to ${max}`);
-}
 
 /** Reads filters, search words, date and language. */
 export function feedQueryIn(parameters: URLSearchParams): FeedQuery {
@@ -58,11 +21,6 @@ export function feedQueryIn(parameters: URLSearchParams): FeedQuery {
     updatedSince: timeIn(parameters, "updated_since"),
     lang: languageIn(parameters) ?? DEFAULT_LANGUAGE,
   };
-}
-
-/** A refusal of one parameter that says what it has to be. */
-export function badParameter(name: string, id: string, en: string): Refusal {
-  return new Refusal("bad_parameter", { id: `${name} ${id}.`, en: `${name} ${en}.` });
 }
 
 function valuesOf(parameters: URLSearchParams, filter: Filter & { readonly name: FilterName }): readonly string[] {
@@ -112,8 +70,4 @@ function timeIn(parameters: URLSearchParams, name: string): string {
     );
   }
   throw badParameter(name, `harus tanggal atau waktu seperti ${shape}`, `must be a date or time like ${shape}`);
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name.slice(0, 40)}"`).join(", ");
 }

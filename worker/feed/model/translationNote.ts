@@ -1,7 +1,7 @@
 // What has to be known of a translation before reading it: the same words on the page and in every feed.
 
 import type { Item } from "../../../shared/publish/item.ts";
-import type { Language } from "./filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 const NOTES = {
   none: "There is no English translation yet: the text is shown in Indonesian.",

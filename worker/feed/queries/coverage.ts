@@ -65,6 +65,6 @@ function countRow(by: CandidateCount["name"], { code, name }: Named, counts: rea
 }
 
 /** Whether the city shows its coverage. */
-export function showsCoverage(state: FeedState | undefined): boolean {
-  return /^(ya|yes|true|1)$/i.test(state?.register.profile.get("public_coverage")?.id.trim() ?? "");
+export function showsCoverage({ register }: FeedState): boolean {
+  return /^(ya|yes|true|1)$/i.test(register.profile.get("public_coverage")?.id.trim() ?? "");
 }

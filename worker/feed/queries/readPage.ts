@@ -6,8 +6,9 @@ import { Refusal } from "../../http/refusal.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { badCursor, cursorExpired, cursorOf, type Place, placeIn } from "../model/cursor.ts";
 import { type FeedQuery, parametersOf } from "../model/filters.ts";
+import { languageIn } from "../model/language.ts";
 import { type Question, rowsIn } from "../model/question.ts";
-import { feedQueryIn, languageIn } from "../model/readQuery.ts";
+import { feedQueryIn } from "../model/readQuery.ts";
 import type { Asking } from "../model/serve.ts";
 import { type Counted, type FeedRow, pageRows, pageStatement } from "./listItems.ts";
 

@@ -4,7 +4,8 @@ import { SENSE_SIGN } from "../../../shared/search/itemWords.ts";
 import { mayBeSlip, oneLetterAway } from "../../../shared/search/slips.ts";
 import { stemsOf } from "../../../shared/search/stems.ts";
 import { foldedWords, tellingWords } from "../../../shared/search/words.ts";
-import type { FeedQuery, FilterName, Language } from "../model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
+import type { FeedQuery, FilterName } from "../model/filters.ts";
 import { isKnownWord, type Part, partsIn } from "./searchParts.ts";
 
 const WORDS = 10;

@@ -8,8 +8,9 @@ import { publicHeaders } from "../../http/publicHeaders.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { changePlaceIn, checkChangePlace } from "../model/changePlace.ts";
 import { envelopeOf } from "../model/envelope.ts";
+import { languageIn } from "../model/language.ts";
+import { countIn, onlyKnown, single } from "../model/parameters.ts";
 import { type Question, rowsIn } from "../model/question.ts";
-import { countIn, languageIn, onlyKnown, single } from "../model/readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
 import {
   type AgreementRow,

@@ -9,8 +9,9 @@ import { rowsOf } from "../../store/fields.ts";
 import { changePlaceIn, checkChangePlace } from "../model/changePlace.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { STAMP } from "../model/feedState.ts";
+import { languageIn } from "../model/language.ts";
+import { countIn, onlyKnown, single } from "../model/parameters.ts";
 import { type Question, rowsIn } from "../model/question.ts";
-import { countIn, languageIn, onlyKnown, single } from "../model/readQuery.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
 import type { CHANGES_ANSWER } from "../shapes/answers.ts";
 

@@ -12,7 +12,8 @@ import { csvLine, DIALECTS, type Dialect, type DialectName } from "../formats/cs
 import { withLinks } from "../model/envelope.ts";
 import { readState } from "../model/feedState.ts";
 import type { FeedQuery } from "../model/filters.ts";
-import { badParameter, feedQueryIn, onlyKnown, QUERY_PARAMETERS, single } from "../model/readQuery.ts";
+import { badParameter, onlyKnown, single } from "../model/parameters.ts";
+import { feedQueryIn, QUERY_PARAMETERS } from "../model/readQuery.ts";
 import { type Asked, baseOf, changedSince } from "../model/serve.ts";
 import { type FeedRow, pageRows, pageStatement, type Snapshot } from "../queries/listItems.ts";
 

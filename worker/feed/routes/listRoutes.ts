@@ -6,8 +6,9 @@ import { VOCABULARIES } from "../../../shared/vocabularies.ts";
 import type { Env } from "../../env.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
 import { envelopeOf } from "../model/envelope.ts";
+import { languageIn } from "../model/language.ts";
+import { onlyKnown } from "../model/parameters.ts";
 import type { PublicRegister } from "../model/publicRegister.ts";
-import { languageIn, onlyKnown } from "../model/readQuery.ts";
 import {
   type Asking,
   changedSince,

@@ -13,7 +13,8 @@ import type { WorkbookTable } from "../formats/workbookFile.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { type FeedState, readState } from "../model/feedState.ts";
 import { type FeedQuery, FILTERS, parametersOf } from "../model/filters.ts";
-import { feedQueryIn, onlyKnown, QUERY_PARAMETERS } from "../model/readQuery.ts";
+import { onlyKnown } from "../model/parameters.ts";
+import { feedQueryIn, QUERY_PARAMETERS } from "../model/readQuery.ts";
 import { type Asked, baseOf, changedSince } from "../model/serve.ts";
 import { type FeedRow, pageRows, pageStatement } from "../queries/listItems.ts";
 

@@ -20,8 +20,20 @@ const FRAME = {
 const ENVELOPE = {
   ...FRAME,
   city: z
-    .strictObject({ name: z.string(), code: z.literal("63.71"), bps_code: z.literal("6371") })
-    .meta({ description: "The city, with its codes of the Ministry of Home Affairs and of BPS-Statistics Indonesia." }),
+    .strictObject({
+      name: z.string().nullable(),
+      code: z
+        .string()
+        .regex(/^\d\d\.\d\d$/)
+        .nullable()
+        .meta({ description: "Of the Ministry of Home Affairs." }),
+      bps_code: z
+        .string()
+        .regex(/^\d{4}$/)
+        .nullable()
+        .meta({ description: "Of BPS-Statistics Indonesia." }),
+    })
+    .meta({ description: "The city or regency as it calls itself; null is what it has not filled in." }),
 };
 
 const NEXT = z.string().nullable().meta({ description: "Give it as `cursor` to go on; null on the last page." });

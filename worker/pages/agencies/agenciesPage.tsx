@@ -1,13 +1,14 @@
 // /…/agencies: who offers what, and how fresh their data is.
 
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { both } from "../../feed/model/question.ts";
 import { type Asking, changedSince, type Making, planOf } from "../../feed/model/serve.ts";
 import { agenciesQuestion, type PublicAgency } from "../../feed/queries/agencies.ts";
 import { lastCheckedQuestion } from "../../feed/queries/lastChecked.ts";
 import { longTime, shortTime, wholeNumber } from "../frame/format.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { AGENCIES } from "../words/about.ts";
 
 /** A table of all agencies: who offers most first, then by name in the language of the page. */

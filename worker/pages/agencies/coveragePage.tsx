@@ -1,16 +1,17 @@
 // /…/coverage: programmes by scope as a chart that is a table; only where the city shows it.
 
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
 import { COVERAGE } from "../../../shared/vocabularies/coverage.ts";
 import { SCOPE } from "../../../shared/vocabularies/scope.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { type CoverageRow, coverageQuestion, showsCoverage } from "../../feed/queries/coverage.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { wholeNumber } from "../frame/format.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { addressOf } from "../parts/listQuestion.ts";
 import { COVERAGE_WORDS } from "../words/about.ts";
 import { CoverageBar, CoverageMark } from "./coverageMarks.tsx";

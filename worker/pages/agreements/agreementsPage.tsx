@@ -1,17 +1,18 @@
 // /…/agreements: what the city has agreed with whom, as a table; those in force first.
 
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { AGREEMENT_KIND } from "../../../shared/vocabularies/agreementKind.ts";
 import { AGREEMENT_STATE } from "../../../shared/vocabularies/agreementState.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { licenseOf } from "../../feed/model/envelope.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { type AgreementItem, agreementItems, agreementsQuestion, anchorOf } from "../../feed/queries/agreements.ts";
 import { longDate } from "../frame/format.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { plainTitle } from "../parts/itemCard.tsx";
 import { agreementsData } from "../parts/structuredData.ts";
 import { AGREEMENTS } from "../words/agreements.ts";

@@ -1,11 +1,12 @@
 // /…/about: what the list means, where it comes from, how to use the data.
 
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { ABOUT } from "../words/about.ts";
 import { COMMON } from "../words/common.ts";
 

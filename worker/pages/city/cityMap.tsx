@@ -1,6 +1,6 @@
 // A sketch of the city: its districts and large rivers. Drawn by hand, and said to be so; no survey stands behind it.
 
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISTRICTS, MAP, RIVERS } from "../words/map.ts";
 
 /** The sketch with its note; its description names what it shows. */

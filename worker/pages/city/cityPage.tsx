@@ -1,12 +1,13 @@
 // /…/city: the city's profile, with what a foreign city asks first.
 
 import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { cityData } from "../parts/structuredData.ts";
 import { CHAPTERS, CITY, FIGURES } from "../words/city.ts";
 import { COMMON } from "../words/common.ts";
@@ -20,7 +21,7 @@ export function cityPage(making: Making, language: Language) {
     title: CITY.title[language],
     description: CITY.lead[language],
     path: "/city",
-    linked: cityData(profile, language, making.base, CITY.lead[language]),
+    linked: cityData(making.state.register, language, making.base, CITY.lead[language]),
   });
   return pageDraft(
     frame,

@@ -1,12 +1,13 @@
 // /…/how-to-partner: the thirteen stages of the law as five steps.
 
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { STAGE } from "../../../shared/vocabularies/stage.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
 import { interestPath } from "../interest/interestPage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { COMMON } from "../words/common.ts";
 import { PARTNER, STEPS, type Step } from "../words/partner.ts";
 

@@ -3,14 +3,15 @@
 import type { Column } from "../../../shared/column.ts";
 import { COLUMNS } from "../../../shared/columns.ts";
 import { ANSWER_DAYS, ASKED_AT_MOST } from "../../../shared/renewal/renewal.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { STALE_AFTER } from "../../../shared/vocabularies/confirmation.ts";
 import { REASON } from "../../../shared/vocabularies/reason.ts";
 import { REQUIREMENT } from "../../../shared/vocabularies/requirement.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { Making } from "../../feed/model/serve.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { COMMON } from "../words/common.ts";
 import { RULES, stayingWords } from "../words/rules.ts";
 

@@ -5,9 +5,10 @@ import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { CLIENTS } from "../../feed/openapi/clients.ts";
 import { MarkedText } from "../frame/markedText.tsx";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { ScrollBox } from "../frame/scrollBox.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { DocsRoutes } from "./docsRoutes.tsx";
 
 const TITLE = "For developers";

@@ -1,6 +1,6 @@
 // Dates and numbers as people write them in each language.
 
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 const LOCALES = { id: "id-ID", en: "en-GB" } as const;
 const CITY_TIME = "Asia/Makassar";

@@ -2,26 +2,32 @@
 
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import { ALTERNATES } from "../../feed/formats/sitemap.ts";
-import { licenseOf } from "../../feed/model/envelope.ts";
-import type { FeedState } from "../../feed/model/feedState.ts";
-import type { Language } from "../../feed/model/filters.ts";
-import { showsCoverage } from "../../feed/queries/coverage.ts";
+import { ALTERNATES } from "../../http/alternates.ts";
 import { assetAddress } from "../assets/assets.ts";
 import { COMMON } from "../words/common.ts";
 import { longTime } from "./format.ts";
 
-/** What a page says of itself. `path` is its address without the language; `state` is absent where D1 cannot be asked. */
+/** What every page says of the city's list. */
+export interface Site {
+  /** The licence's address, or its words. */
+  readonly license: string;
+  /** When what is public last changed; null before anything was. */
+  readonly publishedAt: string | null;
+  readonly showsCoverage: boolean;
+}
+
+/** What a page says of itself. `path` is its address without the language; `site` is absent where D1 cannot be asked. */
 export interface Frame {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly base: string;
-  readonly state: FeedState | undefined;
+  readonly site: Site | undefined;
   /** The page exists once, at its path alone, not in each language. */
   readonly single?: boolean;
   /** schema.org description of the page. */
@@ -114,14 +120,14 @@ function safeJson(value: unknown): string {
 }
 
 function Header({ frame }: { readonly frame: Frame }) {
-  const { language, path, state, single } = frame;
+  const { language, path, site, single } = frame;
   const other: Language = language === "id" ? "en" : "id";
   const places = [
     { path: "", words: COMMON.opportunities },
     { path: "/city", words: COMMON.city },
     { path: "/how-to-partner", words: COMMON.partner },
     { path: "/agencies", words: COMMON.agencies },
-    ...(showsCoverage(state) ? [{ path: "/coverage", words: COMMON.coverage }] : []),
+    ...(site?.showsCoverage === true ? [{ path: "/coverage", words: COMMON.coverage }] : []),
     { path: "/about", words: COMMON.about },
   ];
   return (
@@ -157,8 +163,7 @@ function isCurrent(place: string, path: string): boolean {
   return place === path || (place === "" && path.startsWith("/opportunities"));
 }
 
-function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
-  const license = state === undefined ? undefined : licenseOf(state.register);
+function Footer({ frame: { language, site } }: { readonly frame: Frame }) {
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
     { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
@@ -190,13 +195,13 @@ function Footer({ frame: { language, state } }: { readonly frame: Frame }) {
             ))}
           </ul>
           <p class="small">
-            {license === undefined ? null : (
+            {site === undefined ? null : (
               <>
-                {COMMON.license[language]}: <License text={license} />
+                {COMMON.license[language]}: <License text={site.license} />
                 <br />
               </>
             )}
-            {state?.publishedAt ? `${COMMON.updated[language]} ${longTime(state.publishedAt, language)}` : null}
+            {site?.publishedAt ? `${COMMON.updated[language]} ${longTime(site.publishedAt, language)}` : null}
           </p>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { COUNTRIES } from "../../../shared/countries/countries.ts";
 import type { InterestField as Field } from "../../../shared/interestFields.ts";
 import type { Problem } from "../../../shared/messages/problem.ts";
 import { sentenceOf } from "../../../shared/messages/sentenceOf.ts";
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { INTEREST } from "../words/interest.ts";
 
 interface FieldView {

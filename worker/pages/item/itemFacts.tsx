@@ -3,6 +3,7 @@
 import type { Child } from "hono/jsx";
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { AFFAIR } from "../../../shared/vocabularies/affair.ts";
 import { AVAILABILITY } from "../../../shared/vocabularies/availability.ts";
 import { FUNDING } from "../../../shared/vocabularies/funding.ts";
@@ -12,7 +13,6 @@ import { READINESS } from "../../../shared/vocabularies/readiness.ts";
 import { SCHEME } from "../../../shared/vocabularies/scheme.ts";
 import { SCOPE } from "../../../shared/vocabularies/scope.ts";
 import { type Bilingual, labelOf, type Vocabulary } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import { longDate } from "../frame/format.ts";
 import { ANY_SCOPE } from "../parts/listQuestion.ts";

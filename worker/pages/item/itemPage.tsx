@@ -2,21 +2,22 @@
 
 import type { Item } from "../../../shared/publish/item.ts";
 import { linesOf, sectionsOf, shownText } from "../../../shared/publish/itemTexts.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { excerpt } from "../../../shared/text/excerpt.ts";
 import { CONFIRMATION, confirmationOn } from "../../../shared/vocabularies/confirmation.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { licenseOf, withLinks } from "../../feed/model/envelope.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { translationNote } from "../../feed/model/translationNote.ts";
 import { rowQuestion } from "../../feed/queries/opportunityRow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { longDate } from "../frame/format.ts";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { ThemePicture } from "../frame/themePicture.tsx";
 import { interestPath } from "../interest/interestPage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { plainTitle } from "../parts/itemCard.tsx";
 import { ANY_SCOPE } from "../parts/listQuestion.ts";
 import { shortlistAddress } from "../parts/shortlist.ts";

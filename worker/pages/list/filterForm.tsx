@@ -1,9 +1,10 @@
 // Search and filters of the list: links and one form, working without any script.
 
 import { NO_PROGRAMME } from "../../../shared/parse/lists.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
 import { type Bilingual, labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import { FILTERS, type FilterName, type Language } from "../../feed/model/filters.ts";
+import { FILTERS, type FilterName } from "../../feed/model/filters.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { FacetCounts } from "../../feed/queries/facetCounts.ts";
 import { wholeNumber } from "../frame/format.ts";

@@ -2,8 +2,9 @@
 
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { envelopeOf, withLinks } from "../../feed/model/envelope.ts";
-import { type Language, parametersOf } from "../../feed/model/filters.ts";
+import { parametersOf } from "../../feed/model/filters.ts";
 import { both } from "../../feed/model/question.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { type FacetCounts, facetQuestion } from "../../feed/queries/facetCounts.ts";
@@ -12,9 +13,10 @@ import { lapsedQuestion } from "../../feed/queries/lapsed.ts";
 import { type FeedPage, pageQuestion } from "../../feed/queries/readPage.ts";
 import { FIRST_LOOSE_TIER } from "../../feed/queries/searchWords.ts";
 import { wholeNumber } from "../frame/format.ts";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { Jukung, River } from "../frame/riverScene.tsx";
-import { frameFor, pageDraft } from "../frame/servePage.tsx";
+import { frameFor } from "../parts/frameFor.ts";
 import { ItemCard } from "../parts/itemCard.tsx";
 import {
   ANY_SCOPE,

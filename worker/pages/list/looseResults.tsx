@@ -1,6 +1,6 @@
 // What a search found that has not the very words that were typed: said before it is shown.
 
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { meantBy } from "../../feed/queries/searchWords.ts";
 import { LIST } from "../words/list.ts";
 

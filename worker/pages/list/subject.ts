@@ -1,10 +1,10 @@
 // The subject of a list that has an address of its own: a country or a theme.
 
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { entryOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { LIST } from "../words/list.ts";
 

@@ -1,6 +1,6 @@
 // The e-mail address of the city's cooperation desk as a link; the desk's name where the city has named no address.
 
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { COMMON } from "../words/common.ts";
 

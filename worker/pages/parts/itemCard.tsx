@@ -3,6 +3,7 @@
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { capital } from "../../../shared/text/capital.ts";
 import { excerpt } from "../../../shared/text/excerpt.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
@@ -10,7 +11,6 @@ import { AVAILABILITY } from "../../../shared/vocabularies/availability.ts";
 import { READINESS } from "../../../shared/vocabularies/readiness.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import { ThemePicture } from "../frame/themePicture.tsx";
 import { COMMON } from "../words/common.ts";
 

@@ -1,6 +1,7 @@
 // What the list page is asked: the question of its address, with abroad as the usual scope in English.
 
-import type { FeedQuery, FilterName, Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
+import type { FeedQuery, FilterName } from "../../feed/model/filters.ts";
 import { parametersOf } from "../../feed/model/filters.ts";
 import { feedQueryIn, QUERY_PARAMETERS } from "../../feed/model/readQuery.ts";
 

@@ -1,7 +1,7 @@
 // A shortlist is an address: the identifiers that somebody chose, in their order. Nothing else keeps it.
 
 import type { Item } from "../../../shared/publish/item.ts";
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 
 /** So many stand on one shortlist, and so many beside each other. */
 const MOST_CHOSEN = 50;

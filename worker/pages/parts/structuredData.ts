@@ -1,12 +1,12 @@
 // What pages say of themselves in schema.org's words. Why these types: docs/adr/0008-structured-data.md.
 
+import type { City } from "../../../shared/city/cityRecord.ts";
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
-import { CITY_CODES } from "../../../shared/register/profile.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Language } from "../../feed/model/filters.ts";
 import { coordinatesIn, wikidataIn } from "../../feed/model/place.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { AgreementItem } from "../../feed/queries/agreements.ts";
@@ -86,24 +86,28 @@ interface Named {
 }
 
 /** The city as a place; `description`: what stands for it where the profile says nothing. */
-export function cityData(profile: PublicRegister["profile"], language: Language, base: string, description: string) {
+export function cityData({ city, profile }: PublicRegister, language: Language, base: string, description: string) {
+  const codes = [
+    { propertyID: "Kemendagri", value: city.code },
+    { propertyID: "BPS", value: city.bps_code },
+  ].filter((one) => one.value !== null);
   const [wikidata, coordinates] = [wikidataIn(profile), coordinatesIn(profile)];
   return {
     "@context": CONTEXT,
-    "@type": "City",
-    name: profile.get("name")?.[language] ?? "Banjarmasin",
+    "@type": city.words.place,
+    name: city.name[language],
     description: profile.get("geography")?.[language] ?? description,
     url: `${base}/${language}/city`,
-    identifier: [
-      { "@type": "PropertyValue", propertyID: "Kemendagri", value: CITY_CODES.code },
-      { "@type": "PropertyValue", propertyID: "BPS", value: CITY_CODES.bps_code },
-    ],
+    identifier: codes.map((one) => ({ "@type": "PropertyValue", ...one })),
     ...(wikidata === undefined ? {} : { sameAs: wikidata }),
     ...(coordinates === undefined ? {} : { geo: { "@type": "GeoCoordinates", ...coordinates } }),
-    containedInPlace: {
-      "@type": "AdministrativeArea",
-      name: profile.get("province")?.[language] ?? "Kalimantan Selatan",
-      containedInPlace: country("ID", language),
-    },
+    containedInPlace: placeOf(city, language),
   };
+}
+
+/** The province, where the city has named it, in its country. */
+function placeOf({ province }: City, language: Language) {
+  const indonesia = country("ID", language);
+  if (province === undefined) return indonesia;
+  return { "@type": "AdministrativeArea", name: province[language], containedInPlace: indonesia };
 }

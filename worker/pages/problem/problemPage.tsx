@@ -1,18 +1,18 @@
 // A refusal as a page: what went wrong and where to go on.
 
-import type { FeedState } from "../../feed/model/feedState.ts";
-import type { Language } from "../../feed/model/filters.ts";
+import type { Language } from "../../../shared/text/bilingual.ts";
 import { type Page, pageOf } from "../../http/page.ts";
 import type { Refusal } from "../../http/refusal.ts";
-import { pageDraft } from "../frame/servePage.tsx";
+import type { Site } from "../frame/layout.tsx";
+import { pageDraft } from "../frame/pageDraft.tsx";
 import { PROBLEMS } from "../words/about.ts";
 import { COMMON } from "../words/common.ts";
 
-/** Where a refusal is shown; `state` is what this isolate knows already. */
+/** Where a refusal is shown; `site` is what this isolate knows already. */
 export interface ProblemPlace {
   readonly language: Language;
   readonly base: string;
-  readonly state: FeedState | undefined;
+  readonly site: Site | undefined;
 }
 
 /** The page of a refusal; it asks nothing of D1, shows nothing of an unknown failure, and stands at no place of the menu. */

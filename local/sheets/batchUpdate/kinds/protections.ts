@@ -1,7 +1,7 @@
 // addProtectedRange, updateProtectedRange, deleteProtectedRange.
 
 import type { sheets_v4 } from "googleapis";
-import { addressOf } from "../../../auth/addressOf.ts";
+import { addressOf } from "../../../addressOf.ts";
 import { mergeFields } from "../../../protoJson/mergeFields.ts";
 import type { Protection, Sheet, Workbook } from "../../model/workbook.ts";
 import { protectedRangeAnswer } from "../../output/protectedRange.ts";
