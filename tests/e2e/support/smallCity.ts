@@ -1,22 +1,17 @@
 // A small city for tests: local Google with a register and empty agency workbooks, and the real Worker beside it.
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { clientOfScript, type RunningGoogle } from "local-google";
-import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
-import type { RunningWorker } from "../../../tools/startWorker.ts";
-import { builtAddon } from "../../support/builtAddon.ts";
-import { overBudgetIn } from "./budget.ts";
 import { createWorkbooks, REVIEWER, staffOf } from "./cityWorkbooks.ts";
+<<<<<<< HEAD
 import { lateClock } from "./lateClock.ts";
 import { startBundledWorker } from "./startBundledWorker.ts";
+=======
+import { type RunningCity, startCity } from "./startCity.ts";
+>>>>>>> main
 
 export { ADMIN, OWNER, REVIEWER } from "./cityWorkbooks.ts";
+export { freePort } from "./startCity.ts";
 
+<<<<<<< HEAD
 const MANY = 24;
 const FIRST_READ_MS = 120_000;
 
@@ -55,11 +50,15 @@ export interface SmallCity {
   readonly crashWorker: (before: () => Promise<unknown>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+=======
+export type SmallCity = RunningCity;
+>>>>>>> main
 
 /**
  * Starts a city with these agencies; the first sync is done when it resolves. `withAddon`: its sheets have the add-on.
  * Each script has an OAuth client of its own; `isAdmitted`: Kembar knows them.
  */
+<<<<<<< HEAD
 export async function startSmallCity(
   codes: readonly string[],
   withAddon = false,
@@ -168,4 +167,12 @@ export async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return port;
+=======
+export function startSmallCity(codes: readonly string[], withAddon = false, isAdmitted = true): Promise<SmallCity> {
+  return startCity(
+    (google) => ({ ...createWorkbooks(google, codes), reviewer: REVIEWER, staffOf }),
+    withAddon,
+    isAdmitted,
+  );
+>>>>>>> main
 }
