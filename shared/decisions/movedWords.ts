@@ -159,7 +159,9 @@ function isSigned(one: Change, held: Words["held"]): boolean {
 /** Whether the row came to hold the version of another row, among words of others: whole decisions moved, not words of one column. */
 function hasOthersStamp({ id, now, keys }: Change, others: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const { reviewed_version: version } = now;
-  return version !== undefined && keys.includes("reviewed_version") && isOthers(others, "reviewed_version", version, id);
+  return (
+    version !== undefined && keys.includes("reviewed_version") && isOthers(others, "reviewed_version", version, id)
+  );
 }
 
 /** Whether at a column the row holds what another holds no more, or holds no more what another came to hold. */
