@@ -1,6 +1,7 @@
 // Runs clasp's commands for one script of Apps Script.
 
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const CLASP = fileURLToPath(new URL("../node_modules/@google/clasp/build/src/index.js", import.meta.url));
@@ -22,4 +23,10 @@ export async function runClasp(folder: string, command: readonly string[]): Prom
     stream.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   return { code: code ?? 1, output: output.join("").trim() };
+}
+
+/** Whether somebody is signed in to clasp on this computer. */
+export async function isSignedIn(): Promise<boolean> {
+  const { output } = await runClasp(tmpdir(), ["show-authorized-user", "--json"]);
+  return /"loggedIn": ?true/.test(output);
 }

@@ -15,7 +15,8 @@ import { type RunningSystem, startSystem } from "./startSystem.ts";
 
 const COMMAND = {
   usage: `npm start
-Pengaturan lewat lingkungan: PORT (8787), GOOGLE_PORT (8788), DATA_DIR (.local), SEED=none (kota kosong),
+Pengaturan lewat lingkungan: PORT (8787), GOOGLE_PORT (8788), DATA_DIR (.local), CITY (banjarmasin; kota contoh
+di cities/), SEED=none (kota kosong),
 SYNC_EVERY (detik antara dua sinkron; 60, 0 = tidak pernah), QUOTA=1 (kuota Google).
 `,
   options: {},

@@ -3,11 +3,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { clientOfScript, type RunningGoogle } from "local-google";
-import { seedCity } from "../local/seed/seedCity.ts";
 import { corpusOfFile, type DriveCorpus } from "./city/driveCorpus.ts";
+import { Refusal } from "./google/refusal.ts";
 import { cityOf } from "./localGoogle/city.ts";
 import { startLocalGoogle } from "./localGoogle/startLocalGoogle.ts";
 import { migrateState } from "./migrateState.ts";
+import { otherCity } from "./sampleCity/cityFindings.ts";
+import { USUAL_CITY } from "./sampleCity/cityFolder.ts";
+import { readCity } from "./sampleCity/readCity.ts";
+import { seedCity } from "./sampleCity/seedCity.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
 import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
 
@@ -17,6 +21,8 @@ export interface SystemOptions {
   readonly dataDir: string;
   /** An empty register with all tabs instead of the sample city. */
   readonly empty: boolean;
+  /** The name of the sample city. */
+  readonly city: string;
   readonly quota: boolean;
   /** Told of each step as it begins. */
   readonly onStep?: (step: string) => void;
@@ -38,10 +44,13 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   tell("Menyalakan Google lokal");
   const google = await startLocalGoogle({ port: options.googlePort, dataDir: options.dataDir, quota: options.quota });
   try {
-    if (cityOf(google.google).register === "") {
+    const { register, sample = USUAL_CITY } = cityOf(google.google);
+    if (register !== "" && sample !== options.city) throw new Refusal(otherCity(options.dataDir, sample));
+    if (register === "") {
+      const city = readCity(options.city, new Date().toISOString().slice(0, 10));
       tell(options.empty ? "Menyiapkan register kosong" : "Mengisi kota contoh");
       writeFileSync(halfSeed(options.dataDir), "", { mode: 0o600 });
-      seedCity(google.google, { empty: options.empty });
+      seedCity(google.google, city, options.empty);
       rmSync(halfSeed(options.dataDir));
     }
     tell("Menyiapkan basis data");

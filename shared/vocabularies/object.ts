@@ -1,6 +1,6 @@
 // Object: what foreign cooperation may be about.
 
-import { type CodeOf, vocabulary } from "./vocabulary.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export const OBJECT = vocabulary(
   "object",
@@ -19,5 +19,3 @@ export const OBJECT = vocabulary(
     { code: "LAINNYA", id: "Objek lain yang tidak bertentangan dengan peraturan", en: "Other lawful object" },
   ],
 );
-
-export type ObjectCode = CodeOf<typeof OBJECT>;

@@ -1,12 +1,12 @@
 // Fills a database of the Worker: migrations, a register with the sample city's profile, and items of any number.
 
 import type { Miniflare } from "miniflare";
-import { AGREEMENTS } from "../../local/seed/city/agreements.ts";
-import { PROFILE } from "../../local/seed/city/profile.ts";
-import { PROGRAMMES } from "../../local/seed/city/programmes.ts";
 import { agreementOf } from "../../shared/publish/agreement.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
+import { AGREEMENT_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import type { Tab } from "../../shared/tab.ts";
 import { migrationStatements } from "../e2e/support/migrationStatements.ts";
+import { sampleCity } from "../support/sampleRows.ts";
 import { samplePayload } from "./samplePayload.ts";
 
 type Database = Awaited<ReturnType<Miniflare["getD1Database"]>>;
@@ -15,6 +15,7 @@ const CHUNK = 500;
 const AGENCIES = 32;
 const AT = "2026-03-01T00:00:00.000Z";
 const DAY = AT.slice(0, 10);
+const CITY = sampleCity("banjarmasin");
 
 /** Applies the migrations of a folder and publishes so many items as one snapshot. */
 export async function fillFace(db: Database, migrations: string, items: number): Promise<void> {
@@ -38,7 +39,7 @@ async function writeAgreements(db: Database): Promise<void> {
     ...{ partner: "Contoh Jejaring", partner_wikidata: "Q1490", country: "Jepang", document_url: "https://x.example/" },
     ...{ signed_on: "2023-01-31", ends_on: "2026-01-31" },
   };
-  const records: readonly ListRecord[] = [...AGREEMENTS.map((one) => ({ ...one })), ended];
+  const records: readonly ListRecord[] = [...(CITY.records.get(AGREEMENT_TAB.title) ?? []), ended];
   const shown = records.flatMap((one) => agreementOf(one, new Map(), DAY) ?? []);
   const rows = shown.map((one) => ({ code: one.code, payload: JSON.stringify(one) }));
   const sql = `
@@ -48,18 +49,14 @@ async function writeAgreements(db: Database): Promise<void> {
 }
 
 async function writeRegister(db: Database): Promise<void> {
-  const profile = PROFILE.map(({ key, id, en }) => ({
-    tab: "Profil Kota",
-    key,
-    value: { value_id: id, value_en: en },
-  }));
-  const programmes = PROGRAMMES.map((one) => ({ tab: "Program", key: one.code, value: one }));
+  const rowsOf = (tab: Tab) =>
+    (CITY.records.get(tab.title) ?? []).map((value) => ({ tab: tab.title, key: value[tab.keyTag], value }));
   const sql = `
     INSERT INTO register_row (tab, key, content)
     SELECT value ->> 'tab', value ->> 'key', value -> 'value' FROM json_each(?)`;
   await db
     .prepare(sql)
-    .bind(JSON.stringify([...profile, ...programmes]))
+    .bind(JSON.stringify([...rowsOf(PROFILE_TAB), ...rowsOf(PROGRAMME_TAB)]))
     .run();
   const codes = Array.from({ length: AGENCIES }, (_, n) => `AGENCY${n}`);
   const sources =

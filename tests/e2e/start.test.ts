@@ -163,7 +163,6 @@ describe("npm start", () => {
       );
       await end(second, "SIGINT", true);
     },
-    EVERY_STEP ? 300_000 : 100_000,
   );
 
   it.each(["PORT", "GOOGLE_PORT"])(

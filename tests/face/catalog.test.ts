@@ -3,8 +3,9 @@
 
 import jsonld, { type Quad, type Term } from "jsonld";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PROFILE } from "../../local/seed/city/profile.ts";
+import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
+import { sampleCity } from "../support/sampleRows.ts";
 
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";
@@ -77,14 +78,15 @@ test("one catalogue holds one dataset with what CKAN makes a dataset of", () => 
 
 test("its contact is a vCard, its publisher an agent, its keywords tags that CKAN takes", () => {
   const [dataset = ""] = typed(`${DCAT}Dataset`);
-  const desk = PROFILE.find((entry) => entry.key === "desk_unit");
-  const email = PROFILE.find((entry) => entry.key === "desk_email");
+  const profile = sampleCity("banjarmasin").records.get(PROFILE_TAB.title) ?? [];
+  const desk = profile.find((entry) => entry.key === "desk_unit");
+  const email = profile.find((entry) => entry.key === "desk_email");
   const contact = one(dataset, `${DCAT}contactPoint`);
   const types = objects(contact, TYPE).map((term) => term.value);
   expect([types, one(contact, `${VCARD}fn`), one(contact, `${VCARD}hasEmail`)]).toEqual([
     [`${VCARD}Kind`, `${VCARD}Organization`],
-    desk?.en,
-    `mailto:${email?.id}`,
+    desk?.value_en,
+    `mailto:${email?.value_id}`,
   ]);
   const publisher = one(dataset, `${DCT}publisher`);
   expect([one(publisher, TYPE), one(publisher, `${FOAF}name`)]).toEqual([

@@ -11,7 +11,7 @@ import { withoutExplanation } from "../../shared/text/fold.ts";
 import { VOCABULARIES } from "../../shared/vocabularies.ts";
 import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
-import { seedItems } from "../support/seedItems.ts";
+import { sampleItems } from "../support/sampleItems.ts";
 
 type Language = "id" | "en";
 type Raw = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ const AT = "2026-03-01T00:00:00.123Z";
 
 /** The rows of the sample city, and two that try what formats bear: signs of formulas, quotes, lines, other scripts. */
 function approved(): readonly Item[] {
-  const items = [...seedItems().values()].filter((one) => one.themes.length > 0 && one.affair !== "").slice(0, MOST);
+  const items = [...sampleItems().values()].filter((one) => one.themes.length > 0 && one.affair !== "").slice(0, MOST);
   const [first, second] = items;
   if (first === undefined || second === undefined) throw new Error("there are no sample rows");
   const odd = (text: PublicText | null): PublicText => ({

@@ -2,14 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PROGRAMMES } from "../../local/seed/city/programmes.ts";
-import { typedCells } from "../../local/seed/make/agencyBook.ts";
-import { EXAMPLES } from "../../local/seed/rows/examples.ts";
-import { COLUMNS } from "../../shared/columns.ts";
+import { COLUMNS, CONTENT_COLUMNS } from "../../shared/columns.ts";
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
-import { readRow } from "../../shared/parse/readRow.ts";
+import { hasErrors, readRow } from "../../shared/parse/readRow.ts";
+import { wordsFor } from "../../shared/review/words.ts";
 import { clean, readsOtherwise } from "../../shared/text/clean.ts";
 import { versionOf } from "../../shared/version/versionOf.ts";
+import { sampleCity, sampleRows } from "../support/sampleRows.ts";
 import { GOOD, gridOf, LISTS } from "./support.ts";
 
 describe("clean", () => {
@@ -93,17 +92,18 @@ describe("a row of pasted cells", () => {
     ]);
   });
 
-  it("keeps the version of every clean row of the sample city", () => {
-    const programmes = new Map(PROGRAMMES.map((one) => [one.code, one]));
-    const versions = EXAMPLES.flatMap(({ agency, rows }) =>
-      rows
-        .filter((one) => one.typed === undefined && one.flaw === undefined)
-        .map((example) => {
-          const cells = typedCells(agency, example, programmes);
-          const { content } = readRow(cells, positions, { programmes: PROGRAMMES, today: "2026-11-23" });
-          return [example.slug, versionOf("KB-0123456789", content), versionOf("KB-0123456789", example.content)];
-        }),
-    );
+  it("of the sample city keeps its version when it is written in the words of the lists", () => {
+    const { lists } = sampleCity("banjarmasin");
+    const programmes = new Map(lists.programmes.map((one) => [one.code, one]));
+    const clean = sampleRows("banjarmasin").filter(({ problems }) => !hasErrors(problems));
+    const versions = clean.map(({ name, content }) => {
+      const words = new Map<string, string | number>(
+        CONTENT_COLUMNS.map(({ key }) => [key, wordsFor(key, content, programmes)]),
+      );
+      const cells = COLUMNS.map(({ key }) => words.get(key) ?? "");
+      const again = readRow(cells, positions, lists);
+      return [name, versionOf("KB-0123456789", again.content), versionOf("KB-0123456789", content)];
+    });
     expect(versions.filter(([, read, meant]) => read !== meant)).toEqual([]);
     expect(versions.length).toBeGreaterThan(50);
   });

@@ -1,10 +1,10 @@
 // Likeness: what counts as the same strength in other words, what does not, and that bands find it.
 
 import { describe, expect, it } from "vitest";
-import { EXAMPLES } from "../../local/seed/rows/examples.ts";
 import { likenessOf, mostAlike } from "../../shared/likeness/alike.ts";
 import { bandsOf } from "../../shared/likeness/bands.ts";
 import { type Features, featuresOf } from "../../shared/likeness/features.ts";
+import { sampleRows } from "../support/sampleRows.ts";
 
 const features = (title_id: string, summary_id: string): Features => {
   const made = featuresOf({ title_id, summary_id });
@@ -52,7 +52,7 @@ describe("two strengths", () => {
 });
 
 it("of the sample city's rows no two are told as alike", () => {
-  const rows = EXAMPLES.flatMap(({ rows: own }) => own.flatMap(({ content }) => featuresOf(content) ?? []));
+  const rows = sampleRows("banjarmasin").flatMap(({ content }) => featuresOf(content) ?? []);
   expect(rows.length).toBeGreaterThan(90);
   const told = rows.filter((own, at) => rows.some((other, n) => n > at && likenessOf(own, other) >= 0.5));
   expect(told).toEqual([]);

@@ -13,12 +13,12 @@ import { API_PAGE, apiPage } from "../../tools/api.ts";
 import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "{addon,local}/**/README.md"], { cwd: ROOT }).filter(
+const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "{addon,local,cities}/**/README.md"], { cwd: ROOT }).filter(
   (one) => !one.includes("node_modules"),
 );
 /** Made by a command, or by the person who follows the document; never in the repository. */
 const MADE = ["addon/dist", "addon/register/dist", "addon/scripts.json", "dist"];
-const FOLDERS = /^(?:addon|docs|local|shared|tests|tools|worker|\.github)\//;
+const FOLDERS = /^(?:addon|cities|docs|local|shared|tests|tools|worker|\.github)\//;
 const COMMANDS = Object.keys(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts);
 const ROUTES = new Set([
   ...OPERATIONS.map((one) => one.path),

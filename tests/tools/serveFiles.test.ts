@@ -86,7 +86,17 @@ it("whoever restores is told what was deleted again", () => {
 });
 
 const BLANK = {
-  ...{ key: "", agencies: "", admins: [], reviewers: [], clientIds: [], books: {}, database: "", url: "" },
+  ...{
+    key: "",
+    agencies: "",
+    admins: [],
+    reviewers: [],
+    clientIds: [],
+    books: {},
+    madeBooks: {},
+    database: "",
+    url: "",
+  },
   corpus: { kind: "", id: "" } as const,
   ...{ ownServer: false, isWithoutAddon: false, sentKey: "", sentWorker: "", sentScripts: {}, forms: {} },
 };

@@ -35,8 +35,24 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("settings", () => {
   it("that nobody made are the usual ones", () => {
     expect(startSettings({ PORT: "", DATA_DIR: folder })).toEqual({
-      ...{ port: 8787, googlePort: 8788, dataDir: folder, empty: false, quota: false, syncEvery: 60 },
+      ...{
+        port: 8787,
+        googlePort: 8788,
+        dataDir: folder,
+        empty: false,
+        quota: false,
+        syncEvery: 60,
+        city: "banjarmasin",
+      },
     });
+  });
+
+  it("keep another city's state apart, and refuse one that there is not with the names of those that there are", () => {
+    const { city, dataDir } = startSettings({ CITY: "sleman" });
+    expect([city, dataDir]).toEqual(["sleman", join(process.cwd(), ".local-sleman")]);
+    expect(() => startSettings({ CITY: "atlantis" })).toThrow(
+      /Yang ada: banjarmasin, sleman\.\nThere is no sample city of that name\. There are: banjarmasin, sleman\.$/,
+    );
   });
 
   it.each([

@@ -72,7 +72,14 @@ it.each(readdirSync(FOLDERS))(
   "of %s",
   async (name) => {
     const { dataDir, told } = unpacked(name);
-    const options = { port: await freePort(), googlePort: await freePort(), dataDir, empty: false, quota: false };
+    const options = {
+      port: await freePort(),
+      googlePort: await freePort(),
+      dataDir,
+      empty: false,
+      city: "banjarmasin",
+      quota: false,
+    };
     const system = await startSystem(options);
     try {
       // People worked on while nothing ran, and the next sync reads what they did.

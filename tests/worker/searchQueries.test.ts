@@ -1,12 +1,12 @@
 // What people ask in either language finds what it must: the sample city's rows, through the API.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { seedItems } from "../support/seedItems.ts";
 import { askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";
+import { sampleItems } from "./support/sampleItems.ts";
 import { QUERIES } from "./support/searchQueries.ts";
 
-const items = seedItems();
+const items = sampleItems();
 const slugs = new Map([...items].map(([slug, { id }]) => [id, slug]));
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 import { buildLater } from "../../tools/buildLater.ts";
+import { sampleItems } from "../support/sampleItems.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 await buildLater();
@@ -32,6 +33,7 @@ export default defineConfig({
   test: {
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["tests/worker/support/migrate.ts"],
+    provide: { sampleItems: [...sampleItems()] },
     testTimeout: 300_000,
   },
 });

@@ -1,6 +1,6 @@
 // The scripts that setup made: one folder for each workbook, in which clasp itself keeps the script's id.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as z from "zod";
 import type { BuiltAddon } from "../build.ts";
@@ -37,35 +37,56 @@ export function cityScripts(home: string): CityScript[] {
     .map((mark) => ({ mark, folder: scriptFolder(home, mark) }));
 }
 
+/** The folder, beside clasp's own record, of what is pushed. */
+const PUSHED = "built";
+
 /** What clasp says where it made a script, and where Google let it make none. */
 const MADE = /script\.google\.com\/d\/([\w-]+)\/edit/;
 const NOT_MADE = /Apps Script API|not logged in|No credentials|permission|unauthorized|invalid_grant/i;
+
+const MADE_BOOK = /drive\.google\.com\/open\?id=([\w-]+)/;
 
 /**
  * Makes a script in a workbook. Throws Refusal; where it may have been made all the same, its folder stays, so that no
  * later run makes a second one.
  */
 export async function createScript(home: string, mark: string, spreadsheet: string): Promise<void> {
+  await create(home, mark, ["--title", "Kembar", "--parentId", spreadsheet]);
+}
+
+/**
+ * Makes a spreadsheet with its script in the Drive of whoever is signed in to clasp; answers the spreadsheet's id. Throws
+ * Refusal as createScript does.
+ */
+export async function createBook(home: string, mark: string, title: string): Promise<string> {
+  const output = await create(home, mark, ["--title", title, "--type", "sheets"]);
+  const id = MADE_BOOK.exec(output)?.[1];
+  if (id === undefined) throw new Refusal(claspRefused(output));
+  return id;
+}
+
+/** What clasp printed. */
+async function create(home: string, mark: string, options: readonly string[]): Promise<string> {
   const folder = scriptFolder(home, mark);
   mkdirSync(folder, { recursive: true });
-  const command = ["create-script", "--title", "Kembar", "--parentId", spreadsheet, "--rootDir", "made"];
-  const { code, output } = await runClasp(folder, command);
-  if (code === 0 && scriptState(home, mark) === "made") return;
+  const { code, output } = await runClasp(folder, ["create-script", ...options, "--rootDir", "made"]);
+  if (code === 0 && scriptState(home, mark) === "made") return output;
   const scriptId = MADE.exec(output)?.[1];
   if (scriptId !== undefined) {
     writeFileSync(join(folder, ".clasp.json"), JSON.stringify({ scriptId, rootDir: "made" }));
-    return;
+    return output;
   }
   if (NOT_MADE.test(output)) rmSync(folder, { recursive: true, force: true });
   throw new Refusal(claspRefused(output));
 }
 
-/** Pushes the built add-on. Throws Refusal. */
+/** Pushes the built add-on, from a copy beside the project: clasp takes nothing from outside its folder. Throws Refusal. */
 export async function pushScript({ mark, folder }: CityScript, built: BuiltAddon): Promise<void> {
   const path = join(folder, ".clasp.json");
   const { scriptId } = Project.parse(JSON.parse(readFileSync(path, "utf8")));
-  const rootDir = mark === REGISTER_MARK ? built.register : built.agency;
-  writeFileSync(path, JSON.stringify({ scriptId, rootDir: resolve(rootDir) }));
+  rmSync(join(folder, PUSHED), { recursive: true, force: true });
+  cpSync(mark === REGISTER_MARK ? built.register : built.agency, join(folder, PUSHED), { recursive: true });
+  writeFileSync(path, JSON.stringify({ scriptId, rootDir: PUSHED }));
   const { code, output } = await runClasp(folder, ["push", "--force"]);
   if (code !== 0) throw new Refusal(claspRefused(output));
 }

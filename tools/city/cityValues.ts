@@ -19,6 +19,8 @@ const Values = z.object({
   isWithoutAddon: z.boolean().default(false),
   /** The ids of the workbooks by their marks: a new file may not be in Google's list yet. */
   books: z.record(z.string(), z.string()).default({}),
+  /** The ids of those that the administrator's own account made, by their marks: each has its script from its first day. */
+  madeBooks: z.record(z.string(), z.string()).default({}),
   /** Where setup saw the city's files. */
   corpus: DriveCorpus.default({ kind: "", id: "" }),
   /** The id of the D1 database. */

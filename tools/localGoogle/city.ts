@@ -8,6 +8,8 @@ const ROLE = z.enum(["owner", "admin", "reviewer", "staff"]);
 
 const CITY = z.strictObject({
   register: z.string(),
+  /** The sample city that it was made of; a folder from before there were several does not say. */
+  sample: z.string().optional(),
   agencies: z.array(z.strictObject({ code: z.string(), spreadsheet: z.string() })),
   users: z.array(z.strictObject({ email: z.string(), role: ROLE, agency: z.string().optional() })),
 });

@@ -10,7 +10,7 @@ const ADDON = fileURLToPath(new URL("../../addon", import.meta.url));
 const BUILT: BuiltAddon = { agency: join(ADDON, "dist"), register: join(ADDON, "register/dist") };
 
 /** Its service account and the OAuth client of people's own tokens. */
-const IDENTITIES = {
+export const IDENTITIES = {
   serviceAccount: "kembar@kembar-lokal.iam.gserviceaccount.com",
   clientId: "637100000000-kembar.apps.googleusercontent.com",
 } as const;

@@ -1,4 +1,4 @@
-// Which spreadsheets that people made become which workbooks: by their title first, then any that is blank.
+// Which spreadsheets that people made become which workbooks: those that setup made as the administrator, then by their title, then any that is blank.
 
 import { fold } from "../../shared/text/fold.ts";
 import type { SheetFile } from "../google/driveTool.ts";
@@ -18,7 +18,7 @@ const BLANK = "blank";
 
 /** Gives each missing workbook a spreadsheet, as far as they reach; none is taken that holds anything of its own. */
 export async function takeSpreadsheets(
-  { google, view, folder }: SetupContext,
+  { google, view, folder, values }: SetupContext,
   missing: readonly WantedBook[],
 ): Promise<MissingBook[]> {
   const { spare } = await view();
@@ -34,13 +34,23 @@ export async function takeSpreadsheets(
     }
     return undefined;
   };
+  const { madeBooks } = values();
   const plan: MissingBook[] = [];
   for (const book of missing) {
+    const made = madeBooks[book.mark];
+    // Its script is bound to it: no other may take its place.
+    if (made !== undefined) {
+      plan.push({ book, taken: await take((file) => file.id === made, [BLANK]) });
+      continue;
+    }
     const names = new Set([book.title, ...book.names].map(fold));
     plan.push({ book, taken: await take((file) => names.has(fold(file.name)), [BLANK, book.tab]) });
   }
-  for (const [at, { book, taken }] of plan.entries())
-    plan[at] = { book, taken: taken ?? (await take(() => true, [BLANK])) };
+  const isAnybodys = (file: SheetFile) => !Object.values(madeBooks).includes(file.id);
+  for (const [at, { book, taken }] of plan.entries()) {
+    const isMade = madeBooks[book.mark] !== undefined;
+    plan[at] = { book, taken: taken ?? (isMade ? undefined : await take(isAnybodys, [BLANK])) };
+  }
   return plan;
 }
 

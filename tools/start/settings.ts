@@ -2,12 +2,15 @@
 
 import { resolve } from "node:path";
 import { type Finding, Refusal } from "../google/refusal.ts";
+import { cityFolder, USUAL_CITY } from "../sampleCity/cityFolder.ts";
 
 export interface StartSettings {
   readonly port: number;
   readonly googlePort: number;
   readonly dataDir: string;
   readonly empty: boolean;
+  /** The name of the sample city. */
+  readonly city: string;
   readonly quota: boolean;
   /** Seconds between two syncs; 0 for never. */
   readonly syncEvery: number;
@@ -15,16 +18,21 @@ export interface StartSettings {
 
 const LAST_PORT = 65_535;
 
-/** Reads PORT, GOOGLE_PORT, DATA_DIR, SEED, QUOTA and SYNC_EVERY; what is blank counts as not said. Throws Refusal. */
+/**
+ * Reads PORT, GOOGLE_PORT, DATA_DIR, CITY, SEED, QUOTA and SYNC_EVERY; what is blank counts as not said. Throws Refusal, and
+ * Misuse for an unknown city.
+ */
 export function startSettings(environment: Readonly<Record<string, string | undefined>>): StartSettings {
   const port = portOf("PORT", environment.PORT, 8787);
   const googlePort = portOf("GOOGLE_PORT", environment.GOOGLE_PORT, 8788);
   if (port === googlePort) throw new Refusal(samePort(port));
   const syncEvery = Number(environment.SYNC_EVERY || "60");
   if (!Number.isFinite(syncEvery) || syncEvery < 0) throw new Refusal(badSeconds(environment.SYNC_EVERY ?? ""));
+  const city = environment.CITY?.trim() || USUAL_CITY;
+  cityFolder(city);
   return {
-    ...{ port, googlePort, syncEvery },
-    dataDir: resolve(environment.DATA_DIR || ".local"),
+    ...{ port, googlePort, syncEvery, city },
+    dataDir: resolve(environment.DATA_DIR || (city === USUAL_CITY ? ".local" : `.local-${city}`)),
     empty: environment.SEED === "none",
     quota: environment.QUOTA === "1",
   };

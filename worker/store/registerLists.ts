@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Lists, Programme } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { type Profile, profileOf } from "../../shared/register/profile.ts";
+import { programmeOf } from "../../shared/register/programme.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
@@ -92,17 +93,6 @@ export function cityDay(now: string): string {
 /** What a parser has to be told: the programmes, and the day. */
 export async function listsOf(db: D1Database, now: string): Promise<Lists> {
   return parserLists(await askOne(askLists(db, [PROGRAMME_TAB.title])), now);
-}
-
-/** A programme from its record. */
-function programmeOf(record: ListRecord): Programme {
-  return {
-    code: record.code ?? "",
-    name_id: record.name_id ?? record.code ?? "",
-    name_en: record.name_en ?? record.name_id ?? "",
-    valid_from: record.valid_from ?? "",
-    valid_to: record.valid_to ?? "",
-  };
 }
 
 /** The agencies of the register by code. */

@@ -1,20 +1,7 @@
 // Runs the built add-on in this thread, one call after the other: what a story of many clicks can afford.
 
-import {
-  type Ask,
-  answerAtOnce,
-  type Execution,
-  Locks,
-  type Outcome,
-  type RunningGoogle,
-  runScript,
-  ScriptStores,
-  threadInput,
-} from "local-google";
+import { type Execution, type Outcome, type RunningGoogle, runAtOnce, ScriptStores } from "local-google";
 import type { BuiltAddon } from "../../../tools/build.ts";
-
-/** Nobody else is there to wait for. */
-const LOCKS: Readonly<Record<string, unknown>> = { lock: true, hasLock: true, unlock: undefined };
 
 /** A run of one function; `answer`: what is clicked in a question, `alerts` collects what was asked and told. */
 export interface Click {
@@ -27,7 +14,6 @@ export interface Click {
 /** Runs functions of the scripts in a directory; what a workbook remembers may be copied to another. */
 export function clickerAtOnce(google: RunningGoogle, directories: BuiltAddon) {
   const stores = new ScriptStores();
-  const locks = new Locks();
   return {
     stores,
     click: ({ spreadsheet, user, name, answer }: Click): { readonly outcome: Outcome; readonly alerts: string[] } => {
@@ -43,10 +29,8 @@ export function clickerAtOnce(google: RunningGoogle, directories: BuiltAddon) {
         menu: () => {},
         toast: () => {},
       };
-      const context = { origin: "", google: google.google, stores, locks, execution, person, owner: {} };
-      const ask: Ask = (operation, ...args) =>
-        operation in LOCKS ? LOCKS[operation] : answerAtOnce({ operation, args }, context);
-      const outcome = runScript(threadInput(execution, directories.agency, 10), ask);
+      const where = { google: google.google, folder: directories.agency, stores, patience: 10 };
+      const outcome = runAtOnce(where, execution, person);
       if (outcome.error !== undefined) throw new Error(`${name}: ${outcome.error}`);
       return { outcome, alerts };
     },

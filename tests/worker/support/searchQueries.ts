@@ -37,9 +37,9 @@ sanitation > sanitasi-bantaran
 toilet > sanitasi-bantaran
 drainage > drainase-lintas-batas
 drainase > drainase-lintas-batas
-river > mutu-air plastik-sungai kanal-kota riset-sungai gotong-royong-sungai
+river > mutu-air plastik-sungai kanal-kota riset-sungai gotong-royong-bersih-sungai-setiap-jumat
 rivers > mutu-air plastik-sungai kanal-kota normalisasi-sungai riset-sungai laboratorium-kota
-sungai > mutu-air susur-sungai normalisasi-sungai gotong-royong-sungai
+sungai > mutu-air susur-sungai normalisasi-sungai gotong-royong-bersih-sungai-setiap-jumat
 persungaian > mutu-air normalisasi-sungai
 riverside > kampung-tepian lansia-sehat kuliner-tepi-sungai
 waterfront > kampung-tepian
@@ -74,11 +74,11 @@ kebencanaan > kelurahan-tangguh relawan-siaga
 early warning > peringatan-dini-rob
 peringatan dini > peringatan-dini-rob
 resilience > kelurahan-tangguh
-fire > barisan-swakarsa cegah-kebakaran-pasar sekoci-pemadam
-firefighters > barisan-swakarsa sekoci-pemadam
-fire brigade > barisan-swakarsa sekoci-pemadam
+fire > barisan-swakarsa cegah-kebakaran-pasar sekoci-pemadam-untuk-gang-di-atas-air
+firefighters > barisan-swakarsa sekoci-pemadam-untuk-gang-di-atas-air
+fire brigade > barisan-swakarsa sekoci-pemadam-untuk-gang-di-atas-air
 kebakaran > barisan-swakarsa cegah-kebakaran-pasar
-memadamkan > barisan-swakarsa sekoci-pemadam
+memadamkan > barisan-swakarsa sekoci-pemadam-untuk-gang-di-atas-air
 smoke > kabut-asap
 haze > kabut-asap
 kabut asap > kabut-asap

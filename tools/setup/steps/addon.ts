@@ -1,11 +1,10 @@
 // Step: the add-on stands in every workbook, pushed by clasp as the person who is signed in there.
 
-import { tmpdir } from "node:os";
 import { buildAddon } from "../../build.ts";
 import { digestOf } from "../../city/cityConfig.ts";
 import { createScript, deployForm, pushScript, scriptFolder, scriptState } from "../../city/cityScripts.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
-import { runClasp } from "../../clasp.ts";
+import { isSignedIn } from "../../clasp.ts";
 import { type Finding, Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
@@ -83,11 +82,6 @@ function madeElsewhere(home: string): Outcome {
   };
 }
 
-async function isSignedIn(): Promise<boolean> {
-  const { output } = await runClasp(tmpdir(), ["show-authorized-user", "--json"]);
-  return /"loggedIn": ?true/.test(output);
-}
-
 const NOT_SIGNED_IN: Finding = {
   code: "addon_missing",
   told: {
@@ -100,7 +94,8 @@ const NOT_SIGNED_IN: Finding = {
   },
 };
 
-function unclearScripts(home: string, marks: readonly string[]): Outcome {
+/** What a person does where nobody knows whether a script was made. */
+export function unclearScripts(home: string, marks: readonly string[]): Outcome {
   const folders = marks.map((mark) => scriptFolder(home, mark)).join(", ");
   return {
     state: "waiting",

@@ -1,6 +1,8 @@
 // Step: there is a spreadsheet for the register and for each agency: marked, adopted from a blank one, or new.
 
+import { isSignedIn } from "../../clasp.ts";
 import type { SetupContext } from "../context.ts";
+import { makeAsAdmin } from "../makeAsAdmin.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type MissingBook, takeSpreadsheets } from "../takeSpreadsheets.ts";
 import { wantedBooks } from "../wantedBooks.ts";
@@ -23,7 +25,11 @@ export function booksStep(context: SetupContext): Step {
       }
       const plan = await takeSpreadsheets(context, missing);
       const lacking = plan.filter((one) => one.taken === undefined).length;
-      if (lacking > 0 && !(await mayCreate(context))) return tooFew(context, lacking);
+      if (lacking > 0 && !(await mayCreate(context))) {
+        const { isWithoutAddon } = context.values();
+        const isAdminHere = context.folder !== "" && !isWithoutAddon && (await isSignedIn());
+        return isAdminHere ? makeAsAdmin(context, plan) : tooFew(context, lacking);
+      }
       return { state: "would", told: would(plan), run: () => make(context, plan) };
     },
   };
@@ -68,8 +74,8 @@ function tooFew({ key }: SetupContext, lacking: number): Outcome {
       `A service account has no storage; ${lacking} more spreadsheets are needed.`,
     ),
     mend: both(
-      `Pilih satu: (a) pakai drive bersama dengan ${key.address} sebagai Pengelola konten dan beri alamat foldernya (--folder); atau (b) buat ${lacking} lembar kosong di satu folder, bagikan folder itu kepada ${key.address} sebagai Editor, lalu beri alamatnya (--folder). Setelah itu jalankan lagi.`,
-      `Choose one: (a) use a shared drive with ${key.address} as Content manager and give its address (--folder); or (b) make ${lacking} blank spreadsheets in one folder, share that folder with ${key.address} as Editor, and give its address (--folder). Then run this again.`,
+      `Pilih satu: (a) pakai drive bersama dengan ${key.address} sebagai Pengelola konten dan beri alamat foldernya (--folder); atau (b) bagikan satu folder biasa kepada ${key.address} sebagai Editor dan beri alamatnya (--folder), lalu jalankan \`npx clasp login\` dengan akun admin: setup membuat ${lacking} lembar itu dengan akun admin. Tanpa clasp: buat ${lacking} lembar kosong di folder itu. Setelah itu jalankan lagi.`,
+      `Choose one: (a) use a shared drive with ${key.address} as Content manager and give its address (--folder); or (b) share an ordinary folder with ${key.address} as Editor and give its address (--folder), then run \`npx clasp login\` with an administrator's account: setup makes the ${lacking} spreadsheets with that account. Without clasp: make ${lacking} blank spreadsheets in that folder. Then run this again.`,
     ),
   };
 }
