@@ -19,6 +19,8 @@ const SAID = { replies: 0, assignments: 0, staffChanges: 0 };
 export interface SoakOptions {
   readonly seed: number;
   readonly seconds: number;
+  /** At least so many rounds, however slow the machine is. */
+  readonly rounds?: number;
   readonly restarts: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface SoakReport {
 }
 
 /** Plays until the time is over; ends early at the first round that lost anything. */
-export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<SoakReport> {
+export async function soak({ seed, seconds, rounds = 0, restarts }: SoakOptions): Promise<SoakReport> {
   const random = new Random(seed);
   const city = await startSmallCity(CODES);
   const player = new Player(city, CODES, random);
@@ -57,7 +59,7 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
     await rest(city, report);
     let history = historyOf(city);
     const until = Date.now() + seconds * 1000;
-    while (Date.now() < until && report.losses.length === 0) {
+    while ((Date.now() < until || report.rounds < rounds) && report.losses.length === 0) {
       const mend = await playRound(city, people, random, report, restarts && random.onceIn(8));
       report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)), ...mend());
       report.losses.push(...(await people.desk.losses()));
