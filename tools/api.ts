@@ -2,9 +2,9 @@
 
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { OPERATIONS } from "../worker/api/operations.ts";
 import { CLIENTS } from "../worker/feed/openapi/clients.ts";
 import type { Answer, Operation } from "../worker/feed/openapi/operation.ts";
-import { OPERATIONS } from "../worker/feed/openapi/operations.ts";
 import type { Parameter } from "../worker/feed/openapi/parameters.ts";
 import { runCommand } from "./command/runCommand.ts";
 

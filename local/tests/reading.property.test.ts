@@ -80,7 +80,7 @@ async function carryOut(one: typeof step extends fc.Arbitrary<infer T> ? T : nev
 }
 
 test("30 random sequences: every answer is that of a fresh process, to the byte", async () => {
-  const query = new URLSearchParams(RANGES.map((range) => ["ranges", range]));
+  const query = new URLSearchParams(RANGES.map((range): [string, string] => ["ranges", range]));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
       book = await testWorkbook(google, {

@@ -12,15 +12,12 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** `/constant/…` answers what `…` answered the first time, with the same headers; everything else is the Worker's own. */
 const ENTRY = `
 import { Hono } from "hono";
-import { feedRoutes } from "${ROOT}worker/feed/routes/feedRoutes.ts";
+import { apiRoutes } from "${ROOT}worker/api/apiRoutes.ts";
 import { keptAnswer } from "${ROOT}worker/feed/model/serve.ts";
 import { answerNotFound, answerThrown } from "${ROOT}worker/routes/answerProblems.ts";
 import { interestRoutes } from "${ROOT}worker/interest/interestRoutes.ts";
 import { pageRoutes } from "${ROOT}worker/pages/pageRoutes.ts";
-import { paperRoutes } from "${ROOT}worker/papers/paperRoutes.ts";
-import { clientRoutes } from "${ROOT}worker/routes/clientRoutes.ts";
-import { statusRoutes } from "${ROOT}worker/routes/statusRoutes.ts";
-const app = new Hono().route("/", feedRoutes).route("/", statusRoutes).route("/", clientRoutes).route("/", paperRoutes).route("/", interestRoutes).route("/", pageRoutes)
+const app = new Hono().route("/", apiRoutes).route("/", interestRoutes).route("/", pageRoutes)
   .notFound(answerNotFound).onError(answerThrown);
 const constants = new Map();
 async function constant(request, env, context) {

@@ -4,7 +4,7 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
+import { OPERATIONS } from "../../worker/api/operations.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { samplePayload } from "../bench/samplePayload.ts";
 

@@ -9,7 +9,7 @@ import { HEADINGS } from "../../shared/publish/itemTexts.ts";
 import { wordsOfItem } from "../../shared/search/itemWords.ts";
 import { withoutExplanation } from "../../shared/text/fold.ts";
 import { VOCABULARIES } from "../../shared/vocabularies.ts";
-import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
+import { OPERATIONS } from "../../worker/api/operations.ts";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { sampleItems } from "../support/sampleItems.ts";
 

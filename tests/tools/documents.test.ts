@@ -10,7 +10,7 @@ import { LATENCY } from "../../shared/messages/latency.ts";
 import { REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { FEEDBACK_TAB, REGISTER_SYSTEM_TABS } from "../../shared/systemTabs.ts";
 import { API_PAGE, apiPage } from "../../tools/api.ts";
-import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
+import { OPERATIONS } from "../../worker/api/operations.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DOCUMENTS = globSync(["*.md", "docs/**/*.md", "{addon,local,cities}/**/README.md"], { cwd: ROOT }).filter(

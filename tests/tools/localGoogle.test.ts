@@ -17,7 +17,7 @@ const IMPORTED = /(?:from|import)\s*\(?\s*"([^"]+)"/g;
 const UPWARD = /["'`](\.\.\/[^"'`\s]*)/g;
 
 const files = readdirSync(PACKAGE, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?:[jt]s|json|css|md|txt)$/.test(file) && !/^(?:seed|node_modules)\//.test(file))
+  .filter((file) => /\.(?:[jt]s|json|css|md|txt)$/.test(file) && !/^node_modules\//.test(file))
   .map((file) => ({ file, text: readFileSync(join(PACKAGE, file), "utf8") }));
 
 const manifest = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as {

@@ -2,9 +2,9 @@
 
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
+import { OPERATIONS } from "../../worker/api/operations.ts";
 import { app } from "../../worker/app.ts";
 import { acceptedLanguage } from "../../worker/feed/model/language.ts";
-import { OPERATIONS } from "../../worker/feed/openapi/operations.ts";
 import { writtenPath } from "../../worker/http/leadOn.ts";
 import { ask } from "./support/ask.ts";
 

@@ -4,7 +4,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
 import { identityOf, isConfigured } from "../../worker/auth/verifyToken.ts";
 import { describeThrown } from "../../worker/log/log.ts";
-import { MIGRATION } from "../../worker/routes/healthRoutes.ts";
+import { MIGRATION } from "../../worker/routes/healthRoute.ts";
 import { ask } from "./support/ask.ts";
 
 afterEach(() => {

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FRESH_MS, knownState, readState } from "../../worker/feed/model/feedState.ts";
 import { keptAnswer } from "../../worker/feed/model/serve.ts";
-import { feedRoutes } from "../../worker/feed/routes/feedRoutes.ts";
+import { afterSync } from "../../worker/feed/routes/afterSync.ts";
 import { type Page, pageOf } from "../../worker/http/page.ts";
 import { PageMemory } from "../../worker/http/pageMemory.ts";
 import { ask } from "./support/ask.ts";
@@ -54,6 +54,7 @@ describe("a kept page", () => {
   });
 
   test("is answered without routing while it is current, as the route would", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
     expect(keptAnswer(new Request(ADDRESS), env.DB)).toBeUndefined();
     const routed = await ask("/v1/opportunities");
     const kept = keptAnswer(new Request(ADDRESS), env.DB);
@@ -63,6 +64,7 @@ describe("a kept page", () => {
     expect(keptAnswer(new Request(ADDRESS, { headers: { "if-none-match": etag } }), env.DB)?.status).toBe(304);
     expect(keptAnswer(new Request(ADDRESS, { method: "HEAD" }), env.DB)).toBeUndefined();
     expect(keptAnswer(new Request(ADDRESS, { method: "POST" }), env.DB)).toBeUndefined();
+    vi.useRealTimers();
   });
 
   test("is given to all while one looks for a newer snapshot, until it would be too old", async () => {
@@ -88,7 +90,7 @@ describe("a kept page", () => {
 });
 
 describe("after a sync", () => {
-  const app = new Hono<{ Bindings: typeof env }>().route("/", feedRoutes).post("/v1/sync", async (c) => {
+  const app = new Hono<{ Bindings: typeof env }>().use("/v1/sync", afterSync).post("/v1/sync", async (c) => {
     const sql = "UPDATE publication SET position = position + 1";
     await env.DB.prepare(sql).run();
     return c.json({}, c.req.query("refuse") === undefined ? 200 : 403);

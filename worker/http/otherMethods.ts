@@ -3,7 +3,7 @@
 import { Refusal } from "./refusal.ts";
 
 /** A handler that tells with 405 which method is served. */
-export function otherMethods(served: "GET" | "POST" | "GET, POST"): () => never {
+export function otherMethods(served: string): () => never {
   return () => {
     throw new Refusal("method_not_allowed", { id: `Gunakan ${served}.`, en: `Use ${served}.` }, { allow: served });
   };

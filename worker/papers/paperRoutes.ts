@@ -1,123 +1,89 @@
-// GET /v1/papers/…: documents for reviewers, by token or by a one-time link; POST /v1/papers/links makes such a link.
+// GET /v1/papers/…: documents for reviewers, each route derived from the list of papers; POST /v1/papers/links makes a one-time link.
 
-import { type Context, Hono } from "hono";
-import * as z from "zod";
+import { Hono } from "hono";
 import {
+  ASKED,
   FOLDER_TYPE,
-  mostRowsAt,
+  LINK_MINUTES,
+  MAX_FOLDER_ROWS,
+  MAX_PAPER_ROWS,
   PAPER_LINKS_PATH,
   PAPER_TYPE,
-  type PaperRequest,
-  paperPath,
-  readPaperPath,
+  type PaperEntry,
 } from "../../shared/papers/paperList.ts";
-import { untoldKeys } from "../../shared/papers/profileParts.ts";
-import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
-import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
-import { admitted } from "../auth/signedIn.ts";
 import type { Env } from "../env.ts";
-import { badParameter, onlyKnown, single } from "../feed/model/parameters.ts";
-import { baseOf } from "../feed/model/serve.ts";
-import { otherMethods } from "../http/otherMethods.ts";
-import { readBody } from "../http/readBody.ts";
-import { Refusal } from "../http/refusal.ts";
-import { loadPapers } from "../later/later.ts";
-import { keepReport } from "../store/reports.ts";
-import { snapshotOf } from "./coverageFacts.ts";
-import { type FolderPapers, folderPapers } from "./folderPapers.ts";
-import { makeLink, useLink } from "./links.ts";
-import { readFacts } from "./readFacts.ts";
+import type { DescribedRoute } from "../feed/openapi/describedRoute.ts";
+import { BAD, JSON_TYPE, LIMITED, NO_TOKEN, NOT_ALLOWED, problem } from "../feed/openapi/operation.ts";
+import { ID, LANGUAGE, type Parameter } from "../feed/openapi/parameters.ts";
+import { answerLink, openPaper } from "./paperAnswers.ts";
 
-const PAPERS_PATH = "/v1/papers/*";
-const PATH_LENGTH = 2000;
-const LINK = "link";
-
-const Body = z.strictObject({ path: z.string().min(1).max(PATH_LENGTH) });
-
-type Asked = Context<{ Bindings: Env }>;
-
-export const paperRoutes = new Hono<{ Bindings: Env }>()
-  .post(PAPER_LINKS_PATH, async (c) => {
-    const rights = await admitted(c, "open_paper");
-    const request = await linkedPaper(c.req.raw);
-    const now = new Date();
-    const papers = await papersOf(c.env.DB, request, now.toISOString());
-    const path = paperPath(request);
-    const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
-    const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
-    const profile = papers.find(({ kind }) => kind === "partner-profile");
-    const leftOut = profile === undefined ? [] : untoldKeys(withoutUnfinished(profile.facts));
-    return c.json({ url, expires_at: wholeSeconds(expiresAt), left_out: leftOut }, 201, PRIVATE);
-  })
-  .all(PAPER_LINKS_PATH, otherMethods("POST"))
-  .all(PAPERS_PATH, (c) => (c.req.method === "GET" ? answerPaper(c) : otherMethods("GET")()));
-
-const PRIVATE = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" };
-
-async function answerPaper(c: Asked): Promise<Response> {
-  const { pathname, searchParams } = new URL(c.req.url);
-  onlyKnown(searchParams, ["ids", LINK, "lang"]);
-  const link = single(searchParams, LINK);
-  if (link === undefined) await admitted(c, "open_paper");
-  const request = paperIn(pathname, single(searchParams, "ids"));
-  if (link !== undefined) await useUp(c, request, link);
-  const papers = await papersOf(c.env.DB, request, new Date().toISOString());
-  const [{ kind, facts }] = papers;
-  if (facts.coverage !== undefined) await keepReport(c.env.DB, facts.day, snapshotOf(facts.coverage));
-  const { writeFolder, writePaper } = await loadPapers();
-  const isFolder = request.kind === "folder";
-  const { name, bytes } = isFolder ? await writeFolder(papers, facts.day) : await writePaper(kind, facts);
-  const type = isFolder ? FOLDER_TYPE : PAPER_TYPE;
-  const disposition = { "content-type": type, "content-disposition": `attachment; filename="${name}"` };
-  return new Response(bytes, { headers: { ...PRIVATE, ...disposition, vary: "Authorization" } });
-}
-
-/** The papers that are asked for, at least one; refuses rows that have none. */
-async function papersOf(db: D1Database, { kind, ids }: PaperRequest, now: string): Promise<FolderPapers> {
-  if (kind === "folder") return folderPapers(db, ids, now);
-  return [{ kind, folder: "", facts: await readFacts(db, { kind, ids }, now) }];
-}
-
-/** A link is used up by the first GET. */
-async function useUp(c: Asked, request: PaperRequest, link: string): Promise<void> {
-  if (!(await useLink(c.env.DB, link, paperPath(request), new Date()))) {
-    throw new Refusal("link_expired", {
-      id: "Tautan ini sudah dipakai atau lewat 10 menit. Buat tautan baru dari bilah sisi Tinjau.",
-      en: "This link was used or is older than 10 minutes. Make a new one in the review sidebar.",
-    });
-  }
-}
-
-/** The paper that the body of a request for a link names: an address below /v1/papers with its ids. */
-async function linkedPaper(request: Request): Promise<PaperRequest> {
-  const { path } = await readBody(request, Body, RIGHT_BODY);
-  if (!URL.canParse(path, request.url)) throw new Refusal("bad_body", RIGHT_BODY);
-  const { pathname, searchParams } = new URL(path, request.url);
-  onlyKnown(searchParams, ["ids"]);
-  return paperIn(pathname, single(searchParams, "ids"));
-}
-
-const RIGHT_BODY = {
-  id: 'Kirim {"path": alamat naskah}, misalnya "/v1/papers/laporan-cakupan.docx".',
-  en: 'Send {"path": the address of a paper}, such as "/v1/papers/laporan-cakupan.docx".',
+const IDS: Parameter = {
+  name: "ids",
+  in: "query",
+  required: true,
+  description: `Identifiers, separated by commas; at most ${MAX_PAPER_ROWS}, of a folder ${MAX_FOLDER_ROWS}.`,
+  schema: { type: "string", examples: ["KB-7M2Q9D4XKA,KB-0000000007"] },
 };
 
-function paperIn(path: string, ids: string | undefined): PaperRequest {
-  const request = readPaperPath(path, ids);
-  switch (request) {
-    case "unknown":
-      throw new Refusal("not_found");
-    case "no_ids":
-      throw badParameter("ids", "perlu diisi kode usulan, dipisahkan koma", "must name proposals, separated by commas");
-    case "bad_id":
-      throw badParameter(
-        "ids",
-        "memuat kode yang tidak sah; contoh kode: KB-7M2Q9D4XKA",
-        "holds an id that is not well-formed; an example: KB-7M2Q9D4XKA",
-      );
-    case "too_many_ids":
-      throw badParameter("ids", `paling banyak ${mostRowsAt(path)} kode`, `at most ${mostRowsAt(path)} ids`);
-    default:
-      return request;
-  }
-}
+const ROWS: Readonly<Record<PaperEntry["rows"], readonly Parameter[]>> = { chosen: [IDS], one: [ID], none: [] };
+
+const UNKNOWN = problem(404, "There is no such paper or identifier.");
+const NOT_YET = problem(409, "There can be no such paper for this identifier yet; `detail` says why.");
+
+const READS: readonly DescribedRoute[] = Object.entries(ASKED).map(([kind, { path, title, rows }]) => ({
+  method: "get",
+  path,
+  id: `get-${kind}`,
+  tag: "Papers",
+  summary: title.en,
+  description: `${title.en}, ${kind === "folder" ? "as a .zip of Word files" : "as a Word file"}, for reviewers: with a token, or by a one-time link instead of it.`,
+  parameters: [...ROWS[rows], LANGUAGE],
+  token: "or_link",
+  answers: [
+    { status: 200, description: "The document.", type: kind === "folder" ? FOLDER_TYPE : PAPER_TYPE },
+    BAD,
+    NO_TOKEN,
+    NOT_ALLOWED,
+    UNKNOWN,
+    NOT_YET,
+    problem(410, "The link was used or has expired."),
+    LIMITED,
+  ],
+  answer: openPaper,
+}));
+
+const MAKE_LINK: DescribedRoute = {
+  method: "post",
+  path: PAPER_LINKS_PATH,
+  id: "makePaperLink",
+  tag: "Papers",
+  summary: "Make a one-time link to a paper",
+  description: `For reviewers. The link opens one document once, within ${LINK_MINUTES} minutes, without a token.`,
+  parameters: [],
+  body: {
+    required: true,
+    schema: {
+      type: "object",
+      required: ["path"],
+      properties: { path: { type: "string", minLength: 1, maxLength: 2000, description: "Address of the paper." } },
+      examples: [{ path: "/v1/papers/bahan-tkksd.docx?ids=KB-7M2Q9D4XKA" }],
+    },
+  },
+  token: "needed",
+  answers: [
+    { status: 201, description: "The link.", type: JSON_TYPE, shape: "PaperLink" },
+    problem(400, "The body cannot be read."),
+    NO_TOKEN,
+    NOT_ALLOWED,
+    UNKNOWN,
+    NOT_YET,
+    problem(413, "The body is too large."),
+    LIMITED,
+  ],
+  answer: answerLink,
+};
+
+export const PAPER_ROUTES: readonly DescribedRoute[] = [...READS, MAKE_LINK];
+
+/** Papers that there are not are refused by the same questions, in the same order. */
+export const unknownPapers = new Hono<{ Bindings: Env }>().all("/v1/papers/*", openPaper);

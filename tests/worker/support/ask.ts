@@ -2,15 +2,13 @@
 
 import { env } from "cloudflare:workers";
 import { Hono } from "hono";
-import { feedRoutes } from "../../../worker/feed/routes/feedRoutes.ts";
+import { apiRoutes } from "../../../worker/api/apiRoutes.ts";
 import { interestRoutes } from "../../../worker/interest/interestRoutes.ts";
 import { pageRoutes } from "../../../worker/pages/pageRoutes.ts";
 import { answerNotFound, answerThrown } from "../../../worker/routes/answerProblems.ts";
-import { statusRoutes } from "../../../worker/routes/statusRoutes.ts";
 
 const app = new Hono()
-  .route("/", feedRoutes)
-  .route("/", statusRoutes)
+  .route("/", apiRoutes)
   .route("/", interestRoutes)
   .route("/", pageRoutes)
   .notFound(answerNotFound)

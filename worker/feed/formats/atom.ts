@@ -1,39 +1,23 @@
-// /atom.xml: the feed as Atom 1.0 (RFC 4287), by language and filter, in pages (RFC 5005).
+// The feed as Atom 1.0 (RFC 4287), by language and filter, in pages (RFC 5005).
 
-import { Hono } from "hono";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Env } from "../../env.ts";
-import { publicHeaders } from "../../http/publicHeaders.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { parametersOf } from "../model/filters.ts";
-import { MAX_LIMIT } from "../model/limits.ts";
-import { countIn, onlyKnown } from "../model/parameters.ts";
-import { QUERY_PARAMETERS } from "../model/readQuery.ts";
-import { type Asking, type Making, planOf, serve } from "../model/serve.ts";
-import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
-import { itemContent } from "./itemContent.tsx";
+import type { Making } from "../model/serve.ts";
+import type { FeedPage } from "../queries/readPage.ts";
+import { itemContent } from "./itemContent.ts";
 import { FEED_WORDS } from "./jsonFeed.ts";
 import { xmlText } from "./xmlText.ts";
 
-const USUAL_LIMIT = 50;
 /** Before anything was published: a feed has to be dated. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-export const atomRoutes = new Hono<{ Bindings: Env }>()
-  .use("/atom.xml", publicHeaders)
-  .get("/atom.xml", (c) => serve(c, atom));
-
-function atom(asking: Asking) {
-  const { parameters } = asking;
-  onlyKnown(parameters, [...QUERY_PARAMETERS, "limit", "cursor"]);
-  return planOf(pageQuestion(asking, countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT)), feedDraft);
-}
-
-function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
+/** One page of the feed. */
+export function atom({ parameters, state, base }: Making, page: FeedPage) {
   const { lang } = page.query;
   const { generated_at, license, disclaimer } = envelopeOf(state.register, page.at);
   const next = page.cursorAfter(page.rows.length);

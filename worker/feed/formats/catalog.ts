@@ -7,8 +7,6 @@ import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { envelopeOf } from "../model/envelope.ts";
-import { languageIn } from "../model/language.ts";
-import { onlyKnown } from "../model/parameters.ts";
 import { coordinatesIn, wikidataIn } from "../model/place.ts";
 import { rowsIn } from "../model/question.ts";
 import { type Asking, jsonDraft, type Making, planOf } from "../model/serve.ts";
@@ -36,9 +34,7 @@ const FORMS = [
  * One catalogue with one dataset, a distribution for each form in which it is served, and the service that serves them.
  * It is as old as the first item that became public.
  */
-export function catalog({ db, parameters }: Asking) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
+export function catalog({ db }: Asking) {
   const first = {
     statements: [db.prepare("SELECT MIN(at) AS at FROM published")],
     answer: ([found]: readonly D1Result[]) => rowsIn(found, times)[0]?.at ?? null,

@@ -4,17 +4,13 @@ import { ITEM_COLUMNS, type ItemColumn } from "../../../shared/publish/itemColum
 import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../model/envelope.ts";
-import { languageIn } from "../model/language.ts";
-import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import { DIALECTS, type DialectName } from "./csvText.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /** The package with one resource for each dialect; both hold the same cells. */
-export function dataPackage({ state, base, parameters }: Making) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
+export function dataPackage({ state, base }: Making) {
   const { license, ...frame } = frameOf(state.register, state.publishedAt);
   return jsonDraft({
     $schema: PROFILE,

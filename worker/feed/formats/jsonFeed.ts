@@ -1,25 +1,18 @@
-// /feed.json: the feed as JSON Feed 1.1, by language and filter, in pages under 250 KB.
+// The feed as JSON Feed 1.1, by language and filter, in pages under 250 KB.
 
-import { Hono } from "hono";
 import type * as z from "zod";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import type { Env } from "../../env.ts";
-import { publicHeaders } from "../../http/publicHeaders.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { parametersOf } from "../model/filters.ts";
-import { MAX_LIMIT } from "../model/limits.ts";
-import { countIn, onlyKnown } from "../model/parameters.ts";
-import { QUERY_PARAMETERS } from "../model/readQuery.ts";
-import { type Asking, jsonDraft, type Making, planOf, serve } from "../model/serve.ts";
-import { type FeedPage, pageQuestion } from "../queries/readPage.ts";
+import { jsonDraft, type Making } from "../model/serve.ts";
+import type { FeedPage } from "../queries/readPage.ts";
 import type { FEED_ANSWER } from "../shapes/answers.ts";
-import { itemContent } from "./itemContent.tsx";
+import { itemContent } from "./itemContent.ts";
 
-const USUAL_LIMIT = 50;
 const PAGE_BYTES = 240_000;
 const FEED_TYPE = "application/feed+json; charset=utf-8";
 const VERSION = "https://jsonfeed.org/version/1.1";
@@ -30,18 +23,8 @@ export const FEED_WORDS = {
   author: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
 } as const;
 
-export const jsonFeedRoutes = new Hono<{ Bindings: Env }>()
-  .use("/feed.json", publicHeaders)
-  .get("/feed.json", (c) => serve(c, jsonFeed));
-
-function jsonFeed(asking: Asking) {
-  const { parameters } = asking;
-  onlyKnown(parameters, [...QUERY_PARAMETERS, "limit", "cursor"]);
-  const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
-  return planOf(pageQuestion(asking, limit), feedDraft);
-}
-
-function feedDraft({ parameters, state, base }: Making, page: FeedPage) {
+/** One page of the feed. */
+export function jsonFeed({ parameters, state, base }: Making, page: FeedPage) {
   const { lang } = page.query;
   const { disclaimer, ...envelope } = envelopeOf(state.register, page.at);
   const items = fitting(page.rows.map((row) => feedItem(withLinks(row.payload, base), lang)));

@@ -1,8 +1,6 @@
 // /themes.jsonld: the themes as a SKOS concept scheme, with the Sustainable Development Goals they go with.
 
 import { THEME } from "../../../shared/vocabularies/theme.ts";
-import { languageIn } from "../model/language.ts";
-import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 
@@ -19,9 +17,7 @@ export function themeNodes(base: string) {
 }
 
 /** The scheme with its concepts. A goal is wider than a theme, or beside it: it is told as related, never as the same. */
-export function themes({ base, parameters }: Making) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
+export function themes({ base }: Making) {
   const idOf = (code: string) => ({ "@id": `${base}/themes.jsonld#${code}` });
   const scheme = { ...themeNodes(base), "skos:hasTopConcept": THEME.entries.map((one) => idOf(one.code)) };
   const concepts = THEME.entries.map(({ code, id, en, sdgs }) => ({

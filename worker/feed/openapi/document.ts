@@ -4,11 +4,8 @@ import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import type { Schemas } from "../formats/schemas.ts";
 import { frameOf } from "../model/envelope.ts";
-import { languageIn } from "../model/language.ts";
-import { onlyKnown } from "../model/parameters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import { type Answer, JSON_TYPE, type Operation, TAGS } from "./operation.ts";
-import { OPERATIONS } from "./operations.ts";
 
 /** Who may ask: one entry for each way that is enough. */
 const SECURITY = {
@@ -17,10 +14,12 @@ const SECURITY = {
   optional: [{}, { google: [] }],
 } as const satisfies Record<NonNullable<Operation["token"]>, unknown>;
 
-/** The whole description. */
-export function openApi({ state, base, parameters }: Making, { componentSchemas }: Schemas) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
+/** The whole description of operations. */
+export function openApiDocument(
+  operations: readonly Operation[],
+  { state, base }: Making,
+  { componentSchemas }: Schemas,
+) {
   const { license, schema_version, disclaimer } = frameOf(state.register, state.publishedAt);
   return jsonDraft({
     openapi: "3.1.0",
@@ -39,7 +38,7 @@ export function openApi({ state, base, parameters }: Making, { componentSchemas 
     externalDocs: { url: `${base}/docs` },
     tags: TAGS,
     security: [],
-    paths: pathsOf(OPERATIONS),
+    paths: pathsOf(operations),
     components: {
       schemas: componentSchemas(),
       securitySchemes: {
@@ -48,19 +47,6 @@ export function openApi({ state, base, parameters }: Making, { componentSchemas 
       },
     },
   });
-}
-
-/** The JSON Schema of an item, on its own. */
-export function schema({ state, base, parameters }: Making, { itemSchema }: Schemas) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
-  const { schema_version, license, disclaimer } = frameOf(state.register, state.publishedAt);
-  const { $schema, ...rest } = itemSchema();
-  const about = { title: "Opportunity", schema_version, license, disclaimer };
-  return jsonDraft(
-    { $schema, $id: `${base}/schema.json`, ...about, ...rest },
-    "application/schema+json; charset=utf-8",
-  );
 }
 
 function pathsOf(operations: readonly Operation[]) {

@@ -1,17 +1,17 @@
 // /v1/agreements: what the city has agreed with whom; and its changes, to keep a copy.
 
-import { Hono } from "hono";
 import * as z from "zod";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
-import type { Env } from "../../env.ts";
-import { publicHeaders } from "../../http/publicHeaders.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { changePlaceIn, checkChangePlace } from "../model/changePlace.ts";
 import { envelopeOf } from "../model/envelope.ts";
-import { languageIn } from "../model/language.ts";
-import { countIn, onlyKnown, single } from "../model/parameters.ts";
+import { MAX_LIMIT } from "../model/limits.ts";
+import { countIn, single } from "../model/parameters.ts";
 import { type Question, rowsIn } from "../model/question.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
+import { read } from "../openapi/describedRoute.ts";
+import { ok, problem } from "../openapi/operation.ts";
+import { LANGUAGE, limit, SINCE } from "../openapi/parameters.ts";
 import {
   type AgreementRow,
   agreementItem,
@@ -22,16 +22,35 @@ import {
 import type { AGREEMENT_CHANGES_ANSWER, AGREEMENTS_ANSWER } from "../shapes/answers.ts";
 
 const USUAL_LIMIT = 50;
-const MAX_LIMIT = 100;
 
-export const agreementRoutes = new Hono<{ Bindings: Env }>()
-  .use("/v1/agreements/*", publicHeaders)
-  .get("/v1/agreements", (c) => serve(c, agreements))
-  .get("/v1/agreements/changes", (c) => serve(c, changes));
+export const listAgreements = read({
+  path: "/v1/agreements",
+  id: "listAgreements",
+  tag: "Lists",
+  summary: "List the agreements",
+  description:
+    "What the city has agreed with whom, those in force first. Only what the city shows; what has ended stays, and says so.",
+  parameters: [LANGUAGE],
+  answers: [ok("All agreements that are public.", "Agreements")],
+  answer: (c) => serve(c, agreements),
+});
 
-function agreements({ db, parameters }: Asking) {
-  onlyKnown(parameters, ["lang"]);
-  languageIn(parameters);
+export const followAgreements = read({
+  path: "/v1/agreements/changes",
+  id: "listAgreementChanges",
+  tag: "Lists",
+  summary: "Follow the agreements",
+  description:
+    "Each code once, at its latest change, in order and without gaps; one that is no longer public is a tombstone. That one begins to end, or has ended, is a change too.",
+  parameters: [SINCE, limit(USUAL_LIMIT), LANGUAGE],
+  answers: [
+    ok("Changes after `since`.", "AgreementChanges"),
+    problem(410, "The changes began anew, after a loss: empty your copy and read again without `since`."),
+  ],
+  answer: (c) => serve(c, changes),
+});
+
+function agreements({ db }: Asking) {
   return planOf(agreementsQuestion(db), ({ state, base }, rows) => {
     const items = agreementItems(rows, base);
     const answer: z.infer<typeof AGREEMENTS_ANSWER> = {
@@ -44,13 +63,11 @@ function agreements({ db, parameters }: Asking) {
 }
 
 function changes({ db, parameters }: Asking) {
-  onlyKnown(parameters, ["since", "limit", "lang"]);
-  languageIn(parameters);
-  const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
+  const most = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
   const place = changePlaceIn(single(parameters, "since"));
   return planOf(changesQuestion(db, place.position), ({ state, base }, { position, rows }) => {
     checkChangePlace(place, { epoch: state.epoch, position });
-    const shown = rows.slice(0, limit);
+    const shown = rows.slice(0, most);
     const hasMore = rows.length > shown.length;
     const last = hasMore ? (shown.at(-1)?.position ?? place.position) : position;
     const answer: z.infer<typeof AGREEMENT_CHANGES_ANSWER> = {

@@ -1,29 +1,30 @@
-// Every public route that programs read, put together.
+// The routes of the feed, and of the lists that explain it, in the order in which they are described.
 
-import { Hono } from "hono";
-import type { Env } from "../../env.ts";
-import { atomRoutes } from "../formats/atom.ts";
-import { jsonFeedRoutes } from "../formats/jsonFeed.ts";
-import { versionedSchemaRoutes } from "../formats/versionedSchema.ts";
-import { afterSync } from "./afterSync.ts";
-import { agreementRoutes } from "./agreementRoutes.ts";
-import { changesRoutes } from "./changesRoutes.ts";
-import { csvRoutes } from "./csvRoutes.ts";
-import { descriptionRoutes } from "./descriptionRoutes.ts";
-import { listRoutes } from "./listRoutes.ts";
-import { opportunityRoutes } from "./opportunityRoutes.ts";
-import { workbookRoutes } from "./workbookRoutes.ts";
+import type { DescribedRoute } from "../openapi/describedRoute.ts";
+import { listAgencies } from "./agenciesRoute.ts";
+import { followAgreements, listAgreements } from "./agreementRoutes.ts";
+import { followChanges } from "./changesRoute.ts";
+import { getCoverage } from "./coverageRoute.ts";
+import { getAtomFeed, getJsonFeed } from "./feedReaderRoutes.ts";
+import { getOpportunity, listOpportunities } from "./opportunityRoutes.ts";
+import { getTable } from "./tableRoute.ts";
+import { listVocabularies } from "./vocabulariesRoute.ts";
+import { getWorkbook } from "./workbookRoute.ts";
 
-/** Mount it before the routes that sync: it makes their results visible. */
-export const feedRoutes = new Hono<{ Bindings: Env }>()
-  .use("/v1/sync", afterSync)
-  .route("/", opportunityRoutes)
-  .route("/", changesRoutes)
-  .route("/", agreementRoutes)
-  .route("/", jsonFeedRoutes)
-  .route("/", atomRoutes)
-  .route("/", workbookRoutes)
-  .route("/", listRoutes)
-  .route("/", csvRoutes)
-  .route("/", versionedSchemaRoutes)
-  .route("/", descriptionRoutes);
+export const FEED_ROUTES: readonly DescribedRoute[] = [
+  listOpportunities,
+  getOpportunity,
+  followChanges,
+  getJsonFeed,
+  getAtomFeed,
+  getWorkbook,
+  getTable,
+];
+
+export const LIST_ROUTES: readonly DescribedRoute[] = [
+  listAgencies,
+  listAgreements,
+  followAgreements,
+  listVocabularies,
+  getCoverage,
+];

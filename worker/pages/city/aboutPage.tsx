@@ -2,7 +2,7 @@
 
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
-import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
+import { VERSIONED_SCHEMA } from "../../feed/formats/itemSchema.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";

@@ -1,7 +1,7 @@
 // /docs: the API for people, from the same operations and schemas as /openapi.json. Nothing is loaded from elsewhere.
 
 import { ITEM_COLUMNS } from "../../../shared/publish/itemColumns.ts";
-import { VERSIONED_SCHEMA } from "../../feed/formats/versionedSchema.ts";
+import { VERSIONED_SCHEMA } from "../../feed/formats/itemSchema.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { CLIENTS } from "../../feed/openapi/clients.ts";
 import { MarkedText } from "../frame/markedText.tsx";

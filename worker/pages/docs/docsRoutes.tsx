@@ -1,7 +1,7 @@
 // The routes of /docs: what can be asked, with what, and what comes back; those of the public first.
 
+import { OPERATIONS } from "../../api/operations.ts";
 import { type Answer, BAD, LIMITED, NOT_MODIFIED, type Operation, TAGS } from "../../feed/openapi/operation.ts";
-import { OPERATIONS } from "../../feed/openapi/operations.ts";
 import { LIST_PARAMETERS, type Parameter } from "../../feed/openapi/parameters.ts";
 import { MarkedText } from "../frame/markedText.tsx";
 

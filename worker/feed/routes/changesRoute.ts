@@ -1,22 +1,21 @@
 // /v1/changes: each id once at its latest position, upsert or tombstone, in order and without gaps.
 
-import { Hono } from "hono";
 import * as z from "zod";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
-import type { Env } from "../../env.ts";
-import { publicHeaders } from "../../http/publicHeaders.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { changePlaceIn, checkChangePlace } from "../model/changePlace.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { STAMP } from "../model/feedState.ts";
-import { languageIn } from "../model/language.ts";
-import { countIn, onlyKnown, single } from "../model/parameters.ts";
+import { MAX_LIMIT } from "../model/limits.ts";
+import { countIn, single } from "../model/parameters.ts";
 import { type Question, rowsIn } from "../model/question.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
+import { read } from "../openapi/describedRoute.ts";
+import { ok, problem } from "../openapi/operation.ts";
+import { LANGUAGE, limit, SINCE } from "../openapi/parameters.ts";
 import type { CHANGES_ANSWER } from "../shapes/answers.ts";
 
 const USUAL_LIMIT = 50;
-const MAX_LIMIT = 100;
 
 /** A row of the changes; `total` is the number of all after the place asked for. */
 const CHANGE = z.object({
@@ -29,9 +28,20 @@ const CHANGE = z.object({
 const changeRows = rowsOf(CHANGE);
 type ChangeRow = z.output<typeof CHANGE>;
 
-export const changesRoutes = new Hono<{ Bindings: Env }>()
-  .use("/v1/changes", publicHeaders)
-  .get("/v1/changes", (c) => serve(c, changes));
+export const followChanges = read({
+  path: "/v1/changes",
+  id: "listChanges",
+  tag: "Feed",
+  summary: "Follow the changes",
+  description:
+    "Each identifier once, at its latest change, in order and without gaps. To keep a copy, apply what comes, read on while `has_more` is true, and keep `next_cursor` for the next time.",
+  parameters: [SINCE, limit(USUAL_LIMIT), LANGUAGE],
+  answers: [
+    ok("Changes after `since`.", "Changes"),
+    problem(410, "The changes began anew, after a loss: empty your copy and read again without `since`."),
+  ],
+  answer: (c) => serve(c, changes),
+});
 
 interface Changes {
   readonly since: number;
@@ -41,10 +51,8 @@ interface Changes {
 
 function changes(asking: Asking) {
   const { parameters } = asking;
-  onlyKnown(parameters, ["since", "limit", "lang"]);
-  languageIn(parameters);
-  const limit = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
-  return planOf(changesQuestion(asking, limit), ({ state, base }, { since, rows, total }) => {
+  const most = countIn(parameters, "limit", USUAL_LIMIT, MAX_LIMIT);
+  return planOf(changesQuestion(asking, most), ({ state, base }, { since, rows, total }) => {
     const hasMore = total > rows.length;
     const answer: z.infer<typeof CHANGES_ANSWER> = {
       ...envelopeOf(state.register, state.publishedAt),

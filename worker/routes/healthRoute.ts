@@ -1,14 +1,13 @@
 // GET /v1/health: whether everything works, for whoever watches over it; 503 when something is broken.
 
-import { Hono } from "hono";
 import type * as z from "zod";
 import { inWholeSeconds } from "../../shared/text/wholeSeconds.ts";
-import type { Env } from "../env.ts";
-import { languageIn } from "../feed/model/language.ts";
-import { onlyKnown } from "../feed/model/parameters.ts";
+import type { Asked } from "../feed/model/serve.ts";
+import type { DescribedRoute } from "../feed/openapi/describedRoute.ts";
+import { BAD, JSON_TYPE, ok } from "../feed/openapi/operation.ts";
+import { LANGUAGE } from "../feed/openapi/parameters.ts";
 import type { HEALTH_ANSWER } from "../feed/shapes/answers.ts";
 import { brokenHealth } from "../feed/shapes/brokenHealth.ts";
-import { publicHeaders } from "../http/publicHeaders.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { START_HEADER } from "../http/startHeader.ts";
 import { describeThrown, log } from "../log/log.ts";
@@ -21,23 +20,35 @@ const LATE_MS = 15 * 60_000;
 
 type Health = z.infer<typeof HEALTH_ANSWER>;
 
-export const healthRoutes = new Hono<{ Bindings: Env }>()
-  .use("/v1/health", publicHeaders)
-  .get("/v1/health", async (c) => {
-    const parameters = new URL(c.req.url).searchParams;
-    onlyKnown(parameters, ["lang"]);
-    languageIn(parameters);
-    const now = new Date().toISOString();
-    const health = await healthFacts(c.env.DB).then(
-      (facts) => judge(facts, now),
-      (thrown: unknown) => {
-        log("error", "request_failed", { request_id: requestIdOf(c.req.raw), error: describeThrown(thrown) });
-        return brokenHealth(now);
-      },
-    );
-    if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
-    return c.json(inWholeSeconds(health), health.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
-  });
+/** A read like the others, but never kept: it is what it is now. */
+export const getHealth: DescribedRoute = {
+  method: "get",
+  path: "/v1/health",
+  id: "getHealth",
+  tag: "Lists",
+  summary: "See whether everything works",
+  description: "For whoever watches over it: 503 when something is broken that stops the loop.",
+  parameters: [LANGUAGE],
+  answers: [
+    ok("It works; `warnings` name what somebody has to see to.", "Health"),
+    { status: 503, description: "`broken` names what is broken.", type: JSON_TYPE, shape: "Health" },
+    BAD,
+  ],
+  answer: health,
+};
+
+async function health(c: Asked): Promise<Response> {
+  const now = new Date().toISOString();
+  const found = await healthFacts(c.env.DB).then(
+    (facts) => judge(facts, now),
+    (thrown: unknown) => {
+      log("error", "request_failed", { request_id: requestIdOf(c.req.raw), error: describeThrown(thrown) });
+      return brokenHealth(now);
+    },
+  );
+  if (c.env.START_NONCE !== undefined) c.header(START_HEADER, c.env.START_NONCE);
+  return c.json(inWholeSeconds(found), found.status === "broken" ? 503 : 200, { "cache-control": "no-store" });
+}
 
 /** What stops the loop is broken; what one agency or a person has to see to is a warning. */
 function judge(facts: HealthFacts, now: string): Health {

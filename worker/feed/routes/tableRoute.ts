@@ -1,25 +1,35 @@
 // /data.csv: everything that is public, or what filters leave of it, as one table.
 
-import { Hono } from "hono";
 import { cellsOf, ITEM_COLUMNS, type ItemColumn } from "../../../shared/publish/itemColumns.ts";
 import { VOCABULARIES } from "../../../shared/vocabularies.ts";
-import type { Env } from "../../env.ts";
 import { digestOf } from "../../http/digest.ts";
 import { OPEN_HEADERS } from "../../http/openHeaders.ts";
 import { dated, isUnchanged, keptHeaders, SHORT_CACHE } from "../../http/page.ts";
-import { publicHeaders } from "../../http/publicHeaders.ts";
 import { csvLine, DIALECTS, type Dialect, type DialectName } from "../formats/csvText.ts";
 import { withLinks } from "../model/envelope.ts";
 import { readState } from "../model/feedState.ts";
 import type { FeedQuery } from "../model/filters.ts";
-import { badParameter, onlyKnown, single } from "../model/parameters.ts";
-import { feedQueryIn, QUERY_PARAMETERS } from "../model/readQuery.ts";
+import { badParameter, single } from "../model/parameters.ts";
+import { feedQueryIn } from "../model/readQuery.ts";
 import { type Asked, baseOf, changedSince } from "../model/serve.ts";
+import { read } from "../openapi/describedRoute.ts";
+import { ok } from "../openapi/operation.ts";
+import { DIALECT, LIST_PARAMETERS } from "../openapi/parameters.ts";
 import { type FeedRow, pageRows, pageStatement, type Snapshot } from "../queries/listItems.ts";
 
 const ROWS_AT_ONCE = 500;
 
-export const csvRoutes = new Hono<{ Bindings: Env }>().use("/data.csv", publicHeaders).get("/data.csv", csv);
+export const getTable = read({
+  path: "/data.csv",
+  id: "getTable",
+  tag: "Feed",
+  summary: "Take everything as a table",
+  description:
+    "All that the filters find, a row for each. Cells that a spreadsheet would compute begin with an apostrophe. Open `affair` as text: a spreadsheet takes the code 2.10 for a number.",
+  parameters: [...LIST_PARAMETERS, DIALECT],
+  answers: [ok("The table.", undefined, "text/csv")],
+  answer: csv,
+});
 
 interface Table {
   readonly db: D1Database;
@@ -30,7 +40,6 @@ interface Table {
 
 async function csv(c: Asked): Promise<Response> {
   const parameters = new URL(c.req.url).searchParams;
-  onlyKnown(parameters, [...QUERY_PARAMETERS, "dialect"]);
   const query = feedQueryIn(parameters);
   const name = dialectIn(parameters);
   const base = baseOf(c);

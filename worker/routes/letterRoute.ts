@@ -1,14 +1,14 @@
 // POST /v1/letters: the register's script says which letters it sent, and takes the next ones. Kembar itself has no post.
 
-import { Hono } from "hono";
 import * as z from "zod";
 import { interestPath } from "../../shared/interest/interestPath.ts";
 import { LETTERS_PATH, type OutgoingLetter } from "../../shared/interest/letterDoor.ts";
 import { letterOf } from "../../shared/interest/letters.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { admitted } from "../auth/signedIn.ts";
-import type { Env } from "../env.ts";
-import { otherMethods } from "../http/otherMethods.ts";
+import type { Asked } from "../feed/model/serve.ts";
+import { send } from "../feed/openapi/describedRoute.ts";
+import { ok } from "../feed/openapi/operation.ts";
 import { publicRoot } from "../http/publicRoot.ts";
 import { readBody } from "../http/readBody.ts";
 import { requestIdOf } from "../http/requestId.ts";
@@ -27,26 +27,49 @@ const RIGHT_BODY = {
   en: `Send {"sent": [1], "failed": [2]} with the numbers of letters, at most ${MOST}.`,
 };
 
-export const letterRoutes = new Hono<{ Bindings: Env }>()
-  .post(LETTERS_PATH, async (c) => {
-    await admitted(c, "send_letters");
-    const { sent, failed } = await readBody(c.req.raw, Body, RIGHT_BODY);
-    const { DB: db } = c.env;
-    const now = new Date().toISOString();
-    const { before, ask } = takeLetters(db, now);
-    const reported = reportLetters(db, sent, failed, now);
-    const news = failed.length === 0 ? [] : [countCommit(db, now)];
-    const [waiting, lists] = await writeAndAsk(
-      db,
-      [...reported, ...news, ...before],
-      ask,
-      askLists(db, [PROFILE_TAB.title]),
-    );
-    log("info", "letters", { request_id: requestIdOf(c.req.raw), count: waiting.length });
-    const outgoing = waiting.map((one) => outgoingLetter(publicRoot(c.env), lists, one));
-    return c.json({ letters: outgoing }, 200, { "cache-control": "private, no-store" });
-  })
-  .all(LETTERS_PATH, otherMethods("POST"));
+const LETTERS = {
+  type: "array",
+  items: { type: "integer", minimum: 1 },
+  maxItems: MOST,
+  description: "Numbers of letters.",
+};
+
+export const postLetters = send({
+  path: LETTERS_PATH,
+  id: "takeLetters",
+  tag: "Sync",
+  summary: "Take letters to send",
+  description: "For the register's script: which letters were sent, and the next ones.",
+  body: {
+    required: false,
+    schema: {
+      type: "object",
+      properties: { sent: LETTERS, failed: { ...LETTERS, description: "Refused for good." } },
+      examples: [{ sent: [1, 2], failed: [3] }],
+    },
+  },
+  done: ok("The next letters.", "Letters"),
+  answer: giveLetters,
+});
+
+async function giveLetters(c: Asked): Promise<Response> {
+  await admitted(c, "send_letters");
+  const { sent, failed } = await readBody(c.req.raw, Body, RIGHT_BODY);
+  const { DB: db } = c.env;
+  const now = new Date().toISOString();
+  const { before, ask } = takeLetters(db, now);
+  const reported = reportLetters(db, sent, failed, now);
+  const news = failed.length === 0 ? [] : [countCommit(db, now)];
+  const [waiting, lists] = await writeAndAsk(
+    db,
+    [...reported, ...news, ...before],
+    ask,
+    askLists(db, [PROFILE_TAB.title]),
+  );
+  log("info", "letters", { request_id: requestIdOf(c.req.raw), count: waiting.length });
+  const outgoing = waiting.map((one) => outgoingLetter(publicRoot(c.env), lists, one));
+  return c.json({ letters: outgoing }, 200, { "cache-control": "private, no-store" });
+}
 
 function outgoingLetter(root: string, lists: RegisterLists, one: WaitingLetter): OutgoingLetter {
   const { letter, kind, language, code, confirmation, to, title } = one;

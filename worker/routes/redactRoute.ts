@@ -1,22 +1,20 @@
 // POST /v1/redact: an administrator blanks the content of versions, or erases a text wherever it stands, for good.
 
-import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { admitted } from "../auth/signedIn.ts";
-import type { Env } from "../env.ts";
 import { eraseText, versionsIn } from "../erasure/eraseText.ts";
 import { findText, soughtText } from "../erasure/findText.ts";
 import { peoplePlaces } from "../erasure/peoplePlaces.ts";
 import { forgetState } from "../feed/model/feedState.ts";
-import { otherMethods } from "../http/otherMethods.ts";
+import type { Asked } from "../feed/model/serve.ts";
+import { send } from "../feed/openapi/describedRoute.ts";
+import { ok, problem } from "../feed/openapi/operation.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { log } from "../log/log.ts";
 import { newSync } from "../newContext.ts";
 import { redactVersions, versionsAmong, versionsOf } from "../store/redact.ts";
-
-type Asked = Context<{ Bindings: Env }>;
 
 const dry_run = z.boolean().optional();
 const ById = z.strictObject({
@@ -37,13 +35,49 @@ const UNKNOWN = {
   en: "There is no such identifier, or it never had such a version. Nothing was changed.",
 };
 
-export const redactRoutes = new Hono<{ Bindings: Env }>()
-  .post("/v1/redact", async (c) => {
-    const { email } = await admitted(c, "redact");
-    const body = await readBody(c.req.raw, z.union([ById, ByText]), RIGHT_BODY);
-    return "text" in body ? byText(c, email, body) : byId(c, email, body);
-  })
-  .all("/v1/redact", otherMethods("POST"));
+const VERSIONS = { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 };
+
+export const postRedact = send({
+  path: "/v1/redact",
+  id: "redact",
+  tag: "Sync",
+  summary: "Redact versions",
+  description:
+    "For administrators: blanks the content of versions everywhere, keeping identifier, version, decision and time; by identifier, or wherever a text stands.",
+  body: {
+    required: true,
+    schema: {
+      type: "object",
+      properties: {
+        id: { type: "string", description: "Identifier whose versions are meant; or `text` instead." },
+        versions: {
+          anyOf: [VERSIONS, { type: "string", enum: ["all", "all_but_current"] }],
+          description: "Which of its versions: by name, `all`, or `all_but_current`.",
+        },
+        text: {
+          type: "string",
+          minLength: 4,
+          maxLength: 200,
+          description: "A text, such as a telephone number: whatever holds it is meant; instead of `id`.",
+        },
+        dry_run: { type: "boolean", description: "With `text`: only tells where it stands." },
+      },
+      examples: [
+        { id: "KB-7M2Q9D4XKA", versions: "all_but_current" },
+        { text: "0812 3456 7890", dry_run: true },
+      ],
+    },
+  },
+  done: ok("Nothing of their content is left.", "Redacted"),
+  others: [problem(404, "There is no such identifier, or it never had such a version.")],
+  answer: redact,
+});
+
+async function redact(c: Asked): Promise<Response> {
+  const { email } = await admitted(c, "redact");
+  const body = await readBody(c.req.raw, z.union([ById, ByText]), RIGHT_BODY);
+  return "text" in body ? byText(c, email, body) : byId(c, email, body);
+}
 
 async function byId(c: Asked, by: string, { id, versions, dry_run: isDry }: z.output<typeof ById>) {
   const db = c.env.DB;

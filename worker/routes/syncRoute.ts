@@ -1,6 +1,5 @@
 // POST /v1/sync: a person asks for a sync, and is answered when its result is published and readable.
 
-import { Hono } from "hono";
 import * as z from "zod";
 import { DOORS } from "../../shared/doors/doors.ts";
 import { problem } from "../../shared/messages/problem.ts";
@@ -12,9 +11,10 @@ import { knownIdentity } from "../auth/signedIn.ts";
 import type { SyncContext } from "../context.ts";
 import { startSync } from "../cycle/startSync.ts";
 import { syncOne } from "../cycle/syncOne.ts";
-import type { Env } from "../env.ts";
+import type { Asked } from "../feed/model/serve.ts";
+import { send } from "../feed/openapi/describedRoute.ts";
+import { JSON_TYPE, ok, problem as refusal } from "../feed/openapi/operation.ts";
 import { GoogleError } from "../google/failure.ts";
-import { otherMethods } from "../http/otherMethods.ts";
 import { countSync } from "../http/rateLimits.ts";
 import { readBody } from "../http/readBody.ts";
 import { Refusal } from "../http/refusal.ts";
@@ -30,37 +30,65 @@ const Body = z.strictObject({ spreadsheet: z.string().min(1).max(200).optional()
 /** How long to wait before each look whether a sync is finished, in ms: 25 s in all, in few questions to D1. */
 const LOOKS_MS = [150, 250, 600, 2_000, 7_000, 15_000];
 
-export const syncRoutes = new Hono<{ Bindings: Env }>()
-  .post("/v1/sync", async (c) => {
-    const { DB: db, REGISTER: register } = c.env;
-    const { email } = await knownIdentity(c.env, c.req.raw);
-    await countSync(c.env, c.req.raw, email);
-    const { spreadsheet } = await readBody(c.req.raw, Body, RIGHT_BODY);
-    const [rights, source, state] = await writeAndAsk(
-      db,
-      spreadsheet === register ? [ensureRegister(db, register)] : [],
-      askRights(db, email),
-      spreadsheet === undefined ? known(undefined) : askSourceBySpreadsheet(db, spreadsheet),
-      askPublication(db),
-    );
-    await mayBeSynced(db, rights, spreadsheet, source);
-    const context = newContext(c.env, newSync());
-    try {
-      if (source === undefined) {
-        if ((await startSync(context, true)) === "idle") return c.json(await answer(context, context.google.calls));
-      } else if (await syncOne(context, source, state)) return c.json(await answer(context));
-    } catch (thrown) {
-      if (thrown instanceof GoogleError) throw new Refusal("google_away", AWAY);
-      throw thrown;
-    }
-    for (const ms of LOOKS_MS) {
-      await context.pause(ms);
-      const run = await askOne(askRun(db, context.sync));
-      if (run?.finished_at) return c.json(await answer(context));
-    }
-    return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
-  })
-  .all("/v1/sync", otherMethods("POST"));
+export const postSync = send({
+  path: "/v1/sync",
+  id: "sync",
+  tag: "Sync",
+  summary: "Ask for a sync",
+  description: "For the city's staff. Answers when the result is published and readable, or after 25 seconds.",
+  body: {
+    required: false,
+    schema: {
+      type: "object",
+      properties: {
+        spreadsheet: {
+          type: "string",
+          maxLength: 200,
+          description:
+            "Identifier of the one workbook to read: the register (reviewers), or an agency's (its staff and reviewers). Absent: whatever changed, as the clock does it (reviewers).",
+        },
+      },
+      examples: [{}, { spreadsheet: "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789" }],
+    },
+  },
+  done: ok("Published and readable.", "Sync"),
+  others: [
+    { status: 202, description: "Still at work.", type: JSON_TYPE, shape: "SyncPending" },
+    refusal(404, "This spreadsheet is not registered."),
+    refusal(503, "Google has not answered properly; what was submitted is safe."),
+  ],
+  answer: sync,
+});
+
+async function sync(c: Asked): Promise<Response> {
+  const { DB: db, REGISTER: register } = c.env;
+  const { email } = await knownIdentity(c.env, c.req.raw);
+  await countSync(c.env, c.req.raw, email);
+  const { spreadsheet } = await readBody(c.req.raw, Body, RIGHT_BODY);
+  const [rights, source, state] = await writeAndAsk(
+    db,
+    spreadsheet === register ? [ensureRegister(db, register)] : [],
+    askRights(db, email),
+    spreadsheet === undefined ? known(undefined) : askSourceBySpreadsheet(db, spreadsheet),
+    askPublication(db),
+  );
+  await mayBeSynced(db, rights, spreadsheet, source);
+  const context = newContext(c.env, newSync());
+  try {
+    if (source === undefined) {
+      if ((await startSync(context, true)) === "idle") return c.json(await answer(context, context.google.calls));
+    } else if (await syncOne(context, source, state)) return c.json(await answer(context));
+  } catch (thrown) {
+    if (thrown instanceof GoogleError) throw new Refusal("google_away", AWAY);
+    throw thrown;
+  }
+  for (const ms of LOOKS_MS) {
+    await context.pause(ms);
+    const run = await askOne(askRun(db, context.sync));
+    if (run?.finished_at) return c.json(await answer(context));
+  }
+  return c.json({ sync: context.sync, status_url: `/v1/status?sync=${context.sync}` }, 202);
+}
 
 const AWAY = {
   id: "Isi yang diajukan tetap aman. Kembar mencoba lagi sendiri dalam beberapa menit.",
