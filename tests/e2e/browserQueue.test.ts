@@ -224,7 +224,7 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
       .getByText(/Lembar Anda sedang ditahan|Lembar ditahan/)
       .first()
       .waitFor();
-    await reviewer.shot("monday-summary");
+    await reviewer.shot("summary");
     await act(reviewer.menu("Antrean"), 2);
     await act(panel.getByRole("button", { name: /^Luar negeri/ }).click());
     await act(panel.locator("#list .card").first().click());
