@@ -14,16 +14,17 @@ export function cityDrive(google: Google, owner: string): string {
   return id;
 }
 
-/** A new workbook in the drive, Indonesian, in the time zone of the city, with the id of its only tab. */
+/** A new workbook in the drive, Indonesian, in a time zone of the IANA database, with the id of its only tab. */
 export function createInDrive(
   google: Google,
   owner: string,
   drive: string,
   title: string,
+  timeZone: string,
 ): { readonly id: string; readonly firstSheet: number } {
   const { files, spreadsheets } = google.as(owner);
   const id = files.create({ name: title, mimeType: SPREADSHEET_TYPE, parents: [drive] }).id ?? "";
-  const properties = { locale: "in_ID", timeZone: "Asia/Makassar" };
+  const properties = { locale: "in_ID", timeZone };
   const requests = [{ updateSpreadsheetProperties: { properties, fields: "locale,timeZone" } }];
   spreadsheets.batchUpdate(id, { requests });
   return { id, firstSheet: spreadsheets.get(id).sheets?.[0]?.properties?.sheetId ?? 0 };

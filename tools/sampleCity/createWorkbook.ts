@@ -5,8 +5,9 @@ import type { Google } from "local-google";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { cityDrive, createInDrive } from "../localGoogle/cityDrive.ts";
 
-/** Who owns a workbook, who keeps the register beside the owner, who may edit the workbook, and who may only look. */
+/** In which time zone a workbook tells times, who owns it, who keeps the register beside the owner, who may edit the workbook, and who may only look. */
 export interface Sharing {
+  readonly timeZone: string;
   readonly owner: string;
   readonly keepers: readonly string[];
   readonly writers: readonly string[];
@@ -18,9 +19,9 @@ export function createWorkbook(
   google: Google,
   title: string,
   requestsFor: (editors: readonly string[], firstSheet: number) => readonly SheetRequest[],
-  { owner, keepers, writers, readers }: Sharing,
+  { timeZone, owner, keepers, writers, readers }: Sharing,
 ): string {
-  const { id, firstSheet } = createInDrive(google, owner, cityDrive(google, owner), title);
+  const { id, firstSheet } = createInDrive(google, owner, cityDrive(google, owner), title, timeZone);
   batchUpdate(google, owner, id, requestsFor([owner, google.serviceAccount, ...keepers], firstSheet));
   const { permissions } = google.as(owner);
   const share = (emailAddress: string, role: string) => permissions.create(id, { type: "user", role, emailAddress });

@@ -2,9 +2,11 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type City, cityOf } from "../../shared/city/cityRecord.ts";
 import type { Lists } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { programmeOf } from "../../shared/register/programme.ts";
+import { publicValue } from "../../shared/register/publicProfile.ts";
 import { type ListRecord, recordsByKey } from "../../shared/register/record.ts";
 import {
   AGENCY_TAB,
@@ -30,13 +32,13 @@ export interface SampleAgency extends Agency {
 }
 
 /**
- * A sample city; `key` is the name of its folder. `records`: the rows of the register's lists by the title of their tab; `decisions`: rows of Tinjauan, whose
+ * A sample city; `key` is the name of its folder, `record` what Profil Kota says of it. `records`: the rows of the register's lists by the title of their tab; `decisions`: rows of Tinjauan, whose
  * code is the agency's and the row's name (`DINKES/magang-nakes`); `problems`: what the reading has to find, as rows of
  * Masalah; `people`: those who keep the register, the owner of all files first.
  */
 export interface SampleCity {
   readonly key: string;
-  readonly name: string;
+  readonly record: City;
   readonly records: ReadonlyMap<string, readonly ListRecord[]>;
   readonly agencies: readonly SampleAgency[];
   readonly lists: Lists;
@@ -70,7 +72,7 @@ export function readCity(name: string, today: string): SampleCity {
   );
   return {
     key: name,
-    name: profile.get("name")?.value_id ?? name,
+    record: cityOf((one) => publicValue(profile.get(one))),
     ...{ records, agencies, people },
     lists: { programmes: listOf(PROGRAMME_TAB).map(programmeOf), today },
     decisions: readRecords(folder, REVIEW_TAB),

@@ -12,13 +12,17 @@ import type { SampleAgency, SampleCity } from "./readCity.ts";
 /** Creates the register and, unless `empty`, a workbook for every agency, and records the city. */
 export function seedCity(google: Google, city: SampleCity, empty: boolean): void {
   const [owner = "", ...keepers] = city.people.map((one) => one.email);
-  const writers = [...keepers];
-  const title = `Register Keunggulan ${city.name}`;
-  const register = createWorkbook(google, title, registerWorkbookRequests, { owner, keepers, writers, readers: [] });
+  const timeZone = city.record.zone.name;
+  const title = `Register Keunggulan ${city.record.name.id}`;
+  const register = createWorkbook(google, title, registerWorkbookRequests, {
+    ...{ timeZone, owner, keepers },
+    writers: keepers,
+    readers: [],
+  });
   const workbooks = new Map(
     (empty ? [] : city.agencies).map((agency) => [
       agency.code,
-      agencyWorkbook(google, agency, city, { owner, keepers, writers: agency.staff, readers: keepers }),
+      agencyWorkbook(google, agency, city, { timeZone, owner, keepers, writers: agency.staff, readers: keepers }),
     ]),
   );
   if (!empty) batchUpdate(google, owner, register, registerRequests(city, workbooks));

@@ -60,7 +60,7 @@ function createWorkbook(
   writers: readonly string[],
 ): string {
   const owner = google.google.as(OWNER);
-  const { id, firstSheet } = createInDrive(google.google, OWNER, drive, title);
+  const { id, firstSheet } = createInDrive(google.google, OWNER, drive, title, "Asia/Makassar");
   const requests = requestsFor([OWNER, google.google.serviceAccount, REVIEWER], firstSheet);
   owner.spreadsheets.batchUpdate(id, { requests: JSON.parse(JSON.stringify(requests)) });
   for (const emailAddress of writers) owner.permissions.create(id, { type: "user", role: "writer", emailAddress });
