@@ -20,7 +20,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "tools/setup/steps/tabs.ts": "not yet from the record: the zone of new workbooks",
   "tools/sampleCity/cityFolder.ts": "the sample city that is started where none is named",
   "tools/start.ts": "says in its comment how the second sample city is started",
-  "tools/serve/nightlyBackup.ts": "not yet from the record: the hour of the nightly backup",
   "worker/env.ts": "not yet from the record: when a day begins",
 };
 

@@ -8,7 +8,7 @@ import { writeBackupFile } from "../backup/writeBackupFile.ts";
 /** Backups that are kept. */
 export const KEPT = 7;
 
-/** The hour (UTC) from which the backup of a day is due: 02.00 WITA is 18.00 UTC. */
+/** The hour (UTC) from which the backup of a day is due: between 01.00 and 03.00 in each zone of Indonesia. */
 const DUE_HOUR = 18;
 
 const NIGHTLY = /^kembar-\d{4}-\d{2}-\d{2}T\d{6}\.ndjson$/;
