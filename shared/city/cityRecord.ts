@@ -12,6 +12,7 @@ import {
   kindOfName,
   withoutRank,
 } from "./cityKinds.ts";
+import { type Sketch, sketchIn } from "./sketch.ts";
 import { UTC, type Zone, zoneIn } from "./zones.ts";
 
 /**
@@ -33,6 +34,7 @@ export interface City {
   readonly motto: Bilingual | undefined;
   readonly province: Bilingual | undefined;
   readonly scene: "river" | "plain";
+  readonly sketch: Sketch | undefined;
 }
 
 const UNNAMED = { id: "daerah ini", en: "this region" } as const satisfies Bilingual;
@@ -56,6 +58,7 @@ export function cityOf(value: (key: string) => Bilingual | undefined): City {
     motto: value("motto"),
     province: value("province"),
     scene: /sungai|river/i.test(value("scene")?.id ?? "") ? "river" : "plain",
+    sketch: sketchIn(value("map")?.id ?? ""),
   };
 }
 
@@ -95,3 +98,6 @@ export function kemendagriCode(text: string): string | undefined {
 export function bpsCode(text: string): string | undefined {
   return /^\d{4}$/.exec(text.trim())?.[0];
 }
+
+/** The record while no Profil Kota was read. */
+export const NO_CITY: City = cityOf(() => undefined);

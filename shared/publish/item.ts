@@ -20,7 +20,7 @@ export type { PublicText } from "../text/bilingual.ts";
 export interface Item {
   readonly id: string;
   readonly version: string;
-  readonly city: string | null;
+  readonly city: string;
   readonly example: boolean;
   readonly title: PublicText;
   readonly summary: PublicText;
@@ -62,7 +62,7 @@ export interface ItemFacts {
   readonly settings: Settings;
   readonly confirmedOn: string | undefined;
   readonly agency: { readonly code: string; readonly name_id: string; readonly name_en: string; readonly unit: string };
-  readonly city: { readonly code: string | null; readonly desk_unit: PublicText; readonly desk_email: string };
+  readonly city: { readonly code: string; readonly desk_unit: PublicText; readonly desk_email: string };
   readonly lists: Lists;
   readonly publishedAt: string;
   readonly modifiedAt: string;

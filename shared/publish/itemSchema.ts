@@ -33,10 +33,7 @@ export const ITEM_SCHEMA = z.strictObject({
     .regex(/^KB-[0-9A-HJKMNP-TV-Z]{10}$/)
     .meta({ description: "Identifier; never reused." }),
   version: z.string().meta({ description: "Fingerprint of the content; changes whenever the content does." }),
-  city: z
-    .string()
-    .nullable()
-    .meta({ description: "Code of the city in the Ministry of Home Affairs' list; null where it has not named it." }),
+  city: z.string().meta({ description: "Code of the city in the Ministry of Home Affairs' list." }),
   example: z.boolean().meta({ description: "True for invented sample data." }),
   title: bilingual("Name of the opportunity."),
   summary: bilingual("What the city offers."),

@@ -73,10 +73,10 @@ for (const language of ["id", "en"] as const) {
   }
   pageRoutes.get(`/${language}`, (c) => serve(c, (asking) => listPage(asking, language)));
   pageRoutes.get(`/${language}/countries/:code`, (c) =>
-    serve(c, (asking) => listPage(asking, language, subjectIn("country", c.req.param("code"), language))),
+    serve(c, (asking) => listPage(asking, language, subjectIn("country", c.req.param("code")))),
   );
   pageRoutes.get(`/${language}/themes/:code`, (c) =>
-    serve(c, (asking) => listPage(asking, language, subjectIn("theme", c.req.param("code"), language))),
+    serve(c, (asking) => listPage(asking, language, subjectIn("theme", c.req.param("code")))),
   );
   pageRoutes.get(`/${language}/shortlist`, (c) => serve(c, (asking) => shortlistPage(asking, language)));
   pageRoutes.get(`/${language}/agreements`, (c) => serve(c, (asking) => agreementsPage(asking, language)));

@@ -107,7 +107,7 @@ function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow) => Item | null 
         name_en: agency?.name_en ?? row.agency_code,
         unit: agency?.contact_unit ?? "",
       },
-      city: { code: city.code, desk_unit, desk_email },
+      city: { code: city.code ?? "", desk_unit, desk_email },
       lists: words,
       publishedAt: row.published_at ?? now,
       modifiedAt: row.payload_modified_at ?? now,

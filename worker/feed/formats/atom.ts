@@ -9,8 +9,8 @@ import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { parametersOf } from "../model/filters.ts";
 import type { Making } from "../model/serve.ts";
 import type { FeedPage } from "../queries/readPage.ts";
+import { titleOf } from "./cityNames.ts";
 import { itemContent } from "./itemContent.ts";
-import { FEED_WORDS } from "./jsonFeed.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** Before anything was published: a feed has to be dated. */
@@ -26,10 +26,10 @@ export function atom({ parameters, state, base }: Making, page: FeedPage) {
   const body = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${xmlText(address(null))}</id>
-<title>${xmlText(FEED_WORDS.title[lang])}</title>
+<title>${xmlText(titleOf(state.register.city, lang))}</title>
 <subtitle>${xmlText(disclaimer[lang])}</subtitle>
 <updated>${generated_at ?? NEVER}</updated>
-<author><name>${xmlText(FEED_WORDS.author[lang])}</name><uri>${xmlText(`${base}/${lang}`)}</uri></author>
+<author><name>${xmlText(state.register.city.government[lang])}</name><uri>${xmlText(`${base}/${lang}`)}</uri></author>
 <rights>${xmlText(license)}</rights>
 <link rel="self" type="application/atom+xml" href="${xmlText(address(null))}"/>
 <link rel="alternate" type="text/html" href="${xmlText(`${base}/${lang}`)}"/>

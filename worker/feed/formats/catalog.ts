@@ -10,6 +10,7 @@ import { envelopeOf } from "../model/envelope.ts";
 import { coordinatesIn, wikidataIn } from "../model/place.ts";
 import { rowsIn } from "../model/question.ts";
 import { type Asking, jsonDraft, type Making, planOf } from "../model/serve.ts";
+import { titleOf } from "./cityNames.ts";
 import { CONTEXT, inBoth, LD } from "./linkedData.ts";
 import { themeNodes } from "./themes.ts";
 
@@ -44,7 +45,7 @@ export function catalog({ db }: Asking) {
 
 function catalogDraft({ state, base }: Making, firstAt: string | null) {
   const { city, schema_version, generated_at, license, disclaimer } = envelopeOf(state.register, state.publishedAt);
-  const { profile, programmes } = state.register;
+  const { profile, programmes, city: own } = state.register;
   const times = {
     ...(firstAt === null ? {} : { "dct:issued": timeNode(wholeSeconds(firstAt)) }),
     ...(generated_at === null ? {} : { "dct:modified": timeNode(generated_at) }),
@@ -52,7 +53,7 @@ function catalogDraft({ state, base }: Making, firstAt: string | null) {
   const publisher = {
     "@id": `${base}/#publisher`,
     "@type": "foaf:Agent",
-    "foaf:name": "Pemerintah Kota Banjarmasin",
+    "foaf:name": own.government.id,
     "foaf:homepage": { "@id": profile.get("website")?.id ?? base, "@type": "foaf:Document" },
     "dct:type": concept("http://purl.org/adms/publishertype/LocalAuthority", "Local authority"),
   };
@@ -60,13 +61,13 @@ function catalogDraft({ state, base }: Making, firstAt: string | null) {
   const place = {
     "@id": `${base}/#city`,
     "@type": "dct:Location",
-    "dct:identifier": city.code,
-    "rdfs:label": city.name,
+    ...(city.code === null ? {} : { "dct:identifier": city.code }),
+    ...(city.name === null ? {} : { "rdfs:label": city.name }),
     ...(wikidata === undefined ? {} : { "owl:sameAs": { "@id": wikidata } }),
     ...(coordinates === undefined ? {} : { "dcat:centroid": pointNode(coordinates) }),
   };
   const words = {
-    "dct:title": inBoth("Cooperation opportunities in Banjarmasin", "Peluang kerja sama Kota Banjarmasin"),
+    "dct:title": inBoth(titleOf(own, "en"), titleOf(own, "id")),
     "dct:description": inBoth(DISCLAIMER.en, DISCLAIMER.id),
     "dct:language": ["IND", "ENG"].map((code) => ({
       "@id": `${EU}/language/${code}`,
@@ -76,7 +77,7 @@ function catalogDraft({ state, base }: Making, firstAt: string | null) {
     "dct:spatial": place,
     ...times,
   };
-  const contactPoint = contact(profile.get("desk_unit")?.en, profile.get("desk_email")?.id, base);
+  const contactPoint = contact(profile.get("desk_unit")?.en ?? own.government.en, profile.get("desk_email")?.id, base);
   const subjects = {
     "dcat:keyword": THEME.entries.flatMap((one) => inBoth(withoutExplanation(one.en), withoutExplanation(one.id))),
     "dcat:theme": [
@@ -158,11 +159,11 @@ function periodOf(programmes: readonly { readonly valid_from: string; readonly v
   return { "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": day(first), "dcat:endDate": day(last) } };
 }
 
-function contact(unit: string | undefined, email: string | undefined, base: string) {
+function contact(unit: string, email: string | undefined, base: string) {
   return {
     "@id": `${base}/#contact`,
     "@type": ["vcard:Kind", "vcard:Organization"],
-    "vcard:fn": unit ?? "Pemerintah Kota Banjarmasin",
+    "vcard:fn": unit,
     ...(email === undefined ? {} : { "vcard:hasEmail": { "@id": `mailto:${email}` } }),
   };
 }

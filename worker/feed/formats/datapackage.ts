@@ -5,26 +5,28 @@ import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { frameOf } from "../model/envelope.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
+import { fileNameOf, titleOf } from "./cityNames.ts";
 import { DIALECTS, type DialectName } from "./csvText.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /** The package with one resource for each dialect; both hold the same cells. */
 export function dataPackage({ state, base }: Making) {
+  const { city } = state.register;
   const { license, ...frame } = frameOf(state.register, state.publishedAt);
   return jsonDraft({
     $schema: PROFILE,
-    name: "banjarmasin-cooperation-opportunities",
-    title: "Cooperation opportunities in Banjarmasin / Peluang kerja sama Kota Banjarmasin",
+    name: `${fileNameOf(city)}-cooperation-opportunities`,
+    title: `${titleOf(city, "en")} / ${titleOf(city, "id")}`,
     description: `${DISCLAIMER.en}\n\n${DISCLAIMER.id}`,
     version: SCHEMA_VERSION,
     homepage: `${base}/en`,
     ...(frame.generated_at === null ? {} : { created: frame.generated_at }),
-    keywords: ["sister city", "international cooperation", "Banjarmasin", "Indonesia"],
+    keywords: ["sister city", "international cooperation", ...(city.isNamed ? [city.short.en] : []), "Indonesia"],
     licenses: [/^https?:/.test(license) ? { path: license } : { name: license }],
     license,
     ...frame,
-    contributors: [{ title: "City Government of Banjarmasin", roles: ["publisher"] }],
+    contributors: [{ title: city.government.en, roles: ["publisher"] }],
     resources: (Object.keys(DIALECTS) as DialectName[]).map((name) => resource(name, base)),
   });
 }

@@ -11,17 +11,12 @@ import { parametersOf } from "../model/filters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import type { FeedPage } from "../queries/readPage.ts";
 import type { FEED_ANSWER } from "../shapes/answers.ts";
+import { titleOf } from "./cityNames.ts";
 import { itemContent } from "./itemContent.ts";
 
 const PAGE_BYTES = 240_000;
 const FEED_TYPE = "application/feed+json; charset=utf-8";
 const VERSION = "https://jsonfeed.org/version/1.1";
-
-/** The words of a feed about itself. */
-export const FEED_WORDS = {
-  title: { id: "Peluang kerja sama Kota Banjarmasin", en: "Cooperation opportunities in Banjarmasin" },
-  author: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
-} as const;
 
 /** One page of the feed. */
 export function jsonFeed({ parameters, state, base }: Making, page: FeedPage) {
@@ -31,13 +26,13 @@ export function jsonFeed({ parameters, state, base }: Making, page: FeedPage) {
   const nextCursor = page.cursorAfter(items.length);
   const answer: z.infer<typeof FEED_ANSWER> = {
     version: VERSION,
-    title: FEED_WORDS.title[lang],
+    title: titleOf(state.register.city, lang),
     home_page_url: `${base}/${lang}`,
     feed_url: addressOf(base, page, undefined, parameters.get("limit")),
     description: disclaimer[lang],
     ...(nextCursor === null ? {} : { next_url: addressOf(base, page, nextCursor, parameters.get("limit")) }),
     icon: `${base}/assets/icon.svg`,
-    authors: [{ name: FEED_WORDS.author[lang], url: `${base}/${lang}` }],
+    authors: [{ name: state.register.city.government[lang], url: `${base}/${lang}` }],
     language: lang,
     items,
     _kembar: { about: `${base}/docs`, ...envelope, disclaimer, total: page.total },

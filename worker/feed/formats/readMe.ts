@@ -8,9 +8,10 @@ const PLAIN = "text/plain; charset=utf-8";
 
 /** A guide to the pages and the data, in Markdown (llmstxt.org). */
 export function llms({ base, state }: Making) {
-  const body = `# Banjarmasin Cooperation
+  const { city } = state.register;
+  const body = `# ${city.site.en}
 
-> What the agencies of Banjarmasin, Indonesia, offer to and seek from partner cities, in Indonesian and English. ${DISCLAIMER.en}
+> What the agencies of ${city.name.en}, Indonesia, offer to and seek from partner cities, in Indonesian and English. ${DISCLAIMER.en}
 
 Where an item has no English text, the Indonesian one stands and applies. Licence of the data: ${licenseOf(state.register)}
 

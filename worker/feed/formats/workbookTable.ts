@@ -6,7 +6,7 @@ import { envelopeOf, withLinks } from "../model/envelope.ts";
 import type { FeedState } from "../model/feedState.ts";
 import { type FeedQuery, FILTERS, parametersOf } from "../model/filters.ts";
 import type { FeedRow } from "../queries/listItems.ts";
-import { FEED_WORDS } from "./jsonFeed.ts";
+import { titleOf } from "./cityNames.ts";
 import { PEOPLE_COLUMNS } from "./peopleColumns.ts";
 import type { WorkbookTable } from "./workbookFile.ts";
 
@@ -38,7 +38,7 @@ export function workbookTable(
   return {
     name: lang === "id" ? "Peluang" : "Opportunities",
     lines: [
-      { text: FEED_WORDS.title[lang] },
+      { text: titleOf(state.register.city, lang) },
       { text: `${WORDS.filters[lang]}: ${filtersOf(query) || WORDS.all[lang]}` },
       { text: `${WORDS.date[lang]}: ${generated_at?.slice(0, 10) ?? "-"}` },
       { text: `${WORDS.address[lang]}: ${address}`, link: address },

@@ -2,6 +2,7 @@
 
 import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
+import { titleOf } from "../formats/cityNames.ts";
 import type { Schemas } from "../formats/schemas.ts";
 import { frameOf } from "../model/envelope.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
@@ -24,7 +25,7 @@ export function openApiDocument(
   return jsonDraft({
     openapi: "3.1.0",
     info: {
-      title: "Kembar: cooperation opportunities in Banjarmasin",
+      title: `Kembar: ${titleOf(state.register.city, "en")}`,
       summary: "What the agencies of a city offer to sister cities and other partners, as open data.",
       description: `${DISCLAIMER.en}\n\n${DISCLAIMER.id}`,
       version: SCHEMA_VERSION,

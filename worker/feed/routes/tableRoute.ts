@@ -5,6 +5,7 @@ import { VOCABULARIES } from "../../../shared/vocabularies.ts";
 import { digestOf } from "../../http/digest.ts";
 import { OPEN_HEADERS } from "../../http/openHeaders.ts";
 import { dated, isUnchanged, keptHeaders, SHORT_CACHE } from "../../http/page.ts";
+import { fileNameOf } from "../formats/cityNames.ts";
 import { csvLine, DIALECTS, type Dialect, type DialectName } from "../formats/csvText.ts";
 import { withLinks } from "../model/envelope.ts";
 import { readState } from "../model/feedState.ts";
@@ -50,7 +51,7 @@ async function csv(c: Asked): Promise<Response> {
   const headers = new Headers({
     "content-type": "text/csv; charset=utf-8; header=present",
     "content-language": query.lang,
-    "content-disposition": `attachment; filename="banjarmasin-${query.lang}.csv"`,
+    "content-disposition": `attachment; filename="${fileNameOf(state.register.city)}-${query.lang}.csv"`,
     "cache-control": SHORT_CACHE,
     etag,
     ...OPEN_HEADERS,

@@ -40,7 +40,7 @@ function programmes(register: PublicRegister) {
   return {
     name: "programme",
     title: { id: "Program prioritas", en: "Priority programme" },
-    source: "RPJMD Kota Banjarmasin",
+    source: `RPJMD ${register.city.isNamed ? register.city.name.id : "daerah"}`,
     entries: register.programmes.map(({ code, name }) => ({ code, ...name })),
   };
 }

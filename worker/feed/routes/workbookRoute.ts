@@ -2,6 +2,7 @@
 
 import { answerWith, pageOf } from "../../http/page.ts";
 import { loadWorkbooks } from "../../later/later.ts";
+import { fileNameOf } from "../formats/cityNames.ts";
 import { MOST_ROWS, workbookTable } from "../formats/workbookTable.ts";
 import { readState } from "../model/feedState.ts";
 import { feedQueryIn } from "../model/readQuery.ts";
@@ -40,7 +41,9 @@ async function workbook(c: Asked): Promise<Response> {
     rows.push(...more);
   }
   const { workbookFile } = await loadWorkbooks();
-  const headers = { "content-disposition": `attachment; filename="banjarmasin-${query.lang}.xlsx"` };
+  const headers = {
+    "content-disposition": `attachment; filename="${fileNameOf(state.register.city)}-${query.lang}.xlsx"`,
+  };
   const body = workbookFile(workbookTable(state, query, rows, baseOf(c)));
   const draft = { body, type: TYPE, language: query.lang, headers, modified: changedSince(state) };
   return answerWith(c.req.raw, await pageOf(draft));

@@ -8,6 +8,7 @@ import { lastCheckedQuestion } from "../../feed/queries/lastChecked.ts";
 import { longTime, shortTime, wholeNumber } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf, useCity } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { AGENCIES } from "../words/about.ts";
 
@@ -28,21 +29,22 @@ function pageOf(making: Making, { language, found, checkedAt }: Found) {
   const agencies = [...found].sort(
     (a, b) => b.published - a.published || a.name[language].localeCompare(b.name[language], language),
   );
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
-    title: AGENCIES.title[language],
-    description: AGENCIES.lead[language],
+    title: say(AGENCIES.title),
+    description: say(AGENCIES.lead),
     path: "/agencies",
   });
   const page = pageDraft(
     frame,
     <>
-      <PageHead title={AGENCIES.title[language]} lead={AGENCIES.lead[language]} />
+      <PageHead title={say(AGENCIES.title)} lead={say(AGENCIES.lead)} />
       <div class="wrap prose">
         {checkedAt === null ? null : (
           <p class="checked">
             <strong>
-              {AGENCIES.checked[language]} {longTime(checkedAt, language)}.
+              {AGENCIES.checked[language]} {longTime(checkedAt, language, making.state.register.city.zone)}.
             </strong>{" "}
             {AGENCIES.unchanged[language]}
           </p>
@@ -66,6 +68,7 @@ function AgencyTable({
   readonly agencies: readonly PublicAgency[];
   readonly language: Language;
 }) {
+  const { zone } = useCity();
   return (
     <table class="wide">
       <thead>
@@ -85,7 +88,7 @@ function AgencyTable({
               <Count agency={agency} language={language} />
             </td>
             <td class="date" data-label={AGENCIES.read[language]}>
-              {agency.last_read_at === null ? AGENCIES.never[language] : shortTime(agency.last_read_at, language)}
+              {agency.last_read_at === null ? AGENCIES.never[language] : shortTime(agency.last_read_at, language, zone)}
             </td>
           </tr>
         ))}

@@ -11,6 +11,7 @@ import { Refusal } from "../../http/refusal.ts";
 import { wholeNumber } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { addressOf } from "../parts/listQuestion.ts";
 import { COVERAGE_WORDS } from "../words/about.ts";
@@ -25,16 +26,17 @@ export function coveragePage({ db }: Asking, language: Language, day: string) {
 
 function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]) {
   if (!showsCoverage(making.state)) throw new Refusal("not_found");
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
     title: COVERAGE_WORDS.title[language],
-    description: COVERAGE_WORDS.lead[language],
+    description: say(COVERAGE_WORDS.lead),
     path: "/coverage",
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={COVERAGE_WORDS.title[language]} lead={COVERAGE_WORDS.lead[language]} />
+      <PageHead title={COVERAGE_WORDS.title[language]} lead={say(COVERAGE_WORDS.lead)} />
       <div class="wrap prose">
         <ul class="legend" aria-label={COVERAGE_WORDS.legend[language]}>
           {SHOWN.map((state) => (

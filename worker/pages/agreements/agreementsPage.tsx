@@ -1,5 +1,6 @@
 // /…/agreements: what the city has agreed with whom, as a table; those in force first.
 
+import { UTC } from "../../../shared/city/zones.ts";
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { AGREEMENT_KIND } from "../../../shared/vocabularies/agreementKind.ts";
@@ -12,6 +13,7 @@ import { type AgreementItem, agreementItems, agreementsQuestion, anchorOf } from
 import { longDate } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { plainTitle } from "../parts/itemCard.tsx";
 import { agreementsData } from "../parts/structuredData.ts";
@@ -26,17 +28,18 @@ export function agreementsPage({ db }: Asking, language: Language) {
 
 function pageOf(making: Making, language: Language, items: readonly AgreementItem[]) {
   const about = { name: AGREEMENTS.title[language], url: `${making.base}/${language}/agreements` };
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
     title: AGREEMENTS.title[language],
-    description: AGREEMENTS.lead[language],
+    description: say(AGREEMENTS.lead),
     path: "/agreements",
     linked: agreementsData(about, items, language, licenseOf(making.state.register)),
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={AGREEMENTS.title[language]} lead={AGREEMENTS.lead[language]} />
+      <PageHead title={AGREEMENTS.title[language]} lead={say(AGREEMENTS.lead)} />
       <div class="wrap prose">
         {items.length === 0 ? (
           <p>{AGREEMENTS.none[language]}</p>
@@ -104,11 +107,11 @@ function AgreementLine({ item, language, register }: View & { readonly item: Agr
         <Partner item={item} language={language} />
       </td>
       <td data-label={AGREEMENTS.term[language]}>
-        {AGREEMENTS.from[language]} {longDate(item.signed_on, language)}
+        {AGREEMENTS.from[language]} {longDate(item.signed_on, language, UTC)}
         <small>
           {item.ends_on === null
             ? AGREEMENTS.noEnd[language]
-            : `${AGREEMENTS.until[language]} ${longDate(item.ends_on, language)}`}
+            : `${AGREEMENTS.until[language]} ${longDate(item.ends_on, language, UTC)}`}
         </small>
       </td>
       <td data-label={AGREEMENTS.state[language]}>

@@ -6,6 +6,7 @@ import { VERSIONED_SCHEMA } from "../../feed/formats/itemSchema.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { ABOUT } from "../words/about.ts";
 import { COMMON } from "../words/common.ts";
@@ -14,16 +15,17 @@ import { COMMON } from "../words/common.ts";
 export function aboutPage(making: Making, language: Language) {
   const { profile } = making.state.register;
   const email = profile.get("desk_email")?.[language];
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
     title: ABOUT.title[language],
-    description: ABOUT.lead[language],
+    description: say(ABOUT.lead),
     path: "/about",
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={ABOUT.title[language]} lead={ABOUT.lead[language]} />
+      <PageHead title={ABOUT.title[language]} lead={say(ABOUT.lead)} />
       <div class="wrap prose">
         <section>
           <h2>{ABOUT.whatTitle[language]}</h2>

@@ -2,11 +2,13 @@
 
 import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
+import { capital } from "../../../shared/text/capital.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf, useCity, useSay } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { cityData } from "../parts/structuredData.ts";
 import { CHAPTERS, CITY, FIGURES } from "../words/city.ts";
@@ -15,22 +17,24 @@ import { CityMap } from "./cityMap.tsx";
 
 /** The profile; chapters without any value are left out. */
 export function cityPage(making: Making, language: Language) {
-  const { profile } = making.state.register;
+  const { profile, city } = making.state.register;
+  const say = sayOf(making.state.register.city, language);
+  const [title, lead] = [capital(say(CITY.title)), capital(say(CITY.lead))];
   const frame = frameFor(making, {
     language,
-    title: CITY.title[language],
-    description: CITY.lead[language],
+    title,
+    description: lead,
     path: "/city",
-    linked: cityData(making.state.register, language, making.base, CITY.lead[language]),
+    linked: cityData(making.state.register, language, making.base, lead),
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={CITY.title[language]} lead={CITY.lead[language]} />
+      <PageHead title={title} lead={lead} />
       <div class="wrap prose">
-        {profile.size === 0 ? <p>{CITY.missing[language]}</p> : null}
+        {profile.size === 0 ? <p>{say(CITY.missing)}</p> : null}
         <Figures profile={profile} language={language} />
-        {isDrawn(profile) ? <CityMap language={language} /> : null}
+        {city.sketch === undefined ? null : <CityMap sketch={city.sketch} language={language} />}
         {CHAPTERS.map(({ title, rows }) => (
           <Chapter title={title} rows={rows} profile={profile} language={language} />
         ))}
@@ -42,12 +46,8 @@ export function cityPage(making: Making, language: Language) {
 
 type Profile = PublicRegister["profile"];
 
-/** The sketch is of one city; another one that runs this catalogue shows none. */
-function isDrawn(profile: Profile): boolean {
-  return /banjarmasin/i.test(profile.get("name")?.id ?? "");
-}
-
 function Figures({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
+  const say = useSay(language);
   const shown = FIGURES.flatMap(([key, term]) => {
     const value = profile.get(key);
     return value === undefined ? [] : [{ term, value }];
@@ -59,7 +59,7 @@ function Figures({ profile, language }: { readonly profile: Profile; readonly la
         const [first = "", note] = splitNote(value[language]);
         return (
           <div>
-            <dt>{term[language]}</dt>
+            <dt>{say(term)}</dt>
             <dd>
               {first}
               {note === undefined ? null : <small>{note}</small>}
@@ -85,11 +85,12 @@ interface ChapterView {
 }
 
 function Chapter({ title, rows, profile, language }: ChapterView) {
+  const say = useSay(language);
   const filled = rows.filter(([key]) => profile.has(key));
   if (filled.length === 0) return null;
   return (
     <section>
-      <h2>{title[language]}</h2>
+      <h2>{say(title)}</h2>
       <dl class="rows">
         {filled.map(([key, term]) => (
           <div>
@@ -111,7 +112,7 @@ function Value({ name, text }: { readonly name: ProfileKey; readonly text: strin
 
 function Links({ profile, language }: { readonly profile: Profile; readonly language: Language }) {
   const links = [
-    { href: profile.get("website")?.[language], words: COMMON.government[language] },
+    { href: profile.get("website")?.[language], words: useCity().government[language] },
     { href: profile.get("brochure_url")?.[language], words: CITY.brochure[language] },
   ].filter(({ href }) => href !== undefined && /^https:\/\//i.test(href));
   return (

@@ -6,6 +6,7 @@ import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { sayOf, useSay } from "../frame/say.ts";
 import { interestPath } from "../interest/interestPage.tsx";
 import { frameFor } from "../parts/frameFor.ts";
 import { COMMON } from "../words/common.ts";
@@ -13,16 +14,17 @@ import { PARTNER, STEPS, type Step } from "../words/partner.ts";
 
 /** The five steps, each with what the partner does and the official stages behind it. */
 export function partnerPage(making: Making, language: Language) {
+  const say = sayOf(making.state.register.city, language);
   const frame = frameFor(making, {
     language,
-    title: PARTNER.title[language],
+    title: say(PARTNER.title),
     description: PARTNER.lead[language],
     path: "/how-to-partner",
   });
   return pageDraft(
     frame,
     <>
-      <PageHead title={PARTNER.title[language]} lead={PARTNER.lead[language]} />
+      <PageHead title={say(PARTNER.title)} lead={PARTNER.lead[language]} />
       <div class="wrap prose">
         <ol class="steps">
           {STEPS.map((step) => (
@@ -68,12 +70,13 @@ function Desk({ profile, language }: { readonly profile: PublicRegister["profile
 }
 
 function StepView({ step, language }: { readonly step: Step; readonly language: Language }) {
+  const say = useSay(language);
   const stages = STAGE.entries.filter((stage) => step.stages.includes(stage.code));
   return (
     <li class="step">
       <div>
         <h2>{step.title[language]}</h2>
-        <p>{step.text[language]}</p>
+        <p>{say(step.text)}</p>
         <p>
           <strong>{PARTNER.you[language]}:</strong> {step.you[language]}
         </p>

@@ -11,6 +11,7 @@ import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 import type { Making } from "../../feed/model/serve.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { useSay } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { COMMON } from "../words/common.ts";
 import { RULES, stayingWords } from "../words/rules.ts";
@@ -62,13 +63,14 @@ interface ChapterView {
 }
 
 function Chapter({ title, text, lines, language }: ChapterView) {
+  const say = useSay(language);
   return (
     <section>
       <h2>{title[language]}</h2>
-      {text === undefined ? null : <p>{text[language]}</p>}
+      {text === undefined ? null : <p>{say(text)}</p>}
       <ul class="lines">
         {lines.map((line) => (
-          <li>{line[language]}</li>
+          <li>{say(line)}</li>
         ))}
       </ul>
     </section>

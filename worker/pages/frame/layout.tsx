@@ -2,6 +2,7 @@
 
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { City } from "../../../shared/city/cityRecord.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
@@ -10,9 +11,11 @@ import { ALTERNATES } from "../../http/alternates.ts";
 import { assetAddress } from "../assets/assets.ts";
 import { COMMON } from "../words/common.ts";
 import { longTime } from "./format.ts";
+import { useCity, useSay } from "./say.ts";
 
 /** What every page says of the city's list. */
 export interface Site {
+  readonly city: City;
   /** The licence's address, or its words. */
   readonly license: string;
   /** When what is public last changed; null before anything was. */
@@ -43,7 +46,7 @@ export interface Frame {
 /** A whole page as HTML. */
 export function Layout({ frame, children }: { readonly frame: Frame; readonly children: Child }) {
   const { language, title } = frame;
-  const site = COMMON.site[language];
+  const site = useCity().site[language];
   return (
     <>
       {raw("<!doctype html>")}
@@ -69,6 +72,7 @@ export function Layout({ frame, children }: { readonly frame: Frame; readonly ch
 
 function Meta({ frame }: { readonly frame: Frame }) {
   const { language, title, description, path, base, linked, hidden, single, picture = "CITY" } = frame;
+  const city = useCity();
   const feed = new URLSearchParams(frame.feed);
   feed.set("lang", language);
   const canonical = single === true ? `${base}${path}` : `${base}/${language}${path}`;
@@ -84,7 +88,7 @@ function Meta({ frame }: { readonly frame: Frame }) {
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={`${COMMON.site[language]} (Atom)`}
+        title={`${city.site[language]} (Atom)`}
         href={`/atom.xml?${feed}`}
       />
       <link
@@ -102,16 +106,15 @@ function Meta({ frame }: { readonly frame: Frame }) {
       <meta property="og:image" content={base + assetAddress(`${picture}.png`)} />
       <meta property="og:image:width" content="600" />
       <meta property="og:image:height" content="315" />
-      <meta property="og:image:alt" content={pictureAlt(picture, language)} />
+      <meta
+        property="og:image:alt"
+        content={picture === "CITY" ? (city.motto ?? city.site)[language] : labelOf(THEME, picture, language)}
+      />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta property="og:site_name" content={COMMON.site[language]} />
+      <meta property="og:site_name" content={city.site[language]} />
       {linked === undefined ? null : <script type="application/ld+json">{raw(safeJson(linked))}</script>}
     </>
   );
-}
-
-function pictureAlt(picture: string, language: Language): string {
-  return picture === "CITY" ? COMMON.motto[language] : labelOf(THEME, picture, language);
 }
 
 /** JSON that cannot end the element in which it stands. */
@@ -121,6 +124,7 @@ function safeJson(value: unknown): string {
 
 function Header({ frame }: { readonly frame: Frame }) {
   const { language, path, site, single } = frame;
+  const [city, say] = [useCity(), useSay(language)];
   const other: Language = language === "id" ? "en" : "id";
   const places = [
     { path: "", words: COMMON.opportunities },
@@ -136,8 +140,8 @@ function Header({ frame }: { readonly frame: Frame }) {
         <a class="mark" href={`/${language}`}>
           <img src={assetAddress("icon.svg")} alt="" width="40" height="40" />
           <span>
-            <strong>{COMMON.site[language]}</strong>
-            <small>{COMMON.motto[language]}</small>
+            <strong>{city.site[language]}</strong>
+            {city.motto === undefined ? null : <small>{city.motto[language]}</small>}
           </span>
         </a>
         <nav aria-label={COMMON.menu[language]}>
@@ -145,7 +149,7 @@ function Header({ frame }: { readonly frame: Frame }) {
             {places.map((place) => (
               <li>
                 <a href={`/${language}${place.path}`} aria-current={isCurrent(place.path, path) ? "page" : undefined}>
-                  {place.words[language]}
+                  {say(place.words)}
                 </a>
               </li>
             ))}
@@ -164,6 +168,7 @@ function isCurrent(place: string, path: string): boolean {
 }
 
 function Footer({ frame: { language, site } }: { readonly frame: Frame }) {
+  const { government, province, zone } = useCity();
   const links = [
     { href: `/feed.json?lang=${language}`, words: COMMON.subscribe },
     { href: `/data.xlsx?lang=${language}`, words: COMMON.workbook },
@@ -183,9 +188,9 @@ function Footer({ frame: { language, site } }: { readonly frame: Frame }) {
         </p>
         <div class="foot">
           <p>
-            <strong>{COMMON.government[language]}</strong>
+            <strong>{government[language]}</strong>
             <br />
-            {COMMON.province[language]}
+            {province === undefined ? "Indonesia" : `${province[language]}, Indonesia`}
           </p>
           <ul>
             {links.map(({ href, words }) => (
@@ -201,7 +206,7 @@ function Footer({ frame: { language, site } }: { readonly frame: Frame }) {
                 <br />
               </>
             )}
-            {site?.publishedAt ? `${COMMON.updated[language]} ${longTime(site.publishedAt, language)}` : null}
+            {site?.publishedAt ? `${COMMON.updated[language]} ${longTime(site.publishedAt, language, zone)}` : null}
           </p>
         </div>
       </div>

@@ -1,7 +1,10 @@
 // Drawings of the river: decoration only, hidden from those who listen to the page, small where no style sheet is read.
 
-/** Waves at the foot of a band. */
+import { useCity } from "./say.ts";
+
+/** Waves at the foot of a band, where the city is drawn with a river. */
 export function River() {
+  if (useCity().scene === "plain") return null;
   return (
     <svg
       class="river"
@@ -19,8 +22,9 @@ export function River() {
   );
 }
 
-/** A trader's jukung before the morning sun, as at the floating market. */
+/** A trader's jukung before the morning sun, as at a floating market, where the city is drawn with a river. */
 export function Jukung() {
+  if (useCity().scene === "plain") return null;
   return (
     <svg class="jukung" viewBox="0 0 420 250" width="168" height="100" aria-hidden="true" focusable="false">
       <circle class="sun" cx="250" cy="128" r="96" />

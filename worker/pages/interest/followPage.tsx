@@ -1,5 +1,6 @@
 // /…/interest/{code}: how far an interest is, for who holds its code; and the page that confirms one. Neither says whose it is.
 
+import { UTC } from "../../../shared/city/zones.ts";
 import { stateSentence } from "../../../shared/interest/stateWords.ts";
 import type { Item } from "../../../shared/publish/item.ts";
 import { shownText } from "../../../shared/publish/itemTexts.ts";
@@ -12,6 +13,7 @@ import type { FollowedInterest } from "../../store/interests.ts";
 import { longDate } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
+import { useCity } from "../frame/say.ts";
 import { DeskAddress } from "../parts/deskAddress.tsx";
 import { frameFor } from "../parts/frameFor.ts";
 import { plainTitle } from "../parts/itemCard.tsx";
@@ -95,7 +97,7 @@ function Waiting({ making, language }: Pick<View, "making" | "language">) {
 }
 
 function State({ language, followed: { interest, due } }: View) {
-  const facts = { due: longDate(due, language), reason: interest.reason };
+  const facts = { due: longDate(due, language, UTC), reason: interest.reason };
   return (
     <div class="notice">
       <p>{stateSentence(interest.state, facts, language)}</p>
@@ -105,12 +107,13 @@ function State({ language, followed: { interest, due } }: View) {
 }
 
 function Facts({ language, followed: { code, interest, item } }: View) {
+  const { zone } = useCity();
   const isConfirmed = interest.confirmed_at !== null;
   const state = isConfirmed ? labelOf(INTEREST_STATE, interest.state, language) : INTEREST.unconfirmed[language];
   return (
     <dl>
       <Fact term={INTEREST.state[language]} value={state} />
-      <Fact term={INTEREST.since[language]} value={longDate(interest.changed_at, language)} />
+      <Fact term={INTEREST.since[language]} value={longDate(interest.changed_at, language, zone)} />
       {interest.item === null ? (
         <Fact term={INTEREST.about[language]} value={INTEREST.aboutCity[language]} />
       ) : (

@@ -52,6 +52,7 @@ interface Fact {
 
 function factsOf({ item, language, register }: View): readonly Fact[] {
   const words = (list: Vocabulary, code: string | null) => (code === null ? null : labelOf(list, code, language));
+  const { zone } = register.city;
   const schemeCode = item.scheme_type === null ? item.scheme : `${item.scheme}_${item.scheme_type}`;
   const abroad = item.scope === "LUAR_NEGERI";
   const countries = item.partner.countries.map((code) => labelOf(COUNTRY, code, language)).join(", ");
@@ -72,8 +73,8 @@ function factsOf({ item, language, register }: View): readonly Fact[] {
     [ITEM.sdgs, item.sdgs.length === 0 ? null : item.sdgs.map((goal) => `${ITEM.sdg[language]} ${goal}`).join(", ")],
     [ITEM.agency, responsible(item, language)],
     [ITEM.evidence, item.evidence_url === null ? null : evidence(item.evidence_url)],
-    [ITEM.confirmed, item.confirmed_at === null ? null : longDate(item.confirmed_at, language)],
-    [ITEM.modified, longDate(item.modified_at, language)],
+    [ITEM.confirmed, item.confirmed_at === null ? null : longDate(item.confirmed_at, language, zone)],
+    [ITEM.modified, longDate(item.modified_at, language, zone)],
     [ITEM.code, item.id],
   ];
   return facts.flatMap(([term, value]) => (value === null || value === undefined ? [] : [{ term, value }]));

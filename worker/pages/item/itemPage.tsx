@@ -7,7 +7,7 @@ import { excerpt } from "../../../shared/text/excerpt.ts";
 import { CONFIRMATION, confirmationOn } from "../../../shared/vocabularies/confirmation.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
-import { licenseOf, withLinks } from "../../feed/model/envelope.ts";
+import { withLinks } from "../../feed/model/envelope.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { translationNote } from "../../feed/model/translationNote.ts";
@@ -15,6 +15,7 @@ import { rowQuestion } from "../../feed/queries/opportunityRow.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { longDate } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
+import { useCity, useSay } from "../frame/say.ts";
 import { ThemePicture } from "../frame/themePicture.tsx";
 import { interestPath } from "../interest/interestPage.tsx";
 import { frameFor } from "../parts/frameFor.ts";
@@ -44,7 +45,7 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     description: excerpt(shownText(item.summary, language).text, 155),
     path: `/opportunities/${item.id}`,
     ...(item.themes[0] === undefined ? {} : { picture: item.themes[0] }),
-    linked: itemData(item, language, licenseOf(making.state.register)),
+    linked: itemData(item, language, making.state.register),
   });
   return pageDraft(
     frame,
@@ -184,6 +185,7 @@ function Trust({ item, language, day }: View & { readonly day: string }) {
   const since = item.confirmed_at ?? item.published_at.slice(0, 10);
   const state = confirmationOn(since, day);
   const isNew = item.confirmed_at === null && state === "confirmed";
+  const [{ zone }, say] = [useCity(), useSay(language)];
   const words = item.confirmed_at === null ? ITEM.publishedOn : ITEM.confirmedOn;
   return (
     <section class="trust" aria-labelledby="trust">
@@ -191,9 +193,9 @@ function Trust({ item, language, day }: View & { readonly day: string }) {
       <ul>
         <li class={`freshness ${state}`}>
           <strong>{isNew ? ITEM.recent[language] : labelOf(CONFIRMATION, state, language)}</strong>: {words[language]}{" "}
-          {longDate(since, language)}
+          {longDate(since, language, zone)}
         </li>
-        <li>{ITEM.approvedBy[language]}</li>
+        <li>{say(ITEM.approvedBy)}</li>
         <li>{ITEM.notBinding[language]}</li>
       </ul>
       {item.availability === "open" ? (

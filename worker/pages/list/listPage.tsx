@@ -3,6 +3,7 @@
 import { COUNTRY } from "../../../shared/countries/findCountries.ts";
 import type { Item } from "../../../shared/publish/item.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
+import { capital } from "../../../shared/text/capital.ts";
 import { envelopeOf, withLinks } from "../../feed/model/envelope.ts";
 import { parametersOf } from "../../feed/model/filters.ts";
 import { both } from "../../feed/model/question.ts";
@@ -16,6 +17,7 @@ import { wholeNumber } from "../frame/format.ts";
 import { pageDraft } from "../frame/pageDraft.tsx";
 import { PageHead } from "../frame/pageHead.tsx";
 import { Jukung, River } from "../frame/riverScene.tsx";
+import { sayOf, useSay } from "../frame/say.ts";
 import { frameFor } from "../parts/frameFor.ts";
 import { ItemCard } from "../parts/itemCard.tsx";
 import {
@@ -83,11 +85,14 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
   const count = page.cursorAfter(page.rows.length) === null ? page.rows.length : ON_A_PAGE;
   const items = page.rows.slice(0, count).map((row) => withLinks(row.payload, base));
   const view = { question, counts, register: state.register };
+  const say = sayOf(making.state.register.city, language);
+  const title = capital(say(subject?.title ?? LIST.title));
+  const lead = say(LIST.lead);
   const plain = question.asked.size === 0 && cursor === null;
   const frame = frameFor(making, {
     language,
-    title: subject?.title ?? LIST.title[language],
-    description: LIST.lead[language],
+    title,
+    description: lead,
     path: subject?.path ?? "",
     ...(subject?.filter === "theme" ? { picture: subject.code } : {}),
     hidden: !plain && subject === undefined,
@@ -100,11 +105,7 @@ function pageOf(making: Making, { question, subject }: Asked, { page, counts, in
       {subject === undefined ? (
         <Hero view={view} />
       ) : (
-        <PageHead
-          title={subject.title}
-          lead={LIST.lead[language]}
-          picture={subject.filter === "theme" ? subject.code : "CITY"}
-        />
+        <PageHead title={title} lead={lead} picture={subject.filter === "theme" ? subject.code : "CITY"} />
       )}
       <div class="wrap">
         <details class="fold">
@@ -140,6 +141,7 @@ function pageParameters({ query, asked }: ListQuestion, cursor: string | null): 
 
 function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
   const { language } = question;
+  const say = useSay(language);
   const open = counts.get("availability")?.get("open") ?? 0;
   const figures = [
     { count: open, one: LIST.forPartners, many: LIST.forPartners },
@@ -149,8 +151,8 @@ function Hero({ view: { question, counts } }: { readonly view: FilterView }) {
   return (
     <section class="hero">
       <div class="wrap">
-        <h1>{LIST.title[language]}</h1>
-        <p class="lead">{LIST.lead[language]}</p>
+        <h1>{capital(say(LIST.title))}</h1>
+        <p class="lead">{say(LIST.lead)}</p>
         <SearchForm question={question} />
         <ul class="figures">
           {figures.map(({ count, one, many }) => (
@@ -237,10 +239,11 @@ function Cards({ items, language, themes }: CardsView) {
 function Nothing({ view, instead }: { readonly view: FilterView; readonly instead: Instead }) {
   const { language, asked } = view.question;
   const filtered = asked.size > 0;
+  const say = useSay(language);
   return (
     <section class="nothing">
       <h2>{filtered ? LIST.none[language] : LIST.nothingYet[language]}</h2>
-      <p>{filtered ? LIST.noneHint[language] : LIST.nothingYetHint[language]}</p>
+      <p>{filtered ? LIST.noneHint[language] : say(LIST.nothingYetHint)}</p>
       <OtherScopes {...view} />
       <OtherWords question={view.question} instead={instead} />
       <OtherThemes {...view} themes={instead.themes} />
@@ -256,14 +259,17 @@ function Nothing({ view, instead }: { readonly view: FilterView; readonly instea
 }
 
 /** The list as a dataset that search engines know. */
-function linkedData({ state, base }: Making, items: readonly Item[], language: Language) {
+function linkedData(making: Making, items: readonly Item[], language: Language) {
+  const { state, base } = making;
+  const { city } = state.register;
+  const say = sayOf(making.state.register.city, language);
   const { license, disclaimer, generated_at } = envelopeOf(state.register, state.publishedAt);
   const countries = new Set(items.flatMap((item) => item.partner.countries));
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: LIST.title[language],
-    description: `${LIST.lead[language]} ${disclaimer[language]}`,
+    name: capital(say(LIST.title)),
+    description: `${say(LIST.lead)} ${disclaimer[language]}`,
     url: `${base}/${language}`,
     inLanguage: ["id", "en"],
     license,
@@ -271,11 +277,11 @@ function linkedData({ state, base }: Making, items: readonly Item[], language: L
     isAccessibleForFree: true,
     keywords: [...countries].map((code) => COUNTRY.entries.find((one) => one.code === code)?.[language] ?? code),
     spatialCoverage: {
-      "@type": "City",
-      name: "Banjarmasin",
+      "@type": city.words.place,
+      name: city.short[language],
       address: { "@type": "PostalAddress", addressCountry: "ID" },
     },
-    creator: { "@type": "GovernmentOrganization", name: COMMON.government[language], url: base },
+    creator: { "@type": "GovernmentOrganization", name: city.government[language], url: base },
     distribution: [
       { "@type": "DataDownload", encodingFormat: "application/json", contentUrl: `${base}/v1/opportunities` },
       { "@type": "DataDownload", encodingFormat: "application/feed+json", contentUrl: `${base}/feed.json` },

@@ -2,12 +2,11 @@
 
 import type { Language } from "../../../shared/text/bilingual.ts";
 import type { Making } from "../../feed/model/serve.ts";
-import { COMMON } from "../words/common.ts";
 
 export function DeskAddress({ making, language }: { readonly making: Making; readonly language: Language }) {
-  const { profile } = making.state.register;
+  const { profile, city } = making.state.register;
   const email = profile.get("desk_email")?.[language];
-  if (email === undefined) return <>{profile.get("desk_unit")?.[language] ?? COMMON.government[language]}.</>;
+  if (email === undefined) return <>{profile.get("desk_unit")?.[language] ?? city.government[language]}.</>;
   return (
     <>
       <a href={`mailto:${email}`}>{email}</a>.

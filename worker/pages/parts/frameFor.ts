@@ -17,6 +17,7 @@ export function frameFor({ base, state }: Making, frame: PageFrame): Frame {
 /** What every page says of the city's list. */
 export function siteOf(state: FeedState): Site {
   return {
+    city: state.register.city,
     license: licenseOf(state.register),
     publishedAt: state.publishedAt,
     showsCoverage: showsCoverage(state),

@@ -7,15 +7,16 @@ import { shownText } from "../../../shared/publish/itemTexts.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
+import { licenseOf } from "../../feed/model/envelope.ts";
 import { coordinatesIn, wikidataIn } from "../../feed/model/place.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import type { AgreementItem } from "../../feed/queries/agreements.ts";
-import { COMMON } from "../words/common.ts";
 
 const CONTEXT = "https://schema.org";
 
 /** The page of an item, its main matter an offer of a service, and the demand that goes with it. */
-export function itemData(item: Item, language: Language, license: string) {
+export function itemData(item: Item, language: Language, register: PublicRegister) {
+  const { city } = register;
   const [title, summary] = [shownText(item.title, language), shownText(item.summary, language)];
   const address = item.links[language];
   const needs = item.needs === null ? {} : { seeks: demand(shownText(item.needs, language).text, address) };
@@ -28,7 +29,7 @@ export function itemData(item: Item, language: Language, license: string) {
     inLanguage: title.language,
     datePublished: item.published_at,
     dateModified: item.modified_at,
-    license,
+    license: licenseOf(register),
     mainEntity: {
       "@type": "Offer",
       "@id": `${address}#offer`,
@@ -36,13 +37,13 @@ export function itemData(item: Item, language: Language, license: string) {
       name: title.text,
       description: summary.text,
       validFrom: item.published_at,
-      offeredBy: { "@type": "GovernmentOrganization", name: COMMON.government[language], ...needs },
+      offeredBy: { "@type": "GovernmentOrganization", name: city.government[language], ...needs },
       itemOffered: {
         "@type": "Service",
         name: title.text,
         category: item.themes.map((code) => labelOf(THEME, code, language)),
         provider: { "@type": "GovernmentOrganization", name: item.agency.name[language] },
-        areaServed: { "@type": "City", name: "Banjarmasin" },
+        areaServed: { "@type": city.words.place, name: city.short[language] },
       },
       eligibleRegion: item.partner.countries.map((code) => country(code, language)),
     },

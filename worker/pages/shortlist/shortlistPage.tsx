@@ -69,7 +69,8 @@ function pageOf(making: Making, language: Language, items: readonly Item[], miss
           </article>
         ))}
         <p class="small">
-          {SHORTLIST.date[language]} {state.publishedAt === null ? "-" : longDate(state.publishedAt, language)}
+          {SHORTLIST.date[language]}{" "}
+          {state.publishedAt === null ? "-" : longDate(state.publishedAt, language, state.register.city.zone)}
         </p>
         <p class="printed-address">{base + shortlistAddress(language, items)}</p>
       </div>

@@ -5,8 +5,8 @@ import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 export const ABOUT = {
   title: { id: "Tentang katalog ini", en: "About this catalogue" },
   lead: {
-    id: "Setiap perangkat daerah Kota Banjarmasin mencatat keunggulannya. Sekretariat Daerah meninjau, dan yang layak menjadi calon prakarsa tampil di sini.",
-    en: "Every agency of the city records what it does well. The City Secretariat reviews it; what may become an initiative stands here.",
+    id: "Setiap perangkat daerah {name} mencatat keunggulannya. Sekretariat Daerah meninjau, dan yang layak menjadi calon prakarsa tampil di sini.",
+    en: "Every agency of the {kind} records what it does well. The {secretariat} reviews it; what may become an initiative stands here.",
   },
   whatTitle: { id: "Apa arti daftar ini", en: "What this list means" },
   whereTitle: { id: "Dari mana datanya", en: "Where it comes from" },
@@ -16,8 +16,8 @@ export const ABOUT = {
   },
   privacyTitle: { id: "Data pribadi", en: "Personal data" },
   privacyText: {
-    id: "Katalog ini tidak memuat nama, telepon, atau alamat surel orang. Hubungan selalu melalui bagian kerja sama kota. Halaman ini tidak memakai kuki dan tidak memuat apa pun dari situs lain.",
-    en: "The catalogue holds no names, telephone numbers or addresses of persons. Contact is always through the city's cooperation desk. These pages set no cookies and load nothing from other sites.",
+    id: "Katalog ini tidak memuat nama, telepon, atau alamat surel orang. Hubungan selalu melalui bagian kerja sama daerah. Halaman ini tidak memakai kuki dan tidak memuat apa pun dari situs lain.",
+    en: "The catalogue holds no names, telephone numbers or addresses of persons. Contact is always through our cooperation desk. These pages set no cookies and load nothing from other sites.",
   },
   dataTitle: { id: "Data terbuka", en: "Open data" },
   dataText: {
@@ -27,10 +27,10 @@ export const ABOUT = {
 } as const satisfies Record<string, Bilingual>;
 
 export const AGENCIES = {
-  title: { id: "Perangkat daerah", en: "The agencies of the city" },
+  title: { id: "Perangkat daerah", en: "The agencies of the {kind}" },
   lead: {
-    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca (WITA).",
-    en: "Who offers what, and when their data was last read (UTC+8).",
+    id: "Siapa yang menawarkan apa, dan kapan datanya terakhir dibaca ({zone}).",
+    en: "Who offers what, and when their data was last read ({zone}).",
   },
   name: { id: "Perangkat daerah", en: "Agency" },
   number: { id: "Peluang", en: "Opportunities" },
@@ -47,8 +47,8 @@ export const AGENCIES = {
 export const COVERAGE_WORDS = {
   title: { id: "Cakupan program prioritas", en: "Coverage of the priority programmes" },
   lead: {
-    id: "Untuk setiap program prioritas, bagi mitra di dalam kota, di daerah lain, dan di luar negeri: apakah sudah ada kerja sama yang berlaku, atau peluang di katalog ini.",
-    en: "For each priority programme, and for partners in the city, elsewhere in Indonesia and abroad: is there an agreement in force, or an opportunity in this catalogue?",
+    id: "Untuk setiap program prioritas, bagi mitra di dalam {kind}, di daerah lain, dan di luar negeri: apakah sudah ada kerja sama yang berlaku, atau peluang di katalog ini.",
+    en: "For each priority programme, and for partners in the {kind}, elsewhere in Indonesia and abroad: is there an agreement in force, or an opportunity in this catalogue?",
   },
   programme: { id: "Program prioritas", en: "Priority programme" },
   legend: { id: "Keterangan", en: "Legend" },

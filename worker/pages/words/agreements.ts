@@ -5,8 +5,8 @@ import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 export const AGREEMENTS = {
   title: { id: "Kerja sama yang sudah disepakati", en: "What we have agreed with others" },
   lead: {
-    id: "Kota kembar, proyek, dan jejaring Kota Banjarmasin: dengan siapa, sejak kapan, dan bagaimana keadaannya sekarang.",
-    en: "Twin cities, projects and networks of Banjarmasin: with whom, since when, and how they stand today.",
+    id: "Kota kembar, proyek, dan jejaring {name}: dengan siapa, sejak kapan, dan bagaimana keadaannya sekarang.",
+    en: "Twin cities, projects and networks of {city}: with whom, since when, and how they stand today.",
   },
   none: {
     id: "Belum ada kerja sama yang ditampilkan di sini.",
@@ -25,7 +25,7 @@ export const AGREEMENTS = {
   wikidata: { id: "Mitra di Wikidata", en: "The partner in Wikidata" },
   asData: { id: "Data kerja sama (JSON)", en: "Agreements as data (JSON)" },
   only: {
-    id: "Semua yang tampil di sini sudah ditandatangani dan dibuka oleh kota untuk umum; keadaannya dihitung dari tanggalnya. Catatan di bawah berlaku bagi daftar peluang.",
-    en: "Everything shown here has been signed and opened to everybody by the city; its state follows from its days. The notice below is about the list of opportunities.",
+    id: "Semua yang tampil di sini sudah ditandatangani dan dibuka oleh kami untuk umum; keadaannya dihitung dari tanggalnya. Catatan di bawah berlaku bagi daftar peluang.",
+    en: "Everything shown here has been signed and opened to everybody by us; its state follows from its days. The notice below is about the list of opportunities.",
   },
 } as const satisfies Record<string, Bilingual>;

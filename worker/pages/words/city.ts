@@ -4,12 +4,12 @@ import type { ProfileKey } from "../../../shared/register/publicProfile.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 
 export const CITY = {
-  title: { id: "Profil Kota Banjarmasin", en: "Banjarmasin, our city" },
+  title: { id: "Profil {name}", en: "{city}, our {kind}" },
   lead: {
-    id: "Kota Seribu Sungai di Kalimantan Selatan: yang pertama-tama ingin diketahui calon mitra.",
-    en: "A city of a thousand rivers in South Kalimantan: what a partner wants to know first.",
+    id: "{place}: yang pertama-tama ingin diketahui calon mitra.",
+    en: "{place}: what a partner wants to know first.",
   },
-  missing: { id: "Profil kota sedang disiapkan.", en: "The profile of the city is being prepared." },
+  missing: { id: "Profil {kind} sedang disiapkan.", en: "The profile of the {kind} is being prepared." },
   brochure: { id: "Brosur", en: "Brochure" },
 } as const satisfies Record<string, Bilingual>;
 
@@ -19,7 +19,7 @@ export const FIGURES: readonly (readonly [ProfileKey, Bilingual])[] = [
   ["area_km2", { id: "Luas (km²)", en: "Area (km²)" }],
   ["province", { id: "Provinsi", en: "Province" }],
   ["timezone", { id: "Zona waktu", en: "Time zone" }],
-  ["mayor", { id: "Wali kota", en: "Mayor" }],
+  ["mayor", { id: "{head}", en: "{head}" }],
 ];
 
 /** The chapters of the profile; a blank value leaves its row out, and its chapter if nothing is left. */
@@ -28,7 +28,7 @@ export const CHAPTERS: readonly {
   readonly rows: readonly (readonly [ProfileKey, Bilingual])[];
 }[] = [
   {
-    title: { id: "Kota dan warganya", en: "The place and its people" },
+    title: { id: "Wilayah dan warganya", en: "The place and its people" },
     rows: [
       ["geography", { id: "Letak dan alam", en: "Geography" }],
       ["climate", { id: "Iklim", en: "Climate" }],
@@ -54,7 +54,7 @@ export const CHAPTERS: readonly {
     ],
   },
   {
-    title: { id: "Menuju Banjarmasin", en: "Getting here" },
+    title: { id: "Menuju {city}", en: "Getting here" },
     rows: [
       ["nearest_airport", { id: "Bandara terdekat", en: "Nearest airport" }],
       ["port", { id: "Pelabuhan", en: "Port" }],

@@ -3,12 +3,10 @@
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 
 export const COMMON = {
-  site: { id: "Kerja Sama Kota Banjarmasin", en: "Banjarmasin Cooperation" },
-  motto: { id: "Kota Seribu Sungai", en: "City of a Thousand Rivers" },
   skip: { id: "Langsung ke isi", en: "Skip to content" },
   menu: { id: "Menu utama", en: "Main menu" },
   opportunities: { id: "Peluang", en: "Opportunities" },
-  city: { id: "Profil kota", en: "The city" },
+  city: { id: "Profil {kind}", en: "The {kind}" },
   partner: { id: "Cara bermitra", en: "How to partner" },
   agencies: { id: "Perangkat daerah", en: "Agencies" },
   agreements: { id: "Kerja sama yang disepakati", en: "Agreements" },
@@ -21,8 +19,6 @@ export const COMMON = {
   table: { id: "Semua data (CSV)", en: "All data (CSV)" },
   docs: { id: "Untuk pengembang (API)", en: "For developers (API)" },
   catalog: { id: "Katalog data (DCAT)", en: "Data catalogue (DCAT)" },
-  government: { id: "Pemerintah Kota Banjarmasin", en: "City Government of Banjarmasin" },
-  province: { id: "Kalimantan Selatan, Indonesia", en: "South Kalimantan, Indonesia" },
   license: { id: "Lisensi data", en: "Data licence" },
   updated: { id: "Data per", en: "Data as of" },
   important: { id: "Mohon diperhatikan", en: "Please note" },

@@ -31,7 +31,7 @@ export const ITEM = {
   ask: { id: "Tanyakan peluang ini", en: "Ask about this" },
   approvedBy: {
     id: "Disetujui Sekretariat Daerah sebagai calon prakarsa.",
-    en: "Approved by the City Secretariat as a candidate for cooperation.",
+    en: "Approved by the {secretariat} as a candidate for cooperation.",
   },
   /** Shown not long ago, and not confirmed by its agency since: it says no more than that. */
   recent: { id: "Baru", en: "New" },
@@ -42,8 +42,8 @@ export const ITEM = {
     en: "Not a binding offer: cooperation begins when an agreement is signed.",
   },
   contactText: {
-    id: "Mulailah dengan satu surel kepada bagian kerja sama kota. Sebutkan kode peluang ini.",
-    en: "Start with one e-mail to the city's cooperation desk. Please quote the reference of this opportunity.",
+    id: "Mulailah dengan satu surel kepada bagian kerja sama kami. Sebutkan kode peluang ini.",
+    en: "Start with one e-mail to our cooperation desk. Please quote the reference of this opportunity.",
   },
   stepsLink: { id: "Bagaimana kerja sama terjalin", en: "How cooperation comes about" },
   exampleNote: {

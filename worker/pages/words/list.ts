@@ -3,10 +3,10 @@
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 
 export const LIST = {
-  title: { id: "Peluang kerja sama Kota Banjarmasin", en: "International cooperation opportunities in Banjarmasin" },
+  title: { id: "Peluang kerja sama {name}", en: "International cooperation opportunities in {city}" },
   lead: {
     id: "Keunggulan setiap perangkat daerah, dan mitra yang kami cari untuk mengembangkannya bersama.",
-    en: "What the agencies of our river city do well, and the partners we hope to do it with.",
+    en: "What the agencies of our {kind} do well, and the partners we hope to do it with.",
   },
   search: { id: "Cari peluang", en: "Search opportunities" },
   searchHint: { id: "misalnya sungai", en: "for example river" },
@@ -40,10 +40,10 @@ export const LIST = {
   singleWords: { id: "Cari satu kata saja:", en: "Search for one word alone:" },
   byThemes: { id: "Atau jelajahi menurut tema:", en: "Or browse by theme:" },
   ofCountry: {
-    id: "Yang ditawarkan dan dicari Banjarmasin dari",
-    en: "What Banjarmasin offers to and seeks from",
+    id: "Yang ditawarkan dan dicari {city} dari",
+    en: "What {city} offers to and seeks from",
   },
-  ofTheme: { id: "Peluang kerja sama Banjarmasin:", en: "Cooperation with Banjarmasin:" },
+  ofTheme: { id: "Peluang kerja sama {city}:", en: "Cooperation with {city}:" },
   workbook: { id: "Unduh daftar ini (Excel)", en: "Download this list (Excel)" },
   table: { id: "Unduh daftar ini (CSV untuk Excel)", en: "Download this list (CSV)" },
   ownFeed: { id: "Berlangganan daftar ini", en: "Subscribe to this list" },
@@ -51,7 +51,7 @@ export const LIST = {
   nothingYet: { id: "Belum ada peluang yang ditampilkan", en: "No opportunities have been published yet" },
   nothingYetHint: {
     id: "Peluang tampil di sini setelah ditinjau oleh Sekretariat Daerah.",
-    en: "They appear here once the City Secretariat has reviewed them.",
+    en: "They appear here once the {secretariat} has reviewed them.",
   },
   lapsedOne: {
     id: "peluang lama tidak dinyatakan berlaku dan tidak tampil di sini",

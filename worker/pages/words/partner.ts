@@ -4,10 +4,10 @@ import type { Stage } from "../../../shared/vocabularies/stage.ts";
 import type { Bilingual } from "../../../shared/vocabularies/vocabulary.ts";
 
 export const PARTNER = {
-  title: { id: "Cara bermitra dengan Banjarmasin", en: "How to partner with Banjarmasin" },
+  title: { id: "Cara bermitra dengan {city}", en: "How to partner with {city}" },
   lead: {
     id: "Kerja sama daerah dengan luar negeri di Indonesia diatur undang-undang dan melewati tiga belas tahap. Bagi mitra, semuanya terasa sebagai lima langkah.",
-    en: "In Indonesia, a city's cooperation abroad follows national law, in thirteen stages. For a partner they come down to five steps.",
+    en: "In Indonesia, cooperation abroad by a city or a regency follows national law, in thirteen stages. For a partner they come down to five steps.",
   },
   stages: { id: "Tahap resmi", en: "Official stages" },
   you: { id: "Peran mitra", en: "What you do" },
@@ -48,8 +48,8 @@ export const STEPS: readonly Step[] = [
   {
     title: { id: "Menyatakan kehendak", en: "Declare the intention" },
     text: {
-      id: "Kota berkonsultasi dengan Menteri Dalam Negeri dan Menteri Luar Negeri, lalu kedua pihak menandatangani pernyataan kehendak.",
-      en: "The city consults the Ministries of Home and of Foreign Affairs; then both sides sign a letter of intent.",
+      id: "Kami berkonsultasi dengan Menteri Dalam Negeri dan Menteri Luar Negeri, lalu kedua pihak menandatangani pernyataan kehendak.",
+      en: "We consult the Ministries of Home and of Foreign Affairs; then both sides sign a letter of intent.",
     },
     you: {
       id: "Siapkan pejabat yang berwenang menandatangani, dan sampaikan syarat dari pihak Anda.",
@@ -61,7 +61,7 @@ export const STEPS: readonly Step[] = [
     title: { id: "Menyusun rencana", en: "Plan it" },
     text: {
       id: "Rencana kerja sama memuat tujuan, kegiatan, dan biaya. DPRD memberi persetujuan paling lama 45 hari kerja, lalu Kementerian Dalam Negeri mempertimbangkannya.",
-      en: "A plan sets out goals, activities and costs. The City Council decides within 45 working days; then the Ministry of Home Affairs considers it.",
+      en: "A plan sets out goals, activities and costs. The local council (DPRD) decides within 45 working days; then the Ministry of Home Affairs considers it.",
     },
     you: {
       id: "Susun kegiatan dan pembagian biaya bersama perangkat daerah kami.",
@@ -72,8 +72,8 @@ export const STEPS: readonly Step[] = [
   {
     title: { id: "Membuat naskah", en: "Make the agreement" },
     text: {
-      id: "Naskah kerja sama dirancang, disetujui pemerintah pusat, dibahas dengan mitra, lalu ditandatangani Wali Kota.",
-      en: "The agreement is drafted, approved by the national government, discussed with you and signed by the Mayor.",
+      id: "Naskah kerja sama dirancang, disetujui pemerintah pusat, dibahas dengan mitra, lalu ditandatangani {head}.",
+      en: "The agreement is drafted, approved by the national government, discussed with you and signed by the {head}.",
     },
     you: {
       id: "Bahas rancangan naskah. Penandatanganan dilakukan setelah surat konfirmasi terbit.",
@@ -84,8 +84,8 @@ export const STEPS: readonly Step[] = [
   {
     title: { id: "Bekerja bersama", en: "Work together" },
     text: {
-      id: "Kegiatan berjalan. Kota melaporkan hasilnya kepada Menteri Dalam Negeri.",
-      en: "The work begins. The city reports on its results to the Ministry of Home Affairs.",
+      id: "Kegiatan berjalan. Kami melaporkan hasilnya kepada Menteri Dalam Negeri.",
+      en: "The work begins. We report on its results to the Ministry of Home Affairs.",
     },
     you: {
       id: "Laksanakan kegiatan bersama dan bagikan hasilnya.",

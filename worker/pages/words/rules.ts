@@ -11,7 +11,7 @@ export const RULES = {
   refusedTitle: { id: "Yang tidak diterima", en: "What is refused" },
   refusedText: {
     id: "Sekretariat Daerah meninjau setiap isian dan menyebut salah satu alasan ini bila tidak meneruskannya, atau meneruskannya ke jalur lain:",
-    en: "The City Secretariat reviews every entry. Where it does not take one forward, or sends it elsewhere, it names one of these reasons:",
+    en: "The {secretariat} reviews every entry. Where it does not take one forward, or sends it elsewhere, it names one of these reasons:",
   },
   lawTitle: { id: "Syarat menurut hukum", en: "What the law requires" },
   lawText: {
@@ -24,8 +24,8 @@ export const RULES = {
     en: "An entry that holds a telephone number, an identity number or an e-mail address of a person is not shown until it is removed (Law 27/2022).",
   },
   required: {
-    id: "Isian tanpa uraian, manfaat bagi kota, tema, urusan, dan kesiapan tidak dapat diajukan; untuk mitra luar negeri diperlukan pula manfaat bagi mitra, yang dicari, dan kegiatan.",
-    en: "An entry needs a description, the benefit to the city, a theme, a government affair and its readiness; for a partner abroad also what the partner gains, what is looked for, and activities.",
+    id: "Isian tanpa uraian, manfaat bagi daerah, tema, urusan, dan kesiapan tidak dapat diajukan; untuk mitra luar negeri diperlukan pula manfaat bagi mitra, yang dicari, dan kegiatan.",
+    en: "An entry needs a description, the benefit to our {kind}, a theme, a government affair and its readiness; for a partner abroad also what the partner gains, what is looked for, and activities.",
   },
   money: {
     id: "Daftar ini bukan pengadaan dan bukan permohonan dana.",

@@ -28,7 +28,7 @@ export const SCHEME_MEANINGS: Partial<Record<Scheme, Bilingual>> = {
   },
   KSDLL_PENERUSAN: {
     id: "Meneruskan kerja sama yang sudah dimiliki Pemerintah Pusat.",
-    en: "Carries on, in the city, a cooperation that the national government already has.",
+    en: "Carries on, with us, a cooperation that the national government already has.",
   },
   KSDLL_PERSETUJUAN: {
     id: "Dengan lembaga di negara lain, setelah disetujui Pemerintah Pusat.",
