@@ -30,6 +30,10 @@ export interface GoogleOptions {
   /** Other limits of a day than Google's. */
   readonly dailyLimits?: Partial<DailyLimits> | undefined;
   readonly now?: () => number;
+  /** The moment until which Drive tells of changes: its listings are late; those of now if absent. */
+  readonly toldUntil?: (() => number) | undefined;
+  /** The clock of the quotas of a minute, if not `now`. */
+  readonly quotaNow?: (() => number) | undefined;
 }
 
 /** The name under which folders of all ages keep it. */
@@ -47,19 +51,22 @@ export class Google {
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
+  readonly #toldUntil: () => number;
   readonly #firstInfo: Info;
 
   /** Opens the state in `dataDir/google` and writes the service account's key file there. */
-  constructor({ dataDir, identities, info = {}, quota = false, dailyLimits, now = Date.now }: GoogleOptions) {
+  constructor(options: GoogleOptions) {
+    const { dataDir, identities, info = {}, quota = false, dailyLimits, now = Date.now } = options;
     const directory = join(dataDir, "google");
     this.identities = { ...ANYBODY, ...identities };
     this.#now = now;
+    this.#toldUntil = options.toldUntil ?? (() => Number.POSITIVE_INFINITY);
     this.#firstInfo = info;
     this.#storage = openStorage(directory);
     this.#workbooks = new Workbooks(this.#storage, now, quota ? this.serviceAccount : undefined);
     this.auth = new Auth(this.#storage.settings, this.identities, now);
     this.auth.writeKeyFile(directory);
-    this.quota = quota ? new Quota(now, this.project) : undefined;
+    this.quota = quota ? new Quota(options.quotaNow ?? now, this.project) : undefined;
     this.daily = new DailyQuota(now, dailyLimits);
     this.colleagues = new Colleagues((email) => this.as(email));
   }
@@ -67,13 +74,18 @@ export class Google {
   /** The services as this person. */
   as(email: string): GoogleUser {
     const user = addressOf(email);
-    const files = new FilesService(user, this.#storage, this.#workbooks, this.#now, () => this.faults.lagMs);
+    const files = new FilesService(user, this.#storage, this.#workbooks, this.#now, () => this.#told());
     return {
       spreadsheets: new SpreadsheetsService(user, this.#workbooks),
       files,
       permissions: new PermissionsService(user, this.#storage, files, this.daily),
       drives: new DrivesService(user, this.#storage, this.#now),
     };
+  }
+
+  #told(): number {
+    const { lagMs } = this.faults;
+    return lagMs === 0 ? this.#toldUntil() : Math.min(this.#toldUntil(), this.#now() - lagMs);
   }
 
   /** The e-mail of the service account. */

@@ -2,7 +2,7 @@
 
 import type { drive_v3 } from "googleapis";
 import { driveError, fileNotFound } from "../answer/googleError.ts";
-import { asToldLate, touched } from "../files/clock.ts";
+import { asToldUntil, touched } from "../files/clock.ts";
 import {
   type DriveFile,
   mayDelete,
@@ -44,15 +44,15 @@ export class FilesService {
   readonly #storage: Storage;
   readonly #workbooks: Workbooks;
   readonly #now: () => number;
-  readonly #lagMs: () => number;
+  readonly #toldUntil: () => number;
 
-  /** `lagMs`: so late is what Drive says of changes. */
-  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, lagMs: () => number) {
+  /** `toldUntil`: the moment until which Drive tells of changes. */
+  constructor(user: string, storage: Storage, workbooks: Workbooks, now: () => number, toldUntil: () => number) {
     this.#user = user;
     this.#storage = storage;
     this.#workbooks = workbooks;
     this.#now = now;
-    this.#lagMs = lagMs;
+    this.#toldUntil = toldUntil;
   }
 
   /** Files shared with the caller that pass the query, a page at a time. */
@@ -182,9 +182,8 @@ export class FilesService {
 
   /** What Drive shows now of a file. */
   #shown(): (file: DriveFile) => DriveFile {
-    const lagMs = this.#lagMs();
-    const now = lagMs === 0 ? 0 : this.#now();
-    return (file) => asToldLate(file, lagMs, now);
+    const until = this.#toldUntil();
+    return (file) => asToldUntil(file, until);
   }
 
   #foldersIn(ids: readonly string[]): readonly DriveFile[] {

@@ -19,11 +19,11 @@ export function touched(file: DriveFile, user: string, now: number): DriveFile {
 }
 
 /**
- * The file as Drive shows it where a change of a spreadsheet is told of late: with the last time that is old enough
+ * The file as Drive shows it where a change of a spreadsheet is told of late: with its last time until a moment
  * (googleapis/google-api-go-client#444 reports up to three minutes).
  */
-export function asToldLate(file: DriveFile, lagMs: number, now: number): DriveFile {
-  if (lagMs === 0 || file.modifiedTime <= now - lagMs) return file;
+export function asToldUntil(file: DriveFile, until: number): DriveFile {
+  if (file.modifiedTime <= until) return file;
   const times = [...(file.earlierTimes ?? []), file.modifiedTime];
-  return { ...file, modifiedTime: times.findLast((time) => time <= now - lagMs) ?? times[0] ?? file.modifiedTime };
+  return { ...file, modifiedTime: times.findLast((time) => time <= until) ?? times[0] ?? file.modifiedTime };
 }

@@ -351,6 +351,7 @@ describe("an emptied Pengguna", () => {
       [403, 403, 403],
     ]);
     for (const { _row, ...cells } of rows) users().write(_row, cells);
+    city.catchUp();
     await city.worker.tick();
     await expect.poll(rights, { timeout: 20_000 }).toEqual(STANDING);
   });

@@ -48,6 +48,7 @@ describe("a Worker that dies", () => {
     const { requests } = city.google.google;
     const before = requests.since(0).at(-1)?.seq ?? 0;
     await city.crashWorker(async () => {
+      city.catchUp();
       const asked = city.worker.tick().catch(() => undefined);
       await expect
         .poll(() => requests.since(before).some((one) => one.path.includes(":batchGet")), { timeout: 60_000 })

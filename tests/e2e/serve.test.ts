@@ -57,6 +57,7 @@ async function sync(): Promise<void> {
     await city.sync();
     return;
   }
+  city.catchUp();
   const headers = { authorization: `Bearer ${tokenOf(REVIEWER)}`, "content-type": "application/json" };
   await expect
     .poll(async () => (await fetch(`${url}/v1/sync`, { method: "POST", headers, body: "{}" })).status, {

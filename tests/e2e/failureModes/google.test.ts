@@ -6,7 +6,7 @@ import { feedOf, stateOf } from "../support/cityState.ts";
 import { OWNER, takeOut } from "../support/cityWorkbooks.ts";
 import { GOOGLE_FAULTS, type GoogleFault, letAnswer, letFail } from "../support/googleFaults.ts";
 import { GOOD, testId } from "../support/rows.ts";
-import { type Moment, type SteppedCity, startSteppedCity } from "../support/steppedCity.ts";
+import { LAG_MS, type Moment, type SteppedCity, startSteppedCity } from "../support/steppedCity.ts";
 import { expectUnharmed, factsOf, problemsOf, statusOf } from "../support/unharmed.ts";
 import { mode } from "./modes.ts";
 
@@ -54,6 +54,7 @@ describe(mode(6), () => {
     const before = await factsOf(city);
     letFail(city, "429, out of quota", "", 10_000);
     const since = city.lastCall();
+    city.pass(LAG_MS);
     for (let minutes = 0; minutes < 10; minutes += 5) {
       await city.cron();
       await city.deliverAll(5 * MINUTE);
@@ -73,6 +74,7 @@ describe(mode(7), () => {
     strengthsOf(city, "DINKES").change(testId(4), { title_id: "Tidak menunggu" });
     const before = await factsOf(city);
     letFail(city, fault, `${city.workbook("DLH")}/values:batchGet`, 3);
+    city.pass(LAG_MS);
     await city.cron();
     await city.deliverAll(3_000);
     expect(titleOf(4)).toBe("Tidak menunggu");
@@ -97,7 +99,7 @@ describe(mode(7), () => {
     const since = city.lastCall();
     for (let minutes = 0; minutes < 6 * 60; minutes += 5) {
       city.pass(5 * MINUTE);
-      await city.sync();
+      await city.strike();
     }
     expect(readsOf("DLH", since)).toBeLessThanOrEqual(7);
     expect(readsOf("DLH", since)).toBeGreaterThanOrEqual(5);

@@ -42,7 +42,7 @@ async function settleBy(city: SteppedCity, syncs: number): Promise<void> {
   }
 }
 
-/** What people do on a busy day: new, changed, withdrawn, lost and wrong rows, new, amended and undone decisions. */
+/** What people do on a busy day: new, changed, withdrawn, lost and wrong rows, new, amended and undone decisions; long enough ago that Drive tells of it. */
 export function work(city: SteppedCity): void {
   const dinkes = strengthsOf(city, "DINKES");
   dinkes.change(testId(1), { title_id: "Diubah setelah disetujui" });
@@ -59,6 +59,7 @@ export function work(city: SteppedCity): void {
   const agencies = registerTab(city, "Perangkat Daerah", OWNER);
   const dlh = agencies.rows().find((one) => one.agency_code === "DLH")?._row ?? 0;
   agencies.write(dlh, { name_id: "Dinas Lingkungan Hidup" });
+  city.pass(city.lagMs);
 }
 
 /** A good row of its own for a number. */

@@ -53,7 +53,7 @@ const PASSING = new Set([
 ]);
 /** Without them all is compared once more, with the same result. */
 const REMEMBERED =
-  /^(publication\.(rows_digest|versions_digest|history_digest|history_entry|review_digest)|source\.read_digest)$/;
+  /^(publication\.(rows_digest|versions_digest|history_digest|history_entry|review_digest|summary_digest)|source\.read_digest)$/;
 /** How often something was tried, and what failed on the way. */
 const TRIALS = ["run", "failure"];
 /** Times inside JSON are those of problems and of items. */

@@ -20,13 +20,13 @@ export const GOOGLE_FAULTS = {
   "JSON about nothing": { status: 200, body: {} },
   "a cut connection": { drop: "before" },
   "an answer that was lost after all was done": { drop: "after" },
-  "no answer in time": { delay_ms: 400 },
+  "no answer in time": { delay_ms: 1200 },
 } as const;
 
 export type GoogleFault = keyof typeof GOOGLE_FAULTS;
 
 /** A minute of waiting lasts this long where an answer is to come too late. */
-const SHORT_MINUTE_MS = 150;
+const SHORT_MINUTE_MS = 450;
 
 /** Lets the next calls that match (a part of `METHOD path?query`) go wrong. */
 export function letFail(city: SteppedCity, fault: GoogleFault, match = "", times = 1): void {

@@ -12,6 +12,7 @@ import type { RunningWorker } from "../../../tools/startWorker.ts";
 import { builtAddon } from "../../support/builtAddon.ts";
 import { overBudgetIn } from "./budget.ts";
 import type { CityWorkbooks } from "./cityWorkbooks.ts";
+import { lateClock } from "./lateClock.ts";
 import { startBundledWorker } from "./startBundledWorker.ts";
 
 const MANY = 24;
@@ -45,8 +46,13 @@ export interface RunningCity {
   /** The workbook of an agency by its code. */
   readonly workbook: (code: string) => string;
   readonly staffOf: (code: string) => string;
-  /** Syncs as a reviewer until the result is readable. */
+  /**
+   * Syncs as a reviewer until the result is readable: a workbook that is named is read at once, though Drive tells of no change since the last
+   * sync of all; that one comes when Drive tells of everything.
+   */
   readonly sync: (spreadsheet?: string) => Promise<SyncAnswer>;
+  /** Minutes pass at Google: Drive tells of every change until now, and nothing of a minute's quota is used. */
+  readonly catchUp: () => void;
   /** Starts the Worker again on an empty D1, as after a loss, or on what `restored` puts into its place. */
   readonly loseDatabase: (restored?: () => Promise<unknown>) => Promise<void>;
   /** Kills the Worker without warning and starts it again on the same state. */
@@ -56,16 +62,18 @@ export interface RunningCity {
 
 /**
  * Makes a city and starts it; the first sync is done when it resolves. `withAddon`: its sheets have the add-on. Each script
- * has an OAuth client of its own; `isAdmitted`: Kembar knows them.
+ * has an OAuth client of its own; `isAdmitted`: Kembar knows them. `quota`: Google counts calls a minute.
  */
 export async function startCity(
   make: (google: RunningGoogle) => MadeCity,
   withAddon: boolean,
   isAdmitted: boolean,
+  quota = true,
 ): Promise<RunningCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await builtAddon() : undefined;
-  const google = await startLocalGoogle({ port: 0, dataDir, scripts, scriptPatience: 10 });
+  const { clocks, catchUp } = lateClock();
+  const google = await startLocalGoogle({ ...clocks, port: 0, dataDir, scripts, scriptPatience: 10, quota });
   const { register, workbooks, corpus, reviewer, staffOf } = make(google);
   // Whoever set the city up admitted its scripts.
   const scriptClients = isAdmitted ? [register, ...workbooks.values()].map(clientOfScript) : [];
@@ -90,6 +98,7 @@ export async function startCity(
     if (over.length > 0) throw new Error(over.join("\n"));
   };
   try {
+    catchUp();
     await readFirst(google, worker, reviewer);
   } catch (thrown) {
     await stop();
@@ -104,13 +113,18 @@ export async function startCity(
     },
     workbook: (code) => workbooks.get(code) ?? "",
     staffOf,
-    sync: (spreadsheet) => syncUntilDone(google, worker.url, reviewer, spreadsheet),
+    catchUp,
+    sync: (spreadsheet) => {
+      if (spreadsheet === undefined) catchUp();
+      return syncUntilDone(google, worker.url, reviewer, spreadsheet);
+    },
     loseDatabase: async (restored) => {
       await worker.stop();
       over.push(...overBudgetIn(worker.log));
       rmSync(join(dataDir, "worker"), { recursive: true, force: true });
       await restored?.();
       worker = await startBundledWorker({ ...options, port: await freePort() });
+      catchUp();
       await readFirst(google, worker, reviewer);
     },
     crashWorker: async (before) => {

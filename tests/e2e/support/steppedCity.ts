@@ -14,6 +14,8 @@ import { type SteppedWorker, startSteppedWorker } from "./steppedWorker.ts";
 
 const START = Date.parse("2026-10-05T01:00:00Z");
 const MINUTE = 60_000;
+/** So late Drive tells of changes. */
+export const LAG_MS = 3 * MINUTE;
 const MANY = 40;
 
 /** A message that waits in the queue until its time has come. */
@@ -53,6 +55,8 @@ export class SteppedCity {
   delays: Order["delays"];
   /** What each handler came to since `watch`. */
   readonly outcomes: (Outcome & { readonly what: string })[] = [];
+  /** So late Drive tells of changes now. */
+  lagMs = LAG_MS;
   /** So much is the Worker's clock ahead of Google's. */
   aheadMs = 0;
   clock: number;
@@ -149,8 +153,14 @@ export class SteppedCity {
     throw new Error(`messages come again and again: ${JSON.stringify(this.queue)}`);
   }
 
-  /** One sync and all its messages. */
-  async sync(): Promise<Outcome> {
+  /** One sync, when Drive tells of everything until now, and all its messages. */
+  sync(): Promise<Outcome> {
+    this.pass(this.lagMs);
+    return this.strike();
+  }
+
+  /** The five-minute clock strikes, and all its messages are delivered. */
+  async strike(): Promise<Outcome> {
     const outcome = await this.cron();
     if (outcome.end !== "died") await this.deliverAll();
     return outcome;
@@ -161,7 +171,7 @@ export class SteppedCity {
     for (let times = 1; times < MANY; times += 1) {
       const since = this.lastCall();
       this.pass(5 * MINUTE);
-      const { end } = await this.sync();
+      const { end } = await this.strike();
       if (end === "done" && this.calls(since).length === 1 && this.queue.length === 0) return times;
     }
     throw new Error(`the city does not come to rest: ${JSON.stringify(this.queue)}`);
@@ -254,12 +264,16 @@ export class SteppedCity {
 }
 
 /** Local Google at the city's clock; each look at it is a millisecond later, so that no two changes have one time. */
-function startCityGoogle(dataDir: string, city: { clock: number }, quota: boolean): Promise<RunningGoogle> {
+function startCityGoogle(
+  dataDir: string,
+  city: { clock: number; lagMs: number },
+  quota: boolean,
+): Promise<RunningGoogle> {
   const now = () => {
     city.clock += 1;
     return city.clock;
   };
-  return startLocalGoogle({ port: 0, dataDir, now, quota });
+  return startLocalGoogle({ port: 0, dataDir, now, toldUntil: () => city.clock - city.lagMs, quota });
 }
 
 /**
@@ -272,7 +286,7 @@ export async function startSteppedCity(
   corpus?: DriveCorpus,
 ): Promise<SteppedCity> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-stepped-"));
-  const clock = { clock: START };
+  const clock = { clock: START, lagMs: LAG_MS };
   const google = await startCityGoogle(folder, clock, false);
   const books = createWorkbooks(google, codes);
   await google.close();
