@@ -136,7 +136,7 @@ const FRONT = [
       id: "Alamat halaman berita atau laporan yang terbuka untuk umum, diawali https://.",
       en: "A public page or report, starting with https://.",
     },
-    example: "https://banjarmasinkota.go.id/",
+    example: "https://contoh.go.id/",
     max: LONG,
   }),
   column("benefit", "benefit_city", "text", {
@@ -248,7 +248,7 @@ const BACK = [
   column("more", "contact_email", "text", {
     heading: { id: "Surel unit (internal)", en: "Unit e-mail (internal)" },
     help: { id: "Surel unit, bukan surel pribadi. Hanya dibaca Setdako.", en: "A unit's address, not a person's." },
-    example: "pariwisata@banjarmasin.example",
+    example: "pariwisata@kota.example",
     holds: "email",
     visibility: "internal",
     max: SHORT,

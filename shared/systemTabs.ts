@@ -36,10 +36,10 @@ export const SUMMARY_TAB = {
   keyTag: "subject",
   columns: [
     // A telephone shows what and how many side by side.
-    text("subject", "Hal", "Subject", { width: 215 }),
+    text("subject", "Hal", "Subject", { width: 240 }),
     text("number", "Jumlah", "Number", { kind: "number", width: 70 }),
     text("date", "Tanggal", "Date", { kind: "date", width: 135 }),
-    text("note", "Keterangan", "Note", { width: 405 }),
+    text("note", "Keterangan", "Note", { width: 380 }),
     text("waiting", "Menunggu", "Waiting", { kind: "number", width: 86 }),
     text("returned", "Dikembalikan", "Returned", { kind: "number", width: 92 }),
     text("approved", "Disetujui", "Approved", { kind: "number", width: 86 }),

@@ -45,8 +45,9 @@ function isOfTheMove({ id, now, keys }: Change, held: Words["held"]): boolean {
   return keys.some((key) => now[key] !== undefined && isOthers(held, key, now[key], id));
 }
 
+/** Of a single row only a stamp that its own row holds no more says so: a decision that was copied stands in both. */
 function movedAmong(unsigned: readonly Change[], words: Words): readonly Change[] {
-  if (unsigned.length > 1 && unsigned.some((one) => hasOthersStamp(one, words.held))) return unsigned;
+  if (unsigned.some((one) => hasOthersStamp(one, unsigned.length > 1 ? words.held : words.lost))) return unsigned;
   const keys = new Set(unsigned.flatMap((one) => one.keys));
   return [...keys].flatMap((key) => movedAt(key, unsigned, words));
 }
@@ -155,10 +156,12 @@ function isSigned(one: Change, held: Words["held"]): boolean {
   return isNew("reviewed_version") || (isNew("reviewed_at") && !hasOthersStamp(one, held));
 }
 
-/** Whether the row came to hold the version of another row: whole decisions moved, not words of one column. */
-function hasOthersStamp({ id, now, keys }: Change, held: Words["held"]): boolean {
+/** Whether the row came to hold the version of another row, among words of others: whole decisions moved, not words of one column. */
+function hasOthersStamp({ id, now, keys }: Change, others: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const { reviewed_version: version } = now;
-  return version !== undefined && keys.includes("reviewed_version") && isOthers(held, "reviewed_version", version, id);
+  return (
+    version !== undefined && keys.includes("reviewed_version") && isOthers(others, "reviewed_version", version, id)
+  );
 }
 
 /** Whether at a column the row holds what another holds no more, or holds no more what another came to hold. */

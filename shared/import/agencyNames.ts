@@ -3,7 +3,7 @@
 import type { ListRecord } from "../register/record.ts";
 import { findCode, type Match, type Vocabulary } from "../vocabularies/vocabulary.ts";
 
-/** What follows the name of an agency in letters: "Dinas Kesehatan Kota Banjarmasin". */
+/** What follows the name of an agency in letters: "Dinas Kesehatan Kota …". */
 const PLACE = /\s(?:pemerintah\s{1,3})?(?:kota|kabupaten|kab\.?)\s{1,3}\S[\s\S]*$/i;
 
 /** The agencies as a list of names; `records` are those of Perangkat Daerah. */

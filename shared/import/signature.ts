@@ -12,7 +12,7 @@ const PLACE_DATE_BARE = new RegExp(`^(?:kota )?[a-z]{3,20} \\d{1,2} (?:${MONTH})
 /** What waits for a day to be filled in: points, lines, spaces. */
 const GAPS = /[\s.…_·,-]+/g;
 
-/** "Banjarmasin, 12 Januari 2026", "Banjarmasin,      2026", "Banjarmasin, ........". */
+/** "…, 12 Januari 2026", "…,      2026", "…, ........". */
 function isPlaceAndDate(text: string): boolean {
   const comma = text.indexOf(",");
   if (comma < 0) return PLACE_DATE_BARE.test(text);

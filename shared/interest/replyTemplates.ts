@@ -55,8 +55,8 @@ export const REPLY_TEMPLATES: readonly ReplyTemplate[] = [
     label: "Ajak menjajaki",
     state: "exploring",
     body: letter(
-      "Minat Anda sesuai dengan yang kami cari: {about}. Kami mengusulkan pertemuan daring untuk penjajakan (PP 28/2018 Pasal 28). Mohon sebutkan dua atau tiga waktu yang cocok bagi Anda (waktu kami UTC+8). Penjajakan belum merupakan kerja sama dan tidak mengikat.",
-      "Your interest matches what we are looking for: {about}. We propose a meeting online to explore it (Government Regulation 28/2018, Article 28). Please name two or three times that suit you (our time is UTC+8). Exploring is not a cooperation yet and binds nobody.",
+      "Minat Anda sesuai dengan yang kami cari: {about}. Kami mengusulkan pertemuan daring untuk penjajakan (PP 28/2018 Pasal 28). Mohon sebutkan dua atau tiga waktu yang cocok bagi Anda (sebutkan zona waktunya). Penjajakan belum merupakan kerja sama dan tidak mengikat.",
+      "Your interest matches what we are looking for: {about}. We propose a meeting online to explore it (Government Regulation 28/2018, Article 28). Please name two or three times that suit you (please name the time zone). Exploring is not a cooperation yet and binds nobody.",
     ),
   },
   {

@@ -9,7 +9,7 @@ import { SUPPORTED_AFFAIR } from "../vocabularies/supportedAffair.ts";
 import { codeIn, labelOf } from "../vocabularies/vocabulary.ts";
 import { type Block, blank, cell, type Field, type Line, type Paper, paragraph } from "./document.ts";
 import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
-import { cityName, mayorHead, mayorOf } from "./letterhead.ts";
+import { cityOfPaper, mayorHead, mayorOf } from "./letterhead.ts";
 import { activitiesOf, answersOf, durationWords, fromColumns, objectOf, partnerOf, wordsOf } from "./rowWords.ts";
 
 /** From this stage on the plan is being written and may be submitted (PP 28/2018 Ps 28(5)). */
@@ -43,7 +43,7 @@ export function cooperationPlan(facts: PaperFacts): Paper {
           mayorHead(facts),
           ...draftMark(row),
           { kind: "heading", level: 1, text: "RENCANA KERJA SAMA" },
-          paragraph(`antara Pemerintah Kota ${cityName(facts)} dan ${partnerOf(row)}`, { align: "center", after: 0 }),
+          paragraph(`antara ${cityOfPaper(facts).government.id} dan ${partnerOf(row)}`, { align: "center", after: 0 }),
           paragraph([{ text: `tentang ${row.content.title_id ?? ""}`, bold: true }], { align: "center", after: 12 }),
           ...fields(row, facts).map((one) => (isDraft(row) ? one : { ...one, from: "" })),
           ...requirements(row),
@@ -80,7 +80,7 @@ function fields(row: RowFacts, facts: PaperFacts): Field[] {
       "c. Maksud, tujuan, dan sasaran",
       [
         purposeLine(row),
-        labelled("Tujuan bagi kota: ", row.content.benefit_city, "tujuan bagi kota"),
+        labelled("Tujuan bagi daerah: ", row.content.benefit_city, "tujuan bagi daerah"),
         labelled("Tujuan bagi mitra: ", row.content.benefit_partner_id, "tujuan bagi mitra"),
         labelled("Sasaran: ", row.content.outcomes_id, "sasaran yang dapat diukur"),
       ],
@@ -103,8 +103,8 @@ function subject(row: RowFacts, facts: PaperFacts): Field {
     { text: [kind, country].flatMap((one) => (one === undefined ? [] : [`; ${one}`])).join("") },
   ];
   const city: Line = [
-    { text: `Pihak pertama: Pemerintah Kota ${cityName(facts)}, diwakili oleh ${mayorOf(facts)}, ` },
-    mayor === undefined ? blank("nama Wali Kota") : { text: mayor },
+    { text: `Pihak pertama: ${cityOfPaper(facts).government.id}, diwakili oleh ${mayorOf(facts)}, ` },
+    mayor === undefined ? blank(`nama ${cityOfPaper(facts).words.head.id}`) : { text: mayor },
     { text: `; pelaksana ${row.agency.id}` },
   ];
   const source = `${fromColumns("partner_name", "partner_kind", "countries")} dan tab Profil Kota`;

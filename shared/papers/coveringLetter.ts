@@ -6,7 +6,7 @@ import { labelOf } from "../vocabularies/vocabulary.ts";
 import { draftMark } from "./cooperationPlan.ts";
 import { type Block, blank, cell, type Line, type Paper, paragraph } from "./document.ts";
 import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
-import { cityName, mayorHead, mayorOf } from "./letterhead.ts";
+import { cityOfPaper, mayorHead, mayorOf } from "./letterhead.ts";
 import { activitiesOf, durationWords, objectOf, partnerOf, schemeOf, wordsOf } from "./rowWords.ts";
 
 /** The Council approves in this stage; after it the Minister considers the plan (PP 28/2018 Ps 30 and 31). */
@@ -53,7 +53,12 @@ function opening(to: Addressee, row: RowFacts, facts: PaperFacts): Block[] {
       : "Penyampaian rencana kerja sama untuk pertimbangan";
   const addressee: Line[] =
     to === "council"
-      ? ["Yth. Ketua Dewan Perwakilan Rakyat Daerah", `Kota ${cityName(facts)}`, "di –", `    ${cityName(facts)}`]
+      ? [
+          "Yth. Ketua Dewan Perwakilan Rakyat Daerah",
+          cityOfPaper(facts).name.id,
+          "di –",
+          `    ${cityOfPaper(facts).short.id}`,
+        ]
       : ["Yth. Menteri Dalam Negeri", "Republik Indonesia", "di –", "    Jakarta"];
   const line = (name: string, value: Line) => [cell(name), cell(":"), { lines: [value] }, cell("")];
   const lines = [
@@ -63,7 +68,7 @@ function opening(to: Addressee, row: RowFacts, facts: PaperFacts): Block[] {
     line("Hal", `${subject} tentang ${row.content.title_id ?? ""}`),
   ];
   return [
-    paragraph([{ text: `${cityName(facts)}, ` }, blank("tanggal")], { indent: 95, after: 8 }),
+    paragraph([{ text: `${cityOfPaper(facts).short.id}, ` }, blank("tanggal")], { indent: 95, after: 8 }),
     { kind: "table", frame: "none", widths: [20, 5, 85, 50], rows: lines },
     ...addressee.map((one, at) => paragraph(one, { after: at === addressee.length - 1 ? 12 : 0 })),
   ];
@@ -72,7 +77,7 @@ function opening(to: Addressee, row: RowFacts, facts: PaperFacts): Block[] {
 function toCouncil(row: RowFacts, facts: PaperFacts): Block[] {
   return [
     body(
-      `Sehubungan dengan ketentuan ${article(row, "Pasal 30 ayat (2)")} Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah, bersama ini kami sampaikan rencana kerja sama antara Pemerintah Kota ${cityName(facts)} dan ${partnerOf(row)} tentang ${row.content.title_id ?? ""} untuk mendapat persetujuan Dewan Perwakilan Rakyat Daerah.`,
+      `Sehubungan dengan ketentuan ${article(row, "Pasal 30 ayat (2)")} Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah, bersama ini kami sampaikan rencana kerja sama antara ${cityOfPaper(facts).government.id} dan ${partnerOf(row)} tentang ${row.content.title_id ?? ""} untuk mendapat persetujuan Dewan Perwakilan Rakyat Daerah.`,
     ),
     ...outline(row, facts),
     body(
@@ -87,7 +92,7 @@ function toMinister(row: RowFacts, facts: PaperFacts): Block[] {
     paragraph(
       [
         {
-          text: `Sehubungan dengan ketentuan ${article(row, "Pasal 31 ayat (1)")} Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah, bersama ini kami sampaikan rencana kerja sama antara Pemerintah Kota ${cityName(facts)} dan ${partnerOf(row)} tentang ${row.content.title_id ?? ""}, yang telah disetujui Dewan Perwakilan Rakyat Daerah Kota ${cityName(facts)} dengan surat `,
+          text: `Sehubungan dengan ketentuan ${article(row, "Pasal 31 ayat (1)")} Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah, bersama ini kami sampaikan rencana kerja sama antara ${cityOfPaper(facts).government.id} dan ${partnerOf(row)} tentang ${row.content.title_id ?? ""}, yang telah disetujui Dewan Perwakilan Rakyat Daerah ${cityOfPaper(facts).name.id} dengan surat `,
         },
         blank("nomor dan tanggal persetujuan DPRD"),
         { text: ", untuk mendapat verifikasi dan pertimbangan Bapak/Ibu Menteri." },
@@ -137,7 +142,10 @@ function closing(to: Addressee, facts: PaperFacts): Block[] {
   const place = { indent: 95, align: "left", after: 0, keepWithNext: true } as const;
   return [
     paragraph(`${mayorOf(facts)},`, { ...place, after: 48 }),
-    paragraph([mayor === undefined ? blank("nama Wali Kota") : { text: mayor, bold: true }], { ...place, after: 10 }),
+    paragraph([mayor === undefined ? blank(`nama ${cityOfPaper(facts).words.head.id}`) : { text: mayor, bold: true }], {
+      ...place,
+      after: 10,
+    }),
     paragraph([{ text: "Lampiran:", bold: true }], { after: 0, size: 9.5, keepWithNext: true }),
     { kind: "list", items: ATTACHMENTS[to], size: 9.5 },
   ];

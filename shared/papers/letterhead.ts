@@ -1,27 +1,31 @@
-// The heads of official papers: the Mayor's for letters, the city secretariat's for working papers.
+// The heads of official papers: that of the head of government for letters, the secretariat's for working papers.
 
+import { type City, cityOf } from "../city/cityRecord.ts";
 import { withoutExplanation } from "../text/fold.ts";
 import type { Block } from "./document.ts";
 import type { PaperFacts } from "./facts.ts";
 
-/** The city's name without its rank: "Banjarmasin". */
-export function cityName(facts: PaperFacts): string {
-  return (facts.profile.name?.id ?? "Kota Banjarmasin").replace(/^kota\s+/i, "");
+/** The city whose papers these are. */
+export function cityOfPaper({ profile }: PaperFacts): City {
+  return cityOf((key) => profile[key]);
 }
 
-/** "Wali Kota Banjarmasin". */
+/** The head of government with the city: "Wali Kota …", "Bupati …". */
 export function mayorOf(facts: PaperFacts): string {
-  return `Wali Kota ${cityName(facts)}`;
+  const { words, short } = cityOfPaper(facts);
+  return `${words.head.id} ${short.id}`;
 }
 
-/** The Mayor's head. */
+/** The head of letters, with the province where the city has named it. */
 export function mayorHead(facts: PaperFacts): Block {
-  return head([mayorOf(facts), `Provinsi ${facts.profile.province?.id ?? "Kalimantan Selatan"}`], 0, facts);
+  const { province } = cityOfPaper(facts);
+  return head([mayorOf(facts), ...(province === undefined ? [] : [`Provinsi ${province.id}`])], 0, facts);
 }
 
-/** The head of the city secretariat. */
+/** The head of the secretariat's papers. */
 export function secretariatHead(facts: PaperFacts): Block {
-  return head([`Pemerintah Kota ${cityName(facts)}`, "Sekretariat Daerah"], 1, facts);
+  const { government, words } = cityOfPaper(facts);
+  return head([government.id, words.secretariat.id], 1, facts);
 }
 
 function head(lines: readonly string[], main: number, facts: PaperFacts): Block {

@@ -2,7 +2,7 @@
 
 import { type Block, cell, paragraph } from "./document.ts";
 import type { PaperFacts } from "./facts.ts";
-import { cityName, secretariatHead } from "./letterhead.ts";
+import { cityOfPaper, secretariatHead } from "./letterhead.ts";
 
 const SIGNATURES = 8;
 
@@ -12,10 +12,13 @@ export function minutes(facts: PaperFacts): Block[] {
   return [
     secretariatHead(facts),
     { kind: "heading", level: 1, text: "BERITA ACARA" },
-    paragraph(`Rapat Tim Koordinasi Kerja Sama Daerah Kota ${cityName(facts)}`, { align: "center", after: 0 }),
+    paragraph(`Rapat Tim Koordinasi Kerja Sama Daerah ${cityOfPaper(facts).name.id}`, {
+      align: "center",
+      after: 0,
+    }),
     paragraph(`Nomor: ${dots}${dots}`, { align: "center", after: 10 }),
     paragraph(
-      `Pada hari ini, ${dots} tanggal ${dots} bulan ${dots} tahun ${dots}, bertempat di ${dots}${dots}, telah dilaksanakan rapat Tim Koordinasi Kerja Sama Daerah Kota ${cityName(facts)} yang membahas ${facts.rows.length} usulan sebagaimana matriks terlampir, dengan hasil sebagai berikut:`,
+      `Pada hari ini, ${dots} tanggal ${dots} bulan ${dots} tahun ${dots}, bertempat di ${dots}${dots}, telah dilaksanakan rapat Tim Koordinasi Kerja Sama Daerah ${cityOfPaper(facts).name.id} yang membahas ${facts.rows.length} usulan sebagaimana matriks terlampir, dengan hasil sebagai berikut:`,
     ),
     {
       kind: "table",

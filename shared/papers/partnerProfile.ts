@@ -2,6 +2,7 @@
 
 import { type Content, englishKeyOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
+import { capital } from "../text/capital.ts";
 import { FUNDING } from "../vocabularies/funding.ts";
 import { OBJECT } from "../vocabularies/object.ts";
 import { PARTNER_KIND } from "../vocabularies/partnerKind.ts";
@@ -10,6 +11,7 @@ import { THEME } from "../vocabularies/theme.ts";
 import { labelOf, type Vocabulary } from "../vocabularies/vocabulary.ts";
 import { type Block, type Cell, type Line, type Paper, type PaperTable, paragraph } from "./document.ts";
 import { onlyRow, type PaperFacts, type RowFacts, traceOf } from "./facts.ts";
+import { cityOfPaper } from "./letterhead.ts";
 import { CITY, DESK, type ProfilePart, WISHES } from "./profileParts.ts";
 import { objectOf } from "./rowWords.ts";
 
@@ -20,7 +22,7 @@ const INVITATION =
 /** The profile with one approved foreign row. */
 export function partnerProfile(facts: PaperFacts): Paper {
   const row = onlyRow(facts);
-  const city = facts.profile.name?.en ?? "City of Banjarmasin";
+  const city = capital(cityOfPaper(facts).name.en);
   return {
     title: `${city}: ${titleOf(row).text}`,
     language: "en",

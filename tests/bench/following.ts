@@ -1,7 +1,7 @@
 // What following the changes of a city costs both sides: the units from which docs/performance.md works out many cities.
 
 import { gzipSync } from "node:zlib";
-import { CHANGES_ANSWER } from "../../worker/feed/shapes/answers.ts";
+import { CHANGES_ANSWER } from "../../worker/feed/shapes/opportunities.ts";
 import { startSteppedWorker } from "../e2e/support/steppedWorker.ts";
 import { type FaceServer, startFace } from "./faceServer.ts";
 import { line, middle, threadMilliseconds } from "./measure.ts";

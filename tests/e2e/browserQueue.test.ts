@@ -146,6 +146,15 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     await cards.first().click();
     await panel.getByRole("heading", { name, exact: true }).waitFor();
     expect(await panel.getByLabel("Penjelasan").inputValue()).toBe("Mohon sebut jumlah peserta.");
+    await panel.getByText("Isian Anda yang belum dicatat dipasang lagi.").waitFor();
+    await reviewer.shot("queue-draft");
+    expect(await panel.getByLabel("Keputusan").inputValue()).toBe("revise");
+    expect(await panel.getByLabel("Penjelasan").inputValue()).toBe("Mohon sebut jumlah peserta.");
+    await panel.getByRole("button", { name: "Buang isian ini" }).click();
+    await panel.getByText("Isian Anda yang belum dicatat dipasang lagi.").waitFor({ state: "detached" });
+    expect(await panel.getByLabel("Keputusan").inputValue()).toBe("");
+    await panel.getByLabel("Keputusan").selectOption({ label: "Minta perbaikan" });
+    await panel.getByLabel("Penjelasan").fill("Mohon sebut jumlah peserta.");
     openTab(city.google, city.register, "Tinjauan", OWNER).change(idOf(next), {
       decision: "Arsipkan",
       reviewer: OWNER,
@@ -215,7 +224,7 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
       .getByText(/Lembar Anda sedang ditahan|Lembar ditahan/)
       .first()
       .waitFor();
-    await reviewer.shot("monday-summary");
+    await reviewer.shot("summary");
     await act(reviewer.menu("Antrean"), 2);
     await act(panel.getByRole("button", { name: /^Luar negeri/ }).click());
     await act(panel.locator("#list .card").first().click());

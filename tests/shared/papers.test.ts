@@ -96,7 +96,7 @@ describe("the plan", () => {
         "c. Maksud, tujuan, dan sasaran",
         [
           "Maksud: Kerja sama ini dimaksudkan untuk melaksanakan kunjungan belajar, lokakarya, dan pertukaran bersama Kota Kitakyushu, agar sungai lebih bersih. [sunting rumusan maksud ini]",
-          "Tujuan bagi kota: Sungai lebih bersih.",
+          "Tujuan bagi daerah: Sungai lebih bersih.",
           "Tujuan bagi mitra: Mitra belajar dari warga.",
           "Sasaran: [belum diisi: sasaran yang dapat diukur]",
         ],
@@ -135,16 +135,23 @@ describe("the plan", () => {
     expect(objectOf({ ...ROW, content })).toBe("Urusan pemerintahan: [belum diisi: urusan yang didukung]");
   });
 
+  it("speaks for a regency in its own words, and for no other city", () => {
+    const name = { id: "Kabupaten Sleman", en: "Sleman Regency" };
+    const text = JSON.stringify(assemblePaper("rencana-kerja-sama", { ...FACTS, profile: { name } }));
+    for (const words of ["BUPATI SLEMAN", "Pemerintah Kabupaten Sleman", "nama Bupati"]) expect(text).toContain(words);
+    expect(text).not.toMatch(/wali kota|pemerintah kota|banjarmasin|kalimantan/i);
+  });
+
   it("names every blank of a row that says little, and never leaves one empty", () => {
     const { decided: _decided, partnerName: _partner, ...rest } = ROW;
     const bare = { ...rest, content: { title_id: "Sungai", scope: "LUAR_NEGERI" } };
     const plan = assemblePaper("rencana-kerja-sama", { ...FACTS, rows: [bare], profile: {} });
     expect(blanksOf(plan)).toEqual([
-      "[belum diisi: nama Wali Kota]",
+      "[belum diisi: nama Kepala Daerah]",
       "[belum diisi: calon mitra]",
       "[belum diisi: latar belakang]",
       "[belum diisi: maksud]",
-      "[belum diisi: tujuan bagi kota]",
+      "[belum diisi: tujuan bagi daerah]",
       "[belum diisi: tujuan bagi mitra]",
       "[belum diisi: sasaran yang dapat diukur]",
       "[belum diisi: objek kerja sama]",

@@ -59,7 +59,12 @@ function decisionLosses(city: SmallCity, rows: readonly ModelRow[]): string[] {
     // stands until somebody decides again; the decision is forgotten once.
     if (unclear.has(row.id) && row.decisions.length === taken.length + 1) row.decisions.pop();
     const typed = row.decisions.map((one) => one.code).join();
-    return taken.join() === typed ? [] : [`${row.id} was decided ${typed} and the history says ${taken.join()}`];
+    const notes = history.filter((one) => one.id === row.id).map((one) => String(one.note));
+    const unsaid = row.decisions.flatMap(({ note = "" }) => (note === "" || notes.includes(note) ? [] : [note]));
+    return [
+      ...(taken.join() === typed ? [] : [`${row.id} was decided ${typed} and the history says ${taken.join()}`]),
+      ...unsaid.map((note) => `${row.id} was told "${note}" and the history does not say so`),
+    ];
   });
 }
 

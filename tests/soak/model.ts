@@ -6,6 +6,7 @@ import { APPROVE } from "../e2e/support/rows.ts";
 export interface TypedDecision {
   readonly code: "approve" | "reject" | "revise" | "undo";
   readonly title: string;
+  readonly note?: string;
 }
 
 /** The cells of each decision as people type them. */
@@ -24,6 +25,9 @@ export interface ModelRow {
   deleted: Record<string, string> | undefined;
   withdrawn: boolean;
   decisions: TypedDecision[];
+  /** What the clerk answered last, and who looks after the row; "" for nothing and nobody. */
+  reply: string;
+  assignee: string;
   /** The stages that were recorded, oldest first. */
   stages: number[];
 }

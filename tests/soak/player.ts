@@ -37,6 +37,8 @@ export class Player {
       deleted: undefined,
       withdrawn: false,
       decisions: [],
+      reply: "",
+      assignee: "",
       stages: [],
     };
     this.rows.push(row);
@@ -96,9 +98,11 @@ export class Player {
     if (row === undefined || row.withdrawn || shown?.decision === TYPED[code].decision || decided.has(row.id)) return;
     if (code === "undo" && !canUndo(row)) return;
     decided.add(row.id);
-    review.change(row.id, { ...TYPED[code], reviewer: REVIEWER });
-    row.decisions.push({ code, title: String(shown?.title) });
     this.decisions += 1;
+    // Each note is one of its own, so that none is taken for another.
+    const note = code === "revise" ? `Mohon dilengkapi, catatan ${this.decisions}.` : "";
+    review.change(row.id, { ...TYPED[code], decision_note: note, reviewer: REVIEWER });
+    row.decisions.push({ code, title: String(shown?.title), note });
   }
 
   #tab(agency: string) {
@@ -169,6 +173,7 @@ export class Player {
       id: row.id,
       title_id: row.title,
       status: row.withdrawn ? "Ditarik" : "Diajukan",
+      reply: row.reply,
     };
     const { spreadsheets } = this.#city.google.google.as(OWNER);
     const range = { sheetId: 101, dimension: "ROWS", startIndex: found._row - 1, endIndex: found._row };

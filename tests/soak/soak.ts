@@ -4,6 +4,7 @@ import { GOOGLE_FAULTS } from "../e2e/support/googleFaults.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
 import { checkCity, historyLosses, historyOf } from "./checkCity.ts";
+import { Desk } from "./desk.ts";
 import { ListKeeper } from "./listKeeper.ts";
 import { Player } from "./player.ts";
 import { Random } from "./random.ts";
@@ -12,11 +13,14 @@ import { Reviewers } from "./reviewers.ts";
 const CODES = ["DINKES", "DLH", "DISDIK"];
 const FIRST_ROWS = 4;
 const SYNCS_TO_REST = 20;
+const SAID = { replies: 0, assignments: 0, staffChanges: 0 };
 
 /** What to play: `restarts` kills the Worker now and then, which holds a publication up for a minute. */
 export interface SoakOptions {
   readonly seed: number;
   readonly seconds: number;
+  /** At least so many rounds, however slow the machine is. */
+  readonly rounds?: number;
   readonly restarts: boolean;
 }
 
@@ -31,11 +35,14 @@ export interface SoakReport {
   stages: number;
   sorts: number;
   mistakes: number;
+  replies: number;
+  assignments: number;
+  staffChanges: number;
   readonly losses: string[];
 }
 
 /** Plays until the time is over; ends early at the first round that lost anything. */
-export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<SoakReport> {
+export async function soak({ seed, seconds, rounds = 0, restarts }: SoakOptions): Promise<SoakReport> {
   const random = new Random(seed);
   const city = await startSmallCity(CODES);
   const player = new Player(city, CODES, random);
@@ -43,17 +50,19 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
     player,
     reviewers: new Reviewers(city, player.rows, random),
     lists: new ListKeeper(city, random),
+    desk: new Desk(city, CODES, player.rows, random),
   };
-  const played = { edits: 0, decisions: 0, stages: 0, sorts: 0, mistakes: 0 };
+  const played = { edits: 0, decisions: 0, stages: 0, sorts: 0, mistakes: 0, ...SAID };
   const report: SoakReport = { rounds: 0, faults: 0, restarts: 0, syncs: 0, ...played, losses: [] };
   try {
     for (const code of CODES) for (let n = 0; n < FIRST_ROWS; n++) player.add(code);
     await rest(city, report);
     let history = historyOf(city);
     const until = Date.now() + seconds * 1000;
-    while (Date.now() < until && report.losses.length === 0) {
+    while ((Date.now() < until || report.rounds < rounds) && report.losses.length === 0) {
       const mend = await playRound(city, people, random, report, restarts && random.onceIn(8));
       report.losses.push(...(await rest(city, report)), ...(await checkCity(city, player.rows)), ...mend());
+      report.losses.push(...(await people.desk.losses()));
       const now = historyOf(city);
       report.losses.push(...historyLosses(history, now));
       history = now;
@@ -62,10 +71,12 @@ export async function soak({ seed, seconds, restarts }: SoakOptions): Promise<So
   } finally {
     await city.stop();
   }
-  const { reviewers, lists } = people;
+  const { reviewers, lists, desk } = people;
   const decisions = player.decisions + reviewers.decisions;
   const { stages, sorts } = reviewers;
-  return { ...report, edits: player.edits, decisions, stages, sorts, mistakes: lists.mistakes };
+  const { replies, assignments, staffChanges } = desk;
+  const said = { replies, assignments, staffChanges };
+  return { ...report, edits: player.edits, decisions, stages, sorts, mistakes: lists.mistakes, ...said };
 }
 
 /** Who plays. */
@@ -73,6 +84,7 @@ interface People {
   readonly player: Player;
   readonly reviewers: Reviewers;
   readonly lists: ListKeeper;
+  readonly desk: Desk;
 }
 
 /**
@@ -81,7 +93,7 @@ interface People {
  */
 async function playRound(
   city: SmallCity,
-  { player, reviewers, lists }: People,
+  { player, reviewers, lists, desk }: People,
   random: Random,
   report: SoakReport,
   restarts: boolean,
@@ -94,6 +106,9 @@ async function playRound(
   if (unsort === undefined) for (let n = random.below(4); n > 0; n--) player.decide(decided);
   for (let n = random.below(3); n > 0; n--) reviewers.decideBoth(decided);
   for (let n = random.below(3); n > 0; n--) reviewers.stage(decided);
+  for (let n = random.below(3); n > 0; n--) desk.reply();
+  for (let n = random.below(3); n > 0; n--) desk.assign();
+  if (random.onceIn(3)) desk.changeStaff();
   if (random.onceIn(2)) lists.keep();
   const named = random.onceIn(2) ? lists.mistake() : () => [];
   let asked = 0;

@@ -4,13 +4,10 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
-import {
-  AGENCIES_ANSWER,
-  CHANGES_ANSWER,
-  FEED_ANSWER,
-  STATUS_ANSWER,
-  VOCABULARIES_ANSWER,
-} from "../../worker/feed/shapes/answers.ts";
+import { FEED_ANSWER } from "../../worker/feed/shapes/jsonFeed.ts";
+import { AGENCIES_ANSWER, VOCABULARIES_ANSWER } from "../../worker/feed/shapes/lists.ts";
+import { CHANGES_ANSWER } from "../../worker/feed/shapes/opportunities.ts";
+import { STATUS_ANSWER } from "../../worker/feed/shapes/status.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";

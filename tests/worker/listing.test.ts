@@ -3,7 +3,8 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { forgetState } from "../../worker/feed/model/feedState.ts";
-import { COVERAGE_ANSWER, LIST_ANSWER } from "../../worker/feed/shapes/answers.ts";
+import { COVERAGE_ANSWER } from "../../worker/feed/shapes/lists.ts";
+import { LIST_ANSWER } from "../../worker/feed/shapes/opportunities.ts";
 import { coverageFacts } from "../../worker/papers/coverageFacts.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample, writeList } from "./support/publishSample.ts";

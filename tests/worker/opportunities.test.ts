@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { FILTERS } from "../../worker/feed/model/filters.ts";
-import { LIST_ANSWER, ONE_ANSWER } from "../../worker/feed/shapes/answers.ts";
+import { LIST_ANSWER, ONE_ANSWER } from "../../worker/feed/shapes/opportunities.ts";
 import { ask, askJson } from "./support/ask.ts";
 import { emptyFeed, publishSample } from "./support/publishSample.ts";
 import { sampleId, sampleItem } from "./support/sampleItem.ts";

@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import type * as z from "zod";
-import { HEALTH_ANSWER } from "../../worker/feed/shapes/answers.ts";
+import { HEALTH_ANSWER } from "../../worker/feed/shapes/health.ts";
 import type { Finding } from "../google/refusal.ts";
 import { MIGRATIONS } from "../migrateState.ts";
 import { type Diagnosis, fine, missing, unknown } from "./diagnosis.ts";

@@ -6,15 +6,15 @@ import type { Asked } from "../feed/model/serve.ts";
 import type { DescribedRoute } from "../feed/openapi/describedRoute.ts";
 import { BAD, JSON_TYPE, ok } from "../feed/openapi/operation.ts";
 import { LANGUAGE } from "../feed/openapi/parameters.ts";
-import type { HEALTH_ANSWER } from "../feed/shapes/answers.ts";
 import { brokenHealth } from "../feed/shapes/brokenHealth.ts";
+import type { HEALTH_ANSWER } from "../feed/shapes/health.ts";
 import { requestIdOf } from "../http/requestId.ts";
 import { START_HEADER } from "../http/startHeader.ts";
 import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
-export const MIGRATION = "0022_summary.sql";
+export const MIGRATION = "0024_reply_again.sql";
 
 const LATE_MS = 15 * 60_000;
 

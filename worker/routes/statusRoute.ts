@@ -16,7 +16,7 @@ import { agenciesQuestion } from "../feed/queries/agencies.ts";
 import { interestNumbers } from "../feed/queries/interestNumbers.ts";
 import { lastCheckedQuestion } from "../feed/queries/lastChecked.ts";
 import { publicStatus } from "../feed/queries/status.ts";
-import type { STATUS_ANSWER } from "../feed/shapes/answers.ts";
+import type { STATUS_ANSWER } from "../feed/shapes/status.ts";
 import { answerWith, pageOf } from "../http/page.ts";
 import { reviewerStatus, settledQuestion, syncQuestion } from "./statusOf.ts";
 

@@ -6,7 +6,7 @@ import { mostAlike } from "../../shared/likeness/alike.ts";
 import { bandsOf } from "../../shared/likeness/bands.ts";
 import { type Features, featuresOf } from "../../shared/likeness/features.ts";
 import { askOne } from "../store/ask.ts";
-import { askSharing, type Band, writeLikeness } from "../store/likeness.ts";
+import { askSharing, type Band, restateAlike, writeLikeness } from "../store/likeness.ts";
 
 /** So many new versions of one reading are compared; a longer list is looked at as its rows change. */
 const MOST = 2000;
@@ -20,16 +20,29 @@ export async function findAlike(db: D1Database, accepted: readonly Acceptance[])
   const bands = [...own].flatMap(([id, features]) => bandsOf(features).map((band): Band => ({ id, band })));
   const sharing = await askOne(askSharing(db, bands));
   const within = sharingWithin(bands);
-  const changed = [...own].flatMap(([id, features]) => {
+  const found = [...own].map(([id, features]) => {
     const { alike: before = [], others } = sharing.get(id) ?? {};
     const beside = [...(within.get(id) ?? [])].flatMap((other): [string, Features][] => {
-      const found = own.get(other);
-      return found === undefined ? [] : [[other, found]];
+      const its = own.get(other);
+      return its === undefined ? [] : [[other, its]];
     });
-    const alike = mostAlike(features, new Map([...featuresBy(others ?? []), ...beside]));
-    return JSON.stringify(alike) === JSON.stringify(before) ? [] : [{ id, alike: alike.length === 0 ? null : alike }];
+    return { id, before, alike: mostAlike(features, new Map([...featuresBy(others ?? []), ...beside])) };
   });
-  return writeLikeness(db, bands, changed);
+  const changed = found
+    .filter(({ alike, before }) => JSON.stringify(alike) !== JSON.stringify(before))
+    .map(({ id, alike }) => ({ id, alike: alike.length === 0 ? null : alike }));
+  return [...writeLikeness(db, bands, changed), ...restateAlike(db, restated(fresh, found))];
+}
+
+/** Others are told of what stands before Setdako: a draft changes nothing of it. */
+function restated(
+  fresh: readonly Acceptance[],
+  found: readonly { readonly id: string; readonly alike: readonly string[] }[],
+): { readonly id: string; readonly alike: readonly string[] }[] {
+  const alike = new Map(found.map((one) => [one.id, one.alike]));
+  return fresh
+    .filter(({ stored }) => stored.submitted_version === stored.version)
+    .map(({ stored: { id } }) => ({ id, alike: alike.get(id) ?? [] }));
 }
 
 function featuresBy(contents: Iterable<readonly [string, Content]>): Map<string, Features> {

@@ -65,6 +65,27 @@ export function writeLikeness(
   return [...bulk(db, insert, bands), ...bulk(db, update, alike)];
 }
 
+/**
+ * What others were told of rows that say something new: each is told its new words, or no longer told of a row that is not like
+ * it any more. `alike`: what the new versions are like now. Rows among the new versions themselves are left alone.
+ */
+export function restateAlike(
+  db: D1Database,
+  fresh: readonly { readonly id: string; readonly alike: readonly string[] }[],
+): D1PreparedStatement[] {
+  const named = `alike > '' AND id NOT IN (SELECT value ->> 'id' FROM json_each(?1))
+    AND EXISTS (SELECT 1 FROM json_each(alike) AS a WHERE a.value IN (SELECT value ->> 'id' FROM json_each(?1)))`;
+  const left = `
+    SELECT json_group_array(a.value) FROM json_each(capability.alike) AS a
+    WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) AS n WHERE n.value ->> 'id' = a.value
+      AND NOT EXISTS (SELECT 1 FROM json_each(n.value -> 'alike') AS l WHERE l.value = capability.id))`;
+  const tell = `
+    UPDATE source SET feedback = feedback + 1, tell_attempts = 0, tell_retry_at = NULL
+    WHERE agency_code IN (SELECT agency_code FROM capability WHERE ${named})`;
+  const restate = `UPDATE capability SET revision = revision + 1, alike = NULLIF((${left}), '[]') WHERE ${named}`;
+  return [...bulk(db, tell, fresh), ...bulk(db, restate, fresh)];
+}
+
 /** A row that another one is like. */
 const ALIKE = z.object({ id: z.string(), agency: z.string(), title: z.string().nullable() });
 

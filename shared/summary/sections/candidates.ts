@@ -16,7 +16,7 @@ export const candidatesSection: SectionBuilder = ({ staged, foreignCandidates, a
     title: "Calon kerja sama menurut tahap, yang terjauh lebih dulu",
     labels: { subject: "Calon", number: "Tahap", date: "Sejak", note: "Tahap dan perangkat daerah" },
     headlines: [
-      { subject: "Calon prakarsa kerja sama luar negeri", number: foreignCandidates },
+      { subject: "Calon prakarsa luar negeri", number: foreignCandidates },
       { subject: "Calon yang tahapnya tercatat", number: staged.length },
     ],
     lines: shortLines(

@@ -24,9 +24,9 @@ export const deadlinesSection: SectionBuilder = (facts) => {
     labels: { subject: "Hal", number: "Baris", date: "Paling lambat", note: "Yang perlu dilakukan" },
     headlines: [
       { subject: "Menunggu jawaban DPRD", number: council.length },
-      { subject: `Naskah kerja sama berakhir dalam ${ENDING_MONTHS} bulan`, number: endings.length },
+      { subject: `Naskah berakhir dalam ${ENDING_MONTHS} bulan`, number: endings.length },
       {
-        subject: "Baris yang perlu dinyatakan masih berlaku",
+        subject: "Baris perlu dinyatakan berlaku",
         number: confirmations.reduce((sum, one) => sum + (one.number ?? 0), 0),
       },
     ],

@@ -26,7 +26,7 @@ export const programmesSection: SectionBuilder = ({ programmes }) => {
       note: "Kerja sama luar negeri",
       more: ["Dalam daerah", "Antardaerah", "Luar negeri", "Naskah berlaku"],
     },
-    headlines: [{ subject: "Program tanpa naskah atau calon luar negeri", number: gaps.length }],
+    headlines: [{ subject: "Program tanpa jalan ke luar negeri", number: gaps.length }],
     lines: programmes.slice(0, MOST).map((one) => {
       const at = (scope: string) => sizeOf(one.scopes.find((other) => other.scope === scope) ?? NO_COVERAGE);
       const inScopes = [at("DALAM_DAERAH"), at("ANTAR_DAERAH"), at("LUAR_NEGERI")] as const;

@@ -40,8 +40,8 @@ export const silentSection: SectionBuilder = ({ sheets, agencies, today }) => {
     title: `Perangkat daerah tanpa baris, atau diam ${SILENT_DAYS} hari`,
     labels: { subject: "Perangkat daerah", number: "", date: "Perubahan terakhir", note: "Yang perlu dilakukan" },
     headlines: [
-      { subject: "Perangkat daerah belum punya baris", number: empty.length },
-      { subject: `Perangkat daerah diam lebih dari ${SILENT_DAYS} hari`, number: silent.length },
+      { subject: "Perangkat daerah tanpa baris", number: empty.length },
+      { subject: `Perangkat daerah diam ${SILENT_DAYS} hari`, number: silent.length },
     ],
     lines: shortLines(lines, MOST, { tab: AGENCY_TAB }),
   };

@@ -10,7 +10,7 @@ import { envelopeOf, withLinks } from "../model/envelope.ts";
 import { parametersOf } from "../model/filters.ts";
 import { jsonDraft, type Making } from "../model/serve.ts";
 import type { FeedPage } from "../queries/readPage.ts";
-import type { FEED_ANSWER } from "../shapes/answers.ts";
+import type { FEED_ANSWER } from "../shapes/jsonFeed.ts";
 import { titleOf } from "./cityNames.ts";
 import { itemContent } from "./itemContent.ts";
 

@@ -6,7 +6,8 @@ import { SCHEMA_VERSION } from "../../../shared/publish/itemSchema.ts";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { itemIn } from "../../store/publishing.ts";
-import type { ONE_ANSWER, STATUS_ANSWER } from "../shapes/answers.ts";
+import type { ONE_ANSWER } from "../shapes/opportunities.ts";
+import type { STATUS_ANSWER } from "../shapes/status.ts";
 import type { PublicRegister } from "./publicRegister.ts";
 
 const LICENSE = "https://creativecommons.org/licenses/by/4.0/";

@@ -5,7 +5,7 @@ import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
 import { rowsOf } from "../../store/fields.ts";
 import type { PublicRegister } from "../model/publicRegister.ts";
 import { type Question, rowsIn } from "../model/question.ts";
-import type { AGENCIES_ANSWER } from "../shapes/answers.ts";
+import type { AGENCIES_ANSWER } from "../shapes/lists.ts";
 
 export type PublicAgency = z.infer<typeof AGENCIES_ANSWER>["items"][number];
 

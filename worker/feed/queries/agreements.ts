@@ -6,7 +6,7 @@ import { AGREEMENT_STATE } from "../../../shared/vocabularies/agreementState.ts"
 import { agreementIn } from "../../store/agreements.ts";
 import { rowsOf } from "../../store/fields.ts";
 import { type Question, rowsIn } from "../model/question.ts";
-import type { AGREEMENT_ITEM } from "../shapes/answers.ts";
+import type { AGREEMENT_ITEM } from "../shapes/agreements.ts";
 
 export type AgreementItem = z.infer<typeof AGREEMENT_ITEM>;
 

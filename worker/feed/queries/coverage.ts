@@ -20,7 +20,7 @@ import { listRows } from "../../store/registerLists.ts";
 import type { FeedState } from "../model/feedState.ts";
 import type { Named, PublicRegister } from "../model/publicRegister.ts";
 import type { Question } from "../model/question.ts";
-import type { COVERAGE_ANSWER } from "../shapes/answers.ts";
+import type { COVERAGE_ANSWER } from "../shapes/lists.ts";
 
 /** The parts of the answer: every programme valid on the day, every agency, every theme. */
 export type Coverage = Pick<z.infer<typeof COVERAGE_ANSWER>, "items" | "agencies" | "themes">;

@@ -4,7 +4,7 @@ import type * as z from "zod";
 import { statementsOf } from "../../store/ask.ts";
 import { askInterestCounts } from "../../store/interests.ts";
 import type { Question } from "../model/question.ts";
-import type { STATUS_ANSWER } from "../shapes/answers.ts";
+import type { STATUS_ANSWER } from "../shapes/status.ts";
 
 type Numbers = z.infer<typeof STATUS_ANSWER>["interests"];
 

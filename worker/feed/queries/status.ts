@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import { envelopeOf } from "../model/envelope.ts";
 import type { FeedState } from "../model/feedState.ts";
-import type { STATUS_ANSWER } from "../shapes/answers.ts";
+import type { STATUS_ANSWER } from "../shapes/status.ts";
 import type { PublicAgency } from "./agencies.ts";
 
 type PublicStatus = Omit<z.infer<typeof STATUS_ANSWER>, "settled" | "interests">;

@@ -7,7 +7,7 @@ import { read } from "../openapi/describedRoute.ts";
 import { ok } from "../openapi/operation.ts";
 import { LANGUAGE } from "../openapi/parameters.ts";
 import { agenciesQuestion } from "../queries/agencies.ts";
-import type { AGENCIES_ANSWER } from "../shapes/answers.ts";
+import type { AGENCIES_ANSWER } from "../shapes/lists.ts";
 
 export const listAgencies = read({
   path: "/v1/agencies",

@@ -19,7 +19,7 @@ import {
   agreementRows,
   agreementsQuestion,
 } from "../queries/agreements.ts";
-import type { AGREEMENT_CHANGES_ANSWER, AGREEMENTS_ANSWER } from "../shapes/answers.ts";
+import type { AGREEMENT_CHANGES_ANSWER, AGREEMENTS_ANSWER } from "../shapes/agreements.ts";
 
 const USUAL_LIMIT = 50;
 

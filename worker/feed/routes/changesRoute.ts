@@ -13,7 +13,7 @@ import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
 import { read } from "../openapi/describedRoute.ts";
 import { ok, problem } from "../openapi/operation.ts";
 import { LANGUAGE, limit, SINCE } from "../openapi/parameters.ts";
-import type { CHANGES_ANSWER } from "../shapes/answers.ts";
+import type { CHANGES_ANSWER } from "../shapes/opportunities.ts";
 
 const USUAL_LIMIT = 50;
 

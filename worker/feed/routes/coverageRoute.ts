@@ -8,7 +8,7 @@ import { read } from "../openapi/describedRoute.ts";
 import { ok } from "../openapi/operation.ts";
 import { LANGUAGE } from "../openapi/parameters.ts";
 import { coverageQuestion } from "../queries/coverage.ts";
-import type { COVERAGE_ANSWER } from "../shapes/answers.ts";
+import type { COVERAGE_ANSWER } from "../shapes/lists.ts";
 
 export const getCoverage = read({
   path: "/v1/coverage",

@@ -11,7 +11,7 @@ import { EXPIRED, ok, problem } from "../openapi/operation.ts";
 import { CURSOR, ID, LANGUAGE, LIST_PARAMETERS, limit } from "../openapi/parameters.ts";
 import { rowQuestion } from "../queries/opportunityRow.ts";
 import { goneSince, pageQuestion } from "../queries/readPage.ts";
-import type { LIST_ANSWER, ONE_ANSWER } from "../shapes/answers.ts";
+import type { LIST_ANSWER, ONE_ANSWER } from "../shapes/opportunities.ts";
 
 export const listOpportunities = read({
   path: "/v1/opportunities",

@@ -8,7 +8,7 @@ import { jsonDraft, type Making, plainPlan, serve } from "../model/serve.ts";
 import { read } from "../openapi/describedRoute.ts";
 import { ok } from "../openapi/operation.ts";
 import { LANGUAGE } from "../openapi/parameters.ts";
-import type { VOCABULARIES_ANSWER } from "../shapes/answers.ts";
+import type { VOCABULARIES_ANSWER } from "../shapes/lists.ts";
 
 export const listVocabularies = read({
   path: "/v1/vocabularies",

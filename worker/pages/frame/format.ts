@@ -11,7 +11,7 @@ export function longDate(iso: string, language: Language, zone: Zone): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone }).format(new Date(iso));
 }
 
-/** A time as "3 March 2026, 09:15 UTC+8". */
+/** A time as "3 March 2026, 09:15" with its zone. */
 export function longTime(iso: string, language: Language, zone: Zone): string {
   const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: "short", timeZone: zone.name });
   return `${longDate(iso, language, zone)}, ${time.format(new Date(iso))} ${zoneLabel(zone, language)}`;

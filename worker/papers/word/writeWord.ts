@@ -112,12 +112,16 @@ function blockOf(block: Block): (Paragraph | Table)[] {
   }
 }
 
-/** The name of the field, what it says, and in small where that comes from, if it is told. */
+/** The name of the field, what it says, and in small where that comes from, if it is told: never alone on the next page. */
 function fieldOf({ label, lines, from }: Field): Paragraph[] {
   const source = [{ text: from, italic: true, tone: "muted" }] as const;
   return [
     headingOf(label, 2),
-    ...lines.map((line) => paragraphOf({ kind: "paragraph", line, indent: 5, after: 3 })),
+    ...lines.map((line, at) => {
+      const isBeforeSource = from !== "" && at === lines.length - 1;
+      const keep = isBeforeSource ? ({ keepWithNext: true } as const) : {};
+      return paragraphOf({ kind: "paragraph", line, indent: 5, after: 3, ...keep });
+    }),
     ...(from === "" ? [] : [paragraphOf({ kind: "paragraph", line: source, indent: 5, size: 8, after: 6 })]),
   ];
 }
