@@ -11,7 +11,7 @@ export interface SketchLabel {
 }
 
 /** A label with its path in the words of SVG. */
-export type SketchShape = SketchLabel & { readonly path: string };
+type SketchShape = SketchLabel & { readonly path: string };
 
 export interface Sketch {
   readonly areas: readonly SketchShape[];

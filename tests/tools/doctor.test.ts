@@ -197,6 +197,12 @@ const ALONE: Readonly<Record<string, Case>> = {
     mend: () => useKey(city.key),
     told: { key: "key_missing" },
   },
+  "an address at which something else answers": {
+    harm: () => useUrl(city.google.url),
+    mend: () => useUrl(url),
+    told: { worker: "not_ours" },
+  },
+  "an address that nobody named": { harm: () => useUrl(""), mend: () => useUrl(url), told: { worker: "no_address" } },
   "a server that is down": { harm: stopServer, mend: startServer, told: { deploy: "waits", worker: "worker_away" } },
 };
 
@@ -281,7 +287,11 @@ function protectAgain(): void {
     .spreadsheets.batchUpdate(bookOf("DINKES"), { requests: [{ addProtectedRange: { protectedRange } }] });
 }
 
-function useKey(key: string): void {
+const useKey = (key: string) => change({ key });
+const useUrl = (address: string) => change({ url: address });
+
+/** Changes what this computer knows of the city. */
+function change(values: Readonly<Record<string, string>>): void {
   const path = join(city.folder, "kembar", "city.json");
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), key }));
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), ...values }));
 }
