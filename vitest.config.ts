@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { TellSkipped } from "./tests/support/tellSkipped.ts";
 
 // Hundreds of processes run the same tools: what one has compiled the next one takes.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/kembar/compiled", import.meta.url));
@@ -16,6 +17,7 @@ const PATTERNS = "tests/shared/patterns.test.ts";
 export default defineConfig({
   test: {
     maxWorkers: 3,
+    reporters: ["default", new TellSkipped()],
     projects: [
       "tests/worker/vitest.config.ts",
       "local/vitest.config.ts",
@@ -26,7 +28,7 @@ export default defineConfig({
           include: ["tests/shared/**/*.test.ts"],
           exclude: [PATTERNS],
           isolate: false,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -35,8 +37,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**", "tests/shared/!(patterns).test.ts", "tests/shared/*/**"],
           // Ten times what they take and more: nothing is decided by how busy the machine is.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -112,7 +112,7 @@ it("gives groups, colours and columns of today, keeps what is people's own, and 
   const after = looks();
   expect(await tidy()).toBe("Tampilan tab Tinjauan sudah rapi.");
   expect(looks()).toEqual(after);
-}, 30_000);
+});
 
 it("finds the columns by their tags where somebody moved them", async () => {
   update({ moveDimension: { source: columns("state", "state"), destinationIndex: 1 } });
@@ -121,4 +121,4 @@ it("finds the columns by their tags where somebody moved them", async () => {
   const coloured = (looks().rules ?? []).filter((rule) => rule.ranges?.[0]?.startColumnIndex === 1);
   expect(coloured.length).toBe((looks().rules ?? []).length - 1);
   expect(await tidy()).toBe("Tampilan tab Tinjauan sudah rapi.");
-}, 30_000);
+});

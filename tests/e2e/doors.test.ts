@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DOORS } from "../../shared/doors/doors.ts";
 import { PAPERS } from "../../shared/papers/paperList.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { askWorker } from "./support/askWorker.ts";
 import { type Claims, claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
 import { openTab } from "./support/sheet.ts";
@@ -353,7 +354,7 @@ describe("an emptied Pengguna", () => {
     for (const { _row, ...cells } of rows) users().write(_row, cells);
     city.catchUp();
     await city.worker.tick();
-    await expect.poll(rights, { timeout: 20_000 }).toEqual(STANDING);
+    await expect.poll(rights, { timeout: PATIENCE_MS }).toEqual(STANDING);
   });
 });
 

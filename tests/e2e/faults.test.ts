@@ -1,6 +1,7 @@
 // The Worker killed, people's mistakes in the register: nothing typed is lost, and it ends by itself.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -51,7 +52,7 @@ describe("a Worker that dies", () => {
       city.catchUp();
       const asked = city.worker.tick().catch(() => undefined);
       await expect
-        .poll(() => requests.since(before).some((one) => one.path.includes(":batchGet")), { timeout: 60_000 })
+        .poll(() => requests.since(before).some((one) => one.path.includes(":batchGet")), { timeout: PATIENCE_MS })
         .toBe(true);
       return Promise.race([asked, Promise.resolve()]);
     });
@@ -105,7 +106,7 @@ describe("leaving", () => {
       .find((one) => one.id === testId(0));
     strengths("DINKES").clear(`A${row?._row}:AZ${row?._row}`);
     await city.sync();
-    await expect.poll(async () => (await city.sync()).published, { timeout: 20_000 }).toBe(0);
+    await expect.poll(async () => (await city.sync()).published, { timeout: PATIENCE_MS }).toBe(0);
     const { _row, ...cells } = row ?? { _row: 0 };
     strengths("DINKES").write(_row, cells);
     expect(await city.sync()).toMatchObject({ published: 1 });

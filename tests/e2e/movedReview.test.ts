@@ -50,4 +50,4 @@ it("takes decisions and appends rows whether the columns stand as created or not
 
   expect(await readsOfDecision(6)).toBe(reads + 2);
   expect(await stateOf(6)).toBe("approved");
-}, 120_000);
+});

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 let city: SteppedCity;
 beforeAll(async () => {
   city = await startQuietCity();
-}, 120_000);
+});
 afterAll(() => city.stop());
 
 /** Goes on to the morning of a day, and syncs until the city is at rest. */
@@ -92,7 +92,7 @@ describe("renewal", () => {
       .rows()
       .filter((one) => one.id === testId(1));
     expect(told?.asked_on).toBe("2027-10-05");
-  }, 240_000);
+  });
 
   it("asks a second time two weeks later, however often it looks in between", async () => {
     await dawn("2027-10-18");
@@ -100,14 +100,14 @@ describe("renewal", () => {
     await dawn("2027-10-19");
     expect(await asked(1)).toBe('["2027-10-05","2027-10-19"]');
     expect(await listed()).toEqual([1, 2, 11].map(testId));
-  }, 240_000);
+  });
 
   it("takes back the question where the agency confirms", async () => {
     strengthsOf(city, "DLH").change(testId(11), { confirmed_on: "2027-10-20" });
     await dawn("2027-10-20");
     expect(await asked(11)).toBe("[]");
     expect(problemsAt(11)).toEqual([]);
-  }, 240_000);
+  });
 
   it("takes what stays unanswered out of the list in every form, and leaves it at its address, marked", async () => {
     const { next_cursor } = await read<{ next_cursor: string }>("/v1/changes");
@@ -128,7 +128,7 @@ describe("renewal", () => {
     expect(await read<{ published: number }>("/v1/status")).toMatchObject({ published: 2 });
     expect(problemsAt(1)).toEqual(["renewal_lapsed"]);
     expect(feedbackOf(1)).toContain("keluar dari daftar umum sejak 2 November 2027");
-  }, 240_000);
+  });
 
   it("brings it back as soon as it is confirmed", async () => {
     strengthsOf(city, "DINKES").change(testId(1), { confirmed_on: "2027-11-03" });
@@ -136,7 +136,7 @@ describe("renewal", () => {
     expect(await listed()).toEqual([1, 2, 11].map(testId));
     expect(await totals()).toEqual([3, 3, 3, 3, 3]);
     expect([await asked(1), problemsAt(1)]).toEqual(["[]", []]);
-  }, 240_000);
+  });
 
   it("asks twice even where nobody looked for months", async () => {
     await dawn("2028-12-24");
@@ -148,7 +148,7 @@ describe("renewal", () => {
     for (const n of [1, 2]) strengthsOf(city, "DINKES").change(testId(n), { confirmed_on: "2029-01-21" });
     await dawn("2029-01-22");
     expect(await listed()).toEqual([1, 2].map(testId));
-  }, 240_000);
+  });
 });
 
 describe("a complete partnership", () => {
@@ -166,7 +166,7 @@ describe("a complete partnership", () => {
     registerTab(city, "Tinjauan").change(testId(1), { ...SURE, partnership_complete: "" });
     await city.settle();
     expect(await availability()).toBe("open");
-  }, 240_000);
+  });
 });
 
 describe("agreements", () => {
@@ -217,7 +217,7 @@ describe("agreements", () => {
       .rows()
       .map((one) => [one.id, one.code]);
     expect(codes).toContainEqual(["KS 3", "personal_data"]);
-  }, 240_000);
+  });
 
   it("begin to end six months before, and end, each as a change that nobody typed", async () => {
     await dawn("2029-06-29");
@@ -231,7 +231,7 @@ describe("agreements", () => {
     expect(await states()).toEqual([["KS 1", "ended"]]);
     expect(await news()).toEqual([["KS 1", "upsert", "ended"]]);
     expect(await page("/en/agreements")).toContain("Ended");
-  }, 240_000);
+  });
 
   it("that are no longer shown are tombstones, and come back as themselves", async () => {
     const row =
@@ -247,7 +247,7 @@ describe("agreements", () => {
     expect(await news()).toEqual([["KS 1", "upsert", "in_force"]]);
     cursor = "0";
     expect(await news()).toEqual([["KS 1", "upsert", "in_force"]]);
-  }, 240_000);
+  });
 
   it("without a contact for a year are named to the secretariat", async () => {
     const named = () =>
@@ -263,7 +263,7 @@ describe("agreements", () => {
     list().write(row, { last_contact: new Date(city.clock - DAY_MS).toISOString().slice(0, 10) });
     await city.settle();
     expect(named()).not.toContain("agreement_dormant");
-  }, 240_000);
+  });
 
   it("that are taken back at the very moment when they begin to end stay taken back, at whichever step", async () => {
     await dawn("2031-06-29");
@@ -289,5 +289,5 @@ describe("agreements", () => {
     city.watch();
     await city.settle();
     expect(await states()).toEqual([["KS 1", "ending"]]);
-  }, 240_000);
+  });
 });

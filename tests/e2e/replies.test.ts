@@ -27,4 +27,4 @@ it("holds each answer in its turn", async () => {
   await city.sync();
   await city.sync();
   expect(shown()).toMatchObject({ reply: "", title_id: "Contoh judul yang baru" });
-}, 60_000);
+});

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 let city: SteppedCity;
 beforeAll(async () => {
   city = await startQuietCity();
-}, 120_000);
+});
 afterAll(() => city.stop());
 
 const summary = () => registerTab(city, "Ringkasan", OWNER).rows();
@@ -31,7 +31,7 @@ it("a day on which nothing reads otherwise is one call each time, and the title 
   for (const minutes of [0, 5, 10]) expect(await syncAt(morning + minutes * 60_000)).toEqual({ calls: 1, writes: 0 });
   const day = new Date(city.clock + 8 * 3_600_000).toISOString();
   expect(summary()[0]?.subject).toBe(`Ringkasan kerja sama, ${longDay(day, "id")}`);
-}, 60_000);
+});
 
 it("on the day on which silence is 90 days old Ringkasan says so, by one write", async () => {
   expect(silent()).toBe(0);
@@ -41,4 +41,4 @@ it("on the day on which silence is 90 days old Ringkasan says so, by one write",
   // What was written is read back once.
   await syncAt(morning + 300_000);
   expect(await syncAt(morning + 600_000)).toEqual({ calls: 1, writes: 0 });
-}, 60_000);
+});

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { restore } from "../../tools/backup/restore.ts";
 import { localTarget } from "../../tools/backup/restoreTarget.ts";
 import { backup } from "../../tools/backup.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { ADMIN, freePort, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -61,7 +62,7 @@ async function sync(): Promise<void> {
   const headers = { authorization: `Bearer ${tokenOf(REVIEWER)}`, "content-type": "application/json" };
   await expect
     .poll(async () => (await fetch(`${url}/v1/sync`, { method: "POST", headers, body: "{}" })).status, {
-      timeout: 30_000,
+      timeout: PATIENCE_MS,
     })
     .toBe(200);
 }
@@ -75,12 +76,12 @@ async function feedAt(address: string): Promise<readonly unknown[]> {
 /** Waits until all that was read is published: a process that is ended then leaves nothing half done. */
 async function settled(): Promise<void> {
   const status = async () => ((await (await fetch(`${url}/v1/status`)).json()) as { settled: boolean }).settled;
-  await expect.poll(status, { timeout: 60_000 }).toBe(true);
+  await expect.poll(status, { timeout: PATIENCE_MS }).toBe(true);
 }
 
 /** The next line with this event; those before it are passed over. */
 async function told(event: string): Promise<Record<string, unknown>> {
-  await expect.poll(() => lines.some((one) => one.event === event), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => lines.some((one) => one.event === event), { timeout: PATIENCE_MS }).toBe(true);
   return lines.splice(0, lines.findIndex((one) => one.event === event) + 1).at(-1) ?? {};
 }
 

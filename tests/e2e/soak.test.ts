@@ -13,4 +13,4 @@ it("loses nothing in a few rounds of random edits, decisions and faults", async 
   expect(losses).toEqual([]);
   for (const count of [rounds, faults, edits, decisions, stages, replies, assignments])
     expect(count).toBeGreaterThan(0);
-}, 240_000);
+});

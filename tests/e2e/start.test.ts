@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Item } from "../../shared/publish/item.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { databaseFile, spoil } from "./support/database.ts";
 import { freePort } from "./support/smallCity.ts";
 
@@ -48,7 +49,7 @@ async function npmStart(
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  await expect.poll(() => output, { timeout: 100_000, interval: 100 }).toMatch(until);
+  await expect.poll(() => output, { timeout: PATIENCE_MS, interval: 100 }).toMatch(until);
   return {
     child,
     url: `http://127.0.0.1:${port}`,
@@ -92,7 +93,7 @@ async function end({ child, dataDir }: Started, signal: NodeJS.Signals, group: b
   const ended = new Promise((resolve) => child.once("exit", resolve));
   process.kill(group ? -(child.pid ?? 0) : (child.pid ?? 0), signal);
   await ended;
-  await expect.poll(() => processesOf(dataDir), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => processesOf(dataDir), { timeout: PATIENCE_MS }).toEqual([]);
 }
 
 /** How a start is broken off: by Ctrl-C, which its whole group is sent, or by the death of npm, of the start, or of everything. */
@@ -228,7 +229,7 @@ describe("npm start", () => {
     spoil(file, 4096, statSync(file).size);
     const health = async () => (await fetch(`${started.url}/v1/health`)).json().catch(() => undefined);
     await expect
-      .poll(() => health().catch(() => undefined), { timeout: 60_000, interval: 500 })
+      .poll(() => health().catch(() => undefined), { timeout: PATIENCE_MS, interval: 500 })
       .toMatchObject({ status: "broken", broken: ["database_away"] });
     const told = new RegExp(`Basis data di ${started.dataDir}/worker rusak.*npm run restore`, "s");
     expect(started.output()).toMatch(told);

@@ -15,6 +15,7 @@ import { readServiceKey } from "../../tools/google/serviceKey.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { ADMIN, DECIDERS, REVIEWER, type SetupCity, sharedDriveOf, startSetupCity } from "./support/setupCity.ts";
 
 const tool = (name: string) => fileURLToPath(new URL(`../../tools/${name}`, import.meta.url));
@@ -54,7 +55,7 @@ async function startServer(): Promise<void> {
     const { settled, agencies } = ((await answer?.json()) ?? {}) as { settled?: boolean; agencies?: unknown[] };
     return settled === true && agencies?.length === 5;
   };
-  await vi.waitUntil(isSettled, { timeout: 60_000, interval: 100 });
+  await vi.waitUntil(isSettled, { timeout: PATIENCE_MS, interval: 100 });
 }
 
 async function stopServer(): Promise<void> {
@@ -231,7 +232,7 @@ it("a register that takes no writes stands beside the alarm of the runbook", asy
     headers: { ...headers, "content-type": "application/json" },
     body: "{}",
   });
-  await expect.poll(troubles, { timeout: 60_000 }).toMatchObject({ "worker:register": "register_refused" });
+  await expect.poll(troubles, { timeout: PATIENCE_MS }).toMatchObject({ "worker:register": "register_refused" });
   google().faults.clear();
 });
 

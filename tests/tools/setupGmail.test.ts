@@ -8,6 +8,7 @@ import { FOLDER_TYPE } from "local-google";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { ADMIN, DECIDERS, type SetupCity, type SetupRun, startSetupCity, statesOf } from "./support/setupCity.ts";
 import { type StandInScripts, startStandInScripts } from "./support/standInScripts.ts";
 
@@ -98,7 +99,7 @@ it("moved into the folder, they become the city's: built, shared, with the add-o
   const folders = { DATA_DIR: join(city.folder, "served"), KEMBAR_BACKUPS: join(city.folder, "backups") };
   server = spawn(process.execPath, [SERVE], { env: { ...process.env, ...environment, ...folders }, stdio: "ignore" });
   const isUp = async () => (await fetch(`${url}/v1/health`).catch(() => undefined))?.status !== undefined;
-  await expect.poll(isUp, { timeout: 600_000 }).toBe(true);
+  await expect.poll(isUp, { timeout: PATIENCE_MS }).toBe(true);
   const whole = await run();
   expect(statesOf(whole)).toMatchObject({ deploy: "already", addon: "done", forms: "done" });
   expect(statesOf(whole).sync).toMatch(/^(?:done|already)$/);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 import { DECIDERS, type SetupCity, sharedDriveOf, startSetupCity, statesOf } from "./support/setupCity.ts";
 
 const SERVE = fileURLToPath(new URL("../../tools/serve.ts", import.meta.url));
@@ -45,7 +46,7 @@ it("finds the server that was started so, and waits for its first sync", async (
   server = spawn(process.execPath, [SERVE], { env: { ...process.env, ...environment, ...folders }, stdio: "ignore" });
   const isUp = async () =>
     (await fetch(`http://127.0.0.1:${port}/v1/health`).catch(() => undefined))?.status !== undefined;
-  await expect.poll(isUp, { timeout: 60_000 }).toBe(true);
+  await expect.poll(isUp, { timeout: PATIENCE_MS }).toBe(true);
   const second = await city.run(["--yes"]);
   // The server's own clock may have read all agencies before setup looks.
   const sync = expect.stringMatching(/^(?:done|already)$/);

@@ -25,6 +25,7 @@ import { takeLock } from "../../tools/start/lock.ts";
 import { startSettings } from "../../tools/start/settings.ts";
 import { spoil } from "../e2e/support/database.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -117,7 +118,7 @@ describe("a data folder", () => {
     const line = `"${process.execPath}" "${program}" "${folder}" & exec sleep 30`;
     const parent = spawn("bash", ["-c", line], { stdio: "ignore" });
     const owner = () => Number(/"pid":(\d+)/.exec(readText(join(folder, "kembar.lock")))?.[1] ?? 0);
-    await expect.poll(() => / Z /.test(readText(`/proc/${owner()}/stat`)), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => / Z /.test(readText(`/proc/${owner()}/stat`)), { timeout: PATIENCE_MS }).toBe(true);
     takeLock(folder).release();
     parent.kill();
   });

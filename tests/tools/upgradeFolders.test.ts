@@ -18,7 +18,6 @@ import { freePort, OWNER } from "../e2e/support/smallCity.ts";
 
 const FOLDERS = fileURLToPath(new URL("dataFolders/", import.meta.url));
 const D1 = "worker/v3/d1/miniflare-D1DatabaseObject";
-const PATIENCE_MS = 120_000;
 
 const Item = z.object({ id: z.string(), version: z.string(), title: z.unknown(), published_at: z.string() });
 const Told = z.object({
@@ -68,44 +67,40 @@ function migrationsIn(file: string): unknown[] {
   }
 }
 
-it.each(readdirSync(FOLDERS))(
-  "of %s",
-  async (name) => {
-    const { dataDir, told } = unpacked(name);
-    const options = {
-      port: await freePort(),
-      googlePort: await freePort(),
-      dataDir,
-      empty: false,
-      city: "banjarmasin",
-      quota: false,
-    };
-    const system = await startSystem(options);
-    try {
-      // People worked on while nothing ran, and the next sync reads what they did.
-      const { register, agencies } = cityOf(system.google.google);
-      const strengths = openTab(system.google, agencies[0]?.spreadsheet ?? "", "Keunggulan", OWNER);
-      strengths.change(testId(1), { title_id: "Contoh 1, diubah" });
-      await firstSync(system, () => {});
-      const shown = openTab(system.google, register, "Data Gabungan", OWNER).rows();
-      expect(shown.find((one) => one.id === testId(1))?.title_id).toBe("Contoh 1, diubah");
-      const ask = async (path: string) => fetch(system.worker.url + path);
-      const { items } = z.object({ items: z.array(Item) }).parse(await (await ask("/v1/opportunities")).json());
-      expect(comparable(items)).toEqual(comparable(told.items));
-      expect(historyOf(system)).toEqual(told.history);
-      expect((await ask(`/v1/opportunities/${testId(3)}`)).status).toBe(410);
-      const changed = z
-        .object({ items: z.array(z.object({ id: z.string(), change: z.string() })) })
-        .parse(await (await ask(`/v1/changes?since=${told.cursor}`)).json());
-      expect(changed.items.filter((one) => one.change !== "upsert")).toEqual([]);
-    } finally {
-      await system.stop();
-    }
-    // What one goes back to is the database as it was, whole.
-    const kept = readdirSync(join(dataDir, "worker")).filter((one) => one.startsWith("sebelum-upgrade-"));
-    expect(kept.map((one) => migrationsIn(join(dataDir, "worker", one)))).toEqual([
-      ["ok", expect.stringMatching(`^${name}_`), 5],
-    ]);
-  },
-  PATIENCE_MS,
-);
+it.each(readdirSync(FOLDERS))("of %s", async (name) => {
+  const { dataDir, told } = unpacked(name);
+  const options = {
+    port: await freePort(),
+    googlePort: await freePort(),
+    dataDir,
+    empty: false,
+    city: "banjarmasin",
+    quota: false,
+  };
+  const system = await startSystem(options);
+  try {
+    // People worked on while nothing ran, and the next sync reads what they did.
+    const { register, agencies } = cityOf(system.google.google);
+    const strengths = openTab(system.google, agencies[0]?.spreadsheet ?? "", "Keunggulan", OWNER);
+    strengths.change(testId(1), { title_id: "Contoh 1, diubah" });
+    await firstSync(system, () => {});
+    const shown = openTab(system.google, register, "Data Gabungan", OWNER).rows();
+    expect(shown.find((one) => one.id === testId(1))?.title_id).toBe("Contoh 1, diubah");
+    const ask = async (path: string) => fetch(system.worker.url + path);
+    const { items } = z.object({ items: z.array(Item) }).parse(await (await ask("/v1/opportunities")).json());
+    expect(comparable(items)).toEqual(comparable(told.items));
+    expect(historyOf(system)).toEqual(told.history);
+    expect((await ask(`/v1/opportunities/${testId(3)}`)).status).toBe(410);
+    const changed = z
+      .object({ items: z.array(z.object({ id: z.string(), change: z.string() })) })
+      .parse(await (await ask(`/v1/changes?since=${told.cursor}`)).json());
+    expect(changed.items.filter((one) => one.change !== "upsert")).toEqual([]);
+  } finally {
+    await system.stop();
+  }
+  // What one goes back to is the database as it was, whole.
+  const kept = readdirSync(join(dataDir, "worker")).filter((one) => one.startsWith("sebelum-upgrade-"));
+  expect(kept.map((one) => migrationsIn(join(dataDir, "worker", one)))).toEqual([
+    ["ok", expect.stringMatching(`^${name}_`), 5],
+  ]);
+});

@@ -34,6 +34,6 @@ export default defineConfig({
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["tests/worker/support/migrate.ts"],
     provide: { sampleItems: [...sampleItems()] },
-    testTimeout: 300_000,
+    testTimeout: 600_000,
   },
 });

@@ -107,4 +107,4 @@ it("a first sync of 10,000 rows keeps to the memory of an isolate and to the lim
   } finally {
     await crowd.stop();
   }
-}, 120_000);
+});

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { PATIENCE_MS } from "../../support/patience.ts";
 
 const run = promisify(execFile);
 
@@ -53,7 +54,7 @@ async function convert(folder: string, name: string, bytes: Uint8Array, kind: st
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const how = filter === undefined ? [] : [`--infilter=${filter}`];
   await run("soffice", [profile, "--headless", ...how, "--convert-to", kind, "--outdir", folder, source], {
-    timeout: 120_000,
+    timeout: PATIENCE_MS,
   });
   if (!existsSync(target)) throw new Error(`LibreOffice could not open ${name}`);
   return new Uint8Array(readFileSync(target));

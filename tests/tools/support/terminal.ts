@@ -2,12 +2,10 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { PATIENCE_MS } from "../../support/patience.ts";
 
 /** util-linux's `script` gives a command a terminal of its own. */
 const SCRIPT = "/usr/bin/script";
-
-/** A command that waits for what nobody answers is ended. */
-const MOST_MS = 50_000;
 
 export const hasTerminal = existsSync(SCRIPT);
 
@@ -26,7 +24,7 @@ export async function atTerminal(line: string, cwd: string, env: NodeJS.ProcessE
     cwd,
     env,
     stdio: ["pipe", "pipe", "inherit"],
-    timeout: MOST_MS,
+    timeout: PATIENCE_MS,
   });
   const left = [...answers];
   let printed = "";
