@@ -28,7 +28,7 @@ const NEEDS = [
 ] as const;
 
 /** The lines that are told: nothing where nothing was skipped or is missing. */
-export function skippedLines(skipped: readonly string[], missing: readonly (typeof NEEDS)[number][]): string[] {
+function skippedLines(skipped: readonly string[], missing: readonly (typeof NEEDS)[number][]): string[] {
   if (skipped.length === 0 && missing.length === 0) return [];
   const counts = new Map<string, number>();
   for (const file of skipped) counts.set(file, (counts.get(file) ?? 0) + 1);

@@ -14,7 +14,7 @@ import { THEME } from "../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import { sheetFact } from "../publish/summaryFacts.ts";
 import { askAll, askOne } from "../store/ask.ts";
-import { askCandidates, askProposals, countsOf } from "../store/coverage.ts";
+import { askCounts, countsOf } from "../store/coverage.ts";
 import { firstOf, rowsOf } from "../store/fields.ts";
 import {
   agenciesAmong,
@@ -30,11 +30,10 @@ import { askAgencySources } from "../store/sources.ts";
 /** Programmes valid today with their counts in every scope, the totals, and what the report names. */
 export async function coverageFacts(db: D1Database, now: string): Promise<CoverageFacts> {
   const today = cityDay(now);
-  const [lists, candidates, proposals, foreign, sources, last] = await askAll(
+  const [lists, { candidates, proposals }, foreign, sources, last] = await askAll(
     db,
     askLists(db, [PROGRAMME_TAB.title, AGREEMENT_TAB.title, AGENCY_TAB.title]),
-    askCandidates(db),
-    askProposals(db),
+    askCounts(db),
     askForeignCandidates(db),
     askAgencySources(db),
     askReportBefore(db, today),

@@ -4,7 +4,7 @@ import { SECTIONS } from "../../shared/summary/sections.ts";
 import { type Summary, summaryOf } from "../../shared/summary/summaryOf.ts";
 import { digest } from "../../shared/version/digest.ts";
 import { askAll } from "../store/ask.ts";
-import { askCandidates, askProposals } from "../store/coverage.ts";
+import { askCounts } from "../store/coverage.ts";
 import { askInterestNews } from "../store/interests.ts";
 import { askPublication } from "../store/publication.ts";
 import { askLists } from "../store/registerLists.ts";
@@ -18,13 +18,12 @@ export function summaryDigest({ rows }: Summary): string {
 
 /** Whether Ringkasan would say something else than the last publication wrote. */
 export async function isSummaryOld(db: D1Database, now: string): Promise<boolean> {
-  const [state, lists, sources, candidates, proposals, { interests }, desk] = await askAll(
+  const [state, lists, sources, { candidates, proposals }, { interests }, desk] = await askAll(
     db,
     askPublication(db),
     askLists(db),
     askAgencySources(db),
-    askCandidates(db),
-    askProposals(db),
+    askCounts(db),
     askInterestNews(db, now),
     askDeskNow(db, now),
   );

@@ -23,7 +23,7 @@ import type { SyncContext } from "../context.ts";
 import { CITY_OFFSET_HOURS } from "../env.ts";
 import { publicRoot } from "../http/publicRoot.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
-import { askCandidates, askProposals } from "../store/coverage.ts";
+import { askCounts } from "../store/coverage.ts";
 import { askInterestNews } from "../store/interests.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
@@ -95,17 +95,16 @@ async function planWrite({ env, now }: SyncContext, news: RegisterNews) {
   const { standing } = register;
   const isWhole = isWholeRegister(standing, state);
   const from = historyFrom(standing, state);
-  const [marks, entries, sources, problems, renewals, candidates, proposals, { interests, failedLetters }, desk] =
+  const [marks, entries, sources, problems, renewals, { candidates, proposals }, { interests, failedLetters }, desk] =
     await writeAndAsk(
       db,
-      holdLease(db, holder, now()),
+      [holdLease(db, holder, now())],
       askRowMarks(db, state.epoch, isWhole ? undefined : changed),
       askEntryMarks(db, from),
       askAgencySources(db),
       askProblems(db),
       askRenewalProblems(db, cityDay(now())),
-      askCandidates(db),
-      askProposals(db),
+      askCounts(db),
       askInterestNews(db, now()),
       askDeskNow(db, now()),
     );
@@ -183,7 +182,7 @@ async function* rowRequests(
     const own = [...values].map(([id, row]): [string, string] => [id, String(row.version ?? "")]);
     shown.push(...own);
     // The plan has just prolonged the lease; what is noted as shown and is not does no harm.
-    const statements = [...(at === 0 ? [] : holdLease(db, holder, context.now())), ...addShown(db, own)];
+    const statements = [...(at === 0 ? [] : [holdLease(db, holder, context.now())]), ...addShown(db, own)];
     if (statements.length > 0) await db.batch(statements);
     yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {});
   }

@@ -6,7 +6,6 @@ import type { Problem } from "../../shared/messages/problem.ts";
 import type { SourceState } from "../../shared/vocabularies/sourceState.ts";
 import type { SyncContext } from "../context.ts";
 import { writeAndAsk } from "../store/ask.ts";
-import { guard } from "../store/bulk.ts";
 import { askTold, moveProblems, type ToldCapability, writeCapabilities, writeVersions } from "../store/capabilities.ts";
 import { countCommit } from "../store/publication.ts";
 import { fenceGuard, recordReading, type SourceOutcome, tabStatements } from "../store/readings.ts";
@@ -57,13 +56,13 @@ export async function commitJudgement(
     damaged,
   };
   const alike = await findAlike(db, judged.accepted);
-  return commit(context, loaded, outcome, now, [
-    ...ownerGuard(db, agency.code, judged.newIds),
+  const rows = [
     ...writeCapabilities(db, agency.code, [...judged.accepted.map((one) => one.stored), ...judged.missed]),
     ...writeVersions(db, judged.accepted, now),
     ...moveProblems(db, judged.moved),
     ...alike,
-  ]);
+  ];
+  return commit(context, loaded, outcome, now, rows, judged.newIds);
 }
 
 /**
@@ -126,12 +125,13 @@ async function commit(
   outcome: SourceOutcome,
   now: string,
   rows: readonly D1PreparedStatement[],
+  newIds: readonly string[] = [],
 ): Promise<Committed> {
   const { DB: db } = context.env;
   const isNews = outcome.changedAnything || outcome.feedbackChanged;
   const [recorded = source, left, told] = await writeAndAsk(
     db,
-    [fenceGuard(db, source.agency_code, fence), ...rows, ...(isNews ? [countCommit(db, now)] : [])],
+    [fenceGuard(db, source.agency_code, fence, newIds), ...rows, ...(isNews ? [countCommit(db, now)] : [])],
     recordReading(db, source, outcome, context.sync, now),
     askLeft(db),
     askTold(db, source.agency_code),
@@ -161,12 +161,4 @@ function leaves(source: Source, state: SourceState): boolean {
 
 function isDamaged(answer: WorkbookAnswer, source: Source): boolean {
   return answer.feedback !== source.written_digest || answer.choices !== source.written_choices;
-}
-
-/** Refuses the batch when another agency registered one of the new ids in the meantime; the job is then read again. */
-function ownerGuard(db: D1Database, agency: string, newIds: readonly string[]): D1PreparedStatement[] {
-  if (newIds.length === 0) return [];
-  const condition = `EXISTS (
-    SELECT 1 FROM capability WHERE agency_code <> ? AND id IN (SELECT value FROM json_each(?)))`;
-  return [guard(db, condition, agency, JSON.stringify(newIds))];
 }

@@ -35,7 +35,9 @@ export function guard(db: D1Database, condition: string, ...parameters: unknown[
   return db.prepare(`INSERT INTO guard (must) SELECT NULL WHERE ${condition}`).bind(...parameters);
 }
 
-/** Whether a batch failed because a guard refused it. */
+/** Whether a batch failed because a guard refused it, or a lease that somebody else had (publication.ts). */
 export function wasGuarded(thrown: unknown): boolean {
-  return thrown instanceof Error && /NOT NULL constraint failed: guard\.must/.test(thrown.message);
+  return (
+    thrown instanceof Error && /NOT NULL constraint failed: (guard\.must|publication\.commits)/.test(thrown.message)
+  );
 }

@@ -40,22 +40,37 @@ export function candidatesOf(
   return counts.find((one) => one.name === name && one.value === value && one.scope === scope)?.candidates ?? 0;
 }
 
-/** How many items are public, by programme, agency and theme in each scope. */
-export function askCandidates(db: D1Database): Ask<CandidateCount[]> {
-  return { statement: candidatesStatement(db), read: candidateRows };
-}
-
-const PROPOSALS = z.object({ programme: z.string().nullable(), scope: z.string().nullable(), proposals: z.number() });
+const PROPOSALS = z.object({ value: z.string().nullable(), scope: z.string().nullable(), candidates: z.number() });
+const proposalRows = rowsOf(PROPOSALS);
 
 /** How many submitted proposals of a programme wait in a scope. */
-export type ProposalCount = z.output<typeof PROPOSALS>;
-
-/** How many submitted proposals wait, by programme and scope; triggers of `capability` keep it. */
-export function askProposals(db: D1Database): Ask<ProposalCount[]> {
-  const sql = `
-    SELECT proposed ->> 0 AS programme, proposed ->> 1 AS scope, proposals FROM proposal_count WHERE proposals > 0`;
-  return { statement: db.prepare(sql), read: rowsOf(PROPOSALS) };
+export interface ProposalCount {
+  readonly programme: string | null;
+  readonly scope: string | null;
+  readonly proposals: number;
 }
+
+/** How many items are public, by programme, agency and theme in each scope, and how many submitted proposals wait; triggers keep both. */
+export interface Counts {
+  readonly candidates: readonly CandidateCount[];
+  readonly proposals: readonly ProposalCount[];
+}
+
+/** Both in one statement: a ping has few to spare. */
+export function askCounts(db: D1Database): Ask<Counts> {
+  const sql = `${SQL}
+    UNION ALL SELECT 'proposal', proposed ->> 0, proposed ->> 1, proposals FROM proposal_count WHERE proposals > 0`;
+  const read = (rows: readonly unknown[]): Counts => ({
+    candidates: candidateRows(rows.filter((row) => !WAITING.safeParse(row).success)),
+    proposals: proposalRows(rows.filter((row) => WAITING.safeParse(row).success)).map(
+      ({ value, scope, candidates }) => ({ programme: value, scope, proposals: candidates }),
+    ),
+  });
+  return { statement: db.prepare(sql), read };
+}
+
+/** A row that counts proposals. */
+const WAITING = z.object({ name: z.literal("proposal") });
 
 /** Everything that coverage is counted from; agreements count where they are in force on `day` (ISO). */
 export interface CoverageSources {

@@ -2,7 +2,6 @@
 
 import * as z from "zod";
 import type { Ask } from "./ask.ts";
-import { guard } from "./bulk.ts";
 import { firstOf, yesNo } from "./fields.ts";
 
 const PUBLICATION = z.object({
@@ -77,17 +76,10 @@ export function takeLease(db: D1Database, holder: string, now: string): Ask<Publ
   return { statement: db.prepare(sql).bind(holder, now, leaseEnd(now)), read: first };
 }
 
-/** Makes a batch fail as a whole once somebody else had the holder's lease. */
-function leaseGuard(db: D1Database, holder: string): D1PreparedStatement {
-  return guard(db, "NOT EXISTS (SELECT 1 FROM publication WHERE lease_holder = ?)", holder);
-}
-
-/** Statements that prolong the holder's own lease, and make their batch fail as a whole once somebody else had it. */
-export function holdLease(db: D1Database, holder: string, now: string): D1PreparedStatement[] {
-  return [
-    leaseGuard(db, holder),
-    db.prepare("UPDATE publication SET lease_until = ?2 WHERE lease_holder = ?1").bind(holder, leaseEnd(now)),
-  ];
+/** Prolongs the holder's own lease, and makes its batch fail as a whole once somebody else had it: `commits` takes no NULL. */
+export function holdLease(db: D1Database, holder: string, now: string): D1PreparedStatement {
+  const sql = "UPDATE publication SET lease_until = ?2, commits = CASE WHEN lease_holder = ?1 THEN commits END";
+  return db.prepare(sql).bind(holder, leaseEnd(now));
 }
 
 /** How a publication ended: up to which commit all is published, what stands in the register, what Google refused. */

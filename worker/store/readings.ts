@@ -41,9 +41,19 @@ export function takeFence(db: D1Database, agency: string, fence: string): Ask<So
   return { statement: db.prepare(sql).bind(fence, agency), read: sourceIn };
 }
 
-/** Makes a batch fail as a whole unless the fence is still the one that was taken. */
-export function fenceGuard(db: D1Database, agency: string, fence: string): D1PreparedStatement {
-  return guard(db, "NOT EXISTS (SELECT 1 FROM source WHERE agency_code = ? AND fence = ?)", agency, fence);
+/**
+ * Makes a batch fail as a whole unless the fence is still the one that was taken, and no other agency has registered one of the
+ * new ids in the meantime.
+ */
+export function fenceGuard(
+  db: D1Database,
+  agency: string,
+  fence: string,
+  newIds: readonly string[] = [],
+): D1PreparedStatement {
+  const condition = `NOT EXISTS (SELECT 1 FROM source WHERE agency_code = ?1 AND fence = ?2)
+    OR EXISTS (SELECT 1 FROM capability WHERE agency_code <> ?1 AND id IN (SELECT value FROM json_each(?3)))`;
+  return guard(db, condition, agency, fence, JSON.stringify(newIds));
 }
 
 /** What a reading leaves behind on its source. */
