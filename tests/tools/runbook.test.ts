@@ -48,7 +48,10 @@ it("each event that is logged as an error has its line", () => {
 describe("each line that it tells to run", () => {
   /** By the line: what takes the place of its blanks, how it ends, and what it says. No terminal: what asks, only shows. */
   const RUN: Readonly<Record<string, readonly [code: number, says: RegExp]>> = {
-    "npm run backup": [0, /kembar-\d{4}-\d\d-\d\dT\d{6}\.ndjson\n {2}Kota Banjarmasin \(63\.71\).*2 keunggulan, 2 versi, 1 keputusan/s],
+    "npm run backup": [
+      0,
+      /kembar-\d{4}-\d\d-\d\dT\d{6}\.ndjson\n {2}Kota Banjarmasin \(63\.71\).*2 keunggulan, 2 versi, 1 keputusan/s,
+    ],
     "npm run backup -- FILE": [0, /one\.ndjson\n/],
     "npm run backup -- --verify FILE": [0, /Cadangan ini utuh\./],
     "npm run replay": [0, /0 pesan dikirim lagi\./],

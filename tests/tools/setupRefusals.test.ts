@@ -93,7 +93,9 @@ it("a folder that is not shared, and one that may only be looked at", async () =
 
 it("without a place there are two ways; blank spreadsheets are taken, others are left alone", async () => {
   const told = ended(await setUp(), "workbooks");
-  expect(told).toMatch(/^waiting -: Pilih satu: \(a\) pakai drive bersama .* \(b\) bagikan satu folder biasa .* Tanpa clasp: buat 6 lembar kosong/);
+  expect(told).toMatch(
+    /^waiting -: Pilih satu: \(a\) pakai drive bersama .* \(b\) bagikan satu folder biasa .* Tanpa clasp: buat 6 lembar kosong/,
+  );
 
   const folder = owner().files.create({ name: "Lembar kosong", mimeType: FOLDER }).id ?? "";
   share(folder, "writer");
