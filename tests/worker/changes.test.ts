@@ -91,6 +91,9 @@ describe("changes", () => {
 
 describe("JSON Feed", () => {
   test("follows 1.1 in both languages, escaped, with untranslated text marked", async () => {
+    await writeList("Profil Kota", {
+      name: { key: "name", value_id: "Kota Banjarmasin", value_en: "City of Banjarmasin" },
+    });
     await publishSample([sampleItem(4, { summary: { id: "<script>alert(1)</script>", en: "<b>&</b>" } })], [], NOW);
     const answer = await ask("/feed.json?lang=en");
     expect(answer.headers.get("content-type")).toBe("application/feed+json; charset=utf-8");
@@ -175,6 +178,7 @@ describe("lists", () => {
     await env.DB.prepare("UPDATE heartbeat SET at = ?").bind("2026-11-26T03:04:05.678Z").run();
     const status = STATUS_ANSWER.parse(await askJson("/v1/status"));
     expect([status.last_checked_at, status.last_read_at]).toEqual(["2026-11-26T03:04:05Z", null]);
+    await writeList("Profil Kota", { timezone: { key: "timezone", value_id: "WITA (UTC+8)", value_en: "UTC+8" } });
     const page = await (await ask("/en/agencies")).text();
     expect(page).toContain("All worksheets were last checked on 26 November 2026, 11:04 UTC+8.");
   });
