@@ -43,12 +43,16 @@ export function isConfigured({ CLIENT_IDS }: Env, client: string): boolean {
   return CLIENT_IDS.split(/\s+/).some((id) => id === client && id !== "");
 }
 
+/** So far, in seconds, Google's clock and ours may differ: a token that was given out just now is not of the future. */
+const CLOCKS_APART_S = 30;
+
 async function personOf(env: Env, token: string): Promise<Identity | undefined> {
   const { payload } = await jwtVerify(token, keySetOf(env), {
     issuer: ISSUERS,
     algorithms: ["RS256"],
     requiredClaims: ["exp", "iat", "email", "aud"],
     maxTokenAge: "2h",
+    clockTolerance: CLOCKS_APART_S,
   });
   const { email, email_verified, aud: client } = payload as JWTPayload & Readonly<Record<string, unknown>>;
   const isGood = email_verified === true && typeof email === "string";
