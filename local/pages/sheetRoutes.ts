@@ -5,7 +5,7 @@ import { GoogleError } from "../answer/googleError.ts";
 import type { Google } from "../google.ts";
 import type { Selection } from "../host/bridge.ts";
 import type { ScriptHost } from "../host/scriptHost.ts";
-import { type Answer, json } from "../http/answer.ts";
+import { type Answer, json, jsonOnce } from "../http/answer.ts";
 import { parseBody } from "../http/parseBody.ts";
 import type { Request } from "../http/request.ts";
 import { columnName } from "../sheets/a1/columnName.ts";
@@ -71,7 +71,9 @@ export class SheetRoutes {
       case "GET book":
         return json(this.#book(id, request.query.get("user") ?? ""));
       case "GET tab":
-        return json(tabView(this.#google, id, request.query.get("user") ?? "", request.query.get("title") ?? "") ?? {});
+        return jsonOnce(
+          tabView(this.#google, id, request.query.get("user") ?? "", request.query.get("title") ?? "") ?? {},
+        );
       case "GET event":
         return json((await this.#runs.event(id, Number(request.query.get("number")))) ?? { kind: "gone" });
       case "POST edit":

@@ -4,6 +4,9 @@ import type { sheets_v4 } from "googleapis";
 import type { Google } from "../google.ts";
 import type { GoogleUser } from "../googleUser.ts";
 import { columnName } from "../sheets/a1/columnName.ts";
+import type { Evaluation } from "../sheets/formula/evaluation.ts";
+import { withGridData } from "../sheets/output/gridData.ts";
+import { spreadsheetAnswer } from "../sheets/output/spreadsheet.ts";
 import { type ChartView, chartView } from "./chartView.ts";
 
 const SPARE_ROWS = 40;
@@ -35,38 +38,55 @@ export interface TabView {
   readonly groups: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The tab of a title as somebody sees it; undefined when there is none. */
+/** Views of a state by who sees which tab: a page asks again after each click, and most clicks change nothing. */
+const VIEWS = new WeakMap<Evaluation, Map<string, TabView>>();
+
+/** The tab of a title as somebody sees it, the same object while nothing changes; undefined when there is none. */
 export function tabView(google: Google, id: string, user: string, title: string): TabView | undefined {
-  const as = google.as(user);
-  const quoted = `'${title.replaceAll("'", "''")}'`;
-  const known = as.spreadsheets.get(id).sheets?.find((one) => one.properties?.title === title);
-  if (known === undefined) return undefined;
-  const grid = known.properties?.gridProperties ?? {};
-  const used = as.spreadsheets.values.get(id, quoted, { valueRenderOption: "FORMULA" }).values?.length ?? 0;
-  const last = Math.min(grid.rowCount ?? 1, Math.max(used, 2) + SPARE_ROWS);
-  const range = `${quoted}!A1:${columnName((grid.columnCount ?? 1) - 1)}${last}`;
-  const sheet = as.spreadsheets.get(id, { ranges: [range], includeGridData: true }).sheets?.[0];
+  const { evaluation, owner } = google.as(user).spreadsheets.state(id);
+  const known = VIEWS.get(evaluation) ?? new Map<string, TabView>();
+  VIEWS.set(evaluation, known);
+  const key = `${user}\n${title}`;
+  const view = known.get(key) ?? newView(evaluation, { user, owner }, title, choicesOf(google.as(user), id));
+  if (view !== undefined) known.set(key, view);
+  return view;
+}
+
+function newView(
+  evaluation: Evaluation,
+  { user, owner }: { readonly user: string; readonly owner: string },
+  title: string,
+  choices: Choices,
+): TabView | undefined {
+  const { workbook } = evaluation;
+  const held = workbook.sheets.find((one) => one.title === title);
+  if (held === undefined) return undefined;
+  const used = held.rows.findLastIndex((row) => row?.some((cell) => cell?.input !== undefined)) + 1;
+  const last = Math.min(held.rowCount, Math.max(used, 2) + SPARE_ROWS);
+  const area = { startRow: 0, endRow: last, startColumn: 0, endColumn: held.columnCount };
+  const whole = spreadsheetAnswer(workbook, user, owner);
+  const sheet = withGridData(whole, evaluation, [{ sheet: held, area, anchor: false }], true).sheets?.[0];
   const data = sheet?.data?.[0] ?? {};
   const cells = Array.from({ length: last }, (_, row) => data.rowData?.[row]?.values ?? []);
-  const headingRow = (grid.frozenRowCount ?? 0) - 1;
+  const { frozenRowCount, frozenColumnCount } = sheet?.properties?.gridProperties ?? {};
+  const headingRow = (frozenRowCount ?? 0) - 1;
   const firstRow = headingRow + 1;
-  const sheetId = known.properties?.sheetId ?? 0;
   return {
-    sheetId,
+    sheetId: held.sheetId,
     title,
-    frozenColumns: grid.frozenColumnCount ?? 0,
+    frozenColumns: frozenColumnCount ?? 0,
     firstRow: firstRow + 1,
-    columns: Array.from({ length: grid.columnCount ?? 1 }, (_, at) => ({
-      ...columnView(as, id, at, cells[headingRow]?.[at], cells[firstRow]?.[at]),
+    columns: Array.from({ length: held.columnCount }, (_, at) => ({
+      ...columnView(at, cells[headingRow]?.[at], choices(cells[firstRow]?.[at]?.dataValidation)),
       width: data.columnMetadata?.[at]?.pixelSize ?? 100,
       hidden: data.columnMetadata?.[at]?.hiddenByUser === true,
       guard: guardOf(sheet?.protectedRanges ?? [], at, user),
     })),
     rows: cells
       .slice(firstRow)
-      .map((row) => Array.from({ length: grid.columnCount ?? 1 }, (_, at) => cellView(row[at] ?? {}))),
-    charts: (known.charts ?? []).map((one) => chartView(one, cells)),
-    groups: (known.columnGroups ?? [])
+      .map((row) => Array.from({ length: held.columnCount }, (_, at) => cellView(row[at] ?? {}))),
+    charts: (sheet?.charts ?? []).map((one) => chartView(one, cells)),
+    groups: (sheet?.columnGroups ?? [])
       .filter((one) => one.collapsed === true)
       .map((one) => ({ start: one.range?.startIndex ?? 0, end: one.range?.endIndex ?? 0 })),
   };
@@ -86,28 +106,31 @@ function cellView({ formattedValue, note, effectiveFormat, hyperlink }: sheets_v
 }
 
 function columnView(
-  as: GoogleUser,
-  id: string,
   at: number,
   heading: sheets_v4.Schema$CellData | undefined,
-  first: sheets_v4.Schema$CellData | undefined,
+  choices: readonly string[] | undefined,
 ): Pick<ColumnView, "letter" | "heading" | "note" | "colour" | "choices"> {
   return {
     letter: columnName(at),
     heading: heading?.formattedValue ?? "",
     note: heading?.note ?? "",
     colour: cssOf(heading?.userEnteredFormat?.backgroundColor),
-    choices: choicesOf(as, id, first?.dataValidation),
+    choices,
   };
 }
 
-function choicesOf(as: GoogleUser, id: string, rule: sheets_v4.Schema$DataValidationRule | undefined) {
-  const texts = (rule?.condition?.values ?? []).map((one) => one.userEnteredValue ?? "");
-  if (rule?.condition?.type === "ONE_OF_LIST") return texts;
-  if (rule?.condition?.type !== "ONE_OF_RANGE" || texts[0] === undefined) return undefined;
-  const range = texts[0].replace(/^=/, "").replaceAll("$", "");
-  const values: unknown[][] = as.spreadsheets.values.get(id, range).values ?? [];
-  return values.flat().map(String);
+type Choices = (rule: sheets_v4.Schema$DataValidationRule | undefined) => readonly string[] | undefined;
+
+/** Reads the choices of a rule: written in it, or in the range that it names. */
+function choicesOf(as: GoogleUser, id: string): Choices {
+  return (rule) => {
+    const texts = (rule?.condition?.values ?? []).map((one) => one.userEnteredValue ?? "");
+    if (rule?.condition?.type === "ONE_OF_LIST") return texts;
+    if (rule?.condition?.type !== "ONE_OF_RANGE" || texts[0] === undefined) return undefined;
+    const range = texts[0].replace(/^=/, "").replaceAll("$", "");
+    const values: unknown[][] = as.spreadsheets.values.get(id, range).values ?? [];
+    return values.flat().map(String);
+  };
 }
 
 /** Closed: somebody else's hard protection covers the column or the sheet. */

@@ -9,6 +9,7 @@ import { resolveRange } from "../sheets/a1/resolveRange.ts";
 import { applyBatch } from "../sheets/batchUpdate/applyBatch.ts";
 import type { BatchContext } from "../sheets/batchUpdate/kind.ts";
 import { copiedSheet } from "../sheets/batchUpdate/kinds/sheets.ts";
+import type { Evaluation } from "../sheets/formula/evaluation.ts";
 import { withGridData } from "../sheets/output/gridData.ts";
 import { sheetProperties } from "../sheets/output/sheetProperties.ts";
 import { spreadsheetAnswer } from "../sheets/output/spreadsheet.ts";
@@ -50,6 +51,12 @@ export class SpreadsheetsService {
   /** `spreadsheets.get`, whole; a field mask is the caller's to apply. */
   get(id: string, options: GetOptions = {}): sheets_v4.Schema$Spreadsheet {
     return this.#answer(this.#workbooks.toRead(this.#user, id), options);
+  }
+
+  /** The state of a spreadsheet that the caller may read, with its computed values: the same while nothing changes. */
+  state(id: string): { readonly evaluation: Evaluation; readonly owner: string } {
+    const { workbook, owner } = this.#workbooks.toRead(this.#user, id);
+    return { evaluation: this.#workbooks.evaluation(workbook), owner };
   }
 
   /** `spreadsheets.getByDataFilter`. */

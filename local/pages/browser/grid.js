@@ -58,22 +58,28 @@ function editorOf(column) {
   return { editor: "list", editorParams };
 }
 
+const rowData = (cells, number) => ({
+  number,
+  notes: cells.map(([, note]) => note),
+  looks: cells.map(([, , look, link]) => ({ look, link })),
+  ...Object.fromEntries(cells.map(([text], at) => [field(at), text])),
+});
+
+/** All of a tab but its cells. */
+const frameOf = ({ rows, ...frame }) => JSON.stringify([rows.length, frame]);
+
 /**
  * Builds the grid. `edit(place, values)` types; `copy(from, to)` copies cells with their formulas; `rows(action, row,
  * count)`; `sort(column, descending, place)`: the whole tab, or that place alone; `moved(place, text)`.
  */
 export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filtering, shownGroups }) {
+  let shown = tab;
   const inGroup = (at) => tab.groups.findIndex((group) => at >= group.start && at < group.end);
   const isHidden = (column, at) => {
     const group = inGroup(at);
     return group >= 0 ? !shownGroups.has(group) : column.hidden;
   };
-  const data = tab.rows.map((cells, index) => ({
-    number: tab.firstRow + index,
-    notes: cells.map(([, note]) => note),
-    looks: cells.map(([, , look, link]) => ({ look, link })),
-    ...Object.fromEntries(cells.map(([text], at) => [field(at), text])),
-  }));
+  const data = tab.rows.map((cells, index) => rowData(cells, tab.firstRow + index));
   const columns = tab.columns.map((column, at) => ({
     title: column.heading,
     titleFormatter: (_cell, _params, onBuilt) => headingOf(column, onBuilt),
@@ -177,7 +183,10 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     if (place) moved(place, textsAt({ ...place, rows: 1, columns: 1 })[0][0], tab.columns[place.column - 1]);
   };
   for (const event of ["rangeAdded", "rangeChanged"]) grid.on(event, tell);
+  /** Rows whose cells show what was typed, which a refusal takes back. */
+  const typedIn = new Set();
   grid.on("cellEdited", (cell) => {
+    typedIn.add(numberOf(cell.getRow()));
     const place = { row: numberOf(cell.getRow()), column: atOf(cell.getField()) + 1, rows: 1, columns: 1 };
     edit(place, [[String(cell.getValue() ?? "")]]);
   });
@@ -244,6 +253,21 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     editorLeft: () => left,
     isEditing: () => editing,
     selected,
+    isTypedIn: () => typedIn.size > 0,
+    /** Shows another state of the tab in its place; false where more than cells differs. */
+    async update(next) {
+      if (frameOf(next) !== frameOf(shown)) return false;
+      for (const [index, cells] of next.rows.entries()) {
+        const number = next.firstRow + index;
+        if (!typedIn.has(number) && JSON.stringify(cells) === JSON.stringify(shown.rows[index])) continue;
+        const row = grid.getRow(number);
+        await row.update(rowData(cells, number));
+        row.reformat();
+      }
+      typedIn.clear();
+      shown = next;
+      return true;
+    },
     /** Moves the cursor to a cell; `reveal` brings it into view beside the frozen columns. */
     async select({ row, column }, reveal) {
       const cell = grid.getRow(row)?.getCell(field(column - 1));

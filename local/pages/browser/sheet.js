@@ -27,10 +27,12 @@ async function post(what, body) {
   return answer.json();
 }
 
-async function get(what, query = {}) {
+async function getText(what, query = {}) {
   const answer = await fetch(`/local/sheet/${setup.id}/${what}?${new URLSearchParams({ user: state.user, ...query })}`);
-  return answer.json();
+  return answer.text();
 }
+
+const get = async (what) => JSON.parse(await getText(what));
 
 /** Does something to the sheet, tells a refusal, and shows the tab anew. */
 async function change(what, body) {
@@ -79,18 +81,35 @@ function showPlace(place, text, column) {
   element("content").value = text;
 }
 
-/** Reads the tab and builds its grid, keeping the place in view. Nobody's typing is cut off: an open editor is left first. */
+/** Reads the tab and shows it, keeping the place in view. Nobody's typing is cut off: an open editor is left first. */
 async function showTab(goTo = false) {
-  let tab;
+  let text;
   do {
     await state.grid?.editorLeft();
-    tab = await get("tab", { title: state.title });
+    text = await getText("tab", { title: state.title });
   } while (state.grid?.isEditing());
+  const way = JSON.stringify([state.filtering, [...state.shownGroups]]);
+  const isSame = state.grid !== undefined && text === state.text && way === state.way && !state.grid.isTypedIn();
+  const tab = isSame ? state.tab : JSON.parse(text);
   if (tab.columns === undefined) return;
+  if (state.place.row < tab.firstRow) state.place = { ...state.place, row: tab.firstRow };
+  const { place } = state;
+  const isShown = isSame || (way === state.way && (await state.grid?.update(tab)) === true);
+  if (!isShown) await buildTab(tab);
+  Object.assign(state, { text, way, tab });
+  await state.grid.select(place, goTo);
+  // Who works in the sidebar goes on there: showing a cell takes nobody's focus.
+  if (state.frame?.isConnected) state.frame.focus();
+  showGroups(tab);
+  for (const button of element("tabs").children)
+    button.setAttribute("aria-selected", String(button.textContent === state.title));
+  document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
+}
+
+/** Builds the grid of a tab, scrolled as the one before where it is the same tab. */
+async function buildTab(tab) {
   const before = state.tab?.title === tab.title ? state.grid?.scrollPlace() : undefined;
   state.grid?.destroy();
-  state.tab = tab;
-  if (state.place.row < tab.firstRow) state.place = { ...state.place, row: tab.firstRow };
   state.grid = buildGrid(element("grid"), tab, {
     edit: (at, values) => change("edit", { at: { sheet: state.title, ...at }, values }),
     copy: (from, to) => change("copy", { from, at: { sheet: state.title, ...to } }),
@@ -101,16 +120,8 @@ async function showTab(goTo = false) {
     filtering: state.filtering,
     shownGroups: state.shownGroups,
   });
-  const { place } = state;
   await state.grid.ready;
   if (before) state.grid.scrollTo(before);
-  await state.grid.select(place, goTo);
-  // Who works in the sidebar goes on there: showing a cell takes nobody's focus.
-  if (state.frame?.isConnected) state.frame.focus();
-  showGroups(tab);
-  for (const button of element("tabs").children)
-    button.setAttribute("aria-selected", String(button.textContent === state.title));
-  document.body.dataset.shown = String(Number(document.body.dataset.shown ?? 0) + 1);
 }
 
 async function openTab(title, row = 0) {

@@ -11,8 +11,6 @@ import { Reads, shapeOf } from "./reads.ts";
 import type { Ref } from "./tokens.ts";
 import { errorValue, isArray, isRange, type RangeValue, type Scalar, type Value } from "./value.ts";
 
-const PARSED = new Map<string, Node | undefined>();
-const PARSED_LIMIT = 50_000;
 /** How many formulas may wait for one another before the deepest is computed first, on a fresh stack. */
 const DEEPEST = 300;
 
@@ -24,14 +22,6 @@ class TooDeep extends Error {
     super("too deep");
     this.cell = cell;
   }
-}
-
-function parsed(formula: string): Node | undefined {
-  if (PARSED.has(formula)) return PARSED.get(formula);
-  if (PARSED.size >= PARSED_LIMIT) PARSED.clear();
-  const node = parseFormula(formula);
-  PARSED.set(formula, node);
-  return node;
 }
 
 /** A computed value, and for which tracing it was computed. */
@@ -137,7 +127,7 @@ export class Evaluation {
       );
     }
     if (this.#running.size > DEEPEST) throw new TooDeep([sheet, row, column]);
-    const node = formula.broken ? undefined : parsed(formula.formula);
+    const node = formula.broken ? undefined : parseFormula(formula.formula);
     if (node === undefined) return errorValue("#ERROR!", "Formula parse error.");
     this.#running.add(key);
     const context: CallContext = { evaluation: this, sheet, row, column, evaluate: (arg) => this.#node(arg, context) };

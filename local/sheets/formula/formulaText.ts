@@ -13,8 +13,19 @@ export function formulaOf(typed: string, locale: string): Formula {
   return formula === undefined || parseFormula(formula) === undefined ? { formula: typed, broken: true } : { formula };
 }
 
+/** What formulas were shown as last, and in which locale. */
+const SHOWN = new WeakMap<Formula, { readonly locale: string; readonly text: string }>();
+
 /** The formula as a workbook of this locale shows it. */
-export function localFormula({ formula, broken }: Formula, locale: string): string {
+export function localFormula(formula: Formula, locale: string): string {
+  const known = SHOWN.get(formula);
+  if (known?.locale === locale) return known.text;
+  const text = shownFormula(formula, locale);
+  SHOWN.set(formula, { locale, text });
+  return text;
+}
+
+function shownFormula({ formula, broken }: Formula, locale: string): string {
   const tokens = broken ? undefined : tokenize(formula.slice(1), NEUTRAL);
   return tokens === undefined ? formula : `=${tokensText(tokens, locale)}`;
 }

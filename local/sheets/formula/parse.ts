@@ -25,11 +25,23 @@ const LEVELS: readonly (readonly string[])[] = [
 /** Thrown inside the parser only; a formula that does not parse is `undefined` outside. */
 class SyntaxFault extends Error {}
 
+/** What was parsed before: a sheet holds the same few formulas in many cells, and each is asked for again and again. */
+const PARSED = new Map<string, Node | undefined>();
+const PARSED_LIMIT = 50_000;
+
 /**
  * Parses a neutral formula (`=IF(A1>0,"x",2)`).
  * @returns undefined where it is no formula, or nested deeper than can be read (both shown as #ERROR!)
  */
 export function parseFormula(neutral: string): Node | undefined {
+  if (PARSED.has(neutral)) return PARSED.get(neutral);
+  if (PARSED.size >= PARSED_LIMIT) PARSED.clear();
+  const node = parsed(neutral);
+  PARSED.set(neutral, node);
+  return node;
+}
+
+function parsed(neutral: string): Node | undefined {
   const tokens = tokenize(neutral.slice(1), "en_US")?.filter((token) => token.kind !== "space");
   if (tokens === undefined || tokens.length === 0) return undefined;
   try {
