@@ -1,6 +1,7 @@
-// Brings the D1 of a state folder to the newest schema. A new folder is a copy of one that wrangler migrated before: that takes
-// seconds each time, and every test of the whole loop begins with a new one.
+// Brings the D1 of a state folder to the newest schema. A new folder is a copy of one that was migrated before: that takes
+// a second each time, and every test of the whole loop begins with a new one.
 
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -16,23 +17,27 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { endWithUs } from "./childGroup.ts";
 import { forgetHalves, madeBefore } from "./madeBefore.ts";
 import { ROOT } from "./wrangler.ts";
 
 export const MIGRATIONS = join(ROOT, "worker/migrations");
-const CONFIG = join(ROOT, "wrangler.toml");
-const WRANGLER_PACKAGE = join(ROOT, "node_modules/wrangler/package.json");
+/** What makes the database, and decides under which name it lies. */
+const MAKERS = ["node_modules/miniflare/package.json", "tools/workerd/migrate.ts", "wrangler.toml"];
+const MIGRATE = fileURLToPath(new URL("workerd/migrate.ts", import.meta.url));
+/** Loaded into it, so that it does not outlive whoever began it. */
+export const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
 /** Wrangler's own folder in a state folder, and below it where D1 is: a file of its own, and the databases. */
 const WHOLE = "v3";
 const D1 = "d1/miniflare-D1DatabaseObject";
 const NO_DATABASE = "metadata.sqlite";
 
-/** Says for which migrations, database and wrangler a database was made. */
+/** Says for which migrations, name and maker a database was made. */
 const MADE_FOR = "kembar-made-for";
 
-/** Migrates a state folder; `apply` runs wrangler's own command on a folder. Nothing is done where nothing is new. */
-export async function migrateState(state: string, apply: (state: string) => Promise<void>): Promise<void> {
+/** Migrates a state folder. Nothing is done where nothing is new. Rejects with D1's own words where a migration fails. */
+export async function migrateState(state: string): Promise<void> {
   mkdirSync(state, { recursive: true, mode: 0o700 });
   forgetHalves(state, "copy-", 0);
   const names = readdirSync(MIGRATIONS).sort();
@@ -44,12 +49,12 @@ export async function migrateState(state: string, apply: (state: string) => Prom
     if (applied?.join() === names.join() && existsSync(mark) && readFileSync(mark, "utf8") === key) return;
     if (applied !== undefined && applied.length > 0 && applied.length < names.length)
       keepBefore(state, applied.at(-1) ?? "");
-    await apply(state);
+    await migrate(state);
     writeFileSync(mark, key);
     return;
   }
   const copy = mkdtempSync(join(state, "copy-"));
-  cpSync(join(await migratedBefore(key, apply), WHOLE), copy, { recursive: true });
+  cpSync(join(await migratedBefore(key), WHOLE), copy, { recursive: true });
   // A copy is a database of its own: by its epoch the register is known to have been filled from another one.
   inDatabase(join(copy, D1), (database) => database.exec(NEW_EPOCH));
   renameSync(copy, whole);
@@ -66,7 +71,8 @@ const NEW_EPOCH = "UPDATE publication SET epoch = lower(hex(randomblob(4)))";
 
 /** What decides which database the Worker opens and what has to be in it. */
 function keyOf(names: readonly string[]): string {
-  const hash = createHash("sha256").update(readFileSync(WRANGLER_PACKAGE)).update(readFileSync(CONFIG));
+  const hash = createHash("sha256");
+  for (const name of MAKERS) hash.update(readFileSync(join(ROOT, name)));
   for (const name of names) hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
   return hash.digest("hex").slice(0, 16);
 }
@@ -132,9 +138,22 @@ function inDatabase<T>(folder: string, work: (database: DatabaseSync) => T, how 
 }
 
 /** A folder that is migrated so. */
-function migratedBefore(key: string, apply: (state: string) => Promise<void>): Promise<string> {
+function migratedBefore(key: string): Promise<string> {
   return madeBefore(`migrated-${key}`, async (made) => {
-    await apply(made);
+    await migrate(made);
     writeFileSync(join(made, WHOLE, D1, MADE_FOR), key);
   });
+}
+
+async function migrate(state: string): Promise<void> {
+  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, MIGRATE, state], {
+    stdio: "pipe",
+    detached: true,
+  });
+  endWithUs(child);
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  if (code !== 0) throw new Error(`The tables could not be made:\n${output.join("")}`);
 }

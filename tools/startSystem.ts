@@ -13,7 +13,7 @@ import { USUAL_CITY } from "./sampleCity/cityFolder.ts";
 import { readCity } from "./sampleCity/readCity.ts";
 import { seedCity } from "./sampleCity/seedCity.ts";
 import { checkDatabase, checkWorkbooks } from "./start/databaseState.ts";
-import { applyMigrations, type RunningWorker, startWorker } from "./startWorker.ts";
+import { type RunningWorker, startWorker } from "./startWorker.ts";
 
 export interface SystemOptions {
   readonly port: number;
@@ -54,7 +54,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       rmSync(halfSeed(options.dataDir));
     }
     tell("Menyiapkan basis data");
-    await migrateState(join(options.dataDir, "worker"), applyMigrations);
+    await migrateState(join(options.dataDir, "worker"));
     tell("Menyalakan Worker");
     const worker = await startWorker({
       port: options.port,

@@ -8,11 +8,10 @@ import { START_HEADER } from "../worker/http/startHeader.ts";
 import { crashGroup, endWithUs, stopGroup } from "./childGroup.ts";
 import { corpusVariables, type DriveCorpus } from "./city/driveCorpus.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
-import { migrateState } from "./migrateState.ts";
+import { END_WITH_PARENT, migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
 const ANSWER_MS = 90_000;
-const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
 
 /** What the Worker is given on this machine. */
 export interface WorkerOptions {
@@ -52,7 +51,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const environment = join(state, "worker.env");
   const nonce = randomUUID();
   writeFileSync(environment, asEnvironment(workerVariables(options, nonce)), { mode: 0o600 });
-  await migrateState(state, applyMigrations);
+  await migrateState(state);
   const child = spawnWrangler(devArguments(options, state, environment));
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
@@ -68,11 +67,6 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     stop: () => stopGroup(child),
     kill: () => crashGroup(child),
   };
-}
-
-/** Has wrangler put the tables into a state folder. */
-export function applyMigrations(state: string): Promise<void> {
-  return run(["d1", "migrations", "apply", "kembar", "--local", "--persist-to", state]);
 }
 
 function devArguments({ port, keepLog = false, entry }: WorkerOptions, state: string, environment: string): string[] {
@@ -111,15 +105,6 @@ function spawnWrangler(args: readonly string[]): ChildProcess {
   });
   endWithUs(child);
   return child;
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const child = spawnWrangler(args);
-  const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  if (code !== 0) throw new Error(`wrangler ${args.slice(0, 3).join(" ")} failed:\n${output.join("")}`);
 }
 
 /** Resolves with the first answer that this Worker gives: whoever else is on the port does not know the nonce. */

@@ -8,7 +8,6 @@ import * as z from "zod";
 import { REGISTER } from "../../worker/store/sources.ts";
 import { inState, migrateState, setAside } from "../migrateState.ts";
 import { isBroken } from "../start/databaseState.ts";
-import { applyMigrations } from "../startWorker.ts";
 import { runWrangler } from "../wrangler.ts";
 import { ownTables, type RedactedVersion } from "./rebuild.ts";
 
@@ -35,12 +34,12 @@ export function localTarget(dataDir: string): RestoreTarget {
   return {
     look: async () => {
       if (isBroken(state)) return undefined;
-      await migrateState(state, applyMigrations);
+      await migrateState(state);
       return inState(state, standingOf);
     },
     apply: async (statements) => {
       if (isBroken(state)) setAside(state, `rusak-${Date.now()}`);
-      await migrateState(state, applyMigrations);
+      await migrateState(state);
       inState(state, (database) => inTransaction(database, statements));
     },
   };

@@ -6,7 +6,6 @@ import { Refusal } from "../google/refusal.ts";
 import { migrateState } from "../migrateState.ts";
 import { answerDamaged } from "../start/answerDamaged.ts";
 import { watchDatabase } from "../start/watchDatabase.ts";
-import { applyMigrations } from "../startWorker.ts";
 import { runWorker, WORKER_ENTRY } from "../workerd/runWorker.ts";
 import { startClock } from "./clock.ts";
 import { logLine, workerLine } from "./logLine.ts";
@@ -26,7 +25,7 @@ export interface RunningServer {
 export async function startServer(settings: ServeSettings, onLost: () => void): Promise<RunningServer> {
   const { port, dataDir, backups, variables } = settings;
   const state = join(dataDir, "worker");
-  await migrateState(state, applyMigrations);
+  await migrateState(state);
   const onRestart = () => logLine("warn", "workerd_restarted");
   const order = { entry: WORKER_ENTRY, port, state, variables };
   const miniflare = await runWorker(order, { onLog: workerLine, onRestart });

@@ -6,13 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crashGroup, endWithUs, stopGroup } from "../../../tools/childGroup.ts";
 import { migrateState } from "../../../tools/migrateState.ts";
-import {
-  answers,
-  applyMigrations,
-  type RunningWorker,
-  type WorkerOptions,
-  workerVariables,
-} from "../../../tools/startWorker.ts";
+import { answers, type RunningWorker, type WorkerOptions, workerVariables } from "../../../tools/startWorker.ts";
 import type { WorkerOrder } from "../../../tools/workerd/runWorker.ts";
 
 const PROCESS = fileURLToPath(new URL("bundledProcess.ts", import.meta.url));
@@ -22,7 +16,7 @@ const SCHEDULED = "/cdn-cgi/local/scheduled";
 /** Applies the migrations and starts the Worker of an entry file; its whole log is kept. */
 export async function startBundledWorker(options: WorkerOptions & { readonly entry: string }): Promise<RunningWorker> {
   const state = join(options.dataDir, "worker");
-  await migrateState(state, applyMigrations);
+  await migrateState(state);
   const child = fork(PROCESS, { stdio: ["ignore", "pipe", "pipe", "ipc"], detached: true, execArgv: [] });
   endWithUs(child);
   const log: string[] = [];
