@@ -9,7 +9,7 @@ import { CHROMIUM } from "../e2e/support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
-import { faultsOf, SETTINGS } from "./pageFaults.ts";
+import { faultsOf } from "./pageFaults.ts";
 
 const [MACHINE, NONE, GONE] = [testId(1), testId(2), testId(3)];
 
@@ -66,13 +66,13 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     ]);
   });
 
-  test.each(SETTINGS)("axe finds nothing on the pages of an interest ($colorScheme, $width)", async (setting) => {
+  test("axe finds nothing on the pages of an interest, light and dark, from a telephone to a desk", async () => {
     const addresses = ["id", "en"].flatMap((language) => follow.map((one) => one.replace("/en/", `/${language}/`)));
-    expect(await faultsOf(browser, setting, addresses)).toEqual([]);
+    expect(await faultsOf(browser, addresses)).toEqual([]);
   });
 
-  test.each(SETTINGS)("axe finds nothing on them ($colorScheme, $width)", async (setting) => {
+  test("axe finds nothing on them, light and dark, from a telephone to a desk", async () => {
     const addresses = ["id", "en"].flatMap((language) => [MACHINE, NONE, GONE].map((id) => pageOf(language, id)));
-    expect(await faultsOf(browser, setting, addresses)).toEqual([]);
+    expect(await faultsOf(browser, addresses)).toEqual([]);
   });
 });
