@@ -18,49 +18,75 @@ const ZERO_IS_WRITTEN = new Set([
 /** Messages whose booleans are written even when false (recorded: `bold: false`). */
 const FALSE_IS_WRITTEN = new Set(["TextFormat", "ExtendedValue"]);
 
+/** Writes what a field holds; undefined where it is left out. */
+type Write = (value: unknown) => unknown;
+
+/** The fields of a message with how each is written, found once. */
+const WRITERS = new Map<string, ReadonlyMap<string, Write>>();
+
 /** `value` as the message `type` is written to JSON; undefined members and defaults are left out. */
 export function writeMessage(type: string, value: object): Record<string, unknown> {
   const written: Record<string, unknown> = {};
-  const known = fieldsOf(type);
-  for (const [name, content] of Object.entries(value)) {
-    const field = known.get(name);
-    if (field === undefined || content === undefined || content === null) continue;
-    const one = writeField(field, content, type, name);
+  const writers = WRITERS.get(type) ?? writersOf(type);
+  for (const name of Object.keys(value)) {
+    const content: unknown = Reflect.get(value, name);
+    const write = writers.get(name);
+    if (write === undefined || content === undefined || content === null) continue;
+    const one = write(content);
     if (one !== undefined) written[name] = one;
   }
   return written;
 }
 
-function writeField(field: FieldType, value: unknown, type: string, name: string): unknown {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return undefined;
-    if (field.kind !== "message") return value;
-    return value.map((item) => writeMessage(field.message, item as object));
-  }
-  if (field.map && field.kind === "message") {
-    const entries = Object.entries(value as object);
-    return Object.fromEntries(entries.map(([key, item]) => [key, writeMessage(field.message, item as object)]));
-  }
+function writersOf(type: string): ReadonlyMap<string, Write> {
+  const writers = new Map([...fieldsOf(type)].map(([name, field]) => [name, writerOf(field, type, name)] as const));
+  WRITERS.set(type, writers);
+  return writers;
+}
+
+function writerOf(field: FieldType, type: string, name: string): Write {
+  const one = singleWriter(field, type, name);
+  const each = field.kind === "message" ? one : undefined;
+  return (value) => {
+    if (Array.isArray(value)) return listOf(value, each);
+    if (!field.map || each === undefined) return one(value);
+    return Object.fromEntries(Object.entries(Object(value)).map(([key, item]) => [key, each(item)]));
+  };
+}
+
+function listOf(value: readonly unknown[], each: Write | undefined): unknown {
+  if (value.length === 0) return undefined;
+  return each === undefined ? value : value.map(each);
+}
+
+function singleWriter(field: FieldType, type: string, name: string): Write {
   switch (field.kind) {
     case "message":
-      return writeMessage(field.message, value as object);
+      return (value) => writeMessage(field.message, Object(value));
     case "bool":
-      return value === false && !FALSE_IS_WRITTEN.has(type) ? undefined : value;
+      return FALSE_IS_WRITTEN.has(type) ? same : (value) => (value === false ? undefined : value);
     case "int":
-      return value === 0 && !ZERO_IS_WRITTEN.has(`${type}.${name}`) ? undefined : value;
+      return ZERO_IS_WRITTEN.has(`${type}.${name}`) ? same : (value) => (value === 0 ? undefined : value);
     case "float":
-      return value === 0 ? undefined : singlePrecision(channel(Number(value)));
+      return (value) => (value === 0 ? undefined : channel(Number(value)));
     case "string":
     case "mask":
-      return value === "" && type !== "ExtendedValue" ? undefined : value;
+      return type === "ExtendedValue" ? same : (value) => (value === "" ? undefined : value);
     default:
-      return value;
+      return same;
   }
 }
 
+const same: Write = (value) => value;
+
+const CHANNELS = new Map<number, number>();
+
 /** Colour channels keep 8 bits, rounded down (recorded: 0.5 comes back as 127/255). */
 function channel(value: number): number {
-  return Math.trunc(Math.fround(Math.fround(value) * 255)) / 255;
+  const bits = Math.trunc(Math.fround(Math.fround(value) * 255));
+  const known = CHANNELS.get(bits) ?? singlePrecision(bits / 255);
+  CHANNELS.set(bits, known);
+  return known;
 }
 
 /** The shortest decimal that is the same number in single precision (0.4980392156862745 → 0.49803922). */
