@@ -43,6 +43,3 @@ export const ServiceAccount = z.object({
   private_key_id: z.string().optional(),
 });
 export type ServiceAccount = z.infer<typeof ServiceAccount>;
-
-/** Hours that the city's clock is ahead of UTC (WITA). */
-export const CITY_OFFSET_HOURS = 8;

@@ -8,6 +8,7 @@ import { agencyWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
 import { isConsentLacking } from "../sheet/consent.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
+import { workbookZone } from "../sheet/workbookZone.ts";
 import { appendRecord } from "./appendRecord.ts";
 import { currentLists } from "./records.ts";
 import { openRegisterTab } from "./registerTab.ts";
@@ -40,7 +41,7 @@ export function addAgency(agency: NewAgency): { readonly done: boolean; readonly
   const book = newBook(`Keunggulan ${agency.short || agency.name}`);
   if (book === undefined) return { done: false, told: NO_BOOK, url: "" };
   book.setSpreadsheetLocale("in_ID");
-  book.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  book.setSpreadsheetTimeZone(workbookZone());
   const choices = choicesOf([affair], currentLists());
   buildTabs(book.getId(), agencyWorkbookRequests(choices, editors, book.getSheets()[0]?.getSheetId() ?? 0));
   const staff = agency.emails.split(/[;,\s]+/).filter((one) => one !== "");

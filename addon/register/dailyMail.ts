@@ -1,5 +1,7 @@
 // Menu "Surel harian": starts or ends the triggers of the messages, in the name of who clicks.
 
+import { workbookZone } from "../sheet/workbookZone.ts";
+
 /** The functions that the triggers call: a trigger knows them by name alone. */
 const DAILY = "sendMails";
 const OFTEN = "sendLetters";
@@ -32,7 +34,7 @@ function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
 }
 
 function startTriggers(): void {
-  ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(HOUR).create();
+  ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(HOUR).inTimezone(workbookZone()).create();
   startLetters();
 }
 

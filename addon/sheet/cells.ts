@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../shared/parse/cell.ts";
 import { timeToSerial } from "../../shared/parse/numbers.ts";
+import { workbookZone } from "./workbookZone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,7 +11,7 @@ export function readGrid(sheet: Sheet): Cell[][] {
   return toCells(sheet.getDataRange().getValues());
 }
 
-/** Values of a range as cells; a date is read in the time zone of the script, as the sheet shows it. */
+/** Values of a range as cells; a date is read in the time zone of the workbook, as the sheet shows it. */
 export function toCells(values: readonly (readonly unknown[])[]): Cell[][] {
   return values.map((row) => row.map(toCell));
 }
@@ -19,6 +20,6 @@ function toCell(value: unknown): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   // A date made in the sandbox of the script is no instance of another realm's Date.
   if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
-  const local = Utilities.formatDate(value as Date, Session.getScriptTimeZone(), "yyyy-MM-dd'T'HH:mm:ss");
+  const local = Utilities.formatDate(value as Date, workbookZone(), "yyyy-MM-dd'T'HH:mm:ss");
   return timeToSerial(`${local}Z`, 0);
 }

@@ -50,7 +50,13 @@ export class SpreadsheetsService {
 
   /** `spreadsheets.get`, whole; a field mask is the caller's to apply. */
   get(id: string, options: GetOptions = {}): sheets_v4.Schema$Spreadsheet {
-    return this.#answer(this.#workbooks.toRead(this.#user, id), options);
+    const open = this.#workbooks.toRead(this.#user, id);
+    const { ranges = [], dataFilters = [], includeGridData = false } = options;
+    if (includeGridData || ranges.length + dataFilters.length > 0) return this.#answer(open, options);
+    const key = `get ${this.#user} ${open.owner}`;
+    return this.#workbooks.remembered(this.#workbooks.evaluation(open.workbook), key, () =>
+      this.#answer(open, options),
+    );
   }
 
   /** The state of a spreadsheet that the caller may read, with its computed values: the same while nothing changes. */

@@ -16,13 +16,16 @@ export interface OpenWorkbook {
   readonly owner: string;
 }
 
+/** So many answers of a state are kept at once. */
+const MOST_ANSWERS = 4;
+
 /** The workbooks of one local Google. */
 export class Workbooks {
   readonly #storage: Storage;
   readonly #now: () => number;
   readonly #roomless: string | undefined;
   readonly #evaluations = new WeakMap<Workbook, Evaluation>();
-  readonly #answers = new WeakMap<Evaluation, { readonly key: string; readonly answer: object }>();
+  readonly #answers = new WeakMap<Evaluation, Map<string, object>>();
 
   /** `roomless`: who has no storage of their own. */
   constructor(storage: Storage, now: () => number, roomless?: string) {
@@ -93,12 +96,15 @@ export class Workbooks {
     return evaluation;
   }
 
-  /** The answer made last for this state and key, or a new one: whoever reads the same twice gets the same object. */
+  /** The answer made for this state and key, or a new one: whoever reads the same again gets the same object. */
   remembered<T extends object>(evaluation: Evaluation, key: string, make: () => T): T {
-    const known = this.#answers.get(evaluation);
-    if (known?.key === key) return known.answer as T;
+    const known = this.#answers.get(evaluation) ?? new Map<string, object>();
+    this.#answers.set(evaluation, known);
+    const before = known.get(key);
+    if (before !== undefined) return before as T;
     const answer = make();
-    this.#answers.set(evaluation, { key, answer });
+    if (known.size >= MOST_ANSWERS) known.clear();
+    known.set(key, answer);
     return answer;
   }
 }

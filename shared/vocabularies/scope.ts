@@ -13,7 +13,7 @@ export const SCOPE = vocabulary(
   [
     {
       code: "DALAM_DAERAH",
-      id: "Dalam daerah (di Banjarmasin)",
+      id: "Dalam daerah (di wilayah sendiri)",
       en: "Within the city",
       also: ["Dalam kota"],
       perhaps: INLAND,

@@ -77,7 +77,7 @@ beforeAll(async () => {
     id: testId(2),
     version: "V2",
     title_id: "Bank sampah",
-    scope: "Dalam daerah (di Banjarmasin)",
+    scope: "Dalam daerah (di wilayah sendiri)",
     waiting_since: 45_000,
   });
   const formulas = [...reviewFormulas("A").values()];
@@ -157,7 +157,7 @@ describe("the sidebar", () => {
     const found = pages.at(-1)?.content.match(/const data = (.*);\n/)?.[1] ?? "{}";
     const groups: { label: string; rows: { title: string }[] }[] = JSON.parse(found).groups;
     expect(groups.map(({ label, rows }) => [label, rows.map((row) => row.title)])).toEqual([
-      ["Dalam daerah (di Banjarmasin): calon mitra belum ada", ["Bank sampah"]],
+      ["Dalam daerah (di wilayah sendiri): calon mitra belum ada", ["Bank sampah"]],
       ["Luar negeri: calon mitra belum ada", ["Perawat lansia"]],
     ]);
   });
@@ -252,7 +252,7 @@ describe("the sidebar", () => {
     ).toMatchObject({ decision: "", scheme_set: "" });
     data.change(testId(2), {
       partner_kind: "Belum ada calon mitra",
-      scope: "Dalam daerah (di Banjarmasin)",
+      scope: "Dalam daerah (di wilayah sendiri)",
     });
   });
 

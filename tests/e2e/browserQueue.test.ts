@@ -19,7 +19,7 @@ const KINDS = [
   { count: 48, cells: { ...ELSEWHERE, partner_kind: "Kementerian atau lembaga pusat" }, scheme: "SINERGI" },
   { count: 40, cells: { ...ELSEWHERE, partner_kind: "Badan usaha berbadan hukum" }, scheme: "KSDPK" },
   { count: 15, cells: { ...ELSEWHERE, partner_kind: "Pemerintah daerah lain" }, scheme: "KSDD" },
-  { count: 7, cells: { ...DOMESTIC, scope: "Dalam daerah (di Banjarmasin)" }, scheme: "BUKAN_KSD" },
+  { count: 7, cells: { ...DOMESTIC, scope: "Dalam daerah (di wilayah sendiri)" }, scheme: "BUKAN_KSD" },
   { count: 40, cells: {}, scheme: undefined },
 ] as const;
 

@@ -6,8 +6,7 @@ import { PAPERS } from "../../shared/papers/paperList.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { DECISION } from "../../shared/vocabularies/decision.ts";
-import { SCOPE } from "../../shared/vocabularies/scope.ts";
-import { codeIn, labelOf } from "../../shared/vocabularies/vocabulary.ts";
+import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { cityNames, USUAL_CITY } from "../../tools/sampleCity/cityFolder.ts";
 import { readCity, type SampleCity } from "../../tools/sampleCity/readCity.ts";
 import { sampleId } from "../../tools/sampleCity/sampleId.ts";
@@ -48,12 +47,8 @@ function marksOf([name, sample]: readonly [string, SampleCity]): RegExp {
   return new RegExp(`${escaped.join("|")}|"${bpsCode}"|\\b${zone.code}\\b`, "gi");
 }
 
-/** The one label of a list that names a city; whatever it comes to say, it is the same for all. */
-const LABEL = labelOf(SCOPE, "DALAM_DAERAH", "id");
-
 /** Where a text names another city than this one, with the words around it. */
-function strangeIn(name: string, place: string, whole: string): string[] {
-  const text = whole.replaceAll(LABEL, "");
+function strangeIn(name: string, place: string, text: string): string[] {
   const others = [...SAMPLES].filter(([other]) => other !== name).map(marksOf);
   const found = others.flatMap((marks) => [...text.matchAll(marks)]);
   return found.map(

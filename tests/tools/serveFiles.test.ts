@@ -92,6 +92,7 @@ const BLANK = {
     admins: [],
     reviewers: [],
     clientIds: [],
+    zone: "",
     books: {},
     madeBooks: {},
     database: "",

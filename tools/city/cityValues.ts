@@ -11,6 +11,8 @@ const Values = z.object({
   key: z.string().default(""),
   agencies: z.string().default(""),
   folder: z.string().optional(),
+  /** The code of the city's time zone; blank where nobody said it. */
+  zone: z.string().default(""),
   admins: z.array(z.string()).default([]),
   reviewers: z.array(z.string()).default([]),
   /** OAuth client ids of the add-on. */

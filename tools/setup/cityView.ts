@@ -3,7 +3,7 @@
 import type { Grid } from "../../shared/parse/cell.ts";
 import { cellText, readTab } from "../../shared/parse/readTab.ts";
 import { spreadsheetIn } from "../../shared/register/agency.ts";
-import { AGENCY_TAB, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, PROFILE_TAB, REVIEW_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { DriveCorpus } from "../city/driveCorpus.ts";
 import type { GoogleTool } from "../google/connect.ts";
@@ -15,6 +15,7 @@ import { lookForFiles } from "./lookForFiles.ts";
 export interface RegisterLists {
   readonly agencies: Grid;
   readonly users: Grid;
+  readonly profile: Grid;
 }
 
 /**
@@ -65,10 +66,10 @@ function mayBe(code: string, file: SheetFile, books: ReadonlyMap<string, SheetFi
 
 async function readLists(google: GoogleTool, register: string): Promise<RegisterLists | undefined> {
   const titles = (await google.tabs(register)).map((one) => one.title);
-  if (![REVIEW_TAB, AGENCY_TAB, USER_TAB].every((tab) => titles.includes(tab.title))) return undefined;
-  const ranges = [AGENCY_TAB, USER_TAB].map((tab) => `'${tab.title}'`);
-  const [agencies = [], users = []] = await google.read(register, ranges);
-  return { agencies, users };
+  if (![REVIEW_TAB, AGENCY_TAB, USER_TAB, PROFILE_TAB].every((tab) => titles.includes(tab.title))) return undefined;
+  const ranges = [AGENCY_TAB, USER_TAB, PROFILE_TAB].map((tab) => `'${tab.title}'`);
+  const [agencies = [], users = [], profile = []] = await google.read(register, ranges);
+  return { agencies, users, profile };
 }
 
 /** The workbooks that the register names, by agency code. */

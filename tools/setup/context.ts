@@ -1,5 +1,6 @@
 // What the steps work with.
 
+import type { Zone } from "../../shared/city/zones.ts";
 import type { CityValues } from "../city/cityValues.ts";
 import type { GoogleTool } from "../google/connect.ts";
 import type { ServiceKey } from "../google/serviceKey.ts";
@@ -23,6 +24,8 @@ export interface SetupContext {
   readonly notify: boolean;
   /** Which scripts that wait are admitted. */
   readonly admit: readonly string[];
+  /** The city's time zone; UTC where nobody said it. */
+  readonly zone: Zone;
   readonly today: string;
   /** Which workbooks there are; looked up once, and again after `forget`. */
   readonly view: () => Promise<CityView>;

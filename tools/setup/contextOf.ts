@@ -1,5 +1,6 @@
 // What the steps work with, put together from what setup was told and what this computer knows.
 
+import { dayIn, UTC, zoneIn } from "../../shared/city/zones.ts";
 import { cityConfigPath, writeCityConfig } from "../city/cityConfig.ts";
 import { readCityValues, writeCityValues } from "../city/cityValues.ts";
 import { connectGoogle } from "../google/connect.ts";
@@ -9,7 +10,7 @@ import type { SetupOptions } from "./options.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** What of the options the steps work with. */
-type Used = Pick<SetupOptions, "admins" | "reviewers" | "folder" | "notify" | "admit">;
+type Used = Pick<SetupOptions, "admins" | "reviewers" | "folder" | "notify" | "admit" | "zone">;
 
 /** `home`: the folder of the city's values. `googleUrl`: local Google, where it is tried on this machine. */
 export function contextOf(
@@ -20,6 +21,7 @@ export function contextOf(
 ): SetupContext {
   const google = connectGoogle(key, googleUrl === undefined ? process.env.GOOGLE_URL : `${googleUrl}/`);
   const values = () => readCityValues(home);
+  const zone = zoneIn(options.zone) ?? zoneIn(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
   let seen: Promise<CityView> | undefined;
   return {
     ...{ key, google, agencies, home, values },
@@ -27,7 +29,8 @@ export function contextOf(
     folder: options.folder ?? "",
     notify: options.notify,
     admit: options.admit,
-    today: new Date().toISOString().slice(0, 10),
+    zone,
+    today: dayIn(zone, new Date().toISOString()),
     view: () => {
       seen ??= lookAround(google, values().books, options.folder ?? "");
       return seen;

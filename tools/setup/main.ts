@@ -108,13 +108,14 @@ function answersOf({
   reviewers,
   clientIds,
   url,
+  zone,
   ownServer,
   isWithoutAddon,
 }: SetupOptions) {
   const files = { key: key === "" ? "" : resolve(key), agencies: resolve(agencies) };
   return {
     ...files,
-    ...{ url, ownServer },
+    ...{ url, zone, ownServer },
     ...(folder === undefined ? {} : { folder }),
     admins: [...admins],
     reviewers: [...reviewers],

@@ -1,5 +1,6 @@
 // What setup is told on its command line.
 
+import { ZONE_CODES } from "../../shared/city/zones.ts";
 import type { CityValues } from "../city/cityValues.ts";
 import type { Told } from "../command/readCommand.ts";
 
@@ -16,6 +17,8 @@ export interface SetupOptions {
   /** Whether the city works without the add-on; undefined where nothing was said. */
   readonly isWithoutAddon: boolean | undefined;
   readonly url: string;
+  /** The time zone as it was typed. */
+  readonly zone: string;
   readonly notify: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
@@ -41,6 +44,7 @@ export const COMMAND = {
   --client-id ID       OAuth client id add-on; boleh diulang
   --admit SIAPA        akui skrip yang menunggu: all, kode perangkat daerah, register, atau client id; boleh diulang
   --without-addon      kota bekerja tanpa add-on (--with-addon: dengan add-on)
+  --zone ZONA          zona waktu kota: ${ZONE_CODES.join(", ")} (tanpa ini: zona komputer ini)
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
   --own-server         server milik kota (npm run serve), tanpa Cloudflare; perlu --url
   --notify             Google memberi tahu lewat surel saat lembar dibagikan
@@ -51,7 +55,7 @@ export const COMMAND = {
 Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
 `,
   options: {
-    ...{ key: one, agencies: one, folder: text, url: one },
+    ...{ key: one, agencies: one, folder: text, url: one, zone: one },
     ...{ admin: many, reviewer: many, "client-id": many, admit: many },
     ...{ "without-addon": flag, "with-addon": flag, "own-server": flag },
     ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
@@ -61,9 +65,9 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
 
 /** What was said as options. */
 export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOptions {
-  const { key, agencies, folder, url, notify, yes, json, local } = values;
+  const { key, agencies, folder, url, zone, notify, yes, json, local } = values;
   return {
-    ...{ key, agencies, url: url.replace(/\/+$/, ""), notify, yes, json, local },
+    ...{ key, agencies, url: url.replace(/\/+$/, ""), zone, notify, yes, json, local },
     folder: folder === undefined ? undefined : folderIn(folder),
     admins: addressesIn(values.admin),
     reviewers: addressesIn(values.reviewer),
@@ -84,6 +88,7 @@ export function withAnswers(options: SetupOptions, values: CityValues): SetupOpt
     agencies: options.agencies || values.agencies,
     folder: options.folder ?? values.folder,
     url: options.url || values.url,
+    zone: options.zone || values.zone,
     isWithoutAddon: options.isWithoutAddon ?? values.isWithoutAddon,
     ownServer: options.ownServer || values.ownServer,
     admins: [...new Set([...values.admins, ...admins])],

@@ -1,5 +1,6 @@
 // Reads what setup is given, before anything is done: the key, the list of agencies, the people who decide.
 
+import { ZONE_CODES, zoneIn } from "../../shared/city/zones.ts";
 import type { Finding } from "../google/refusal.ts";
 import { readServiceKey, type ServiceKey } from "../google/serviceKey.ts";
 import type { SetupOptions } from "./options.ts";
@@ -12,11 +13,12 @@ export interface Prepared {
   readonly given: { readonly key: ServiceKey; readonly agencies: readonly NewAgency[] } | undefined;
 }
 
-/** Reads all three, so that everything that is wrong is told at once. */
+/** Reads all, so that everything that is wrong is told at once. */
 export async function prepare(options: SetupOptions): Promise<Prepared> {
   const key = readServiceKey(options.key || "service-account.json");
   const list = options.agencies === "" ? { problems: [LIST_NEEDED] } : readAgencies(options.agencies);
   const people = peopleProblems(options);
+  const zone = options.zone === "" || zoneIn(options.zone) !== undefined ? [] : [oddZone(options.zone)];
   const results = [
     result("key", KEY, "finding" in key ? [key.finding] : [], "finding" in key ? NOTHING : keyTold(key)),
     result("agencies", LIST, "problems" in list ? list.problems : [], "problems" in list ? NOTHING : listTold(list)),
@@ -24,6 +26,7 @@ export async function prepare(options: SetupOptions): Promise<Prepared> {
       id: `${options.admins.length} admin, ${options.reviewers.length} peninjau.`,
       en: `${options.admins.length} administrators, ${options.reviewers.length} reviewers.`,
     }),
+    ...(zone.length > 0 ? [result("zone", ZONE, zone, NOTHING)] : []),
   ];
   const isGood = results.every((one) => one.state !== "failed");
   if (!isGood || "finding" in key || "problems" in list) return { results, given: undefined };
@@ -33,6 +36,8 @@ export async function prepare(options: SetupOptions): Promise<Prepared> {
 const NOTHING = { id: "", en: "" };
 const KEY = { id: "Kunci akun layanan", en: "Service account's key" };
 const LIST = { id: "Daftar perangkat daerah", en: "List of agencies" };
+const CHOICES = ZONE_CODES.join(", --zone ");
+const ZONE = { id: "Zona waktu", en: "Time zone" };
 const PEOPLE = { id: "Admin dan peninjau", en: "Administrators and reviewers" };
 
 const LIST_NEEDED: Finding = {
@@ -65,6 +70,14 @@ function peopleProblems({ admins, reviewers }: SetupOptions): Finding[] {
       }),
     ),
   ];
+}
+
+function oddZone(text: string): Finding {
+  return {
+    code: "bad_zone",
+    told: { id: `"${text}" bukan zona waktu Indonesia.`, en: `"${text}" is no time zone of Indonesia.` },
+    mend: { id: `Pilih satu: --zone ${CHOICES}.`, en: `Give one of them: --zone ${CHOICES}.` },
+  };
 }
 
 function keyTold({ address }: ServiceKey) {

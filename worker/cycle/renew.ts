@@ -3,16 +3,15 @@
 import { heldSince, renewalOn } from "../../shared/renewal/renewal.ts";
 import type { SyncContext } from "../context.ts";
 import { countCommit } from "../store/publication.ts";
-import { cityDay } from "../store/registerLists.ts";
 import { type DueRenewal, type LookedAt, writeRenewals } from "../store/renewals.ts";
 import { tellAgencies } from "../store/tellings.ts";
 
-/** Looks at what is due, in one batch; answers whether anything is to be published or told. Done twice it does nothing. */
-export async function renew(context: SyncContext, due: readonly DueRenewal[]): Promise<boolean> {
+/** Looks at what is due on an ISO day, in one batch; answers whether anything is to be published or told. Done twice it does nothing. */
+export async function renew(context: SyncContext, due: readonly DueRenewal[], day: string): Promise<boolean> {
   if (due.length === 0) return false;
   const { DB: db } = context.env;
   const now = context.now();
-  const looks = due.map((one) => lookAt(one, cityDay(now)));
+  const looks = due.map((one) => lookAt(one, day));
   const news = new Set(looks.filter((one) => one.isNews).map((one) => one.id));
   const agencies = [...new Set(due.filter((one) => news.has(one.id)).map((one) => one.agency_code))];
   await db.batch([

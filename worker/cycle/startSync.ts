@@ -5,7 +5,7 @@ import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
 import { isSummaryOld } from "../publish/summaryNow.ts";
 import { askAgreementsDue } from "../store/agreements.ts";
-import { askOne, writeAndAsk } from "../store/ask.ts";
+import { askAll, askOne, writeAndAsk } from "../store/ask.ts";
 import { markPending } from "../store/dueSources.ts";
 import { countCommit } from "../store/publication.ts";
 import { recordLost } from "../store/readings.ts";
@@ -32,21 +32,23 @@ const SOON_MS = 120_000;
 export async function startSync(context: SyncContext, eager: boolean): Promise<"idle" | "started"> {
   const { DB: db } = context.env;
   const now = context.now();
-  const [heartbeat, lists, isLeft, oldWords, dueRenewals, agreementsDue] = await writeAndAsk(
+  const [heartbeat, lists, isLeft, oldWords] = await writeAndAsk(
     db,
     [ensureRegister(db, context.env.REGISTER)],
     askHeartbeat(db),
     askLists(db, [PROFILE_TAB.title]),
     askLeftOver(db, now),
     askFirstOldWords(db),
-    askDueRenewals(db, cityDay(now)),
-    askAgreementsDue(db, cityDay(now)),
   );
+  const today = cityDay(lists, now);
+  const [dueRenewals, agreementsDue] = await askAll(db, askDueRenewals(db, today), askAgreementsDue(db, today));
   await rewordFeed(context, oldWords);
-  const isRenewed = [await renew(context, dueRenewals), await renewAgreements(context, agreementsDue)].includes(true);
+  const isRenewed = [await renew(context, dueRenewals, today), await renewAgreements(context, agreementsDue)].includes(
+    true,
+  );
   const swept = heartbeat?.swept_at ?? null;
   // On another day Ringkasan may read otherwise, though nobody did anything.
-  const isNewDay = typeof heartbeat?.at === "string" && cityDay(heartbeat.at) < cityDay(now);
+  const isNewDay = typeof heartbeat?.at === "string" && cityDay(lists, heartbeat.at) < today;
   const isAged = isNewDay && (await isSummaryOld(db, now));
   const { due, gone, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),

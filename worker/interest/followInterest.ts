@@ -1,6 +1,7 @@
 // The page of an interest's code, and its confirmation.
 
 import type { Context } from "hono";
+import { dayIn } from "../../shared/city/zones.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import type { Language } from "../../shared/text/bilingual.ts";
@@ -15,7 +16,7 @@ import { confirmPage, followPage } from "../pages/interest/followPage.tsx";
 import { statementsOf } from "../store/ask.ts";
 import { askFollowed, confirmInterest } from "../store/interests.ts";
 import { countCommit } from "../store/publication.ts";
-import { askLists, cityDay, profileIn } from "../store/registerLists.ts";
+import { askLists, profileIn } from "../store/registerLists.ts";
 import { pageAnswer } from "./showForm.ts";
 
 type Asked = Context<{ Bindings: Env }>;
@@ -36,7 +37,7 @@ async function followedOf(c: Asked, code: string) {
   const making = { state, base: baseOf(c), parameters: new URLSearchParams() };
   const item = interest.payload === null ? undefined : withLinks(interest.payload, making.base);
   const profile = profileIn(lists.read(answers[1]?.results ?? []));
-  const due = answerDue(cityDay(interest.confirmed_at ?? interest.changed_at), profile);
+  const due = answerDue(dayIn(profile.city.zone, interest.confirmed_at ?? interest.changed_at), profile);
   return { making, followed: { code, interest, item, due } };
 }
 

@@ -10,7 +10,6 @@ import type { Env } from "../env.ts";
 import { addressOf, countByAddress } from "../http/rateLimits.ts";
 import { INTEREST } from "../pages/words/interest.ts";
 import { keepInterest } from "../store/interests.ts";
-import { cityDay } from "../store/registerLists.ts";
 import { type Form, formIn, macOf, secretWord } from "./formToken.ts";
 import { isFromElsewhere, readForm } from "./readForm.ts";
 import { type About, aboutOf, formAnswer } from "./showForm.ts";
@@ -81,5 +80,5 @@ function noticeOf(form: Form, { item }: About, trap: string): Bilingual | undefi
 /** A digest of the day and the network that asks; nobody can tell the address from it. */
 function senderOf(c: Asked, now: string): string {
   const address = addressOf(c.req.raw);
-  return address === undefined ? "" : macOf(c.env, "sender", `${cityDay(now)} ${address}`);
+  return address === undefined ? "" : macOf(c.env, "sender", `${now.slice(0, 10)} ${address}`);
 }

@@ -29,10 +29,10 @@ import { askAgencySources } from "../store/sources.ts";
 
 /** Programmes valid today with their counts in every scope, the totals, and what the report names. */
 export async function coverageFacts(db: D1Database, now: string): Promise<CoverageFacts> {
-  const today = cityDay(now);
-  const [lists, { candidates, proposals }, foreign, sources, last] = await askAll(
+  const lists = await askOne(askLists(db, [PROGRAMME_TAB.title, AGREEMENT_TAB.title, AGENCY_TAB.title]));
+  const today = cityDay(lists, now);
+  const [{ candidates, proposals }, foreign, sources, last] = await askAll(
     db,
-    askLists(db, [PROGRAMME_TAB.title, AGREEMENT_TAB.title, AGENCY_TAB.title]),
     askCounts(db),
     askForeignCandidates(db),
     askAgencySources(db),
@@ -57,7 +57,7 @@ export async function coverageFacts(db: D1Database, now: string): Promise<Covera
     candidates: found.candidates,
     byAgency: agencies.map(({ value, count }) => ({ name: nameOf(value), count })),
     byTheme: themes.map(({ value, count }) => ({ name: labelOf(THEME, value, "id"), count })),
-    dataDay: found.read_at === null ? undefined : cityDay(found.read_at),
+    dataDay: found.read_at === null ? undefined : cityDay(lists, found.read_at),
   };
   const details: CoverageDetails = {
     agreements: agreements.map(agreementOf),

@@ -1,20 +1,22 @@
 // Reads from D1 what a paper may say: the version it is about, its decision and stage, the city's profile.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import type { Content } from "../../shared/columns.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import type { DecisionFacts, PaperFacts, RowFacts } from "../../shared/papers/facts.ts";
 import { PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
-import { PROFILE_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { PROFILE_TAB, PROGRAMME_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { stateWords } from "../../shared/review/words.ts";
 import { readStage } from "../../shared/stages/readStage.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { codeIn } from "../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../shared/vocabularies/yesNo.ts";
 import { Refusal } from "../http/refusal.ts";
+import { askOne } from "../store/ask.ts";
 import { type KeptCapability, logsOf, ownersOf, storedCapabilities, versionsOf } from "../store/capabilities.ts";
-import { agenciesOf, cityDay, listRecords, listsOf } from "../store/registerLists.ts";
+import { agenciesAmong, askAgencies, askLists, listRecords, parserLists, zoneOf } from "../store/registerLists.ts";
 import { coverageFacts } from "./coverageFacts.ts";
 
 /** The paper that is meant, and its rows. */
@@ -35,7 +37,7 @@ export async function readFacts(db: D1Database, { kind, ids }: OnePaper, now: st
 
 /** What all papers may say, without a row. */
 export async function readCity(db: D1Database, now: string): Promise<PaperFacts> {
-  const { programmes, today } = await listsOf(db, now);
+  const { programmes, today } = parserLists(await askOne(askLists(db, [PROGRAMME_TAB.title])), now);
   return { rows: [], profile: await readProfile(db), programmes, day: today };
 }
 
@@ -54,12 +56,14 @@ export async function readKnown(db: D1Database, ids: readonly string[], now: str
   const stored = await storedCapabilities(db, ids);
   const unknown = ids.filter((id) => (stored.get(id)?.submitted_version ?? null) === null);
   if (unknown.length > 0) throw unknownRows(unknown);
+  const lists = await askOne(askAgencies(db));
   return {
     stored,
     versions: await versionsOf(db, ids),
     logs: await logsOf(db, ids),
     owners: await ownersOf(db, ids),
-    agencies: await agenciesOf(db, now),
+    agencies: agenciesAmong(lists, now),
+    zone: zoneOf(lists),
     people: await listRecords(db, USER_TAB.title),
   };
 }
@@ -72,6 +76,7 @@ export interface Known {
   readonly owners: ReadonlyMap<string, string>;
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly people: ReadonlyMap<string, ListRecord>;
+  readonly zone: Zone;
 }
 
 /** Papers about one row show its approved version, the team's matrix the one submitted last. */
@@ -85,7 +90,7 @@ export function rowFacts(id: string, known: Known, kind: PaperKind): RowFacts {
   const log = known.logs.get(id) ?? [];
   const code = known.owners.get(id) ?? "";
   const agency = known.agencies.get(code);
-  const decided = decisionOn(log, version, isApproved, known.people);
+  const decided = decisionOn(log, version, isApproved, known);
   const stage = readStage(stored.settings).record;
   const partnerName = kind === "partner-profile" ? undefined : stored.content.partner_name;
   return {
@@ -106,13 +111,13 @@ function decisionOn(
   log: readonly LogEntry[],
   version: string,
   isApproved: boolean,
-  people: Known["people"],
+  { people, zone }: Known,
 ): DecisionFacts | undefined {
   const own = standing(log).filter((one) => one.version === version && (!isApproved || one.decision === "approve"));
   const entry = own.at(-1);
   if (entry === undefined) return undefined;
   const { decision, cells, reviewer, taken_at } = entry;
-  return { decision, cells, day: cityDay(taken_at), reviewer: nameOf(people.get(reviewer.toLowerCase())) };
+  return { decision, cells, day: dayIn(zone, taken_at), reviewer: nameOf(people.get(reviewer.toLowerCase())) };
 }
 
 /** Name and rank as Pengguna has them; "" where it has none: an address has no place on paper. */

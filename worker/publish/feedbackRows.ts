@@ -1,5 +1,6 @@
 // What Umpan Balik says: what is wrong with the tabs, how each row of the agency stands, and which rows are not recorded.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { longDay } from "../../shared/days/longDay.ts";
 import { latest } from "../../shared/decisions/log.ts";
 import { type Problem, problem } from "../../shared/messages/problem.ts";
@@ -11,15 +12,14 @@ import { AFTER_REVISION, clerkWords } from "../../shared/review/clerkWords.ts";
 import { markOf, type TabValues } from "../../shared/system/tabRow.ts";
 import { digest } from "../../shared/version/digest.ts";
 import type { ToldCapability } from "../store/capabilities.ts";
-import { cityDay } from "../store/registerLists.ts";
 import type { Source } from "../store/sources.ts";
 import { alikeHints } from "./alikeHints.ts";
 
 /** So many rows without a code are told one by one: a clerk mends them from the top, and the next ones follow. */
 const MOST_UNRECORDED = 200;
 
-/** Whom an agency may ask, and for how many days a lost row stays public. */
-export type Desk = Pick<Profile, "unit" | "desk_email" | "graceDays">;
+/** Whom an agency may ask, for how many days a lost row stays public, and where the city lies. */
+export type Desk = Pick<Profile, "unit" | "desk_email" | "graceDays" | "city">;
 
 /**
  * First what is wrong with the tabs themselves, then every id of the agency, by id, each of which says so while the sheet
@@ -40,7 +40,7 @@ export function feedbackRows(source: Source, rows: readonly ToldCapability[], de
         ...renewalProblems(one, day),
         ...alikeTo(one),
       ],
-      desk.graceDays,
+      desk,
     ),
   );
   return [...ofTabs.map(tabRow), ...own, ...strangerRows(sheet, rows), ...codelessRows(source)];
@@ -54,7 +54,7 @@ function alikeTo({ alike }: ToldCapability): Problem[] {
 /** The agency is not active, so nobody reads its sheet: that stands above all, and beside each row. */
 function unreadRows(rows: readonly ToldCapability[], desk: Desk): TabValues[] {
   const paused = problem("agency_inactive", { unit: whomToAsk(desk) });
-  return [tabRow(paused), ...rows.map((one) => feedbackRow(one, [paused], desk.graceDays))];
+  return [tabRow(paused), ...rows.map((one) => feedbackRow(one, [paused], desk))];
 }
 
 function tabRow(one: Problem): TabValues {
@@ -62,7 +62,7 @@ function tabRow(one: Problem): TabValues {
   return { ...values, row_mark: markOf(values) };
 }
 
-function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDays: number): TabValues {
+function feedbackRow(one: ToldCapability, problems: readonly Problem[], desk: Desk): TabValues {
   const { log } = one;
   const entry = latest(log);
   const note = entry?.version === one.version || one.version === null ? entry?.cells.decision_note : undefined;
@@ -70,8 +70,8 @@ function feedbackRow(one: ToldCapability, problems: readonly Problem[], graceDay
   const values = {
     id: one.id,
     version: one.version ?? "",
-    review_status: clerkWords(one, graceDays),
-    review_note: noteWords(one, note ?? "", decidedAt),
+    review_status: clerkWords(one, desk.graceDays),
+    review_note: noteWords(one, note ?? "", decidedAt, desk.city.zone),
     problems: gravestFirst([...lostRow(one), ...problems])
       .map((it) => sentenceOf(it, "id"))
       .join("\n"),
@@ -86,10 +86,10 @@ function lostRow({ state, gone, title, id }: ToldCapability): Problem[] {
 }
 
 /** The reviewer's note, and what follows it: that the agency's answer is read, or what to do. */
-function noteWords({ state, replied_at }: ToldCapability, note: string, decidedAt: string): string {
+function noteWords({ state, replied_at }: ToldCapability, note: string, decidedAt: string, zone: Zone): string {
   if (state !== "needs_revision") return note;
   const isAnswered = replied_at !== null && replied_at > decidedAt;
-  const read = isAnswered ? `Jawaban Anda ${longDay(cityDay(replied_at), "id")} sudah sampai di Setdako.` : "";
+  const read = isAnswered ? `Jawaban Anda ${longDay(dayIn(zone, replied_at), "id")} sudah sampai di Setdako.` : "";
   return [note, read, AFTER_REVISION].filter((one) => one !== "").join("\n");
 }
 

@@ -1,5 +1,6 @@
 // The rows of Data Minat: every interest that counts and whose personal data are not erased.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
 import { interestPath } from "../../shared/interest/interestPath.ts";
@@ -10,7 +11,6 @@ import { DECLINE_REASON } from "../../shared/vocabularies/declineReason.ts";
 import { INTEREST_STATE } from "../../shared/vocabularies/interestState.ts";
 import { labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
-import { cityDay } from "../store/registerLists.ts";
 
 /** What an interest is about that names no item. */
 export const WHOLE_CITY = "Kota secara umum";
@@ -40,8 +40,8 @@ function valuesOf(
   return {
     interest: one.id,
     received: one.confirmed_at,
-    answer_due: answerDue(cityDay(one.confirmed_at), profile),
-    recorded: recordedWords(one),
+    answer_due: answerDue(dayIn(profile.city.zone, one.confirmed_at), profile),
+    recorded: recordedWords(one, profile.city.zone),
     item: one.item ?? "",
     title: one.item === null ? WHOLE_CITY : (one.title ?? one.item),
     version: one.version ?? "",
@@ -53,9 +53,9 @@ function valuesOf(
   };
 }
 
-function recordedWords({ state, reason, changed_at }: ConfirmedInterest): string {
+function recordedWords({ state, reason, changed_at }: ConfirmedInterest, zone: Zone): string {
   const why = reason === null ? "" : ` (${labelOf(DECLINE_REASON, reason, "id")})`;
-  return `${labelOf(INTEREST_STATE, state, "id")}${why}, sejak ${cityDay(changed_at)}`;
+  return `${labelOf(INTEREST_STATE, state, "id")}${why}, sejak ${dayIn(zone, changed_at)}`;
 }
 
 function versionWords({ item, version, current }: ConfirmedInterest): string {

@@ -41,7 +41,7 @@ export async function publishItems(
     if (changed.length === 0) return { ids, isMore: false };
     const now = context.now();
     const published = itemsOf(changed, { lists, now });
-    const renewals = renewalsOf(changed, now);
+    const renewals = renewalsOf(changed, now, cityDay(lists, now));
     await db.batch(writeRound(db, { rows: changed, renewals, published }, holder, position, now));
     position += published.length;
     ids.push(...changed.map((row) => row.id));
@@ -69,21 +69,20 @@ function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): PublishedItem[]
 }
 
 /** When what is public of the rows is looked at again: at once where a question is due that nobody has recorded. */
-function renewalsOf(rows: readonly ChangedRow[], now: string): Map<string, string> {
-  const day = cityDay(now);
+function renewalsOf(rows: readonly ChangedRow[], now: string, day: string): Map<string, string> {
   return new Map(
     rows.flatMap((row) => {
       if (row.public_version === null || row.public_content === null) return [];
-      const { asked, next } = renewalOf(row, now);
+      const { asked, next } = renewalOf(row, now, day);
       if (asked.join() !== row.asked_on.join()) return [[row.id, day] as const];
       return next === undefined ? [] : [[row.id, next] as const];
     }),
   );
 }
 
-function renewalOf(row: ChangedRow, now: string) {
+function renewalOf(row: ChangedRow, now: string, day: string) {
   const since = heldSince(row.content.confirmed_on, row.published_at ?? now);
-  return renewalOn(since, row.asked_on, cityDay(now));
+  return renewalOn(since, row.asked_on, day);
 }
 
 /** Makes the item that is to be public of a row; null for none. */
@@ -111,7 +110,7 @@ function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow) => Item | null 
       lists: words,
       publishedAt: row.published_at ?? now,
       modifiedAt: row.payload_modified_at ?? now,
-      listing: renewalOf(row, now).listing,
+      listing: renewalOf(row, now, words.today).listing,
     });
   };
 }

@@ -46,7 +46,7 @@ export function rowFacts(lists: RegisterLists, marks: ReadonlyMap<string, string
     partners: [...recordsOf(lists, PARTNER_TAB).values()].map(partnerOf),
     agreements: new Map([...recordsOf(lists, AGREEMENT_TAB)].map(([code, one]) => [code.toUpperCase(), one])),
     holidays: profileIn(lists).holidays,
-    today: cityDay(now),
+    today: cityDay(lists, now),
   };
 }
 

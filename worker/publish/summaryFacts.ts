@@ -1,5 +1,6 @@
 // The facts of Ringkasan from what a publication has read of D1.
 
+import { dayIn } from "../../shared/city/zones.ts";
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { laterMonths } from "../../shared/days/laterMonths.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
@@ -27,8 +28,8 @@ import type { Source } from "../store/sources.ts";
 import { WHOLE_CITY } from "./interestRows.ts";
 
 /** What Ringkasan asks of D1 besides what a publication knows. */
-export function askDeskNow(db: D1Database, now: string): Ask<Desk> {
-  return askDesk(db, laterMonths(cityDay(now), -AGEING_AFTER));
+export function askDeskNow(db: D1Database, lists: RegisterLists, now: string): Ask<Desk> {
+  return askDesk(db, laterMonths(cityDay(lists, now), -AGEING_AFTER));
 }
 
 /** The answer, with what a publication knows besides. */
@@ -61,7 +62,7 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     foreignCandidates: ofAgencies
       .filter((one) => one.scope === "LUAR_NEGERI")
       .reduce((sum, one) => sum + one.candidates, 0),
-    oldest: oldest.map((row) => ({ ...row, since: cityDay(row.since) })),
+    oldest: oldest.map((row) => ({ ...row, since: cityDay(lists, row.since) })),
     staged: staged.flatMap(({ settings, ...row }): StagedRow[] => {
       const stage = readStage(settings).record;
       return stage === undefined ? [] : [{ ...row, stage }];
@@ -92,7 +93,7 @@ function openInterests(interests: readonly ConfirmedInterest[], profile: Profile
     title: title ?? item ?? WHOLE_CITY,
     country: labelOf(COUNTRY, country, "id"),
     state,
-    due: answerDue(cityDay(confirmed_at), profile),
+    due: answerDue(dayIn(profile.city.zone, confirmed_at), profile),
   }));
 }
 

@@ -3,7 +3,7 @@
 import { SECTIONS } from "../../shared/summary/sections.ts";
 import { type Summary, summaryOf } from "../../shared/summary/summaryOf.ts";
 import { digest } from "../../shared/version/digest.ts";
-import { askAll } from "../store/ask.ts";
+import { askAll, askOne } from "../store/ask.ts";
 import { askCounts } from "../store/coverage.ts";
 import { askInterestNews } from "../store/interests.ts";
 import { askPublication } from "../store/publication.ts";
@@ -18,14 +18,14 @@ export function summaryDigest({ rows }: Summary): string {
 
 /** Whether Ringkasan would say something else than the last publication wrote. */
 export async function isSummaryOld(db: D1Database, now: string): Promise<boolean> {
-  const [state, lists, sources, { candidates, proposals }, { interests }, desk] = await askAll(
+  const lists = await askOne(askLists(db));
+  const [state, sources, { candidates, proposals }, { interests }, desk] = await askAll(
     db,
     askPublication(db),
-    askLists(db),
     askAgencySources(db),
     askCounts(db),
     askInterestNews(db, now),
-    askDeskNow(db, now),
+    askDeskNow(db, lists, now),
   );
   const facts = summaryFacts({ desk, sources, candidates, proposals, lists, interests }, now);
   return summaryDigest(summaryOf(facts, SECTIONS)) !== state.summary_digest;

@@ -9,17 +9,18 @@ import { SUMMARY_TAB } from "../../shared/systemTabs.ts";
 import { dressRequests } from "../../shared/template/requestsOf.ts";
 import { FIRST_DATA_ROW } from "../../shared/template/tabPlan.ts";
 import { summaryPlan } from "../../shared/workbooks/registerPlans.ts";
-import { CITY_OFFSET_HOURS } from "../env.ts";
 import type { StandingRows } from "../workbooks/registerRanges.ts";
 
 /**
  * Nothing where all of it stands. Rows that differ are written in their place, those below the last one are appended, which
  * grows the grid; with any of them the charts. `lost`: charts of which it is known that somebody took them away.
+ * `offsetHours`: by which the city is ahead of UTC.
  */
 export function* summaryRequests(
   standing: StandingRows,
   summary: Summary,
   lost: readonly number[],
+  offsetHours: number,
 ): Generator<SheetRequest> {
   const { sheetId } = SUMMARY_TAB;
   const { intact, rows: before } = standing;
@@ -32,7 +33,7 @@ export function* summaryRequests(
   const isSame = intact && changed.length + below.length + lost.length === 0 && end <= last;
   if (isSame) return;
   if (!intact) yield* dressRequests(summaryPlan(), []);
-  const written = (one: (typeof wanted)[number]): RowData => rowCells(one.row, CITY_OFFSET_HOURS);
+  const written = (one: (typeof wanted)[number]): RowData => rowCells(one.row, offsetHours);
   for (const run of runsOf(changed)) {
     const start = { sheetId, rowIndex: run[0]?.at ?? FIRST_DATA_ROW, columnIndex: 0 };
     yield { updateCells: { start, rows: run.map(written), fields: SUMMARY_FIELDS } };

@@ -6,7 +6,6 @@ import { CHOICES_TAB, FEEDBACK_TAB } from "../../shared/systemTabs.ts";
 import { choicesGrid, choicesMark, choicesOf } from "../../shared/template/choices.ts";
 import type { SyncContext } from "../context.ts";
 import { later } from "../context.ts";
-import { CITY_OFFSET_HOURS } from "../env.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import { askAll } from "../store/ask.ts";
 import { askTold, type ToldCapability } from "../store/capabilities.ts";
@@ -17,6 +16,7 @@ import {
   parserLists,
   profileIn,
   type RegisterLists,
+  zoneOf,
 } from "../store/registerLists.ts";
 import { askSource, type Source } from "../store/sources.ts";
 import { recordTold, recordUntold } from "../store/tellings.ts";
@@ -54,13 +54,13 @@ export async function tellAgency(context: SyncContext, { source, lists, rows }: 
   const code = source.agency_code;
   const agency = agenciesAmong(lists, now).get(code);
   if (!isUntold(source)) return { statements: [] };
-  const feedback = feedbackRows(source, rows, profileIn(lists), cityDay(now));
+  const feedback = feedbackRows(source, rows, profileIn(lists), cityDay(lists, now));
   const digest = feedbackDigest(feedback.map((row) => [String(row.id), String(row.row_mark)] as const));
   // An agency that stands in the register no more keeps its lists as they are.
   const choices = agency === undefined ? undefined : choicesOf(agency.affairs, parserLists(lists, now));
   const mark = choices === undefined ? source.written_choices : choicesMark(choices);
   function* requests(): Generator<SheetRequest> {
-    if (digest !== source.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, CITY_OFFSET_HOURS);
+    if (digest !== source.written_digest) yield* rewriteTab(FEEDBACK_TAB, feedback, zoneOf(lists).hours);
     if (choices !== undefined && mark !== source.written_choices) yield rewriteChoices(choicesGrid(choices));
   }
   try {

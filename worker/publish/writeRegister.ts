@@ -20,14 +20,13 @@ import {
 import type { Tab } from "../../shared/tab.ts";
 import { registerSystemPlan } from "../../shared/workbooks/registerPlans.ts";
 import type { SyncContext } from "../context.ts";
-import { CITY_OFFSET_HOURS } from "../env.ts";
 import { publicRoot } from "../http/publicRoot.ts";
 import { askOne, writeAndAsk } from "../store/ask.ts";
 import { askCounts } from "../store/coverage.ts";
 import { askInterestNews } from "../store/interests.ts";
 import { askProblems, type PlacedProblem } from "../store/problems.ts";
 import { holdLease, type Publication, type Standing } from "../store/publication.ts";
-import { cityDay, type RegisterLists } from "../store/registerLists.ts";
+import { cityDay, type RegisterLists, zoneOf } from "../store/registerLists.ts";
 import { askEntries, askEntryMarks, askRegisterRows, askRowMarks } from "../store/registerRows.ts";
 import { askRenewalProblems } from "../store/renewals.ts";
 import { addShown } from "../store/reviews.ts";
@@ -103,10 +102,10 @@ async function planWrite({ env, now }: SyncContext, news: RegisterNews) {
       askEntryMarks(db, from),
       askAgencySources(db),
       askProblems(db),
-      askRenewalProblems(db, cityDay(now())),
+      askRenewalProblems(db, cityDay(lists, now())),
       askCounts(db),
       askInterestNews(db, now()),
-      askDeskNow(db, now()),
+      askDeskNow(db, lists, now()),
     );
   const rows = planRegisterRows(standing, marks, isWhole);
   const history = planHistory(standing, entries, from, state.epoch);
@@ -145,17 +144,23 @@ type WritePlan = Awaited<ReturnType<typeof planWrite>>;
 
 async function* requestsOf(context: SyncContext, news: RegisterNews, plan: WritePlan): AsyncGenerator<SheetRequest> {
   const { DB: db } = context.env;
+  const { hours } = zoneOf(news.lists);
   const dress = tabDresser(context.google, context.env.REGISTER);
   yield* rowRequests(context, news, plan, dress);
   for (const tab of [PROBLEM_TAB, SYNC_STATUS_TAB, COVERAGE_TAB, INTEREST_ROWS_TAB]) {
     const rows = plan.answers.get(tab.title) ?? new Map<string, TabValues>();
     const { plan: own, intact } = planTab(news.register.standing.get(tab.title), marksOf(rows));
     if (!intact) yield* await dress(registerSystemPlan(tab));
-    yield* carryOut(tab, own, (key) => rows.get(key) ?? {});
+    yield* carryOut(tab, own, (key) => rows.get(key) ?? {}, hours);
     if (tab === PROBLEM_TAB && writtenKeys(own).length > 0) yield sortRows(tab, "severity");
   }
-  yield* summaryRequests(news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS, plan.summary, plan.lostCharts);
-  yield* historyRequests(db, plan, news.state.epoch, dress);
+  yield* summaryRequests(
+    news.register.standing.get(SUMMARY_TAB.title) ?? NO_ROWS,
+    plan.summary,
+    plan.lostCharts,
+    hours,
+  );
+  yield* historyRequests(db, plan, { epoch: news.state.epoch, hours }, dress);
   yield* reviewAppends(db, news.register.review, plan.rowless, news.state.epoch);
   yield* interestAppends(news.register.interests, plan.interests);
 }
@@ -184,14 +189,14 @@ async function* rowRequests(
     // The plan has just prolonged the lease; what is noted as shown and is not does no harm.
     const statements = [...(at === 0 ? [] : [holdLease(db, holder, context.now())]), ...addShown(db, own)];
     if (statements.length > 0) await db.batch(statements);
-    yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {});
+    yield* carryOut(REGISTER_ROWS_TAB, part, (id) => values.get(id) ?? {}, zoneOf(lists).hours);
   }
 }
 
 async function* historyRequests(
   db: D1Database,
   { history, historyParts }: WritePlan,
-  epoch: string,
+  { epoch, hours }: { readonly epoch: string; readonly hours: number },
   dress: TabDresser,
 ): AsyncGenerator<SheetRequest> {
   if (!history.intact) yield* await dress(registerSystemPlan(HISTORY_TAB));
@@ -202,12 +207,18 @@ async function* historyRequests(
       const entry = byKey.get(key);
       return entry === undefined ? {} : historyValues(entry, key);
     };
-    yield* carryOut(HISTORY_TAB, part, valuesOf);
+    yield* carryOut(HISTORY_TAB, part, valuesOf, hours);
   }
 }
 
-function* carryOut(tab: Tab, plan: RowPlan, valuesOf: (key: string) => TabValues): Generator<SheetRequest> {
-  for (const part of partsOf(plan, ROWS_PER_REQUEST)) yield* requestsForPlan(tab, part, valuesOf, CITY_OFFSET_HOURS);
+/** `hours`: by which the times in the cells are ahead of UTC. */
+function* carryOut(
+  tab: Tab,
+  plan: RowPlan,
+  valuesOf: (key: string) => TabValues,
+  hours: number,
+): Generator<SheetRequest> {
+  for (const part of partsOf(plan, ROWS_PER_REQUEST)) yield* requestsForPlan(tab, part, valuesOf, hours);
 }
 
 function marksOf(rows: ReadonlyMap<string, TabValues>): Map<string, string> {

@@ -108,7 +108,7 @@ async function judgeAndCommit(
   const grids = await withAgencyLinks(context, known.source.spreadsheet, tabs.lists);
   const { lists: judged, release } = judgeLists(grids, known.states, known.lists);
   const lists: RegisterLists = new Map(judged.map((one) => [one.tab.title, one.records]));
-  const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(now));
+  const { agencies, problems } = agenciesIn(recordsOf(lists, AGENCY_TAB), cityDay(lists, now));
   const parsing = parserLists(lists, now);
   const review = await evaluateReview(db, tabs, release, parsing, now);
   const listStatements = writeLists(db, known.lists, lists);

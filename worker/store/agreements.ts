@@ -65,7 +65,7 @@ export function newsOfAgreements(known: KnownAgreements, lists: RegisterLists, n
       { id: name_id, en: name_en },
     ]),
   );
-  return agreementNews(known.payloads, recordsOf(lists, AGREEMENT_TAB), agencies, cityDay(now));
+  return agreementNews(known.payloads, recordsOf(lists, AGREEMENT_TAB), agencies, cityDay(lists, now));
 }
 
 /** Writes the news at the next positions, and when to look again; no statement where both stand as they did. */

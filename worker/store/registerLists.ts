@@ -1,13 +1,13 @@
 // The lists of the register as they were last read well, in D1.
 
 import * as z from "zod";
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import type { Lists, Programme } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { type Profile, profileOf } from "../../shared/register/profile.ts";
 import { programmeOf } from "../../shared/register/programme.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
-import { CITY_OFFSET_HOURS } from "../env.ts";
 import { type Ask, askOne } from "./ask.ts";
 import { jsonOf, listRecord, rowsOf } from "./fields.ts";
 
@@ -27,12 +27,15 @@ function listsIn(rows: readonly unknown[]): RegisterLists {
   return lists;
 }
 
-/** Every record of some lists, or of all. */
+/** By which key Profil Kota says in which zone the city lies. */
+const ZONE_KEY = "timezone";
+
+/** Every record of some lists, or of all; with any of them the city's zone. */
 export function askLists(db: D1Database, tabs?: readonly string[]): Ask<RegisterLists> {
   const sql = "SELECT tab, key, content FROM register_row";
   if (tabs === undefined) return { statement: db.prepare(sql), read: listsIn };
-  const some = db.prepare(`${sql} WHERE tab IN (SELECT value FROM json_each(?))`);
-  return { statement: some.bind(JSON.stringify(tabs)), read: listsIn };
+  const some = db.prepare(`${sql} WHERE tab IN (SELECT value FROM json_each(?1)) OR (tab = ?2 AND key = ?3)`);
+  return { statement: some.bind(JSON.stringify(tabs), PROFILE_TAB.title, ZONE_KEY), read: listsIn };
 }
 
 /** What the reading of one agency's workbook needs: programmes, profile, and the agency's own record. */
@@ -59,19 +62,24 @@ export function programmesIn(lists: RegisterLists): Programme[] {
   return [...recordsOf(lists, PROGRAMME_TAB).values()].map(programmeOf);
 }
 
-/** When an ISO day began in the city, in milliseconds. */
-export function cityDayBegan(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) - CITY_OFFSET_HOURS * 3_600_000;
+/** The zone in which the city lies, by which its days turn; UTC where it has not said. */
+export function zoneOf(lists: RegisterLists): Zone {
+  return profileIn(lists).city.zone;
+}
+
+/** The ISO day that it is in the city at a time. */
+export function cityDay(lists: RegisterLists, time: string): string {
+  return dayIn(zoneOf(lists), time);
 }
 
 /** What a parser has to be told, from the lists: the programmes, and the day. */
 export function parserLists(lists: RegisterLists, now: string): Lists {
-  return { programmes: programmesIn(lists), today: cityDay(now) };
+  return { programmes: programmesIn(lists), today: cityDay(lists, now) };
 }
 
 /** The agencies among the lists by code. */
 export function agenciesAmong(lists: RegisterLists, now: string): Map<string, Agency> {
-  const today = cityDay(now);
+  const today = cityDay(lists, now);
   return new Map([...recordsOf(lists, AGENCY_TAB)].map(([code, record]) => [code, agencyOf(record, today)]));
 }
 
@@ -83,19 +91,4 @@ export function profileIn(lists: RegisterLists): Profile {
 /** The records of one list of the register by key. */
 export async function listRecords(db: D1Database, tab: string): Promise<ReadonlyMap<string, ListRecord>> {
   return recordsOf(await askOne(askLists(db, [tab])), { title: tab });
-}
-
-/** The ISO day it is in the city at a time. */
-export function cityDay(now: string): string {
-  return new Date(Date.parse(now) + CITY_OFFSET_HOURS * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** What a parser has to be told: the programmes, and the day. */
-export async function listsOf(db: D1Database, now: string): Promise<Lists> {
-  return parserLists(await askOne(askLists(db, [PROGRAMME_TAB.title])), now);
-}
-
-/** The agencies of the register by code. */
-export async function agenciesOf(db: D1Database, now: string): Promise<Map<string, Agency>> {
-  return agenciesAmong(await askOne(askAgencies(db)), now);
 }

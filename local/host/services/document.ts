@@ -26,7 +26,16 @@ export class SheetDocument {
 
   /** Tabs with properties, protections, filters, groups; not counted: Apps Script holds them in its objects. */
   tabs(): sheets_v4.Schema$Sheet[] {
-    return (this.services.ask("get", this.id, [], false) as sheets_v4.Schema$Spreadsheet).sheets ?? [];
+    return this.#whole().sheets ?? [];
+  }
+
+  /** The time zone of the workbook: in it cells hold days and times. */
+  timeZone(): string {
+    return this.#whole().properties?.timeZone ?? "Etc/GMT";
+  }
+
+  #whole(): sheets_v4.Schema$Spreadsheet {
+    return this.services.ask("get", this.id, [], false) as sheets_v4.Schema$Spreadsheet;
   }
 
   /** A tab by its id; throws where it was deleted. */

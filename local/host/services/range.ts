@@ -40,15 +40,18 @@ export class RangeObject {
     return a1Of(this.place);
   }
 
-  /** Dates come as Date, blank cells as "". */
+  /** Dates come as Date, read in the time zone of the workbook; blank cells as "". */
   getValues(): unknown[][] {
     this.#services.read("Range.getValues");
     const serials = this.#values("UNFORMATTED_VALUE", "SERIAL_NUMBER");
     const shown = this.#values("UNFORMATTED_VALUE", "FORMATTED_STRING");
+    let zone: string | undefined;
     return this.#matrix((row, column) => {
       const serial = serials[row]?.[column];
       const isDate = typeof serial === "number" && typeof shown[row]?.[column] === "string";
-      return isDate ? fromSerial(serial, this.#services.input.timeZone) : (serial ?? "");
+      if (!isDate) return serial ?? "";
+      zone ??= this.#sheet.document.timeZone();
+      return fromSerial(serial, zone);
     });
   }
   getValue(): unknown {

@@ -69,9 +69,8 @@ function scriptApp(services: Services): object {
         services.ask("addTrigger", name);
         return trigger(name);
       };
-      return {
-        timeBased: () => ({ everyDays: () => ({ atHour: () => ({ create }) }), everyMinutes: () => ({ create }) }),
-      };
+      const daily = { create, inTimezone: () => ({ create }) };
+      return { timeBased: () => ({ everyDays: () => ({ atHour: () => daily }), everyMinutes: () => ({ create }) }) };
     },
   };
 }

@@ -56,6 +56,10 @@ export class SpreadsheetObject {
     this.app.services.write("Spreadsheet.setSpreadsheetLocale");
     this.document.update({ updateSpreadsheetProperties: { properties: { locale }, fields: "locale" } });
   }
+  getSpreadsheetTimeZone(): string {
+    this.app.services.note("Spreadsheet.getSpreadsheetTimeZone");
+    return this.document.timeZone();
+  }
   setSpreadsheetTimeZone(timeZone: string): void {
     this.app.services.write("Spreadsheet.setSpreadsheetTimeZone");
     this.document.update({ updateSpreadsheetProperties: { properties: { timeZone }, fields: "timeZone" } });

@@ -30,7 +30,7 @@ export async function proposePapers(city: SmallCity): Promise<void> {
     ...GOOD,
     id: HOME,
     title_id: "Bank sampah",
-    scope: "Dalam daerah (di Banjarmasin)",
+    scope: "Dalam daerah (di wilayah sendiri)",
     partner_kind: "",
   });
   strengths.add({ ...GOOD, id: WAITING, title_id: "Wisata sungai" });

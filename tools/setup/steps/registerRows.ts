@@ -1,10 +1,11 @@
 // Step: the register lists every agency and everybody who decides. Rows are only added; no cell of anybody's is changed.
 
+import { UTC, zoneText } from "../../../shared/city/zones.ts";
 import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
 import type { Grid } from "../../../shared/parse/cell.ts";
 import { cellText, readTab, type TabReading } from "../../../shared/parse/readTab.ts";
 import { spreadsheetIn } from "../../../shared/register/agency.ts";
-import { AGENCY_TAB, USER_TAB } from "../../../shared/registerTabs.ts";
+import { AGENCY_TAB, PROFILE_TAB, USER_TAB } from "../../../shared/registerTabs.ts";
 import type { Tab } from "../../../shared/tab.ts";
 import { ROLE, type Role } from "../../../shared/vocabularies/role.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
@@ -29,11 +30,13 @@ export function registerRowsStep(context: SetupContext): Step {
       const users = lackingRows(USER_TAB, view.lists?.users, userRows(context));
       const unlinked = unlinkedIn(view, context);
       const open = unlinked.length === 0 ? undefined : linksLacking(unlinked, view);
-      const requests = [...agencies.requests, ...users.requests];
-      if (agencies.count + users.count === 0) return open ?? { state: "already", told: ALL_LISTED };
+      const profile = lackingRows(PROFILE_TAB, view.lists?.profile, profileRows(context));
+      const requests = [...agencies.requests, ...users.requests, ...profile.requests];
+      if (agencies.count + users.count + profile.count === 0) return open ?? { state: "already", told: ALL_LISTED };
+      const zone = profile.count === 0 ? { id: "", en: "" } : zoneTold(context);
       const told = {
-        id: `${agencies.count} baris Perangkat Daerah, ${users.count} baris Pengguna ditambahkan.`,
-        en: `${agencies.count} rows of Perangkat Daerah and ${users.count} rows of Pengguna added.`,
+        id: `${agencies.count} baris Perangkat Daerah, ${users.count} baris Pengguna ditambahkan.${zone.id}`,
+        en: `${agencies.count} rows of Perangkat Daerah and ${users.count} rows of Pengguna added.${zone.en}`,
       };
       const run = async () => {
         await context.google.write(view.books.get(REGISTER_MARK)?.id ?? "", requests);
@@ -60,6 +63,16 @@ function userRows({ deciders }: SetupContext): Cells[] {
   const row = (role: Role) => (email: string) => ({ email, role: labelOf(ROLE, role, "id") });
   const reviewers = deciders.reviewers.filter((one) => !deciders.admins.includes(one));
   return [...deciders.admins.map(row("admin")), ...reviewers.map(row("reviewer"))];
+}
+
+/** The zone, where it is known; whoever listed one keeps theirs. */
+function profileRows({ zone }: SetupContext): Cells[] {
+  if (zone === UTC) return [];
+  return [{ key: "timezone", value_id: zoneText(zone, "id"), value_en: zoneText(zone, "en") }];
+}
+
+function zoneTold({ zone }: SetupContext) {
+  return { id: ` Zona waktu di Profil Kota: ${zone.code}.`, en: ` The time zone in Profil Kota: ${zone.code}.` };
 }
 
 function linkOf(id: string): string {

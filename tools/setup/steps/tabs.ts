@@ -1,5 +1,6 @@
 // Step: every workbook has its tabs, and what is protected may be written by the right people.
 
+import type { Zone } from "../../../shared/city/zones.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { asciiLower } from "../../../shared/text/asciiLower.ts";
 import type { SheetTab } from "../../google/connect.ts";
@@ -18,12 +19,11 @@ interface Change {
   readonly requests: readonly SheetRequest[];
 }
 
-const INDONESIAN: SheetRequest = {
-  updateSpreadsheetProperties: {
-    properties: { locale: "in_ID", timeZone: "Asia/Makassar" },
-    fields: "locale,timeZone",
-  },
-};
+function indonesian({ name }: Zone): SheetRequest {
+  return {
+    updateSpreadsheetProperties: { properties: { locale: "in_ID", timeZone: name }, fields: "locale,timeZone" },
+  };
+}
 
 /** One atomic batch for each workbook: it has all of its tabs and protections, or none. Only a blank one is built. */
 export function tabsStep(context: SetupContext): Step {
@@ -59,7 +59,7 @@ export function tabsStep(context: SetupContext): Step {
 const ALL_THERE = { id: "Semua tab dan pelindungan sudah ada.", en: "All tabs and protections are there." };
 
 async function lackingIn(
-  { google, key }: SetupContext,
+  { google, key, zone }: SetupContext,
   book: WantedBook,
   file: SheetFile | undefined,
 ): Promise<Lacking> {
@@ -69,7 +69,7 @@ async function lackingIn(
   const tabs = await google.tabs(file.id);
   if (!tabs.some((one) => one.title === book.tab)) {
     if (!(await isBlankSpreadsheet(google, file.id, tabs))) return "foreign";
-    const requests = [INDONESIAN, ...book.requests(editors, tabs[0]?.sheetId ?? 0)];
+    const requests = [indonesian(zone), ...book.requests(editors, tabs[0]?.sheetId ?? 0)];
     return { file: file.id, isNew: true, requests };
   }
   const own = new Set(plannedGuards(book));

@@ -1,5 +1,6 @@
 // Which snapshot is current, known to the isolate for a bounded time, with the public part of the register.
 
+import { dayIn } from "../../../shared/city/zones.ts";
 import { type PublicRegister, publicRegister, registerStatement } from "./publicRegister.ts";
 
 /**
@@ -81,6 +82,12 @@ export function knownState(db: D1Database): FeedState | undefined {
   const found = known.get(db);
   if (found === undefined) return undefined;
   return Date.now() - found.askedAt < (found.looking ? FRESH_MS : LOOK_MS) ? found.state : undefined;
+}
+
+/** The ISO day that it is now in the city, as far as this isolate knows where that lies. */
+export async function publicDay(db: D1Database): Promise<string> {
+  const { register } = lastState(db) ?? (await readState(db, [])).state;
+  return dayIn(register.city.zone, new Date().toISOString());
 }
 
 /** Makes this isolate look again at the next read. */

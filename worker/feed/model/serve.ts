@@ -3,11 +3,11 @@
 // could spare nothing: to know that its page is current takes the same question, which brings the page along.
 
 import type { Context } from "hono";
+import { dayBegan } from "../../../shared/city/zones.ts";
 import type { Env } from "../../env.ts";
 import { answerWith, type Draft, pageOf } from "../../http/page.ts";
 import { PageMemory } from "../../http/pageMemory.ts";
 import { publicRoot } from "../../http/publicRoot.ts";
-import { cityDayBegan } from "../../store/registerLists.ts";
 import { type FeedState, knownState, lastState, readState } from "./feedState.ts";
 import { NOTHING, type Question } from "./question.ts";
 
@@ -61,7 +61,10 @@ export async function serve(c: Asked, plan: (asking: Asking) => Plan, day = ""):
   if (kept !== undefined && knownState(db) !== undefined) return answerWith(c.req.raw, kept);
   const { state, draft } = await planned(c, plan, kept === undefined ? "" : (last?.stamp ?? ""));
   if (kept !== undefined && state.stamp === last?.stamp) return answerWith(c.req.raw, kept);
-  const page = await pageOf({ ...draft(), modified: changedSince(state, day === "" ? [] : [cityDayBegan(day)]) });
+  const page = await pageOf({
+    ...draft(),
+    modified: changedSince(state, day === "" ? [] : [dayBegan(state.register.city.zone, day)]),
+  });
   memory.set(c.req.url, state.stamp + day, page);
   return answerWith(c.req.raw, page);
 }

@@ -1,8 +1,8 @@
 // /v1/coverage: priority programmes, agencies and themes by scope.
 
 import type * as z from "zod";
-import { cityDay } from "../../store/registerLists.ts";
 import { envelopeOf } from "../model/envelope.ts";
+import { publicDay } from "../model/feedState.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
 import { read } from "../openapi/describedRoute.ts";
 import { ok } from "../openapi/operation.ts";
@@ -18,8 +18,8 @@ export const getCoverage = read({
   description: "Priority programmes by scope: agreements in force that the city shows, and public opportunities.",
   parameters: [LANGUAGE],
   answers: [ok("All programmes that are valid today.", "Coverage")],
-  answer: (c) => {
-    const day = cityDay(new Date().toISOString());
+  answer: async (c) => {
+    const day = await publicDay(c.env.DB);
     return serve(c, (asking) => coverage(asking, day), day);
   },
 });

@@ -3,9 +3,9 @@
 import { Hono } from "hono";
 import type { Env } from "../../env.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
-import { cityDay } from "../../store/registerLists.ts";
 import { llms, securityText } from "../formats/readMe.ts";
 import { robots, sitemap } from "../formats/sitemap.ts";
+import { publicDay } from "../model/feedState.ts";
 import { plainPlan, serve } from "../model/serve.ts";
 
 export const siteFiles = new Hono<{ Bindings: Env }>();
@@ -18,8 +18,8 @@ siteFiles
   .get("/robots.txt", (c) => serve(c, plainPlan(robots)))
   .get("/sitemap.xml", (c) => serve(c, sitemap))
   .get("/llms.txt", (c) => serve(c, plainPlan(llms)))
-  .get("/.well-known/security.txt", (c) => {
-    const day = cityDay(new Date().toISOString());
+  .get("/.well-known/security.txt", async (c) => {
+    const day = await publicDay(c.env.DB);
     return serve(
       c,
       plainPlan((making) => securityText(making, day)),
