@@ -50,12 +50,26 @@ export function fieldsOf(message: string): Fields {
   return TABLE.get(message) ?? NONE;
 }
 
+const CAMEL = new Map<string, string>();
+const SNAKE = new Map<string, string>();
+/** Names that strangers send are not remembered for ever. */
+const MOST_NAMES = 10_000;
+
 /** `start_row_index` → `startRowIndex`; camelCase stays. */
 export function camelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return named(CAMEL, name, () => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
 }
 
 /** `startRowIndex` → `start_row_index`, as Google's messages name a field. */
 export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return named(SNAKE, name, () => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+function named(names: Map<string, string>, name: string, make: () => string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(name, made);
+  return made;
 }

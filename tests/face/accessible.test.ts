@@ -1,11 +1,11 @@
 // Every page of the catalogue in a browser: axe finds nothing, nothing overflows, no other host is asked, the policy holds.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { samplePayload } from "../bench/samplePayload.ts";
-import { faultsOf } from "./pageFaults.ts";
+import { faultsOf, openForAxe } from "./pageFaults.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const ITEMS = 60;
@@ -40,10 +40,12 @@ const PAGES = ["/docs", ...["id", "en"].flatMap((language) => PATHS.map((path) =
 describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   let server: FaceServer;
   let browser: Browser;
+  let forAxe: Page;
 
   beforeAll(async () => {
     server = await startFace(ITEMS);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    forAxe = await openForAxe(browser);
   });
 
   afterAll(async () => {
@@ -52,7 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   });
 
   test.each(PAGES)("axe finds nothing on %s, light and dark, from a telephone to a desk", async (path) => {
-    expect(await faultsOf(browser, [server.url + path])).toEqual([]);
+    expect(await faultsOf(forAxe, [server.url + path])).toEqual([]);
   });
 
   test("nothing is asked of another host, nothing breaks the policy, and the list is light", async () => {

@@ -1,7 +1,7 @@
 // The pages that only a living city has: a translation that nobody checked, none at all, and what is gone.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { expressInterest, sendInterest, takeLetters } from "../e2e/support/expressInterest.ts";
@@ -9,13 +9,14 @@ import { CHROMIUM } from "../e2e/support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
-import { faultsOf } from "./pageFaults.ts";
+import { faultsOf, openForAxe } from "./pageFaults.ts";
 
 const [MACHINE, NONE, GONE] = [testId(1), testId(2), testId(3)];
 
 describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
   let city: SmallCity;
   let browser: Browser;
+  let forAxe: Page;
   let follow: readonly string[];
 
   beforeAll(async () => {
@@ -43,6 +44,7 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     const link = /https?:\S+\/confirm\/\S+/.exec(letter?.body ?? "")?.[0] ?? "";
     follow = [confirmed.follow, waiting, city.worker.url + new URL(link).pathname];
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    forAxe = await openForAxe(browser);
   });
 
   afterAll(async () => {
@@ -68,11 +70,11 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
 
   test("axe finds nothing on the pages of an interest, light and dark, from a telephone to a desk", async () => {
     const addresses = ["id", "en"].flatMap((language) => follow.map((one) => one.replace("/en/", `/${language}/`)));
-    expect(await faultsOf(browser, addresses)).toEqual([]);
+    expect(await faultsOf(forAxe, addresses)).toEqual([]);
   });
 
   test("axe finds nothing on them, light and dark, from a telephone to a desk", async () => {
     const addresses = ["id", "en"].flatMap((language) => [MACHINE, NONE, GONE].map((id) => pageOf(language, id)));
-    expect(await faultsOf(browser, addresses)).toEqual([]);
+    expect(await faultsOf(forAxe, addresses)).toEqual([]);
   });
 });

@@ -7,9 +7,7 @@ import type { Evaluation } from "../formula/evaluation.ts";
 import { widest } from "../model/widest.ts";
 import type { Sheet } from "../model/workbook.ts";
 import { type RenderOptions, renderCell } from "./render.ts";
-import { type Rendered, renderedRow } from "./renderedRow.ts";
-
-const NOTHING: readonly Rendered[] = [];
+import { type Rendered, rowRenderer } from "./rowRenderer.ts";
 
 /**
  * The values of a range. Trailing empty cells and rows are left out, an empty row between is `[]`, an empty cell between
@@ -33,13 +31,12 @@ function renderedRows(
   { sheet, area }: ResolvedRange,
   options: RenderOptions,
 ): readonly (readonly Rendered[])[] {
-  const position = positionOf(evaluation, sheet);
   const { startColumn, endColumn } = area;
+  const part = { sheet: positionOf(evaluation, sheet), startColumn, endColumn, options };
+  const render = rowRenderer(evaluation, part);
   const rows: (readonly Rendered[])[] = [];
   for (let row = area.startRow; row < Math.min(area.endRow, sheet.rows.length); row += 1) {
-    const cells = sheet.rows[row];
-    const part = { sheet: position, row, startColumn, endColumn };
-    rows.push(cells === undefined ? NOTHING : renderedRow(evaluation, cells, part, options));
+    rows.push(render(sheet.rows[row], row));
   }
   return rows;
 }
