@@ -2,12 +2,16 @@
 
 import * as z from "zod";
 
-/** A message on the queue: read the register or one workbook, tell one agency, or publish what was committed. */
+/**
+ * A message on the queue: read the register or one workbook, tell one agency, publish what was committed, or ask who may write the
+ * workbooks of the agencies after a code.
+ */
 export type Job =
   | { readonly kind: "register"; readonly sync: string }
   | { readonly kind: "read"; readonly agency: string; readonly sync: string }
   | { readonly kind: "tell"; readonly agency: string; readonly sync: string }
-  | { readonly kind: "publish"; readonly sync: string };
+  | { readonly kind: "publish"; readonly sync: string }
+  | { readonly kind: "people"; readonly after: string; readonly sync: string };
 
 export interface Env {
   readonly DB: D1Database;

@@ -3,7 +3,7 @@
 import { CLIENTS_PATH } from "../../shared/clients/clientDoor.ts";
 import { getFromWorker, postToWorker, type WorkerAnswer } from "../sheet/postToWorker.ts";
 import { showDialog } from "../sheet/showPage.ts";
-import { workbookZone } from "../sheet/workbookZone.ts";
+import { inWorkbookZone } from "../sheet/workbookZone.ts";
 
 /** A script that waits, as GET /v1/clients tells. */
 interface PendingClient {
@@ -53,7 +53,7 @@ export function admitScripts(clients: readonly string[]): { readonly isDone: boo
 function shown({ client, agency, is_register, expected, email, first_at }: PendingClient): ShownClient {
   const own = is_register ? "Register" : agency;
   const place = expected && own !== null ? own : `Tidak dikenal${own === null ? "" : `, menyebut ${own}`}`;
-  const since = Utilities.formatDate(new Date(first_at), workbookZone(), "yyyy-MM-dd HH:mm");
+  const since = inWorkbookZone(new Date(first_at), "yyyy-MM-dd HH:mm");
   return { client, place, email, since, isExpected: expected };
 }
 

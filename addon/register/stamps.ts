@@ -1,7 +1,7 @@
 // The stamps of a decision: for which version, by whom, when.
 
 import { runsOf } from "../sheet/runs.ts";
-import { workbookZone } from "../sheet/workbookZone.ts";
+import { inWorkbookZone } from "../sheet/workbookZone.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 
 /** The three stamps by tag. */
@@ -9,7 +9,7 @@ export type Stamps = Readonly<Record<"reviewed_version" | "reviewer" | "reviewed
 
 /** The time in the city, as it is written beside a decision. */
 export function now(): string {
-  return Utilities.formatDate(new Date(), workbookZone(), "yyyy-MM-dd HH:mm:ss");
+  return inWorkbookZone(new Date(), "yyyy-MM-dd HH:mm:ss");
 }
 
 /** The stamps as runs of neighbouring columns (from 1), so that three cells are usually one call. */

@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../shared/parse/cell.ts";
 import { timeToSerial } from "../../shared/parse/numbers.ts";
-import { workbookZone } from "./workbookZone.ts";
+import { inWorkbookZone } from "./workbookZone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +20,6 @@ function toCell(value: unknown): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   // A date made in the sandbox of the script is no instance of another realm's Date.
   if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
-  const local = Utilities.formatDate(value as Date, workbookZone(), "yyyy-MM-dd'T'HH:mm:ss");
+  const local = inWorkbookZone(value as Date, "yyyy-MM-dd'T'HH:mm:ss");
   return timeToSerial(`${local}Z`, 0);
 }

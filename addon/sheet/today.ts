@@ -1,8 +1,8 @@
 // The day it is where the city is.
 
-import { workbookZone } from "./workbookZone.ts";
+import { inWorkbookZone } from "./workbookZone.ts";
 
 /** The day it is in the city, as ISO. */
 export function today(): string {
-  return Utilities.formatDate(new Date(), workbookZone(), "yyyy-MM-dd");
+  return inWorkbookZone(new Date(), "yyyy-MM-dd");
 }

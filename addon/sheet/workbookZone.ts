@@ -8,3 +8,8 @@ export function workbookZone(): string {
   known ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return known;
 }
+
+/** A time as clocks of the workbook show it, by a pattern of java.text.SimpleDateFormat. */
+export function inWorkbookZone(time: Date, pattern: string): string {
+  return Utilities.formatDate(time, workbookZone(), pattern);
+}

@@ -484,22 +484,22 @@ const LIST = {
     warning: true,
   },
   city_name_needed: {
-    id: 'Peringatan: nama kota atau kabupaten belum ada di Profil Kota, sehingga katalog menyebutnya "daerah ini". Isi di baris dengan kunci name, misalnya Kota … atau Kabupaten ….',
+    id: 'Peringatan: nama daerah belum ada di Profil Kota, jadi katalog menyebutnya "daerah ini". Isi baris dengan kunci name, misalnya Kota … atau Kabupaten ….',
     en: 'Warning: Profil Kota does not hold the name, so the catalogue says "this region". Write it in the row with the key name.',
     warning: true,
   },
   city_code_needed: {
-    id: "Peringatan: kode wilayah Kemendagri belum ada di Profil Kota atau bukan empat angka, sehingga kosong di data terbuka. Isi di baris dengan kunci code.",
+    id: "Peringatan: kode wilayah Kemendagri belum ada atau bukan empat angka, jadi kosong di data terbuka. Isi baris dengan kunci code.",
     en: "Warning: Profil Kota does not hold the code of the Ministry of Home Affairs as four digits, so open data leave it blank. Write it in the row with the key code.",
     warning: true,
   },
   city_bps_needed: {
-    id: "Peringatan: kode wilayah BPS belum ada di Profil Kota atau bukan empat angka, sehingga kosong di data terbuka. Isi di baris dengan kunci bps_code.",
+    id: "Peringatan: kode wilayah BPS belum ada atau bukan empat angka, jadi kosong di data terbuka. Isi baris dengan kunci bps_code.",
     en: "Warning: Profil Kota does not hold the code of BPS as four digits, so open data leave it blank. Write it in the row with the key bps_code.",
     warning: true,
   },
   city_zone_needed: {
-    id: "Peringatan: zona waktu belum ada di Profil Kota atau tidak terbaca, sehingga hari dan jam dihitung menurut UTC. Tulis WIB, WITA, atau WIT di baris dengan kunci timezone.",
+    id: "Peringatan: zona waktu belum ada atau tidak terbaca, jadi hari dan jam dihitung menurut UTC. Tulis WIB, WITA, atau WIT di baris dengan kunci timezone.",
     en: "Warning: Profil Kota does not hold a time zone that can be read, so days and times are those of UTC. Write WIB, WITA or WIT in the row with the key timezone.",
     warning: true,
   },
@@ -568,6 +568,16 @@ const LIST = {
   agreement_ending: {
     id: "Peringatan: kerja sama ini berakhir {date}. Putuskan dengan mitra apakah diperpanjang, lalu perbarui {column}.",
     en: "Warning: this agreement ends on {date}. Decide with the partner whether to extend it, then update {column}.",
+    warning: true,
+  },
+  staff_not_let_in: {
+    id: "Peringatan: {list} petugas {agency}, tetapi belum dapat mengisi lembarnya. Klik Sister City > Ganti petugas, atau bagikan lembarnya sebagai Editor.",
+    en: "Warning: {list} stands in the register as staff of {agency}, but may not write its sheet yet. Click Sister City > Ganti petugas, or open the sheet and share it as Editor.",
+    warning: true,
+  },
+  stranger_let_in: {
+    id: "Peringatan: {list} dapat mengubah lembar {agency}, tetapi bukan petugasnya. Tambahkan di {column}, atau cabut aksesnya lewat tombol Bagikan.",
+    en: "Warning: {list} may change the sheet of {agency}, but is not named as its staff. If it is, add it to {column}; if not, take the access away under Share in that sheet.",
     warning: true,
   },
   agency_release_unknown: {

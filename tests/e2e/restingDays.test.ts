@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { longDay } from "../../shared/days/longDay.ts";
 import { registerTab, startQuietCity } from "./support/busyDay.ts";
-import { OWNER } from "./support/cityWorkbooks.ts";
+import { OWNER, staffOf } from "./support/cityWorkbooks.ts";
 import type { SteppedCity } from "./support/steppedCity.ts";
 
 const DAY_MS = 86_400_000;
@@ -17,18 +17,21 @@ afterAll(() => city.stop());
 const summary = () => registerTab(city, "Ringkasan", OWNER).rows();
 const silent = () => summary().find((row) => String(row.subject).startsWith("Perangkat daerah diam"))?.number;
 
-/** What a sync at a time asks of Google, and how often it writes. */
-async function syncAt(time: number): Promise<{ readonly calls: number; readonly writes: number }> {
+/** What a sync at a time asks of Google: of who is let into workbooks (`people`), and of all else; how often it writes. */
+async function syncAt(time: number) {
   city.clock = time;
   const since = city.lastCall();
   expect((await city.sync()).end).toBe("done");
   const calls = city.calls(since);
-  return { calls: calls.length, writes: calls.filter((one) => one.includes(":batchUpdate")).length };
+  const people = calls.filter((one) => one.includes("/permissions")).length;
+  return { calls: calls.length - people, people, writes: calls.filter((one) => one.includes(":batchUpdate")).length };
 }
 
-it("a day on which nothing reads otherwise is one call each time, and the title says the day all the same", async () => {
+it("a day on which nothing reads otherwise is one call each time, once a day who is let in, and the title says the day all the same", async () => {
   const morning = city.clock + DAY_MS;
-  for (const minutes of [0, 5, 10]) expect(await syncAt(morning + minutes * 60_000)).toEqual({ calls: 1, writes: 0 });
+  expect(await syncAt(morning)).toEqual({ calls: 1, people: 2, writes: 0 });
+  for (const minutes of [5, 10])
+    expect(await syncAt(morning + minutes * 60_000)).toEqual({ calls: 1, people: 0, writes: 0 });
   const day = new Date(city.clock + 8 * 3_600_000).toISOString();
   expect(summary()[0]?.subject).toBe(`Ringkasan kerja sama, ${longDay(day, "id")}`);
 });
@@ -40,5 +43,43 @@ it("on the day on which silence is 90 days old Ringkasan says so, by one write",
   expect(silent()).toBe(2);
   // What was written is read back once.
   await syncAt(morning + 300_000);
-  expect(await syncAt(morning + 600_000)).toEqual({ calls: 1, writes: 0 });
+  expect(await syncAt(morning + 600_000)).toEqual({ calls: 1, people: 0, writes: 0 });
+});
+
+it("whom Drive lets in and the register does not name, and staff whom it keeps out, are told the next day until it is mended", async () => {
+  const file = city.workbook("DLH");
+  const { permissions } = city.google.google.as(OWNER);
+  const staff = staffOf("DLH");
+  const idOf = (email: string) =>
+    permissions.list(file).permissions?.find((one) => one.emailAddress === email)?.id ?? "";
+  const told = () =>
+    registerTab(city, "Masalah", OWNER)
+      .rows()
+      .map(({ agency_code, tab, id, code, message }) => [
+        agency_code,
+        tab,
+        id,
+        code,
+        /[\w.]+@[\w.]+/.exec(String(message))?.[0],
+      ]);
+  const nextDay = async () => {
+    city.pass(DAY_MS);
+    await city.settle();
+  };
+  const before = told();
+  permissions.create(file, { type: "user", role: "writer", emailAddress: "tamu@kota.example" });
+  permissions.delete(file, idOf(staff));
+  await nextDay();
+  const place = ["DLH", "Perangkat Daerah", "DLH"];
+  expect(told()).toEqual(
+    expect.arrayContaining([
+      [...place, "staff_not_let_in", staff],
+      [...place, "stranger_let_in", "tamu@kota.example"],
+    ]),
+  );
+  expect(told().length).toBe(before.length + 2);
+  permissions.delete(file, idOf("tamu@kota.example"));
+  permissions.create(file, { type: "user", role: "writer", emailAddress: staff });
+  await nextDay();
+  expect(told()).toEqual(before);
 });

@@ -1,13 +1,11 @@
 // Who may write an agency's workbook beside whom the register names as its staff.
 
+import { sharingGaps } from "../../shared/register/sharing.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Finding, Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
 import type { NewAgency } from "../setup/readAgencies.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
-
-/** Who manages the drive or owns the file lets people in, and need not be staff. */
-const MANAGERS: readonly string[] = ["fileOrganizer", "organizer", "owner"];
 
 /** One diagnosis for each of the agencies that has a workbook. */
 export async function examinePeople(context: SetupContext, agencies: readonly NewAgency[]): Promise<Diagnosis[]> {
@@ -29,13 +27,10 @@ async function examined(
   const thing = `people:${code}`;
   if (staff.length === 0) return missing(thing, nobody(code));
   try {
-    const shares = await context.google.sharedWith(file);
-    const writers = shares.filter((one) => one.role === "writer").map((one) => one.email);
-    const managers = shares.filter((one) => MANAGERS.includes(one.role)).map((one) => one.email);
+    const sharing = await context.google.sharing(file);
     const { admins, reviewers } = context.deciders;
-    const known = new Set([...staff, ...managers, ...admins, ...reviewers, asciiLower(context.key.address)]);
-    const outside = staff.filter((one) => !writers.includes(one) && !managers.includes(one));
-    const strangers = writers.filter((one) => one !== "" && !known.has(one));
+    const known = [...admins, ...reviewers, asciiLower(context.key.address)];
+    const { outside, strangers } = sharingGaps(sharing, staff, known);
     if (outside.length > 0) return missing(thing, notLetIn(code, outside));
     if (strangers.length > 0) return missing(thing, notStaff(code, strangers));
     return fine(

@@ -1,7 +1,9 @@
 // Files as the tools see them: which spreadsheets the service account reaches, new ones, their marks and their sharing.
 
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
+import type { Sharing } from "../../shared/register/sharing.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
+import { SharingAnswer } from "../../worker/google/sharingAnswer.ts";
 import type { DriveCorpus } from "../city/driveCorpus.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { Refusal } from "./refusal.ts";
@@ -33,6 +35,8 @@ export interface Folder {
   readonly drive: string;
   readonly mayEdit: boolean;
 }
+
+const SHARED_WITH = "nextPageToken,permissions(type,role,emailAddress)";
 
 /** A person with whom a file is shared. */
 export interface Share {
@@ -99,18 +103,16 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
     },
 
     /** With whom a file is shared, members of its shared drive included. */
-    async sharedWith(fileId: string): Promise<Share[]> {
-      const found: Share[] = [];
+    async sharing(fileId: string): Promise<Sharing> {
+      const found: Sharing[] = [];
       let pageToken: string | undefined;
       do {
-        const fields = "nextPageToken,permissions(emailAddress,role)";
-        const page = { fileId, fields, pageSize: 100, supportsAllDrives: true };
+        const page = { fileId, fields: SHARED_WITH, pageSize: 100, supportsAllDrives: true };
         const answer = await again(() => permissions.list(pageToken === undefined ? page : { ...page, pageToken }));
-        for (const { emailAddress, role } of answer.permissions ?? [])
-          found.push({ email: asciiLower(emailAddress ?? ""), role: role ?? "" });
         pageToken = answer.nextPageToken ?? undefined;
+        found.push(SharingAnswer.parse({ permissions: answer.permissions ?? [] }));
       } while (pageToken !== undefined);
-      return found;
+      return { people: found.flatMap((one) => one.people), isOpen: found.some((one) => one.isOpen) };
     },
 
     /** Shares a file with a person; `notify` sends Google's own e-mail about it. */

@@ -2,6 +2,7 @@
 
 import type { SyncContext } from "../context.ts";
 import type { Job } from "../env.ts";
+import { checkSharing } from "../people/checkSharing.ts";
 import { readSource } from "../source/readSource.ts";
 import { askOne } from "../store/ask.ts";
 import { askLeft } from "../store/runs.ts";
@@ -26,6 +27,8 @@ export async function runJob(context: SyncContext, job: Job, attempts: number): 
       return tell(context, job.agency);
     case "publish":
       return runPublish(context, attempts);
+    case "people":
+      return checkSharing(context, job.after, attempts);
   }
 }
 

@@ -60,6 +60,7 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     ...binned.map((source) => ({ source, reason: inBin(context, source), retryAt: null })),
   ];
   const daily = sweptAt === undefined ? [] : forgetOld(db, now);
+  if (sweptAt !== undefined) await sendLater(context, { kind: "people", after: "", sync: context.sync }, 0);
   if (due.length + lost.length === 0 && !isLeft && !isRenewed && !isAged) {
     await db.batch([beat(db, context.sync, now, sweptAt), ...daily]);
     return "idle";

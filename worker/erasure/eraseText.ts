@@ -29,8 +29,9 @@ const BESIDE = [
      WHERE ${holdsText("email")} OR ${holdsText("admitted_by")}`,
   `UPDATE interest SET person = NULL, cells = '{}', confirmation = NULL, sender = NULL, erased_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
      WHERE ${holdsText("person")}`,
-  `UPDATE source SET problems = ${CLEAN("problems")}, tab_problems = ${CLEAN("tab_problems")}
-     WHERE ${holdsText("problems")} OR ${holdsText("tab_problems")}`,
+  `UPDATE source SET problems = ${CLEAN("problems")}, tab_problems = ${CLEAN("tab_problems")},
+       sharing = CASE WHEN ${holdsText("sharing")} THEN NULL ELSE sharing END
+     WHERE ${holdsText("problems")} OR ${holdsText("tab_problems")} OR ${holdsText("sharing")}`,
   `UPDATE register_tab SET problems = ${CLEAN("problems")} WHERE ${holdsText("problems")}`,
 ];
 

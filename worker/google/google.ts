@@ -4,12 +4,14 @@ import { hash } from "node:crypto";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { LINK_FIELDS, type LinksBehind, linksBehind } from "../../shared/links/linkedCells.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
+import type { Sharing } from "../../shared/register/sharing.ts";
 import type { WorkbookTab } from "../../shared/system/tabProblems.ts";
 import { type Env, ServiceAccount } from "../env.ts";
 import { callGoogle, type GoogleRequest } from "./call.ts";
 import { GoogleError } from "./failure.ts";
 import { LinksAnswer } from "./linksAnswer.ts";
-import { LOOK_QUERY, listQuery } from "./listQuery.ts";
+import { LOOK_QUERY, listQuery, SHARING_QUERY } from "./listQuery.ts";
+import { SharingAnswer } from "./sharingAnswer.ts";
 import { TabsAnswer } from "./tabsAnswer.ts";
 
 /** A spreadsheet as Drive lists it; `modifiedTime` is RFC 3339. What lies in the bin is listed too. */
@@ -47,6 +49,8 @@ export interface Google {
   list(pageToken?: string): Promise<ListedPage>;
   /** One spreadsheet, as the list would show it. */
   look(spreadsheet: string): Promise<ListedFile>;
+  /** Who may do what in a file. */
+  sharing(file: string): Promise<Sharing>;
   /** The values of several ranges in one call. */
   read(spreadsheet: string, ranges: readonly string[]): Promise<RangesRead>;
   /** What stands behind the cells of ranges of one tab, row by row from the first on, in one call. */
@@ -83,6 +87,11 @@ export function connectGoogle(env: Env): Google {
     list: (pageToken) => call({ url: at(DRIVE_ROOT, FILES), query: listQuery(env, pageToken) }, acceptList),
     look: (spreadsheet) =>
       call({ url: at(DRIVE_ROOT, `${FILES}/${encodeURIComponent(spreadsheet)}`), query: LOOK_QUERY }, acceptFile),
+    sharing: (file) =>
+      call(
+        { url: at(DRIVE_ROOT, `${FILES}/${encodeURIComponent(file)}/permissions`), query: SHARING_QUERY },
+        acceptSharing,
+      ),
     read: (spreadsheet, ranges) =>
       call({ url: sheet(spreadsheet, "/values:batchGet"), query: { ranges, ...AS_STORED } }, (data, text) => ({
         grids: acceptRanges(data, spreadsheet, ranges.length),
@@ -135,6 +144,12 @@ function acceptFile(data: unknown): ListedFile {
   const { id, modifiedTime, trashed } = objectIn(data);
   if (typeof id !== "string" || typeof modifiedTime !== "string") throw garbage("a file lacks id or time");
   return { id, modifiedTime, trashed: trashed === true };
+}
+
+function acceptSharing(data: unknown): Sharing {
+  const answer = SharingAnswer.safeParse(data);
+  if (!answer.success) throw garbage("the answer holds no permissions as Google tells them");
+  return answer.data;
 }
 
 function acceptRanges(data: unknown, spreadsheet: string, count: number): Grid[] {

@@ -41,3 +41,10 @@ export function listQuery(env: Env, pageToken: string | undefined): GoogleReques
 
 /** The parameters of files.get that tell of one file what the list tells of all. */
 export const LOOK_QUERY: GoogleRequest["query"] = { fields: "id,modifiedTime,trashed", ...KNOWS_DRIVES };
+
+/** The parameters of permissions.list: one page holds all who are let into any workbook that people still look through. */
+export const SHARING_QUERY: GoogleRequest["query"] = {
+  pageSize: "100",
+  fields: "nextPageToken,permissions(type,role,emailAddress)",
+  ...KNOWS_DRIVES,
+};

@@ -3,7 +3,6 @@
 import { type Context, Hono } from "hono";
 import type { Language } from "../../shared/text/bilingual.ts";
 import type { Env } from "../env.ts";
-import { publicDay } from "../feed/model/feedState.ts";
 import { acceptedLanguage } from "../feed/model/language.ts";
 import { type Making, plainPlan, serve, serveFresh } from "../feed/model/serve.ts";
 import { answerWith, type Draft, pageOf } from "../http/page.ts";
@@ -81,14 +80,10 @@ for (const language of ["id", "en"] as const) {
   pageRoutes.get(`/${language}/shortlist`, (c) => serve(c, (asking) => shortlistPage(asking, language)));
   pageRoutes.get(`/${language}/agreements`, (c) => serve(c, (asking) => agreementsPage(asking, language)));
   pageRoutes.get(`/${language}/agencies`, (c) => serveFresh(c, (asking) => agenciesPage(asking, language)));
-  pageRoutes.get(`/${language}/coverage`, async (c) => {
-    const day = await publicDay(c.env.DB);
-    return serve(c, (asking) => coveragePage(asking, language, day), day);
-  });
-  pageRoutes.get(`/${language}/opportunities/:id`, async (c) => {
-    const day = await publicDay(c.env.DB);
-    return serve(c, (asking) => itemPage(asking, language, c.req.param("id"), day), day);
-  });
+  pageRoutes.get(`/${language}/coverage`, (c) => serve(c, (asking) => coveragePage(asking, language), true));
+  pageRoutes.get(`/${language}/opportunities/:id`, (c) =>
+    serve(c, (asking) => itemPage(asking, language, c.req.param("id")), true),
+  );
   pageRoutes.get(`/${language}/*`, () => {
     throw new Refusal("not_found");
   });

@@ -88,7 +88,7 @@ export async function writeRegister(context: SyncContext, news: RegisterNews): P
 const SYSTEM_WRITTEN = [REVIEW_TAB, INTEREST_TAB, SUMMARY_TAB, ...REGISTER_SYSTEM_TABS];
 
 /** What is to be written, from one question to D1; `shown` is filled as rows are written. */
-async function planWrite({ env, now }: SyncContext, news: RegisterNews) {
+async function planWrite({ env, google, now }: SyncContext, news: RegisterNews) {
   const { DB: db } = env;
   const { state, register, lists, changed, holder } = news;
   const { standing } = register;
@@ -127,6 +127,7 @@ async function planWrite({ env, now }: SyncContext, news: RegisterNews) {
         lists,
         interests,
         failedLetters,
+        service: google.address,
         root: publicRoot(env),
       },
       now(),

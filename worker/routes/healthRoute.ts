@@ -14,7 +14,7 @@ import { describeThrown, log } from "../log/log.ts";
 import { type HealthFacts, healthFacts } from "../store/health.ts";
 
 /** The last migration that this code needs. */
-export const MIGRATION = "0024_reply_again.sql";
+export const MIGRATION = "0025_sharing.sql";
 
 const LATE_MS = 15 * 60_000;
 

@@ -38,6 +38,7 @@ export interface DeadLetter {
 const JOB = z.union([
   z.object({ kind: z.enum(["read", "tell"]), agency: z.string(), sync: z.string() }),
   z.object({ kind: z.enum(["register", "publish"]), sync: z.string() }),
+  z.object({ kind: z.literal("people"), after: z.string(), sync: z.string() }),
 ]);
 const letters = rowsOf(z.object({ entry: z.number(), body: jsonOf(JOB) }));
 

@@ -5,6 +5,7 @@ import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { textOf } from "../../shared/parse/cell.ts";
 import type { Agency } from "../../shared/register/agency.ts";
 import { agencyReleaseProblem } from "../../shared/register/releaseProblem.ts";
+import { sharingProblems } from "../../shared/register/sharing.ts";
 import { AGENCY_TAB, INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import type { Ask } from "./ask.ts";
@@ -62,6 +63,20 @@ export function problemsOfReleases(sources: readonly Source[], agencies: Readonl
     const agency = agencies.get(source.agency_code);
     if (agency === undefined || source.state !== "held") return [];
     const found = agencyReleaseProblem(agency, source.hold);
+    return found.map((problem) => ({ agency: agency.code, tab: AGENCY_TAB.title, problem }));
+  });
+}
+
+/** Whom the register names as staff and Drive does not let in, and the other way round. `known`: who may write everywhere. */
+export function problemsOfSharing(
+  sources: readonly Source[],
+  agencies: ReadonlyMap<string, Agency>,
+  known: readonly string[],
+): PlacedProblem[] {
+  return sources.flatMap(({ agency_code, active, spreadsheet, sharing }) => {
+    const agency = agencies.get(agency_code);
+    if (agency === undefined || !active || sharing?.file !== spreadsheet) return [];
+    const found = sharingProblems(sharing, agency, known);
     return found.map((problem) => ({ agency: agency.code, tab: AGENCY_TAB.title, problem }));
   });
 }

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { SOURCE_STATE } from "../../shared/vocabularies/sourceState.ts";
 import type { Ask } from "./ask.ts";
 import { codeOf, firstOf, jsonOf, problem, problems, rowsOf, texts, yesNo } from "./fields.ts";
+import { KEPT_SHARING } from "./sharings.ts";
 
 /** The source that stands for the register itself. */
 export const REGISTER = "@register";
@@ -36,6 +37,7 @@ const SOURCE = z.object({
   written_choices: z.string().nullable(),
   read_digest: z.string().nullable(),
   tell_attempts: z.number(),
+  sharing: jsonOf(KEPT_SHARING).nullable(),
 });
 
 /** One row of the table `source`. */

@@ -157,6 +157,7 @@ export function steppedGoogle(google: Google, step: SteppedEnv["google"]): Googl
     },
     list: (token) => step("Google list", () => google.list(token)),
     look: (spreadsheet) => step("Google look", () => google.look(spreadsheet)),
+    sharing: (file) => step("Google sharing", () => google.sharing(file)),
     read: (spreadsheet, ranges) => step("Google read", () => google.read(spreadsheet, ranges)),
     links: (spreadsheet, ranges) => step("Google links", () => google.links(spreadsheet, ranges)),
     tabs: (spreadsheet) => step("Google tabs", () => google.tabs(spreadsheet)),

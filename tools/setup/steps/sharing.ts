@@ -1,5 +1,6 @@
 // Step: every workbook is shared with the people who work in it.
 
+import type { Sharing } from "../../../shared/register/sharing.ts";
 import type { Share } from "../../google/driveTool.ts";
 import { type Finding, Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
@@ -31,7 +32,7 @@ export function sharingStep(context: SetupContext): Step {
       const lacking: Lacking[] = [];
       for (const { mark, title, shares } of wanted) {
         const file = books.get(mark)?.id;
-        const known = file === undefined ? [] : await context.google.sharedWith(file);
+        const known = file === undefined ? [] : (await context.google.sharing(file)).people;
         for (const share of shares) if (!isIn(share, known)) lacking.push({ file: file ?? "", title, share });
       }
       if (lacking.length === 0) {
@@ -42,8 +43,8 @@ export function sharingStep(context: SetupContext): Step {
   };
 }
 
-function isIn({ email, role }: Share, known: readonly Share[]): boolean {
-  return known.some((one) => one.email === email && (role === "reader" || WRITERS.has(one.role)));
+function isIn({ email, role }: Share, known: Sharing["people"]): boolean {
+  return known.some(([one, has]) => one === email && (role === "reader" || WRITERS.has(has)));
 }
 
 async function share({ google, notify }: SetupContext, lacking: readonly Lacking[]): Promise<Outcome> {

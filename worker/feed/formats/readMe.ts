@@ -2,6 +2,7 @@
 
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
 import { licenseOf } from "../model/envelope.ts";
+import { publicDay } from "../model/feedState.ts";
 import type { Making } from "../model/serve.ts";
 
 const PLAIN = "text/plain; charset=utf-8";
@@ -39,9 +40,9 @@ Where an item has no English text, the Indonesian one stands and applies. Licenc
 const VALID_DAYS = 180;
 
 /** Where to tell of a hole (RFC 9116): the cooperation desk; it is valid half a year from the day it is read. */
-export function securityText({ base, state }: Making, day: string) {
+export function securityText({ base, state }: Making) {
   const email = state.register.profile.get("desk_email")?.id;
-  const until = new Date(Date.parse(`${day}T00:00:00Z`) + VALID_DAYS * 86_400_000).toISOString();
+  const until = new Date(Date.parse(`${publicDay(state)}T00:00:00Z`) + VALID_DAYS * 86_400_000).toISOString();
   const contact = email === undefined ? `${base}/en/how-to-partner` : `mailto:${email}`;
   const lines = [
     `Contact: ${contact}`,

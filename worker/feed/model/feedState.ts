@@ -84,9 +84,8 @@ export function knownState(db: D1Database): FeedState | undefined {
   return Date.now() - found.askedAt < (found.looking ? FRESH_MS : LOOK_MS) ? found.state : undefined;
 }
 
-/** The ISO day that it is now in the city, as far as this isolate knows where that lies. */
-export async function publicDay(db: D1Database): Promise<string> {
-  const { register } = lastState(db) ?? (await readState(db, [])).state;
+/** The ISO day that it is now in the city. */
+export function publicDay({ register }: FeedState): string {
   return dayIn(register.city.zone, new Date().toISOString());
 }
 

@@ -8,7 +8,7 @@ import type { Env } from "../../env.ts";
 import { answerWith, type Draft, pageOf } from "../../http/page.ts";
 import { PageMemory } from "../../http/pageMemory.ts";
 import { publicRoot } from "../../http/publicRoot.ts";
-import { type FeedState, knownState, lastState, readState } from "./feedState.ts";
+import { type FeedState, knownState, lastState, publicDay, readState } from "./feedState.ts";
 import { NOTHING, type Question } from "./question.ts";
 
 export type Asked = Context<{ Bindings: Env }>;
@@ -53,18 +53,18 @@ export function plainPlan(make: (making: Making) => Draft): () => Plan {
   return () => planOf(NOTHING, make);
 }
 
-/** `day`: the city's day in ISO, where the page depends on it besides the snapshot and its own address. */
-export async function serve(c: Asked, plan: (asking: Asking) => Plan, day = ""): Promise<Response> {
+/** `isDaily`: the page depends on the city's day besides the snapshot and its own address. */
+export async function serve(c: Asked, plan: (asking: Asking) => Plan, isDaily = false): Promise<Response> {
   const { DB: db } = c.env;
+  const dayOf = (state: FeedState) => (isDaily ? publicDay(state) : "");
   const last = lastState(db);
-  const kept = last === undefined ? undefined : memory.get(c.req.url, last.stamp + day);
+  const kept = last === undefined ? undefined : memory.get(c.req.url, last.stamp + dayOf(last));
   if (kept !== undefined && knownState(db) !== undefined) return answerWith(c.req.raw, kept);
   const { state, draft } = await planned(c, plan, kept === undefined ? "" : (last?.stamp ?? ""));
   if (kept !== undefined && state.stamp === last?.stamp) return answerWith(c.req.raw, kept);
-  const page = await pageOf({
-    ...draft(),
-    modified: changedSince(state, day === "" ? [] : [dayBegan(state.register.city.zone, day)]),
-  });
+  const day = dayOf(state);
+  const began = day === "" ? [] : [dayBegan(state.register.city.zone, day)];
+  const page = await pageOf({ ...draft(), modified: changedSince(state, began) });
   memory.set(c.req.url, state.stamp + day, page);
   return answerWith(c.req.raw, page);
 }

@@ -17,7 +17,7 @@ import {
   countsOf,
 } from "../../store/coverage.ts";
 import { listRows } from "../../store/registerLists.ts";
-import type { FeedState } from "../model/feedState.ts";
+import { type FeedState, publicDay } from "../model/feedState.ts";
 import type { Named, PublicRegister } from "../model/publicRegister.ts";
 import type { Question } from "../model/question.ts";
 import type { COVERAGE_ANSWER } from "../shapes/lists.ts";
@@ -26,17 +26,17 @@ import type { COVERAGE_ANSWER } from "../shapes/lists.ts";
 export type Coverage = Pick<z.infer<typeof COVERAGE_ANSWER>, "items" | "agencies" | "themes">;
 export type CoverageRow = Coverage["items"][number];
 
-/** The coverage on an ISO day. */
-export function coverageQuestion(db: D1Database, day: string): Question<Coverage> {
+/** The coverage on the day that it is in the city. */
+export function coverageQuestion(db: D1Database): Question<Coverage> {
   const agreements = db.prepare("SELECT tab, key, content FROM register_row WHERE tab = ?").bind(AGREEMENT_TAB.title);
   return {
     statements: [candidatesStatement(db), agreements],
-    answer: ([counted, agreed], { register }) => {
+    answer: ([counted, agreed], state) => {
       const shown = listRows(agreed?.results ?? [])
         .map((row) => row.content)
         .filter((record) => codeIn(YES_NO, record.public) === "yes");
       const candidates = candidateRows(counted?.results ?? []);
-      return coverageOn(register, { agreements: shown, candidates, proposals: [], day });
+      return coverageOn(state.register, { agreements: shown, candidates, proposals: [], day: publicDay(state) });
     },
   };
 }

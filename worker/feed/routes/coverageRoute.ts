@@ -2,7 +2,6 @@
 
 import type * as z from "zod";
 import { envelopeOf } from "../model/envelope.ts";
-import { publicDay } from "../model/feedState.ts";
 import { type Asking, jsonDraft, planOf, serve } from "../model/serve.ts";
 import { read } from "../openapi/describedRoute.ts";
 import { ok } from "../openapi/operation.ts";
@@ -18,14 +17,11 @@ export const getCoverage = read({
   description: "Priority programmes by scope: agreements in force that the city shows, and public opportunities.",
   parameters: [LANGUAGE],
   answers: [ok("All programmes that are valid today.", "Coverage")],
-  answer: async (c) => {
-    const day = await publicDay(c.env.DB);
-    return serve(c, (asking) => coverage(asking, day), day);
-  },
+  answer: (c) => serve(c, coverage, true),
 });
 
-function coverage({ db }: Asking, day: string) {
-  return planOf(coverageQuestion(db, day), ({ state }, found) => {
+function coverage({ db }: Asking) {
+  return planOf(coverageQuestion(db), ({ state }, found) => {
     const answer: z.infer<typeof COVERAGE_ANSWER> = {
       ...envelopeOf(state.register, state.publishedAt),
       total: found.items.length,

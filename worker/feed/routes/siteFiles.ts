@@ -5,7 +5,6 @@ import type { Env } from "../../env.ts";
 import { publicHeaders } from "../../http/publicHeaders.ts";
 import { llms, securityText } from "../formats/readMe.ts";
 import { robots, sitemap } from "../formats/sitemap.ts";
-import { publicDay } from "../model/feedState.ts";
 import { plainPlan, serve } from "../model/serve.ts";
 
 export const siteFiles = new Hono<{ Bindings: Env }>();
@@ -18,11 +17,4 @@ siteFiles
   .get("/robots.txt", (c) => serve(c, plainPlan(robots)))
   .get("/sitemap.xml", (c) => serve(c, sitemap))
   .get("/llms.txt", (c) => serve(c, plainPlan(llms)))
-  .get("/.well-known/security.txt", async (c) => {
-    const day = await publicDay(c.env.DB);
-    return serve(
-      c,
-      plainPlan((making) => securityText(making, day)),
-      day,
-    );
-  });
+  .get("/.well-known/security.txt", (c) => serve(c, plainPlan(securityText), true));

@@ -19,9 +19,9 @@ import { CoverageBar, CoverageMark } from "./coverageMarks.tsx";
 
 const SHOWN = ["fulfilled", "candidate", "empty"] as const;
 
-/** The coverage on an ISO day; refused where the city does not show it. */
-export function coveragePage({ db }: Asking, language: Language, day: string) {
-  return planOf(coverageQuestion(db, day), (making, { items }) => pageOf(making, language, items));
+/** The coverage; refused where the city does not show it. */
+export function coveragePage({ db }: Asking, language: Language) {
+  return planOf(coverageQuestion(db), (making, { items }) => pageOf(making, language, items));
 }
 
 function pageOf(making: Making, language: Language, rows: readonly CoverageRow[]) {

@@ -8,6 +8,7 @@ import { CONFIRMATION, confirmationOn } from "../../../shared/vocabularies/confi
 import { THEME } from "../../../shared/vocabularies/theme.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { withLinks } from "../../feed/model/envelope.ts";
+import { publicDay } from "../../feed/model/feedState.ts";
 import type { PublicRegister } from "../../feed/model/publicRegister.ts";
 import { type Asking, type Making, planOf } from "../../feed/model/serve.ts";
 import { translationNote } from "../../feed/model/translationNote.ts";
@@ -28,16 +29,16 @@ import { ITEM } from "../words/item.ts";
 import { SHORTLIST } from "../words/shortlist.ts";
 import { ItemFacts } from "./itemFacts.tsx";
 
-/** The page of an id on an ISO day; one that is gone says so with 410, an unknown one is refused. */
-export function itemPage({ db }: Asking, language: Language, id: string, day: string) {
+/** The page of an id; one that is gone says so with 410, an unknown one is refused. */
+export function itemPage({ db }: Asking, language: Language, id: string) {
   return planOf(rowQuestion(db, id), (making, row) => {
     if (row === undefined) throw new Refusal("not_found");
     if (row.payload === null) return gonePage(making, language, id);
-    return publicPage(making, language, withLinks(row.payload, making.base), day);
+    return publicPage(making, language, withLinks(row.payload, making.base));
   });
 }
 
-function publicPage(making: Making, language: Language, item: Item, day: string) {
+function publicPage(making: Making, language: Language, item: Item) {
   const title = shownText(item.title, language);
   const frame = frameFor(making, {
     language,
@@ -52,7 +53,7 @@ function publicPage(making: Making, language: Language, item: Item, day: string)
     <article class="wrap item">
       <Head item={item} language={language} />
       <div class={isLong(item, language) ? "item-columns long" : "item-columns"}>
-        <Trust item={item} language={language} day={day} />
+        <Trust item={item} language={language} day={publicDay(making.state)} />
         <div class="item-text">
           <Notices item={item} language={language} />
           <Sections item={item} language={language} />
