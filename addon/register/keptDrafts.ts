@@ -10,7 +10,7 @@ export function keptDraft(id: string): unknown {
 }
 
 /** Called by the panel: keeps what is typed at a row, or forgets it where there is nothing to keep. */
-export function keepDraft(id: string, draft: object | null): void {
+export function keepDraft({ id, draft }: { readonly id: string; readonly draft: object | null }): void {
   if (draft === null) DRAFTS.forget(id);
   else DRAFTS.keep(id, "", draft);
 }
