@@ -1,5 +1,6 @@
 // Renewal: when an agency is asked whether a public opportunity still holds, and when one that it does not confirm leaves the list.
 
+import { dayIn, type Zone } from "../city/zones.ts";
 import { laterDays } from "../days/laterDays.ts";
 import { staleOn } from "../vocabularies/confirmation.ts";
 import type { Listing } from "../vocabularies/listing.ts";
@@ -16,9 +17,9 @@ export interface Renewal {
   readonly next: string | undefined;
 }
 
-/** The day on which an opportunity was last confirmed or, where it never was, published. */
-export function heldSince(confirmedOn: string | null | undefined, publishedAt: string): string {
-  return confirmedOn ?? publishedAt.slice(0, 10);
+/** The day on which an opportunity was last confirmed or, where it never was, published; `zone`: the city's. */
+export function heldSince(confirmedOn: string | null | undefined, publishedAt: string, zone: Zone): string {
+  return confirmedOn ?? dayIn(zone, publishedAt);
 }
 
 /**

@@ -1,7 +1,9 @@
 // Days pass over a city in which nobody does anything: Ringkasan is right on each of them, and written only where it says otherwise.
 
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { UTC, zoneIn } from "../../shared/city/zones.ts";
 import { longDay } from "../../shared/days/longDay.ts";
+import { timeToSerial } from "../../shared/parse/numbers.ts";
 import { registerTab, startQuietCity } from "./support/busyDay.ts";
 import { OWNER, staffOf } from "./support/cityWorkbooks.ts";
 import type { SteppedCity } from "./support/steppedCity.ts";
@@ -82,4 +84,19 @@ it("whom Drive lets in and the register does not name, and staff whom it keeps o
   permissions.create(file, { type: "user", role: "writer", emailAddress: staff });
   await nextDay();
   expect(told()).toEqual(before);
+});
+
+it.each(["WIB", "WIT", "WITA"])("a register of %s shows times by its own clock", async (zone) => {
+  const profile = registerTab(city, "Profil Kota", OWNER);
+  const row = profile.rows().find((one) => one.key === "timezone")?._row ?? 0;
+  profile.write(row, { value_id: zone });
+  await city.settle();
+  const { hours } = zoneIn(zone) ?? UTC;
+  const [results = []] = await city.worker.database([{ sql: "SELECT id, modified_at FROM capability" }]);
+  expect(results.length).toBeGreaterThan(5);
+  const shown = registerTab(city, "Data Gabungan", OWNER).rows();
+  for (const { id, modified_at } of results) {
+    const cell = shown.find((one) => one.id === id)?.modified;
+    expect(Number(cell)).toBeCloseTo(timeToSerial(String(modified_at), hours), 4);
+  }
 });

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { UTC, zoneIn } from "../../shared/city/zones.ts";
 import { laterDays } from "../../shared/days/laterDays.ts";
 import { ANSWER_DAYS, heldSince, lapsesOn, renewalOn } from "../../shared/renewal/renewal.ts";
 import { confirmationOn, staleOn } from "../../shared/vocabularies/confirmation.ts";
@@ -19,8 +20,9 @@ describe("how fresh something is", () => {
   });
 
   it("counts from the confirmation, else from the publication", () => {
-    expect(heldSince("2026-03-01", "2026-01-05T01:00:00Z")).toBe("2026-03-01");
-    expect(heldSince(undefined, "2026-01-05T01:00:00Z")).toBe("2026-01-05");
+    expect(heldSince("2026-03-01", "2026-01-05T01:00:00Z", UTC)).toBe("2026-03-01");
+    expect(heldSince(undefined, "2026-01-05T01:00:00Z", UTC)).toBe("2026-01-05");
+    expect(heldSince(undefined, "2026-01-05T16:30:00Z", zoneIn("WITA") ?? UTC)).toBe("2026-01-06");
   });
 });
 

@@ -1,5 +1,6 @@
 // One sync: find what is due, read the register first, send a job for each workbook, publish when nothing is left.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { type Problem, problem } from "../../shared/messages/problem.ts";
 import { PROFILE_TAB } from "../../shared/registerTabs.ts";
 import { later, type SyncContext } from "../context.ts";
@@ -9,7 +10,7 @@ import { askAll, askOne, writeAndAsk } from "../store/ask.ts";
 import { markPending } from "../store/dueSources.ts";
 import { countCommit } from "../store/publication.ts";
 import { recordLost } from "../store/readings.ts";
-import { askLists, cityDay, profileIn } from "../store/registerLists.ts";
+import { askLists, profileIn, zoneOf } from "../store/registerLists.ts";
 import { askDueRenewals } from "../store/renewals.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
@@ -40,15 +41,17 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     askLeftOver(db, now),
     askFirstOldWords(db),
   );
-  const today = cityDay(lists, now);
+  const zone = zoneOf(lists);
+  const today = dayIn(zone, now);
   const [dueRenewals, agreementsDue] = await askAll(db, askDueRenewals(db, today), askAgreementsDue(db, today));
   await rewordFeed(context, oldWords);
-  const isRenewed = [await renew(context, dueRenewals, today), await renewAgreements(context, agreementsDue)].includes(
-    true,
-  );
+  const isRenewed = [
+    await renew(context, dueRenewals, today, zone),
+    await renewAgreements(context, agreementsDue),
+  ].includes(true);
   const swept = heartbeat?.swept_at ?? null;
   // On another day Ringkasan may read otherwise, though nobody did anything.
-  const isNewDay = typeof heartbeat?.at === "string" && cityDay(lists, heartbeat.at) < today;
+  const isNewDay = typeof heartbeat?.at === "string" && dayIn(zone, heartbeat.at) < today;
   const isAged = isNewDay && (await isSummaryOld(db, now));
   const { due, gone, binned, sweptAt } = await findDue(context, {
     sweeps: swept === null || swept <= later(now, -DAY_MS),
@@ -56,8 +59,8 @@ export async function startSync(context: SyncContext, eager: boolean): Promise<"
     graceEnd: later(now, -profileIn(lists).graceDays * DAY_MS),
   });
   const lost = [
-    ...gone.map((source) => ({ source, reason: notListed(context, source), retryAt: inAnHour(now) })),
-    ...binned.map((source) => ({ source, reason: inBin(context, source), retryAt: null })),
+    ...gone.map((source) => ({ source, reason: notListed(context, source, zone), retryAt: inAnHour(now) })),
+    ...binned.map((source) => ({ source, reason: inBin(context, source, zone), retryAt: null })),
   ];
   const daily = sweptAt === undefined ? [] : forgetOld(db, now);
   if (sweptAt !== undefined) await sendLater(context, { kind: "people", after: "", sync: context.sync }, 0);
@@ -93,16 +96,16 @@ async function sendDue(context: SyncContext, due: readonly Due[]): Promise<void>
   await publishWhenDone(context, await askOne(askLeft(context.env.DB)));
 }
 
-function notListed(context: SyncContext, source: Source): Problem {
-  const date = lastDay(source);
+function notListed(context: SyncContext, source: Source, zone: Zone): Problem {
+  const date = lastDay(source, zone);
   return { ...problem("not_listed", { address: context.google.address, date }), since: context.now() };
 }
 
 /** A workbook in the bin is not read: it is due again once it is restored. */
-function inBin(context: SyncContext, source: Source): Problem {
-  return { ...problem("in_bin", { date: lastDay(source) }), since: context.now() };
+function inBin(context: SyncContext, source: Source, zone: Zone): Problem {
+  return { ...problem("in_bin", { date: lastDay(source, zone) }), since: context.now() };
 }
 
-function lastDay({ last_read_at }: Source): string {
-  return last_read_at?.slice(0, 10) ?? "-";
+function lastDay({ last_read_at }: Source, zone: Zone): string {
+  return last_read_at === null ? "-" : dayIn(zone, last_read_at);
 }

@@ -1,5 +1,6 @@
 // Publishes what became public, changed or ended since the last publication: the feed, in D1 alone.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import type { DecisionCells } from "../../shared/decisions/cells.ts";
 import { type LogEntry, standing } from "../../shared/decisions/log.ts";
 import { type Item, itemOf } from "../../shared/publish/item.ts";
@@ -8,7 +9,7 @@ import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import type { SyncContext } from "../context.ts";
 import { askOne } from "../store/ask.ts";
 import { askChanged, type ChangedRow, type PublishedItem, ROUND, writeRound } from "../store/publishing.ts";
-import { agenciesAmong, cityDay, parserLists, profileIn, type RegisterLists } from "../store/registerLists.ts";
+import { agenciesAmong, parserLists, profileIn, type RegisterLists, zoneOf } from "../store/registerLists.ts";
 
 /** So many rounds are made in one invocation: each is a few statements. */
 const MOST_ROUNDS = 4;
@@ -41,7 +42,7 @@ export async function publishItems(
     if (changed.length === 0) return { ids, isMore: false };
     const now = context.now();
     const published = itemsOf(changed, { lists, now });
-    const renewals = renewalsOf(changed, now, cityDay(lists, now));
+    const renewals = renewalsOf(changed, now, zoneOf(lists));
     await db.batch(writeRound(db, { rows: changed, renewals, published }, holder, position, now));
     position += published.length;
     ids.push(...changed.map((row) => row.id));
@@ -69,20 +70,21 @@ function itemsOf(rows: readonly ChangedRow[], facts: ItemFacts): PublishedItem[]
 }
 
 /** When what is public of the rows is looked at again: at once where a question is due that nobody has recorded. */
-function renewalsOf(rows: readonly ChangedRow[], now: string, day: string): Map<string, string> {
+function renewalsOf(rows: readonly ChangedRow[], now: string, zone: Zone): Map<string, string> {
+  const day = dayIn(zone, now);
   return new Map(
     rows.flatMap((row) => {
       if (row.public_version === null || row.public_content === null) return [];
-      const { asked, next } = renewalOf(row, now, day);
+      const { asked, next } = renewalOf(row, now, zone);
       if (asked.join() !== row.asked_on.join()) return [[row.id, day] as const];
       return next === undefined ? [] : [[row.id, next] as const];
     }),
   );
 }
 
-function renewalOf(row: ChangedRow, now: string, day: string) {
-  const since = heldSince(row.content.confirmed_on, row.published_at ?? now);
-  return renewalOn(since, row.asked_on, day);
+function renewalOf(row: ChangedRow, now: string, zone: Zone) {
+  const since = heldSince(row.content.confirmed_on, row.published_at ?? now, zone);
+  return renewalOn(since, row.asked_on, dayIn(zone, now));
 }
 
 /** Makes the item that is to be public of a row; null for none. */
@@ -110,7 +112,7 @@ function itemMaker({ lists, now }: ItemFacts): (row: ChangedRow) => Item | null 
       lists: words,
       publishedAt: row.published_at ?? now,
       modifiedAt: row.payload_modified_at ?? now,
-      listing: renewalOf(row, now, words.today).listing,
+      listing: renewalOf(row, now, city.zone).listing,
     });
   };
 }

@@ -1,6 +1,6 @@
 // The facts of Ringkasan from what a publication has read of D1.
 
-import { dayIn } from "../../shared/city/zones.ts";
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
 import { laterMonths } from "../../shared/days/laterMonths.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
@@ -67,13 +67,18 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
       const stage = readStage(settings).record;
       return stage === undefined ? [] : [{ ...row, stage }];
     }),
-    confirmations: confirmations.map((one) => ({ ...one, since: one.since.slice(0, 10) })),
+    confirmations: confirmations.map((one) => ({ ...one, since: dayOf(one.since, profile.city.zone) })),
     agreements,
     programmes: programmes
       .filter((one) => isValidOn(one, today))
       .map((programme) => ({ programme, scopes: countsOf(programme.code, counted) })),
     reminders: remindersIn(lists),
   };
+}
+
+/** The day of what is a time, or a day already. */
+function dayOf(since: string, zone: Zone): string {
+  return since.includes("T") ? dayIn(zone, since) : since;
 }
 
 /** When each agency was last reminded, as Perangkat Daerah has it. */

@@ -33,7 +33,7 @@ import {
   tabStatements,
   takeFence,
 } from "../store/readings.ts";
-import { askLists, cityDay, parserLists, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import { askLists, cityDay, parserLists, type RegisterLists, recordsOf, zoneOf } from "../store/registerLists.ts";
 import {
   askTabStates,
   touchCapabilities,
@@ -87,7 +87,8 @@ export async function readRegister(context: SyncContext, before: readonly D1Prep
     if (wasGuarded(thrown)) return;
     if (!(thrown instanceof GoogleError)) throw thrown;
     const now = context.now();
-    const failed = failureOf(afterFailure(thrown.failure, source, context.google.address, now), thrown);
+    const after = afterFailure(thrown.failure, source, context.google.address, now, zoneOf(lists));
+    const failed = failureOf(after, thrown);
     await db.batch([
       fenceGuard(db, REGISTER, fence),
       recordFailure(db, source, failed, context.sync, context.google.calls),
@@ -119,6 +120,9 @@ async function judgeAndCommit(
   const hasChanged = (tab: { readonly title: string }) => differs(recordsOf(known.lists, tab), recordsOf(lists, tab));
   const programmesChanged = hasChanged(PROGRAMME_TAB);
   const renamed = renamedAgencies(recordsOf(known.lists, AGENCY_TAB), recordsOf(lists, AGENCY_TAB));
+  const isPublicNews = programmesChanged || [PROFILE_TAB, PARTNER_TAB, AGREEMENT_TAB].some(hasChanged);
+  // The cells of every row hold times by the clock of the city.
+  const hasMoved = zoneOf(known.lists).code !== zoneOf(lists).code;
   const ofTabs = tabStatements(db, known.source, looked, now);
   const decided = review.statements.length + minat.statements.length;
   const news = listStatements.length + newStates.length + decided + ofTabs.length + agreed.changes.length;
@@ -131,11 +135,7 @@ async function judgeAndCommit(
     ...writeTabStates(db, newStates),
     ...ofTabs,
     ...writeAgreements(db, known.agreements, agreed, now),
-    ...touchCapabilities(
-      db,
-      renamed,
-      programmesChanged || [PROFILE_TAB, PARTNER_TAB, AGREEMENT_TAB].some((tab) => hasChanged(tab)),
-    ),
+    ...touchCapabilities(db, renamed, hasMoved ? "all" : isPublicNews ? "public" : "none"),
     ...review.statements,
     ...minat.statements,
     ...review.memory,

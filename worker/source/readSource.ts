@@ -14,7 +14,7 @@ import { writeAndAsk } from "../store/ask.ts";
 import { wasGuarded } from "../store/bulk.ts";
 import { countCommit } from "../store/publication.ts";
 import { fenceGuard, recordFailure } from "../store/readings.ts";
-import { profileIn } from "../store/registerLists.ts";
+import { profileIn, zoneOf } from "../store/registerLists.ts";
 import { askLeft, type Left } from "../store/runs.ts";
 import { afterFailure } from "../workbooks/afterFailure.ts";
 import { readLinkedCells } from "../workbooks/linkedCells.ts";
@@ -89,7 +89,7 @@ async function commitFailure(context: SyncContext, loaded: LoadedSource, failure
     const tab = failure.detail === "" ? STRENGTH_TAB.title : failure.detail;
     return resultOf(await commitHold(context, loaded, tabGone(tab, source.agency_code), undefined, now));
   }
-  const failed = afterFailure(failure, source, context.google.address, now);
+  const failed = afterFailure(failure, source, context.google.address, now, zoneOf(loaded.lists));
   const isNews = failed.state !== source.state || (source.attempts === 0 && failed.passing);
   const [left] = await writeAndAsk(
     db,

@@ -94,13 +94,13 @@ export function writeMembers(db: D1Database, members: readonly Member[]): D1Prep
   return [db.prepare(remove).bind(json), db.prepare(add).bind(json)];
 }
 
-/** Marks capabilities to be shown anew: those of agencies whose name or unit changed, or all that are public. */
+/** Marks capabilities to be shown anew: those of agencies whose name or unit changed, and of the others as many as are named. */
 export function touchCapabilities(
   db: D1Database,
   agencies: readonly string[],
-  everyPublic: boolean,
+  others: "none" | "public" | "all",
 ): D1PreparedStatement[] {
   const named = "UPDATE capability SET revision = revision + 1 WHERE agency_code IN (SELECT value FROM json_each(?1))";
-  const open = "UPDATE capability SET revision = revision + 1 WHERE public_version IS NOT NULL";
-  return [...(agencies.length > 0 ? bulk(db, named, agencies) : []), ...(everyPublic ? [db.prepare(open)] : [])];
+  const every = `UPDATE capability SET revision = revision + 1${others === "all" ? "" : " WHERE public_version IS NOT NULL"}`;
+  return [...(agencies.length > 0 ? bulk(db, named, agencies) : []), ...(others === "none" ? [] : [db.prepare(every)])];
 }

@@ -1,5 +1,6 @@
 // When to try again: soon and with jitter what passes by itself, hourly what a person has to mend.
 
+import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { problem } from "../../shared/messages/problem.ts";
 import { later } from "../context.ts";
 import { type GoogleFailure, isPassing } from "../google/failure.ts";
@@ -26,8 +27,9 @@ export function afterFailure(
   source: Pick<Source, "attempts" | "state" | "last_read_at">,
   address: string,
   now: string,
+  zone: Zone,
 ): FailedReading {
-  const date = source.last_read_at?.slice(0, 10) ?? "-";
+  const date = source.last_read_at === null ? "-" : dayIn(zone, source.last_read_at);
   if (isPassing(failure)) {
     const reason = problem("google_away", { cause: failure.kind, date });
     return { state: source.state, reason, retryAt: later(now, backoff(source.attempts, Math.random())), passing: true };

@@ -1,5 +1,6 @@
 // What the filters find as a table for people, in the language asked for.
 
+import { dayIn } from "../../../shared/city/zones.ts";
 import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { VOCABULARIES } from "../../../shared/vocabularies.ts";
 import { envelopeOf, withLinks } from "../model/envelope.ts";
@@ -40,7 +41,7 @@ export function workbookTable(
     lines: [
       { text: titleOf(state.register.city, lang) },
       { text: `${WORDS.filters[lang]}: ${filtersOf(query) || WORDS.all[lang]}` },
-      { text: `${WORDS.date[lang]}: ${generated_at?.slice(0, 10) ?? "-"}` },
+      { text: `${WORDS.date[lang]}: ${generated_at === null ? "-" : dayIn(state.register.city.zone, generated_at)}` },
       { text: `${WORDS.address[lang]}: ${address}`, link: address },
       { text: `${disclaimer[lang]} ${license}` },
       ...(rows.length > MOST_ROWS ? [{ text: WORDS.cut[lang] }] : []),

@@ -2,6 +2,7 @@
 
 import type { Item } from "../../../shared/publish/item.ts";
 import { linesOf, sectionsOf, shownText } from "../../../shared/publish/itemTexts.ts";
+import { heldSince } from "../../../shared/renewal/renewal.ts";
 import type { Language } from "../../../shared/text/bilingual.ts";
 import { excerpt } from "../../../shared/text/excerpt.ts";
 import { CONFIRMATION, confirmationOn } from "../../../shared/vocabularies/confirmation.ts";
@@ -183,7 +184,7 @@ function Contact({ item, language, register }: View & { readonly register: Publi
 
 /** Who approved it, how fresh it is, and what it is not. */
 function Trust({ item, language, day }: View & { readonly day: string }) {
-  const since = item.confirmed_at ?? item.published_at.slice(0, 10);
+  const since = heldSince(item.confirmed_at, item.published_at, useCity().zone);
   const state = confirmationOn(since, day);
   const isNew = item.confirmed_at === null && state === "confirmed";
   const [{ zone }, say] = [useCity(), useSay(language)];
