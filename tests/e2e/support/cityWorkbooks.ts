@@ -24,7 +24,7 @@ export function createWorkbooks(google: RunningGoogle, codes: readonly string[])
   const drive = cityDrive(google.google, OWNER);
   const make = (title: string, requests: Requests, staff: readonly string[] = []) =>
     createWorkbook(google, drive, title, requests, [REVIEWER, ...staff]);
-  const register = make("Register", registerWorkbookRequests);
+  const register = make("Register", registerWorkbookRequests, [ADMIN]);
   const workbooks = new Map(codes.map((code) => [code, make(code, agencyRequests, [staffOf(code)])]));
   fillRegister(google, register, workbooks);
   return { register, workbooks, corpus: { kind: "drive", id: drive } };
