@@ -1,7 +1,7 @@
 // npm run doctor on a whole city: each thing that it knows is broken once, told, and mended by what it says.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clientOfScript } from "local-google";
@@ -12,6 +12,9 @@ import { readCityValues } from "../../tools/city/cityValues.ts";
 import type { Diagnosis } from "../../tools/doctor/diagnosis.ts";
 import { examine } from "../../tools/doctor/examine.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
+import { inState } from "../../tools/migrateState.ts";
+import { replay } from "../../tools/replay.ts";
+import { MIGRATION as NEWEST } from "../../worker/routes/healthRoute.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
@@ -222,16 +225,92 @@ it.each(Object.entries(ALONE))("tells %s, and is content when it is mended", asy
   expect(await troubles()).toEqual(ALWAYS);
 });
 
+/** What the Worker's own D1 says; where only a start of the server mends it, that is what is told. */
+const ALARMS: Readonly<
+  Record<string, { readonly sql: readonly string[]; readonly told: Readonly<Record<string, string>> }>
+> = {
+  "a clock that stopped": {
+    sql: ["UPDATE heartbeat SET at = '2026-01-01T00:00:00.000Z'"],
+    told: { "worker:clock": "clock_stopped" },
+  },
+  "a publication that is late": {
+    sql: ["UPDATE publication SET commits = commits + 1, first_commit_at = '2026-01-01T00:00:00.000Z'"],
+    told: { "worker:publication": "publication_late" },
+  },
+  "messages that the queue gave up": {
+    sql: [
+      `INSERT INTO dead_letter (body, reason, died_at)
+       VALUES ('{"kind":"tell","agency":"DLH","sync":"S-contoh"}', 'unknown', '2026-01-01T00:00:00.000Z')`,
+    ],
+    told: { "worker:queue": "dead_letters" },
+  },
+  "tables of an earlier version": {
+    sql: [`DELETE FROM d1_migrations WHERE name = '${NEWEST}'`, "ALTER TABLE source DROP COLUMN sharing"],
+    told: { "worker:database": "migration_missing", "worker:version": "worker_older" },
+  },
+};
+
+it(`tells each of ${Object.keys(ALARMS).join(", ")}; a new start and npm run replay mend them`, async () => {
+  const cases = Object.values(ALARMS);
+  inState(join(city.folder, "served", "worker"), (database) => {
+    for (const { sql } of cases) for (const one of sql) database.exec(one);
+  });
+  expect(await troubles()).toEqual({ ...ALWAYS, ...Object.assign({}, ...cases.map((one) => one.told)) });
+  await stopServer();
+  await startServer();
+  expect(await replay({ url, token: google().auth.tokensFor(ADMIN).id_token })).toBe(1);
+  await expect.poll(troubles, { timeout: PATIENCE_MS }).toEqual(ALWAYS);
+});
+
+it("tells a workbook that only its link leads to, and one that cannot be read, until they are in the city's drive again", async () => {
+  const { files, permissions } = google().as(OWNER);
+  const drive = sharedDriveOf(city);
+  const [shared, lost] = [bookOf("DISKOPUMKER"), bookOf("DISDIK")];
+  permissions.create(shared, { type: "anyone", role: "writer" });
+  for (const file of [shared, lost]) files.update(file, {}, { add: "root", remove: drive });
+  await syncNow();
+  await expect.poll(troubles, { timeout: PATIENCE_MS }).toMatchObject({
+    "workbook:DISKOPUMKER": "workbook_not_listed",
+    "workbook:DISDIK": "workbook_gone",
+    "worker:reading": "sources_failing",
+  });
+  for (const file of [shared, lost]) files.update(file, {}, { add: drive, remove: "root" });
+  const open = permissions.list(shared).permissions?.find((one) => one.type === "anyone");
+  permissions.delete(shared, open?.id ?? "");
+  await city.run(["--yes"]);
+  await syncNow();
+  await expect.poll(troubles, { timeout: PATIENCE_MS }).toEqual(ALWAYS);
+});
+
+/** Each code that the doctor has a name for is broken and mended above. */
+it("has no code that is broken nowhere here", () => {
+  const sources = globSync(`${tool("doctor")}/*.ts`).map((path) => readFileSync(path, "utf8"));
+  const codes = sources.flatMap((text) => [
+    ...[...text.matchAll(/code: "(\w+)"/g)].map((one) => one[1] ?? ""),
+    ...[...text.matchAll(/alarms: \[([^\]]+)\]/g)].flatMap((one) => (one[1] ?? "").match(/\w+/g) ?? []),
+  ]);
+  const told = readFileSync(fileURLToPath(import.meta.url), "utf8");
+  expect(codes.length).toBeGreaterThan(15);
+  expect(codes.filter((code) => !told.includes(`"${code}"`) && !(code in ELSEWHERE))).toEqual([]);
+});
+
+/** Codes that are broken elsewhere, and where. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  database_away: "tests/worker/health.test.ts: D1 cannot be taken away from a server that runs",
+  register_unreachable: "tests/e2e/failureModes/reading.test.ts, tests/worker/health.test.ts",
+};
+
+async function syncNow(): Promise<void> {
+  const headers = { authorization: `Bearer ${google().auth.tokensFor(REVIEWER).id_token}` };
+  const type = { "content-type": "application/json" };
+  await fetch(`${url}/v1/sync`, { method: "POST", headers: { ...headers, ...type }, body: "{}" });
+}
+
 it("a register that takes no writes stands beside the alarm of the runbook", async () => {
   const match = `POST /v4/spreadsheets/${bookOf("register")}:batchUpdate`;
   google().faults.add({ match, times: 1000, status: 400 });
   strengths().add({ id: "KB-0000000009", title_id: "Contoh: yang ditolak", status: "Draf" });
-  const headers = { authorization: `Bearer ${google().auth.tokensFor(REVIEWER).id_token}` };
-  await fetch(`${url}/v1/sync`, {
-    method: "POST",
-    headers: { ...headers, "content-type": "application/json" },
-    body: "{}",
-  });
+  await syncNow();
   await expect.poll(troubles, { timeout: PATIENCE_MS }).toMatchObject({ "worker:register": "register_refused" });
   google().faults.clear();
 });
