@@ -1,4 +1,4 @@
-// The people's tabs of the register workbook: what Setdako types and decides.
+// The people's tabs of the register workbook: what Setda types and decides.
 
 import { INTEREST_FIELDS } from "./interestFields.ts";
 import { choice, lookup, type Tab, text } from "./tab.ts";

@@ -57,7 +57,7 @@ function objectNote({ scope, object, theme, theme_2 }: Content): AdviceNote | un
 function relationsNote({ countries = [] }: Content): AdviceNote | undefined {
   if (!countries.some((one) => NO_RELATIONS.includes(one))) return undefined;
   return {
-    clerk: "ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setdako",
+    clerk: "ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setda",
     id: `R1: ${NO_RELATIONS_HINT.id}`,
     en: `R1: ${NO_RELATIONS_HINT.en}`,
     article: "PP 28/2018 Ps 27",

@@ -1,4 +1,4 @@
-// Setdako's side through the built bundle: stamps on edit, the queue, decisions from the sidebar, a new agency.
+// Setda's side through the built bundle: stamps on edit, the queue, decisions from the sidebar, a new agency.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -91,8 +91,8 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(inRegister("Tinjauan")).toEqual([]);
   });
 
-  it("is sent, read by Setdako with the papers for the team's meeting, and comes back with a note", async () => {
-    await clerk.menu("Kirim ke Setdako");
+  it("is sent, read by Setda with the papers for the team's meeting, and comes back with a note", async () => {
+    await clerk.menu("Kirim ke Setda");
     const dialog = clerk.dialog();
     await dialog.getByRole("checkbox").check();
     await dialog.getByRole("button", { name: "Kirim" }).click();
@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);
   });
 
-  it("is answered by the clerk: no version changes, Setdako finds it in the queue with the thread, and takes it on", async () => {
+  it("is answered by the clerk: no version changes, Setda finds it in the queue with the thread, and takes it on", async () => {
     const version = inRegister("Tinjauan")[0]?.version;
     const own = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
     own.change(String(strengths()[0]?.id), { reply: ANSWER });
@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     await city.sync();
     expect(inRegister("Tinjauan")[0]).toMatchObject({ version, state: "Perlu perbaikan" });
     await clerk.reload();
-    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setdako");
+    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setda");
     const feed = await (await fetch(`${city.worker.url}/v1/opportunities`)).text();
     expect(feed).not.toContain(ANSWER);
   });
@@ -187,7 +187,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(inRegister("Data Minat")).toMatchObject([{ interest: row?.interest, item: strengths()[0]?.id }]);
   });
 
-  it("is answered by Setdako from a template; the officer reads the state, and no one else's data stand there", async () => {
+  it("is answered by Setda from a template; the officer reads the state, and no one else's data stand there", async () => {
     const panel = await openInterestPanel();
     expect(await panel.getByLabel("Isi surel").inputValue()).toContain("Dear Kenari Seven, City of Kitakyushu,");
     await panel.getByRole("button", { name: "Kirim surel dan catat" }).click();
