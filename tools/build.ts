@@ -22,13 +22,13 @@ const WEB_APP = { executeAs: "USER_ACCESSING", access: "ANYONE" };
 
 /** Texts of which the add-on shows the Indonesian alone; their English would be an eighth of every script that a click loads. */
 const INDONESIAN_ALONE = /shared[\\/](?:messages[\\/]catalogue|columnSamples)\.ts$/;
-const ENGLISH = /\ben:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
+const ENGLISH = /\ben:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/g;
 
 const withoutEnglish: Plugin = {
   name: "without-english",
   setup: ({ onLoad }) => {
     onLoad({ filter: INDONESIAN_ALONE }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(ENGLISH, 'en: ""'),
+      contents: readFileSync(path, "utf8").replace(ENGLISH, ""),
       loader: "ts",
     }));
   },
@@ -60,7 +60,7 @@ async function buildScript(side: Side, directory: string, workerUrl: string): Pr
   const style = readFileSync(join(ADDON, "pages/style.css"), "utf8");
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, "Code.js"), `${code}${stubs.join("\n")}\n`);
+  writeFileSync(join(directory, "Code.js"), `${code}${[CALLER, ...stubs].join("\n")}\n`);
   writeFileSync(join(directory, "appsscript.json"), `${JSON.stringify(manifest(side, workerUrl), null, 2)}\n`);
   const pages = join(ADDON, "pages", side);
   for (const name of readdirSync(pages)) {
@@ -68,8 +68,12 @@ async function buildScript(side: Side, directory: string, workerUrl: string): Pr
   }
 }
 
+/** Apps Script keeps a name that ends so to the script itself. */
+const CALL = "call_";
+const CALLER = `function ${CALL}(f,a){try{return f.apply(null,a)}catch(e){throw ${GLOBAL}.${EXPLAINED}(e)}}`;
+
 function stubOf(name: string): string {
-  return `function ${name}(){try{return ${GLOBAL}.${name}.apply(this,arguments)}catch(e){throw ${GLOBAL}.${EXPLAINED}(e)}}`;
+  return `function ${name}(){return ${CALL}(${GLOBAL}.${name},arguments)}`;
 }
 
 /** A page with its style, and with the parts that it shares with others: Apps Script has single files only. */

@@ -24,6 +24,7 @@ import { STATE } from "../../shared/vocabularies/state.ts";
 import { codeIn, entryOf, labelOf } from "../../shared/vocabularies/vocabulary.ts";
 import type { OpenTab } from "../sheet/writeById.ts";
 import { contentOf } from "./contentOf.ts";
+import { keptDraft } from "./keptDrafts.ts";
 import { papersFor } from "./openPaper.ts";
 import type { openReview } from "./openReview.ts";
 import { publicWords } from "./publicWords.ts";
@@ -43,6 +44,7 @@ export function panelOf({ tab, data }: Opened, chosen: OpenTab["rows"]) {
   const contents = chosen.map((row) => contentOf(data, row.id));
   return {
     rows: chosen.map((row) => shownRow(tab, data, row, known)),
+    draft: first === undefined || others.length > 0 ? null : keptDraft(first.id),
     stage: first === undefined || others.length > 0 ? undefined : stageFormOf(tab, data, first),
     route: others.length > 0 || !waitsAnew(tab, first) ? undefined : routeOf(contents[0] ?? {}),
     decisions: DECISION.entries.map((one) => ({ code: one.code, label: one.id, asks: one.asks })),

@@ -10,6 +10,7 @@ export { chaseAgency } from "../register/chase.ts";
 export { admitScripts, openClients } from "../register/clients.ts";
 export { switchDailyMail } from "../register/dailyMail.ts";
 export { decide } from "../register/decide.ts";
+export { keepDraft } from "../register/keptDrafts.ts";
 export { onEdit } from "../register/onEdit.ts";
 /** Installing opens the menu at once. */
 export { onOpen, onOpen as onInstall } from "../register/onOpen.ts";

@@ -42,6 +42,7 @@ const SCRIPTS = {
     asked: [
       "agencyMessages",
       "decide",
+      "keepDraft",
       "openPaper",
       "openReviewOf",
       "replyToInterest",

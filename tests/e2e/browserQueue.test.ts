@@ -95,6 +95,9 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
 
   const standing = (id: string) => inRegister("Tinjauan").find((row) => row.id === id);
   const idOf = (title: string) => String(inRegister("Tinjauan").find((row) => row.title === title)?.id);
+  /** What the reviewer's account keeps of a row; "" for nothing. */
+  const keptOf = (id: string) =>
+    city.google.scripts.stores.get(`user:${REVIEWER}:${city.register}`, `draft:${id}:0`) ?? "";
   const title = (panel: FrameLocator) => panel.locator("#panel h1").textContent();
   const recorded = (panel: FrameLocator) =>
     panel.locator("#walk-told").getByText("1 keputusan dicatat.").first().waitFor();
@@ -150,6 +153,15 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     await reviewer.shot("queue-draft");
     expect(await panel.getByLabel("Keputusan").inputValue()).toBe("revise");
     expect(await panel.getByLabel("Penjelasan").inputValue()).toBe("Mohon sebut jumlah peserta.");
+    // The sidebar is closed and opened again, by a browser that keeps nothing: the account does.
+    await expect.poll(() => keptOf(idOf(name))).toContain("Mohon sebut jumlah peserta.");
+    await reviewer.page.evaluate(() => localStorage.clear());
+    await reviewer.reload();
+    await reviewer.menu("Antrean");
+    await panel.getByRole("button", { name: /^Luar negeri/ }).click();
+    await cards.first().click();
+    await panel.getByText("Isian Anda yang belum dicatat dipasang lagi.").waitFor();
+    expect(await panel.getByLabel("Penjelasan").inputValue()).toBe("Mohon sebut jumlah peserta.");
     await panel.getByRole("button", { name: "Buang isian ini" }).click();
     await panel.getByText("Isian Anda yang belum dicatat dipasang lagi.").waitFor({ state: "detached" });
     expect(await panel.getByLabel("Keputusan").inputValue()).toBe("");
@@ -164,6 +176,7 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     await panel.getByRole("heading", { name: later, exact: true }).waitFor();
     await reviewer.shot("queue-walk-colleague");
     expect(standing(idOf(name))).toMatchObject({ decision: "Minta perbaikan" });
+    await expect.poll(() => keptOf(idOf(name))).toBe("");
   });
 
   it("are decided by keyboard alone", async () => {
