@@ -59,7 +59,7 @@ export const REVIEW_LOOKUPS = [
   lookup("themes", "Tema", "Themes"),
   lookup("advice", "Saran skema", "Suggested scheme", 240),
   lookup("state", "Keadaan", "State", 180),
-  lookup("waiting_days", "Menunggu (hari)", "Waiting (days)", 80),
+  lookup("waiting_days", "Menunggu (hari)", "Waiting (days)", 110),
   lookup("problems", "Yang perlu diperhatikan", "To note", 240),
   lookup("recorded", "Keputusan tercatat", "Recorded decision", 240),
   lookup("version", "Versi", "Version", 120),
