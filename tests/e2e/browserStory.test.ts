@@ -132,8 +132,17 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await thread.locator("p").allTextContents()).toEqual([`Minta perbaikan: ${NOTE}`, ANSWER]);
     await panel.getByLabel("Ditangani oleh").selectOption({ index: 1 });
     await panel.getByText(/^Ditangani oleh .+\.$/).waitFor();
+    await reviewer.shot("story-assignee");
+    await thread.evaluate((box) => box.scrollIntoView({ block: "center" }));
     await reviewer.shot("story-thread");
     expect(inRegister("Tinjauan")[0]?.assignee).not.toBe("");
+    await reviewer.menu("Ganti petugas");
+    const staff = reviewer.dialog();
+    await staff.getByLabel("Perangkat daerah").selectOption("DINKES");
+    await staff.getByLabel(city.staffOf("DINKES"), { exact: true }).waitFor();
+    expect(await staff.getByText("gserviceaccount").count()).toBe(0);
+    await reviewer.shot("story-staff");
+    await staff.getByRole("button", { name: "Tutup" }).click();
     await city.sync();
     expect(inRegister("Tinjauan")[0]).toMatchObject({ version, state: "Perlu perbaikan" });
     await clerk.reload();
