@@ -214,7 +214,7 @@ const FRONT = [
       id: "Sumber biaya yang direncanakan. Bila lebih dari satu, pisahkan dengan titik koma.",
       en: "Planned funding; several separated by semicolons.",
     },
-    example: "APBD kota; Ditanggung mitra",
+    example: "APBD; Ditanggung mitra",
     list: FUNDING,
   }),
   column("foreign", "duration_months", "months", {

@@ -182,8 +182,8 @@ const ROW = {
     en: 'Programme "{name}" is no longer valid. Choose a current one.',
   },
   affair_powers: {
-    id: "Peringatan: urusan {name} sebagian besar kewenangan provinsi atau pusat. Pastikan kegiatan ini kewenangan kota.",
-    en: "Warning: {name} is mostly a provincial or national power. Make sure this activity is the city's.",
+    id: "Peringatan: urusan {name} sebagian besar kewenangan provinsi atau pusat. Pastikan kegiatan ini kewenangan daerah.",
+    en: "Warning: {name} is mostly a provincial or national power. Make sure this activity is the local government's.",
     warning: true,
   },
   affair_supporting: {

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 
 /** What only a kota, or only a kabupaten, calls its head, its secretariat or its council. */
 const A_KIND =
-  /[Ss]etdako|[Ss]etdakab|\b[Ww]ali ?[Kk]ota\b|\bBupati\b|\b[Mm]ayor's\b|\bMayor\b|\bRegent\b|\b[Cc]ity [Cc]ouncil\b/;
+  /[Ss]etdako|[Ss]etdakab|\b[Ww]ali ?[Kk]ota\b|\bBupati\b|\b[Mm]ayor's\b|\bMayor\b|\bRegent\b|\b[Cc]ity [Cc]ouncil\b|budaya Banjar|Banjar culture/;
 
 /** Where one of these stands nevertheless, and why. */
 const KIND_ALLOWED: Readonly<Record<string, string>> = {
