@@ -132,6 +132,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await thread.locator("p").allTextContents()).toEqual([`Minta perbaikan: ${NOTE}`, ANSWER]);
     await panel.getByLabel("Ditangani oleh").selectOption({ index: 1 });
     await panel.getByText(/^Ditangani oleh .+\.$/).waitFor();
+    await panel.getByLabel("Ditangani oleh").evaluate((list) => list.scrollIntoView({ block: "center" }));
     await reviewer.shot("story-assignee");
     await thread.evaluate((box) => box.scrollIntoView({ block: "center" }));
     await reviewer.shot("story-thread");
