@@ -246,6 +246,28 @@ describe("the sidebar", () => {
     expect([review().rows(), journal()]).toEqual(before);
   });
 
+  it("opens every page of a register that has no agency and no row yet", async () => {
+    const empty = newRegister(google, OWNER, [REVIEWER]);
+    const users = [{ email: REVIEWER, role: "reviewer" as const }];
+    setCity(google.google, { register: empty, agencies: [], users });
+    const selection = { sheet: "Tinjauan", row: 3, column: 3, rows: 1, columns: 1 };
+    const click = async (name: string) => {
+      const [told, shown] = [alerts.length, pages.length];
+      const execution = { spreadsheet: empty, user: REVIEWER, name, args: [], authMode: "FULL", selection } as const;
+      const { error } = await google.scripts.run(execution, person);
+      return { error, alerts: alerts.slice(told), pages: pages.slice(shown).map((one) => one.title) };
+    };
+    const page = (title: string) => ({ error: undefined, alerts: [], pages: [title] });
+    expect(await click("showQueue")).toEqual(page("Antrean"));
+    expect(await click("openStaffForm")).toEqual(page("Ganti petugas"));
+    expect(await click("openAgencyForm")).toEqual(page("Tambah perangkat daerah"));
+    expect(await click("openChase")).toEqual(page("Ingatkan perangkat daerah"));
+    const refused = { error: undefined, alerts: [expect.stringContaining("Pilih dahulu")], pages: [] };
+    expect(await click("reviewRows")).toEqual(refused);
+    expect(await click("tidyReview")).toMatchObject({ error: undefined });
+    setCity(google.google, { register, agencies: [], users });
+  });
+
   it("keeps the drafts of the last twenty rows, for their reviewer alone", async () => {
     const draft = (decision_note: string) => ({ version: "V1", decision: "revise", texts: { decision_note } });
     const keep = (id: string, text: string) => run("keepDraft", [{ id, draft: draft(text) }]);
