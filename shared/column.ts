@@ -43,6 +43,8 @@ export interface Column<Key extends string = string, K extends Kind = Kind> {
   readonly group: Group;
   readonly role: "key" | "control" | "content" | "confirmation" | "lookup";
   readonly heading: Bilingual;
+  /** The heading that workbooks of earlier releases have. */
+  readonly formerly?: string;
   readonly help: Bilingual;
   readonly example: string;
   /** A text that is an address for mail. */

@@ -11,8 +11,8 @@ export interface Samples {
 
 export const SUMMARY_SAMPLES: Samples = {
   good: {
-    id: "Sejak 2019 pedagang pasar terapung melatih 400 siswa SMP setiap tahun tentang sungai, sampah, dan budaya Banjar. Dinas menyediakan perahu dan modul; 12 sekolah ikut serta.",
-    en: "Since 2019 traders of the floating market have taught 400 pupils a year about the river, waste and Banjar culture. The agency provides boats and a course book; 12 schools take part.",
+    id: "Sejak 2019 pedagang pasar terapung melatih 400 siswa SMP setiap tahun tentang sungai, sampah, dan budaya setempat. Dinas menyediakan perahu dan modul; 12 sekolah ikut serta.",
+    en: "Since 2019 traders of the floating market have taught 400 pupils a year about the river, waste and local culture. The agency provides boats and a course book; 12 schools take part.",
   },
   poor: {
     id: "Pasar terapung kami sangat terkenal dan berpotensi besar menjadi destinasi kelas dunia.",

@@ -56,7 +56,7 @@ const FRONT = [
   }),
   column("frozen", "review_status", "lookup", {
     heading: { id: "Status tinjauan", en: "Review status" },
-    help: { id: "Jawaban Setdako. Terisi sendiri.", en: "The secretariat's answer. Filled in by itself." },
+    help: { id: "Jawaban Setda. Terisi sendiri.", en: "The secretariat's answer. Filled in by itself." },
     example: "Menunggu tinjauan",
   }),
   column("answer", "problems", "lookup", {
@@ -70,9 +70,10 @@ const FRONT = [
     example: "",
   }),
   column("answer", "reply", "text", {
-    heading: { id: "Jawaban untuk Setdako (tidak ditampilkan)", en: "Answer to the secretariat (not shown)" },
+    heading: { id: "Jawaban untuk Setda (tidak ditampilkan)", en: "Answer to the secretariat (not shown)" },
+    formerly: "Jawaban untuk Setdako (tidak ditampilkan)",
     help: {
-      id: "Jawaban atas catatan peninjau, bila ada yang perlu dijelaskan. Hanya dibaca Setdako.",
+      id: "Jawaban atas catatan peninjau, bila ada yang perlu dijelaskan. Hanya dibaca Setda.",
       en: "An answer to the reviewer's note. Read by the secretariat only.",
     },
     example: "",
@@ -117,8 +118,8 @@ const FRONT = [
   column("strength", "programme", "programme", {
     heading: { id: "Program prioritas", en: "Priority programme" },
     help: {
-      id: "Program prioritas wali kota yang didukung, atau Tidak terkait program prioritas.",
-      en: "The mayor's priority programme it supports, or none.",
+      id: "Program prioritas kepala daerah yang didukung, atau Tidak terkait program prioritas.",
+      en: "The priority programme of the head of the region it supports, or none.",
     },
     example: "Tidak terkait program prioritas",
     needed: "submit",
@@ -213,7 +214,7 @@ const FRONT = [
       id: "Sumber biaya yang direncanakan. Bila lebih dari satu, pisahkan dengan titik koma.",
       en: "Planned funding; several separated by semicolons.",
     },
-    example: "APBD kota; Ditanggung mitra",
+    example: "APBD; Ditanggung mitra",
     list: FUNDING,
   }),
   column("foreign", "duration_months", "months", {
@@ -232,7 +233,7 @@ const FRONT = [
 
 const PARTNER = column("more", "partner_name", "text", {
   heading: { id: "Nama calon mitra (tidak ditampilkan)", en: "Possible partner (not shown)" },
-  help: { id: "Hanya dibaca Setdako.", en: "Read by the secretariat only." },
+  help: { id: "Hanya dibaca Setda.", en: "Read by the secretariat only." },
   example: "Kota Kitakyushu",
   visibility: "internal",
   max: SHORT,
@@ -247,7 +248,7 @@ const BACK = [
   }),
   column("more", "contact_email", "text", {
     heading: { id: "Surel unit (internal)", en: "Unit e-mail (internal)" },
-    help: { id: "Surel unit, bukan surel pribadi. Hanya dibaca Setdako.", en: "A unit's address, not a person's." },
+    help: { id: "Surel unit, bukan surel pribadi. Hanya dibaca Setda.", en: "A unit's address, not a person's." },
     example: "pariwisata@kota.example",
     holds: "email",
     visibility: "internal",
@@ -262,7 +263,7 @@ const BACK = [
   }),
   column("more", "notes_internal", "text", {
     heading: { id: "Catatan internal", en: "Internal notes" },
-    help: { id: "Catatan untuk Setdako. Tidak ditampilkan.", en: "Notes for the secretariat. Not shown." },
+    help: { id: "Catatan untuk Setda. Tidak ditampilkan.", en: "Notes for the secretariat. Not shown." },
     example: "",
     visibility: "internal",
     max: LONG,

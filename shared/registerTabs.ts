@@ -1,4 +1,4 @@
-// The people's tabs of the register workbook: what Setdako types and decides.
+// The people's tabs of the register workbook: what Setda types and decides.
 
 import { INTEREST_FIELDS } from "./interestFields.ts";
 import { choice, lookup, type Tab, text } from "./tab.ts";
@@ -59,7 +59,7 @@ export const REVIEW_LOOKUPS = [
   lookup("themes", "Tema", "Themes"),
   lookup("advice", "Saran skema", "Suggested scheme", 240),
   lookup("state", "Keadaan", "State", 180),
-  lookup("waiting_days", "Menunggu (hari)", "Waiting (days)", 80),
+  lookup("waiting_days", "Menunggu (hari)", "Waiting (days)", 110),
   lookup("problems", "Yang perlu diperhatikan", "To note", 240),
   lookup("recorded", "Keputusan tercatat", "Recorded decision", 240),
   lookup("version", "Versi", "Version", 120),

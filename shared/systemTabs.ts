@@ -1,4 +1,4 @@
-// The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setdako.
+// The tabs that only the Worker writes: four facts beside each agency's rows, and the register's answers to Setda.
 
 import { CONTENT_COLUMNS } from "./columns.ts";
 import { INTEREST_FIELDS } from "./interestFields.ts";

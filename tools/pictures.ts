@@ -12,7 +12,9 @@ const TESTS = [
   "tests/e2e/browserLoop.test.ts",
   "tests/e2e/browserPhone.test.ts",
   "tests/e2e/browserQueue.test.ts",
+  "tests/e2e/browserStory.test.ts",
   "tests/e2e/clients.test.ts",
+  "tests/e2e/papers.test.ts",
 ];
 
 await runCommand({ usage: "npm run pictures\nMembuat lagi gambar panduan.\n", options: {}, takes: [0, 0] }, () => {

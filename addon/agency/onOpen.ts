@@ -7,7 +7,7 @@ const MENU: readonly MenuItem[] = [
   { text: "Formulir di ponsel", run: "shareForm" },
   { text: "Ambil dari daftar lama", run: "openOldList" },
   { text: "Periksa isian", run: "checkRows" },
-  { text: "Kirim ke Setdako", run: "sendRows" },
+  { text: "Kirim ke Setda", run: "sendRows" },
   "line",
   { text: "Terjemahkan ke Inggris", run: "translateRows" },
   { text: "Nyatakan masih berlaku", run: "confirmRows" },

@@ -61,7 +61,7 @@ export function restoreAnswers({ sheet, grid, reading }: Strengths, rows: readon
     some.flatMap(({ key, at }) => {
       const typed = typedIn(standing(row.row, at), textOf(grid[row.row - 1]?.[at]));
       if (typed === "") return [];
-      handBack(sheet.getRange(row.row, at + 1), typed, "Kolom ini diisi Kembar, jadi jawaban Setdako dikembalikan.");
+      handBack(sheet.getRange(row.row, at + 1), typed, "Kolom ini diisi Kembar, jadi jawaban Setda dikembalikan.");
       const title = excerpt(row.title, SHOWN);
       return [`${ownHeading(key, "id")} pada baris "${title}" dikembalikan; tadinya tertulis "${typed}".`];
     }),

@@ -1,4 +1,4 @@
-// Menu "Kirim ke Setdako": the rows that are ready and those that are not, in a dialog.
+// Menu "Kirim ke Setda": the rows that are ready and those that are not, in a dialog.
 
 import { hasErrors } from "../../shared/parse/readRow.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
@@ -20,7 +20,7 @@ export function sendRows(): void {
   const open = check.rows.filter((one) => one.reading.status !== "withdraw");
   const isReady = ({ row }: CheckedRow) => row.id !== "" && !hasErrors(readAsSubmitted(row, positions, lists).problems);
   const ready = open.filter(isReady);
-  showDialog("send", `Kirim ke Setdako`, {
+  showDialog("send", `Kirim ke Setda`, {
     tab: STRENGTH_TAB.title,
     ready: ready.map(shown),
     unready: open.filter((one) => !ready.includes(one)).map(shown),

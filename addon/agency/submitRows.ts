@@ -1,4 +1,4 @@
-// Called by the dialog of "Kirim ke Setdako": rows become Diajukan, and Kembar is asked to read them now.
+// Called by the dialog of "Kirim ke Setda": rows become Diajukan, and Kembar is asked to read them now.
 
 import type { Problem } from "../../shared/messages/problem.ts";
 import { besidesWords } from "../../shared/messages/severities.ts";

@@ -33,7 +33,7 @@ const STOPS: Readonly<Record<Stop | "time", string>> = {
   refused: "Google sedang tidak menerjemahkan. Klik menu ini lagi nanti untuk meneruskan sisanya.",
   time: "Waktu sekali jalan habis. Klik menu ini lagi untuk meneruskan sisanya.",
 };
-const PUBLIC = `Di katalog berbahasa Inggris, terjemahan ini tampil dengan tanda "${labelOf(TRANSLATION, "machine", "id")}" sampai Setdako memeriksanya. Pada baris yang sudah disetujui, yang tampil masih isi lama sampai perubahan ini ditinjau.`;
+const PUBLIC = `Di katalog berbahasa Inggris, terjemahan ini tampil dengan tanda "${labelOf(TRANSLATION, "machine", "id")}" sampai Setda memeriksanya. Pada baris yang sudah disetujui, yang tampil masih isi lama sampai perubahan ini ditinjau.`;
 
 /** Menu item: translates what is empty; a translation that nobody edited follows its changed source. */
 export function translateRows(): void {

@@ -15,7 +15,7 @@ export function switchDailyMail(): void {
   const question =
     running.length > 0
       ? "Surel harian sedang berjalan. Hentikan?"
-      : `Mulai surel harian? Setiap pagi sekitar pukul ${HOUR} petugas dikabari bila ada keputusan, lembar ditahan, atau batas waktu; paling banyak satu surel sehari. Setdako menerima rangkuman sepekan sekali, dan kabar bila ada minat baru. Surat untuk peminat dikirim setiap ${MINUTES} menit. Cukup satu orang yang memulainya.`;
+      : `Mulai surel harian? Setiap pagi sekitar pukul ${HOUR} petugas dikabari bila ada keputusan, lembar ditahan, atau batas waktu; paling banyak satu surel sehari. Setda menerima rangkuman sepekan sekali, dan kabar bila ada minat baru. Surat untuk peminat dikirim setiap ${MINUTES} menit. Cukup satu orang yang memulainya.`;
   if (ui.alert("Surel harian", question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   if (running.length > 0) for (const one of running) ScriptApp.deleteTrigger(one);
   else startTriggers();

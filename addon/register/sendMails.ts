@@ -1,4 +1,4 @@
-// The daily trigger: each agency gets at most one message a day, Setdako one a week. What was told is kept as properties.
+// The daily trigger: each agency gets at most one message a day, Setda one a week. What was told is kept as properties.
 
 import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
 import { type DeskMailFacts, deskMail, interestMail, weekOf } from "../../shared/mail/deskMail.ts";
@@ -14,7 +14,7 @@ const INTEREST_KEY = "MAIL_INTERESTS";
 const UNSENT_KEY = "MAIL_UNSENT";
 
 /**
- * Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setdako. Under
+ * Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setda. Under
  * the lock, because two people may each have started a trigger: the second run finds everybody told.
  */
 export function sendMails(): void {

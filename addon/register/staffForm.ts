@@ -1,11 +1,13 @@
 // Menu "Ganti petugas": who is staff of an agency, and where its workbook's sharing says otherwise.
 
-import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { readAgencies } from "./agencies.ts";
 import { agencyBy, NO_AGENCY, NOT_OPEN } from "./changeStaff.ts";
-import { type Book, openBook, ownerOf, writersOf } from "./sharing.ts";
+import { openBook, ownerOf, writersOf } from "./sharing.ts";
 import { userAddresses } from "./users.ts";
+
+/** A service account is nobody who leaves: without Kembar's own the workbook is no longer read. */
+const SYSTEM = ".gserviceaccount.com";
 
 /** Menu item: the dialog. */
 export function openStaffForm(): void {
@@ -32,17 +34,11 @@ export function readStaff(code: string): StaffNow {
   const book = openBook(agency.spreadsheet);
   const writers = book === undefined ? undefined : writersOf(book);
   if (writers === undefined) return { staff, outside: [], strangers: [], told: NOT_OPEN };
-  const known = [...staff, ...userAddresses(), ...systemAddresses(book)];
+  const known = [...staff, ...userAddresses(), ...(book === undefined ? [] : [ownerOf(book)])];
   return {
     staff,
     outside: staff.filter((one) => !writers.includes(one)),
-    strangers: writers.filter((one) => !known.includes(one)),
+    strangers: writers.filter((one) => !known.includes(one) && !one.endsWith(SYSTEM)),
     told: "",
   };
-}
-
-function systemAddresses(book: Book | undefined): string[] {
-  const service = PropertiesService.getScriptProperties().getProperty("SERVICE_ACCOUNT");
-  const owner = book === undefined ? "" : ownerOf(book);
-  return [service ?? "", owner].filter((one) => one !== "").map(asciiLower);
 }

@@ -1,4 +1,4 @@
-// What Setdako and the agency said to each other about a row: the notes of the history, and the agency's latest answer.
+// What Setda and the agency said to each other about a row: the notes of the history, and the agency's latest answer.
 
 import { longDay } from "../../shared/days/longDay.ts";
 import { readDay } from "../../shared/parse/numbers.ts";
@@ -34,7 +34,7 @@ function decisionsOn(
       const note = textAt(history, row, "note");
       return {
         when: Number(textAt(history, row, "when")),
-        who: textAt(history, row, "reviewer") || "Setdako",
+        who: textAt(history, row, "reviewer") || "Setda",
         text: `${textAt(history, row, "decision")}${note === "" ? "" : `: ${note}`}`,
       };
     });

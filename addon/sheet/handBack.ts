@@ -3,7 +3,7 @@
 import { ownHeading } from "../../shared/messages/ownSentence.ts";
 
 const MARK = "Yang Anda ketik di sini:";
-const WHERE = `Bila ini pesan untuk Setdako, mohon tulis di kolom ${ownHeading("reply", "id")}.`;
+const WHERE = `Bila ini pesan untuk Setda, mohon tulis di kolom ${ownHeading("reply", "id")}.`;
 
 /** Notes a text on the cell, after what people noted there. */
 export function handBack(cell: GoogleAppsScript.Spreadsheet.Range, typed: string, why: string): void {

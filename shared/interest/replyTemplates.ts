@@ -1,9 +1,9 @@
-// What Setdako answers to an interest: texts to begin with in both languages, each with the state that it stands for.
+// What Setda answers to an interest: texts to begin with in both languages, each with the state that it stands for.
 
 import type { InterestState } from "../vocabularies/interestState.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 
-/** `label`: as Setdako chooses it; `state`: what sending it says of the interest. */
+/** `label`: as Setda chooses it; `state`: what sending it says of the interest. */
 export interface ReplyTemplate {
   readonly key: string;
   readonly label: string;

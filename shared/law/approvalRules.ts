@@ -17,7 +17,7 @@ export interface ApprovalRule {
   readonly article: string;
 }
 
-const COUNCIL: Bilingual = { id: "DPRD", en: "City Council (DPRD)" };
+const COUNCIL: Bilingual = { id: "DPRD", en: "Regional Council (DPRD)" };
 const HOME_AFFAIRS: Bilingual = { id: "Mendagri", en: "Minister of Home Affairs" };
 const BURDEN: Bilingual = {
   id: "hanya bila membebani masyarakat atau daerah, atau dananya belum ada dalam APBD tahun berjalan",

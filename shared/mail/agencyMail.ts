@@ -105,7 +105,7 @@ function newest(decisions: readonly MailDecision[], least: number): number {
 
 function decisionWords(decisions: readonly MailDecision[], { linkTo }: AgencyMailFacts): Part {
   const text = [
-    "Setdako sudah menilai baris berikut. Catatannya ada di kolom Catatan peninjau pada baris itu.",
+    "Setda sudah menilai baris berikut. Catatannya ada di kolom Catatan peninjau pada baris itu.",
     ...listed(decisions, ({ id, decision }) => `${id}: ${decision}, ${linkTo(id)}`),
   ].join("\n");
   return { subject: `${decisions.length} keputusan baru`, text };

@@ -13,7 +13,7 @@ export interface ToldRow {
 /** The text, in Indonesian; titles stand between asterisks, which WhatsApp shows in bold. `form`: the agency's form on the web, or "". */
 export function agencyMessage(agency: string, rows: readonly ToldRow[], form: string): string {
   const lines = rows.map(({ id, title, told, link }) => `*${title.replace(/\*/g, "")}* (${id}): ${told}.\n${link}`);
-  const closing = "Catatan Setdako ada di kolom Catatan peninjau pada baris itu. Terima kasih.";
+  const closing = "Catatan Setda ada di kolom Catatan peninjau pada baris itu. Terima kasih.";
   const [only, ...others] = rows;
   const address = only === undefined || others.length > 0 ? form : addressOfRow(form, only.id);
   const phone = form === "" ? [] : [`Lewat ponsel: ${address}`];

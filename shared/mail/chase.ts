@@ -1,4 +1,4 @@
-// A reminder that Setdako sends to an agency, by WhatsApp or as mail: why, and what to do; a note is repeated word by word.
+// A reminder that Setda sends to an agency, by WhatsApp or as mail: why, and what to do; a note is repeated word by word.
 
 import { longDay } from "../days/longDay.ts";
 import { excerpt } from "../text/excerpt.ts";
@@ -73,7 +73,7 @@ function paragraphsOf(facts: ChaseFacts, bold: (title: string) => string): strin
     ...(silentSince === undefined ? [] : [silentWords(silentSince)]),
     ...(returned.length === 0
       ? []
-      : [`Mohon perbaiki ${returned.length} baris berikut menurut catatan Setdako:`, ...rows(returned)]),
+      : [`Mohon perbaiki ${returned.length} baris berikut menurut catatan Setda:`, ...rows(returned)]),
     ...(due.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-// What Setdako is told by e-mail once a week: what waits, which sheets are held, what waits too long.
+// What Setda is told by e-mail once a week: what waits, which sheets are held, what waits too long.
 
 import { type Mail, mailOf } from "./mail.ts";
 
@@ -37,7 +37,7 @@ export function interestMail(
   day: string,
 ): Mail | undefined {
   if (news.length === 0 || to.length === 0) return undefined;
-  return mailOf(to, `${news.length} minat menunggu jawaban`, ["Yth. Setdako,", ...interestWords(news, day)], link);
+  return mailOf(to, `${news.length} minat menunggu jawaban`, ["Yth. Setda,", ...interestWords(news, day)], link);
 }
 
 /** The weekly message, or none where there is nothing to do or nobody to tell. */
@@ -60,7 +60,7 @@ export function deskMail(facts: DeskMailFacts, day: string): Mail | undefined {
     ...interestWords(interests, day),
   ];
   if (parts.length === 0 || to.length === 0) return undefined;
-  return mailOf(to, `rangkuman pekan ini, ${waitingDays.length} menunggu`, ["Yth. Setdako,", ...parts], link);
+  return mailOf(to, `rangkuman pekan ini, ${waitingDays.length} menunggu`, ["Yth. Setda,", ...parts], link);
 }
 
 /** The Monday of the week of an ISO day, as ISO. */

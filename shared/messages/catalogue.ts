@@ -182,8 +182,8 @@ const ROW = {
     en: 'Programme "{name}" is no longer valid. Choose a current one.',
   },
   affair_powers: {
-    id: "Peringatan: urusan {name} sebagian besar kewenangan provinsi atau pusat. Pastikan kegiatan ini kewenangan kota.",
-    en: "Warning: {name} is mostly a provincial or national power. Make sure this activity is the city's.",
+    id: "Peringatan: urusan {name} sebagian besar kewenangan provinsi atau pusat. Pastikan kegiatan ini kewenangan daerah.",
+    en: "Warning: {name} is mostly a provincial or national power. Make sure this activity is the local government's.",
     warning: true,
   },
   affair_supporting: {
@@ -236,7 +236,7 @@ const SOURCE = {
     en: 'Sheet on hold: the content of {n} rows changed places, such as "{name}". Perhaps only some columns were sorted; undo it. If correct, give code {hold} to {unit}.',
   },
   agency_inactive: {
-    id: "Lembar ini tidak dibaca, karena perangkat daerah Anda tercatat tidak aktif di Setdako. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi {unit}.",
+    id: "Lembar ini tidak dibaca, karena perangkat daerah Anda tercatat tidak aktif di Setda. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi {unit}.",
     en: "This sheet is not read, because its agency is not active in the register. What was typed stays here, and what was approved stays public. If that is wrong, turn to {unit}.",
   },
   copied_workbook: {
@@ -268,8 +268,8 @@ const SOURCE = {
     en: 'The tab {tab} was made a Table ("{table}"): Google then refuses drop-downs and what menus write there. Click the arrow beside the Table\'s name, then Convert to range (Format > Convert to range). Its content stays.',
   },
   row_alike: {
-    id: 'Mirip dengan {code} "{name}" ({agency}). Bila memang sama, pakai satu saja: Setdako mengarsipkan yang lain dan menulis kode yang dipakai di Penjelasan. Bila berbeda, biarkan.',
-    en: 'Much like {code} "{name}" ({agency}). If they are the same, keep one: Setdako archives the other and writes the code of the one that is kept into the explanation. If they differ, leave them.',
+    id: 'Mirip dengan {code} "{name}" ({agency}). Bila memang sama, pakai satu saja: Setda mengarsipkan yang lain dan menulis kode yang dipakai di Penjelasan. Bila berbeda, biarkan.',
+    en: 'Much like {code} "{name}" ({agency}). If they are the same, keep one: Setda archives the other and writes the code of the one that is kept into the explanation. If they differ, leave them.',
     warning: true,
   },
   chart_gone: {

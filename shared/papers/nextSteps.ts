@@ -26,7 +26,7 @@ export function nextSteps(
       .slice(0, MOST_CANDIDATES)
       .flatMap(({ title, stage }) => stepOf(title, stage)),
     ...counted(unstaged, "calon belum memulai tahap 1: catat prakarsanya."),
-    ...counted(waiting, "usulan menunggu tinjauan Setdako."),
+    ...counted(waiting, "usulan menunggu tinjauan Setda."),
     ...counted(details.silent.length, "perangkat daerah belum mengisi atau diam: hubungi petugasnya."),
     ...counted(foreignGaps, "program belum punya usulan luar negeri: minta usulan kepada perangkat daerahnya."),
   ];

@@ -1,5 +1,6 @@
 // The English profile for partners, in the manner of CLAIR and JLGC: the city first, then the opportunity.
 
+import { cityText } from "../city/cityText.ts";
 import { type Content, englishKeyOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
 import { capital } from "../text/capital.ts";
@@ -17,7 +18,7 @@ import { objectOf } from "./rowWords.ts";
 
 /** Said instead of the disclaimer of lists: a profile is about one opportunity. */
 const INVITATION =
-  "This profile is an invitation to talk. It is not a binding offer; foreign cooperation requires approval by the City Council (DPRD) and the national government of Indonesia.";
+  "This profile is an invitation to talk. It is not a binding offer; foreign cooperation requires approval by the Regional Council (DPRD) and the national government of Indonesia.";
 
 /** The profile with one approved foreign row. */
 export function partnerProfile(facts: PaperFacts): Paper {
@@ -35,12 +36,13 @@ export function partnerProfile(facts: PaperFacts): Paper {
   };
 }
 
+const PLACE = { id: "", en: "The {kind}" };
 const PAGE = { landscape: false, margin: 22 } as const;
 
 function cityPage(city: string, facts: PaperFacts): Block[] {
   return [
     { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
-    ...part("The city", factTable(CITY, facts)),
+    ...part(cityText(PLACE, "en", cityOfPaper(facts)), factTable(CITY, facts)),
     ...part("What we look for", factTable(WISHES, facts)),
     ...part("Contact", { ...factTable(DESK, facts), together: true }),
   ];
@@ -51,14 +53,18 @@ function part(text: string, facts: PaperTable): Block[] {
   return facts.rows.length === 0 ? [] : [{ kind: "heading", level: 2, text }, facts];
 }
 
-function factTable(entries: ProfilePart, { profile }: PaperFacts): PaperTable {
+function factTable(entries: ProfilePart, facts: PaperFacts): PaperTable {
+  const { profile } = facts;
+  const city = cityOfPaper(facts);
   const rows = entries.flatMap(([name, keys]) => {
     const values = keys.flatMap((key) => {
       const text = profile[key]?.en;
       return text === undefined || text === "" ? [] : [key === "area_km2" ? `${text} km²` : text];
     });
     if (values.length === 0) return [];
-    return [factRow(name, keys.includes("country") ? [values.join(", ")] : values)];
+    return [
+      factRow(cityText({ id: name, en: name }, "en", city), keys.includes("country") ? [values.join(", ")] : values),
+    ];
   });
   return table(rows);
 }
@@ -105,7 +111,11 @@ function textOf(content: Content, key: keyof Content & `${string}_id`): Line {
 
 function translationNote({ content, englishChecked }: RowFacts): Block[] {
   if (englishChecked || content.title_en === undefined) return [];
-  return [paragraph([{ text: "The English text has not yet been checked by the city.", italic: true }], { size: 9 })];
+  return [
+    paragraph([{ text: "The English text has not yet been checked by the local government.", italic: true }], {
+      size: 9,
+    }),
+  ];
 }
 
 function factRow(name: string, lines: readonly Line[]): Cell[] {

@@ -2,13 +2,13 @@
 
 import type { PaperFacts } from "./facts.ts";
 
-/** Lines of the profile: a name, the keys of Profil Kota that it tells, and whether partners always ask for it. */
+/** Lines of the profile: a name (with words of the record in braces), the keys of Profil Kota that it tells, and whether partners always ask for it. */
 export type ProfilePart = readonly (readonly [string, readonly string[], "needed" | "optional"])[];
 
 /** What the profile says of the city: a name and the keys of Profil Kota, in the order in which partners ask. */
 export const CITY: ProfilePart = [
   ["Province and country", ["province", "country"], "needed"],
-  ["Mayor", ["mayor"], "optional"],
+  ["{head}", ["mayor"], "optional"],
   ["Population", ["population"], "needed"],
   ["Area", ["area_km2"], "needed"],
   ["Geography", ["geography"], "needed"],
@@ -18,7 +18,7 @@ export const CITY: ProfilePart = [
   ["Culture", ["culture"], "needed"],
   ["Education", ["education"], "optional"],
   ["History", ["history"], "optional"],
-  ["City networks", ["networks"], "optional"],
+  ["Networks", ["networks"], "optional"],
 ];
 
 /** What the city looks for. */

@@ -8,7 +8,7 @@ import { type Cell, type Grid, textOf } from "./cell.ts";
 /** What has to be known of a tab to find its columns. */
 export interface Findable {
   readonly keyTag: string;
-  readonly columns: readonly { readonly key: string; readonly heading: Bilingual }[];
+  readonly columns: readonly { readonly key: string; readonly heading: Bilingual; readonly formerly?: string }[];
 }
 
 /** `positions`: column index by tag, from 0. `skip`: rows (from 0) that hold tags or headings, never data. */
@@ -55,12 +55,13 @@ export function tagOf(cell: Cell, tab: Findable): string | undefined {
   return tab.columns.some((one) => one.key === tag) ? tag : undefined;
 }
 
-/** The columns by their headings in either language, folded. */
+/** The columns by their headings in either language, folded, and by those that earlier workbooks have. */
 export function headingNames(tab: Findable): Map<string, string> {
   const names = new Map<string, string>();
   for (const one of tab.columns) {
     names.set(fold(one.heading.id), one.key);
     names.set(fold(one.heading.en), one.key);
+    if (one.formerly !== undefined) names.set(fold(one.formerly), one.key);
   }
   return names;
 }

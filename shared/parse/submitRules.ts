@@ -1,4 +1,4 @@
-// What a row must hold before Setdako sees it, and what is only worth a warning.
+// What a row must hold before Setda sees it, and what is only worth a warning.
 
 import { CONTENT_COLUMNS, type Content } from "../columns.ts";
 import { type Problem, problem } from "../messages/problem.ts";

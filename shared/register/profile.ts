@@ -36,7 +36,7 @@ export function profileOf(records: ReadonlyMap<string, ListRecord>): Profile {
     city: cityOf((key) => publicValue(records.get(key))),
     desk_unit: { id: value("desk_unit"), en: records.get("desk_unit")?.value_en ?? null },
     desk_email: value("desk_email"),
-    unit: value("unit_short") || value("desk_unit") || "Setdako",
+    unit: value("unit_short") || value("desk_unit") || "Setda",
     graceDays: days("grace_days", GRACE_DAYS),
     interestDays: Math.ceil(days("interest_days", INTEREST_DAYS)),
     release: value("release"),

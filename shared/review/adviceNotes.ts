@@ -31,9 +31,9 @@ function affairNote({ affair }: Content): AdviceNote | undefined {
   }
   if (entry?.powers !== "provincial") return undefined;
   return {
-    clerk: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kegiatan ini kewenangan kota`,
-    id: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kewenangan kota (R2)`,
-    en: `${entry.en} is mostly a provincial or national power; make sure it is the city's (R2)`,
+    clerk: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kegiatan ini kewenangan daerah`,
+    id: `urusan ${entry.id} sebagian besar kewenangan provinsi atau pusat; pastikan kewenangan daerah (R2)`,
+    en: `${entry.en} is mostly a provincial or national power; make sure it is the local government's (R2)`,
     article: "UU 23/2014 Ps 14",
   };
 }
@@ -57,7 +57,7 @@ function objectNote({ scope, object, theme, theme_2 }: Content): AdviceNote | un
 function relationsNote({ countries = [] }: Content): AdviceNote | undefined {
   if (!countries.some((one) => NO_RELATIONS.includes(one))) return undefined;
   return {
-    clerk: "ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setdako",
+    clerk: "ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setda",
     id: `R1: ${NO_RELATIONS_HINT.id}`,
     en: `R1: ${NO_RELATIONS_HINT.en}`,
     article: "PP 28/2018 Ps 27",

@@ -36,12 +36,12 @@ export function agencyAdvice(content: Content): AgencyAdvice {
     ...(advice.article === "" ? [] : [`PP 28/2018 ${advice.article}`]),
     ...advice.notes.map((one) => one.article),
   ];
-  return { head, lines: [...lines, ...notes, "Ini saran. Skema ditetapkan oleh Setdako."], law: [...new Set(law)] };
+  return { head, lines: [...lines, ...notes, "Ini saran. Skema ditetapkan oleh Setda."], law: [...new Set(law)] };
 }
 
 const HEADS: Readonly<Record<Advice["standing"], string>> = {
-  clear: "Skema perlu ditetapkan Setdako",
-  classify: "Skema perlu ditetapkan Setdako",
+  clear: "Skema perlu ditetapkan Setda",
+  classify: "Skema perlu ditetapkan Setda",
   open: "Skema mengikuti calon mitra nanti",
   network: "Jejaring, bukan kerja sama",
   contradiction: "Lingkup dan jenis calon mitra tidak sesuai",
@@ -65,7 +65,7 @@ function approvalLines({ scheme, approvals }: Advice): string[] {
 
 function requirementLines({ requirements }: Advice): string[] {
   if (requirements.length === 0) return [];
-  return [`Yang akan dipastikan Setdako: ${requirements.map((one) => lowered(one.id)).join("; ")}.`];
+  return [`Yang akan dipastikan Setda: ${requirements.map((one) => lowered(one.id)).join("; ")}.`];
 }
 
 /** Codes of schemes say nothing to a clerk, nor does the word of reviewers for a scheme that somebody has to set. */
@@ -73,7 +73,7 @@ const CODES = / \(KSD[A-Z]+\)/g;
 const UNSET = /perlu klasifikasi/g;
 
 function sentence(text: string): string {
-  return `${capital(text.replace(CODES, "").replace(UNSET, "perlu ditetapkan Setdako"))}.`;
+  return `${capital(text.replace(CODES, "").replace(UNSET, "perlu ditetapkan Setda"))}.`;
 }
 
 /** Only an ordinary first word: Pemda keeps its capital. */

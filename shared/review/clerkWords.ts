@@ -47,4 +47,4 @@ function changeWords({ status, problems }: ToldRow): string {
 
 /** What follows a reviewer's note on a row that came back: it is reviewed again as soon as it reads otherwise. */
 export const AFTER_REVISION =
-  "Begitu isinya berubah, baris ini ditinjau lagi. Bila belum selesai memperbaiki, pilih Draf dahulu. Bila ada yang perlu dijelaskan, tulis di kolom Jawaban untuk Setdako.";
+  "Begitu isinya berubah, baris ini ditinjau lagi. Bila belum selesai memperbaiki, pilih Draf dahulu. Bila ada yang perlu dijelaskan, tulis di kolom Jawaban untuk Setda.";

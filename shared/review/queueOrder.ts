@@ -1,6 +1,6 @@
 // The order in which a queue is walked: the gravest first.
 
-/** What of a waiting row tells how grave it is. `priority`: that of Setdako, 1 to 3; undefined where none is set. */
+/** What of a waiting row tells how grave it is. `priority`: that of Setda, 1 to 3; undefined where none is set. */
 export interface WaitingFacts {
   readonly days: number;
   readonly isHeld: boolean;

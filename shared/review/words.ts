@@ -1,5 +1,6 @@
 // The words that people read in sheets for what is stored as codes.
 
+import { dayIn, type Zone } from "../city/zones.ts";
 import { type Content, type ContentKey, columnOf } from "../columns.ts";
 import { COUNTRY } from "../countries/findCountries.ts";
 import { longDay } from "../days/longDay.ts";
@@ -53,9 +54,9 @@ export function stateWords(state: State, log: readonly LogEntry[], missingSince:
     .replace("{tgl}", missingSince === null ? "-" : longDay(missingSince, "id"));
 }
 
-/** What is stored as the latest decision, and for which version. */
-export function recordedWords(log: readonly LogEntry[]): string {
+/** What is stored as the latest decision, for which version, and the day it was taken on in a zone. */
+export function recordedWords(log: readonly LogEntry[], zone: Zone): string {
   const entry = latest(log);
   if (entry === undefined) return "";
-  return `${labelOf(DECISION, entry.decision, "id")} (versi ${entry.version}, ${longDay(entry.taken_at, "id")})`;
+  return `${labelOf(DECISION, entry.decision, "id")} (versi ${entry.version}, ${longDay(dayIn(zone, entry.taken_at), "id")})`;
 }

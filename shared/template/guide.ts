@@ -10,7 +10,7 @@ const STEPS = [
   "1. Buka tab Keunggulan. Satu baris untuk satu keunggulan.",
   "2. Isi kolom bertanda bintang (*). Bila Lingkup Luar negeri, isi juga kolom pada kelompok Khusus luar negeri.",
   "3. Pilih dari daftar bila ada tanda panah. Tunjuk judul kolom untuk membaca penjelasannya.",
-  "4. Bila sudah siap, ubah Status pengisian menjadi Diajukan. Setdako membacanya dalam beberapa menit.",
+  "4. Bila sudah siap, ubah Status pengisian menjadi Diajukan. Setda membacanya dalam beberapa menit.",
   "5. Lihat jawaban di kolom Status tinjauan, Yang perlu diperbaiki, dan Catatan peninjau.",
   "6. Baris boleh diurutkan, disisipkan, dan disaring. Jangan mengubah kolom Kode.",
   "7. Kolom Kode terisi sendiri. Bila tetap kosong, buka tab Umpan Balik: di bagian bawahnya tertulis apa yang perlu dilakukan.",

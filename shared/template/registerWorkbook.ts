@@ -1,4 +1,4 @@
-// The plans of the tabs of the register that people write: Tinjauan, the lists that Setdako keeps, and the journal.
+// The plans of the tabs of the register that people write: Tinjauan, the lists that Setda keeps, and the journal.
 
 import { INTEREST_TAB, JOURNAL_TAB, REVIEW_TAB } from "../registerTabs.ts";
 import type { Tab } from "../tab.ts";
@@ -62,7 +62,7 @@ export function journalPlan(): TabPlan {
   return { title: JOURNAL_TAB.title, sheetId: JOURNAL_TAB.sheetId, columns, filter: true, rows: 200 };
 }
 
-/** The plan of a list that Setdako keeps. */
+/** The plan of a list that Setda keeps. */
 export function listPlan(tab: Tab): TabPlan {
   return {
     title: tab.title,

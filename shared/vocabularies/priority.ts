@@ -1,4 +1,4 @@
-// Priority that Setdako gives a row.
+// Priority that Setda gives a row.
 
 import { vocabulary } from "./vocabulary.ts";
 

@@ -12,7 +12,12 @@ export const REASON = vocabulary(
     { code: "INTERNAL", id: "Kegiatan antarperangkat daerah", en: "Internal activity" },
     { code: "PENGADAAN", id: "Pengadaan barang atau jasa", en: "Procurement" },
     { code: "ADA_NASKAH", id: "Sudah tercakup naskah yang berlaku", en: "Covered by an agreement" },
-    { code: "BUKAN_WEWENANG", id: "Bukan kewenangan kota", en: "Outside the city's powers" },
+    {
+      code: "BUKAN_WEWENANG",
+      id: "Bukan kewenangan daerah",
+      en: "Outside the powers of the local government",
+      also: ["Bukan kewenangan kota", "Outside the city's powers"],
+    },
     { code: "GANDA", id: "Sama dengan usulan lain", en: "Duplicate" },
     { code: "BELUM_JELAS", id: "Manfaat belum jelas", en: "Benefit unclear" },
     { code: "DATA_KURANG", id: "Data pendukung kurang", en: "Evidence lacking" },

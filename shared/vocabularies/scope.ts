@@ -14,8 +14,8 @@ export const SCOPE = vocabulary(
     {
       code: "DALAM_DAERAH",
       id: "Dalam daerah (di wilayah sendiri)",
-      en: "Within the city",
-      also: ["Dalam kota"],
+      en: "Within the city or regency",
+      also: ["Dalam kota", "Dalam kabupaten", "Within the city"],
       perhaps: INLAND,
     },
     { code: "ANTAR_DAERAH", id: "Antardaerah (di Indonesia)", en: "Elsewhere in Indonesia", perhaps: INLAND },

@@ -10,7 +10,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     also: ["1 Prakarsa", "1 Initiative"],
     who: {
       id: "Pemda, atau pemda luar negeri (langsung atau lewat Mendagri atau Menlu); lembaga luar negeri lewat Mendagri atau Menlu",
-      en: "The city, or a foreign local government (directly or through a ministry); a foreign institution through the Ministry of Home or Foreign Affairs",
+      en: "The local government, or a foreign local government (directly or through a ministry); a foreign institution through the Ministry of Home or Foreign Affairs",
     },
     needs: { id: "keputusan sebagai calon prakarsa", en: "the decision as candidate initiative" },
     article: "Ps 28(1)-(2)",
@@ -21,8 +21,8 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Exploration",
     also: ["2 Penjajakan", "2 Exploration"],
     who: {
-      id: "Wali Kota: peluang dan manfaat bagi daerah dan kepentingan nasional",
-      en: "The Mayor: opportunity and benefit for the region and the nation",
+      id: "Kepala daerah: peluang dan manfaat bagi daerah dan kepentingan nasional",
+      en: "The head of the region: opportunity and benefit for the region and the nation",
     },
     needs: {
       id: "hasil penjajakan: peluang dan manfaat bagi daerah dan kepentingan nasional",
@@ -36,8 +36,8 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Consultation",
     also: ["3 Koordinasi dan konsultasi dengan Mendagri dan Menlu", "3 Consultation"],
     who: {
-      id: "Wali Kota, sebelum pernyataan kehendak ditandatangani",
-      en: "The Mayor, before the letter of intent is signed",
+      id: "Kepala daerah, sebelum pernyataan kehendak ditandatangani",
+      en: "The head of the region, before the letter of intent is signed",
     },
     needs: { id: "surat konsultasi kepada Mendagri dan Menlu", en: "letter of consultation to both ministers" },
     article: "Ps 28(4)",
@@ -47,7 +47,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pernyataan kehendak",
     en: "Letter of intent",
     also: ["4 Pernyataan kehendak", "4 Letter of intent"],
-    who: { id: "Wali Kota dan mitra", en: "The Mayor and the partner" },
+    who: { id: "Kepala daerah dan mitra", en: "The head of the region and the partner" },
     needs: {
       id: "semua persyaratan dijawab Ya, dan pernyataan kehendak",
       en: "all requirements answered Yes, and the letter of intent",
@@ -59,7 +59,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Penyusunan rencana",
     en: "Plan",
     also: ["5 Penyusunan rencana", "5 Plan"],
-    who: { id: "Pemda; rencana memuat tujuh unsur", en: "The city; the plan holds seven parts" },
+    who: { id: "Pemda; rencana memuat tujuh unsur", en: "The local government; the plan holds seven parts" },
     needs: { id: "rencana kerja sama dengan tujuh unsur", en: "the cooperation plan with its seven parts" },
     article: "Ps 28(5), 30(3)",
   },
@@ -70,7 +70,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     also: ["6 Persetujuan DPRD", "6 Council approval"],
     who: {
       id: "DPRD, paling lama 45 hari kerja sejak surat diterima",
-      en: "The City Council, within 45 working days of receipt",
+      en: "The Regional Council (DPRD), within 45 working days of receipt",
     },
     needs: {
       id: "surat permohonan kepada DPRD dengan rencana kerja sama; catat tanggal surat diterima",
@@ -98,7 +98,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Rancangan naskah",
     en: "Draft agreement",
     also: ["8 Rancangan naskah", "8 Draft agreement"],
-    who: { id: "Pemda, disampaikan ke Mendagri", en: "The city, sent to the Ministry of Home Affairs" },
+    who: { id: "Pemda, disampaikan ke Mendagri", en: "The local government, sent to the Ministry of Home Affairs" },
     needs: {
       id: "pertimbangan Mendagri: susun rancangan naskah",
       en: "the Minister's consideration: draft the agreement",
@@ -111,8 +111,8 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     en: "Ministry's approval",
     also: ["9 Persetujuan Mendagri", "9 Ministry's approval"],
     who: {
-      id: "Rapat antarkementerian: Kemlu, kementerian terkait, provinsi, kota",
-      en: "Meeting of the ministries concerned, province and city",
+      id: "Rapat antarkementerian: Kemlu, kementerian terkait, provinsi, pemda",
+      en: "Meeting of the ministries concerned, the province and the local government",
     },
     needs: { id: "rancangan naskah yang disampaikan ke Mendagri", en: "the draft agreement sent to the Minister" },
     article: "Ps 32(2)-(3)",
@@ -124,7 +124,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     also: ["10 Pembahasan dengan mitra dan surat konfirmasi", "10 Negotiation and confirmation letter"],
     who: {
       id: "Menlu ke Mendagri ke Pemda; surat konfirmasi menjadi dasar penandatanganan",
-      en: "Foreign Affairs to Home Affairs to the city; the letter is the basis for signing",
+      en: "Foreign Affairs to Home Affairs to the local government; the letter is the basis for signing",
     },
     needs: { id: "persetujuan tertulis Mendagri", en: "the Minister's written approval" },
     article: "Ps 33",
@@ -134,7 +134,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Penandatanganan",
     en: "Signing",
     also: ["11 Penandatanganan", "11 Signing"],
-    who: { id: "Wali Kota, untuk dan atas nama daerah", en: "The Mayor, on behalf of the region" },
+    who: { id: "Kepala daerah, untuk dan atas nama daerah", en: "The head of the region, on its behalf" },
     needs: { id: "surat konfirmasi", en: "the confirmation letter" },
     article: "Ps 23(1), 33(4)",
   },
@@ -143,7 +143,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pelaksanaan",
     en: "Implementation",
     also: ["12 Pelaksanaan", "12 Implementation"],
-    who: { id: "Pemda dan mitra", en: "The city and the partner" },
+    who: { id: "Pemda dan mitra", en: "The local government and the partner" },
     needs: { id: "naskah kerja sama yang ditandatangani", en: "the signed agreement" },
     article: "Ps 34, 41",
   },
@@ -152,7 +152,7 @@ export const STAGE = vocabulary("stage", { id: "Tahap", en: "Stage" }, "PP 28/20
     id: "Pelaporan",
     en: "Reporting",
     also: ["13 Pelaporan", "13 Reporting"],
-    who: { id: "Pemda kepada Mendagri", en: "The city to the Ministry of Home Affairs" },
+    who: { id: "Pemda kepada Mendagri", en: "The local government to the Ministry of Home Affairs" },
     needs: { id: "laporan pelaksanaan kepada Mendagri", en: "the report to the Minister" },
     article: "Ps 43",
   },

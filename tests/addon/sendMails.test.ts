@@ -101,7 +101,7 @@ it("are started and ended by one menu item, which asks first", async () => {
   expect(alerts[0]).toContain("paling banyak satu surel sehari");
 });
 
-it("begin with the week's summary for Setdako, and tell no agency what is long past", async () => {
+it("begin with the week's summary for Setda, and tell no agency what is long past", async () => {
   await run("sendMails");
   expect(sent()).toEqual([
     {

@@ -1,4 +1,4 @@
-// Kirim ke Setdako through the built bundle: ready rows become Diajukan whatever the Worker answers.
+// Kirim ke Setda through the built bundle: ready rows become Diajukan whatever the Worker answers.
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const DONE = { changed: 2, accepted: 2, problems: 0, published: 0, held: [] };
 
-describe("Kirim ke Setdako", () => {
+describe("Kirim ke Setda", () => {
   it("offers the rows that are ready, and names the others", async () => {
     await office.click("sendRows");
     expect(office.screen.pages[0]?.data).toMatchObject({

@@ -73,7 +73,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
   });
 
   it("submits after the head's consent is ticked, and says what Kembar found", async () => {
-    await clerk.menu("Kirim ke Setdako");
+    await clerk.menu("Kirim ke Setda");
     const dialog = clerk.dialog();
     expect(await dialog.getByRole("button", { name: "Kirim" }).isDisabled()).toBe(true);
     expect(await dialog.locator("#result").isVisible()).toBe(false);

@@ -293,6 +293,6 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     expect(actions).toBe(6);
     const report = wordText(new Uint8Array(readFileSync(await download.path())));
     expect(report).toContain("Contoh usulan nomor 110: tahap belum dicatat (Dinas BAPPEDA).");
-    expect(report).toMatch(/\d+ usulan menunggu tinjauan Setdako\./);
+    expect(report).toMatch(/\d+ usulan menunggu tinjauan Setda\./);
   });
 });

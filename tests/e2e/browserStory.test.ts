@@ -91,8 +91,8 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(inRegister("Tinjauan")).toEqual([]);
   });
 
-  it("is sent, read by Setdako with the papers for the team's meeting, and comes back with a note", async () => {
-    await clerk.menu("Kirim ke Setdako");
+  it("is sent, read by Setda with the papers for the team's meeting, and comes back with a note", async () => {
+    await clerk.menu("Kirim ke Setda");
     const dialog = clerk.dialog();
     await dialog.getByRole("checkbox").check();
     await dialog.getByRole("button", { name: "Kirim" }).click();
@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain(NOTE);
   });
 
-  it("is answered by the clerk: no version changes, Setdako finds it in the queue with the thread, and takes it on", async () => {
+  it("is answered by the clerk: no version changes, Setda finds it in the queue with the thread, and takes it on", async () => {
     const version = inRegister("Tinjauan")[0]?.version;
     const own = openTab(city.google, city.workbook("DINKES"), "Keunggulan", city.staffOf("DINKES"));
     own.change(String(strengths()[0]?.id), { reply: ANSWER });
@@ -132,12 +132,22 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(await thread.locator("p").allTextContents()).toEqual([`Minta perbaikan: ${NOTE}`, ANSWER]);
     await panel.getByLabel("Ditangani oleh").selectOption({ index: 1 });
     await panel.getByText(/^Ditangani oleh .+\.$/).waitFor();
+    await panel.getByLabel("Ditangani oleh").evaluate((list) => list.scrollIntoView({ block: "center" }));
+    await reviewer.shot("story-assignee");
+    await thread.evaluate((box) => box.scrollIntoView({ block: "center" }));
     await reviewer.shot("story-thread");
     expect(inRegister("Tinjauan")[0]?.assignee).not.toBe("");
+    await reviewer.menu("Ganti petugas");
+    const staff = reviewer.dialog();
+    await staff.getByLabel("Perangkat daerah").selectOption("DINKES");
+    await staff.getByLabel(city.staffOf("DINKES"), { exact: true }).waitFor();
+    expect(await staff.getByText("gserviceaccount").count()).toBe(0);
+    await reviewer.shot("story-staff");
+    await staff.getByRole("button", { name: "Tutup" }).click();
     await city.sync();
     expect(inRegister("Tinjauan")[0]).toMatchObject({ version, state: "Perlu perbaikan" });
     await clerk.reload();
-    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setdako");
+    expect(await (await clerk.cell(3, "Catatan peninjau")).textContent()).toContain("sudah sampai di Setda");
     const feed = await (await fetch(`${city.worker.url}/v1/opportunities`)).text();
     expect(feed).not.toContain(ANSWER);
   });
@@ -187,7 +197,7 @@ describe.skipIf(!existsSync(CHROMIUM))("one row's story", () => {
     expect(inRegister("Data Minat")).toMatchObject([{ interest: row?.interest, item: strengths()[0]?.id }]);
   });
 
-  it("is answered by Setdako from a template; the officer reads the state, and no one else's data stand there", async () => {
+  it("is answered by Setda from a template; the officer reads the state, and no one else's data stand there", async () => {
     const panel = await openInterestPanel();
     expect(await panel.getByLabel("Isi surel").inputValue()).toContain("Dear Kenari Seven, City of Kitakyushu,");
     await panel.getByRole("button", { name: "Kirim surel dan catat" }).click();

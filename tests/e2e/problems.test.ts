@@ -81,7 +81,7 @@ describe("problems of rows", () => {
     ["region_not_country", { countries: "Jepang; Eropa" }],
   ] as const;
 
-  it("tell the agency beside its row and Setdako in Masalah, and block no other row", async () => {
+  it("tell the agency beside its row and Setda in Masalah, and block no other row", async () => {
     const tab = strengths("ROWS");
     wrong.forEach(([, change], n) => {
       tab.write(3 + n, { ...GOOD, id: testId(100 + n), title_id: `Baris ${n}`, ...change });

@@ -241,7 +241,7 @@ describe("a whole sheet", () => {
     await city.sync();
     await city.sync();
     const paused =
-      "Lembar ini tidak dibaca, karena perangkat daerah Anda tercatat tidak aktif di Setdako. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi Bagian Kerja Sama (kerjasama@banjarmasin.example).";
+      "Lembar ini tidak dibaca, karena perangkat daerah Anda tercatat tidak aktif di Setda. Isian Anda tetap tersimpan di sini, dan yang sudah disetujui tetap tampil. Bila keliru, hubungi Bagian Kerja Sama (kerjasama@banjarmasin.example).";
     expect(problems("PAUSE")).toEqual([paused, paused]);
     expect(await askSync(city.staffOf("PAUSE"), "PAUSE")).toMatchObject({ status: 403, json: { detail: paused } });
     agencies.write(row?._row ?? 0, { active: "" });

@@ -87,7 +87,7 @@ const CALM: Evidence = {
   ids: 12,
   foreignIds: 0,
   owner: "",
-  unit: "Setdako",
+  unit: "Setda",
 };
 
 function contents(titles: readonly string[]): Map<string, Content> {

@@ -5,7 +5,7 @@ import { agencyAdvice } from "../../shared/review/agencyAdvice.ts";
 import { PARTNER_KIND } from "../../shared/vocabularies/partnerKind.ts";
 import { SCOPE } from "../../shared/vocabularies/scope.ts";
 
-const LAST = "Ini saran. Skema ditetapkan oleh Setdako.";
+const LAST = "Ini saran. Skema ditetapkan oleh Setda.";
 
 describe("the advice in the form", () => {
   it("asks for the scope first", () => {
@@ -23,7 +23,7 @@ describe("the advice in the form", () => {
         "Mitra pemerintah daerah di luar negeri; kota kembar bila hubungannya luas, lainnya bila pada satu lingkup.",
         "Nanti diperlukan DPRD: persetujuan, paling lama 45 hari kerja sejak surat diterima; Mendagri: verifikasi dan pertimbangan; " +
           "Mendagri: persetujuan rancangan naskah; Menlu lewat Mendagri: surat konfirmasi, dasar penandatanganan.",
-        "Yang akan dipastikan Setdako: ada hubungan diplomatik dengan negara mitra; merupakan urusan Pemerintah Daerah; " +
+        "Yang akan dipastikan Setda: ada hubungan diplomatik dengan negara mitra; merupakan urusan Pemerintah Daerah; " +
           "Pemda tidak membuka kantor perwakilan di luar negeri; mitra tidak mencampuri urusan dalam negeri; " +
           "sesuai kebijakan dan rencana pembangunan nasional dan daerah; setara status administrasi dan/atau wilayah; " +
           "saling melengkapi; meningkatkan hubungan antarmasyarakat.",
@@ -71,7 +71,7 @@ describe("the advice in the form", () => {
       "Sekretariat Daerah adalah fungsi penunjang, bukan urusan pemerintahan; pilih urusan yang didukung bila ada.",
     );
     expect(lines).toContain(
-      "Ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setdako.",
+      "Ada negara sasaran yang tidak berhubungan diplomatik dengan Indonesia; tanyakan dahulu kepada Setda.",
     );
   });
 

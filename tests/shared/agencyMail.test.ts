@@ -109,7 +109,7 @@ describe("an agency", () => {
 
 const DAY = "2026-11-24";
 
-describe("Setdako", () => {
+describe("Setda", () => {
   it("reads the queue, what waits too long, the held sheets, and who could not be told", () => {
     const to = ["peninjau@banjarmasin.example"];
     const held = [{ agency: "DLH", hold: "H-7K2M" }];

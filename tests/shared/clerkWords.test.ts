@@ -1,8 +1,10 @@
 // What a clerk reads of a row, for every state and for what the public sees meanwhile.
 
 import { expect, it } from "vitest";
+import { UTC, zoneIn } from "../../shared/city/zones.ts";
 import { problem } from "../../shared/messages/problem.ts";
 import { clerkWords, type ToldRow } from "../../shared/review/clerkWords.ts";
+import { recordedWords } from "../../shared/review/words.ts";
 import { STATE } from "../../shared/vocabularies/state.ts";
 
 const ROW: ToldRow = {
@@ -52,4 +54,11 @@ it.each<[Partial<ToldRow>, string]>([
 it("has words for every state, with nothing left to fill in", () => {
   for (const { code } of STATE.entries)
     expect(clerkWords({ ...ROW, state: code, missing_since: SINCE }, 30)).toMatch(/^[^{}]+$/);
+});
+
+it("tells a decision of the night by the day of the city", () => {
+  const taken = { decision: "archive", amends: false, cells: {}, reviewer: "", basis: "claimed" } as const;
+  const log = [{ ...taken, version: "V2", taken_at: "2026-11-27T22:30:00.000Z" }];
+  expect(recordedWords(log, zoneIn("WITA") ?? UTC)).toBe("Arsipkan (versi V2, 28 November 2026)");
+  expect(recordedWords(log, UTC)).toBe("Arsipkan (versi V2, 27 November 2026)");
 });

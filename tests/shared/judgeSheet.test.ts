@@ -173,10 +173,10 @@ describe("a later reading", () => {
 
 it("a grid without headings, or with a column twice, is held and never released", () => {
   const twice = gridOf([row(A)], ["title_id", "id", "status", "summary_id", "summary_id"]);
-  expect(compareSheet([["apa saja"]], new Map(), "Setdako")).toMatchObject({
+  expect(compareSheet([["apa saja"]], new Map(), "Setda")).toMatchObject({
     hold: { problem: { code: "no_headings" } },
   });
-  expect(compareSheet(twice, new Map(), "Setdako")).toMatchObject({
+  expect(compareSheet(twice, new Map(), "Setda")).toMatchObject({
     hold: { problem: { code: "column_doubled", column: "summary_id" } },
   });
 });

@@ -119,7 +119,7 @@ describe("the plan", () => {
       ],
       [
         "f. Sumber pembiayaan",
-        ["APBD kota; Hibah.", "Hibah dilaksanakan menurut ketentuan hibah (PP 28/2018 Pasal 26)."],
+        ["APBD; Hibah.", "Hibah dilaksanakan menurut ketentuan hibah (PP 28/2018 Pasal 26)."],
         "dari kolom “Sumber pembiayaan”",
       ],
       ["g. Jangka waktu pelaksanaan", ["18 bulan, mulai [belum diisi: tanggal mulai]"], "dari kolom “Perkiraan lama”"],
@@ -251,8 +251,8 @@ describe("the team's comparison", () => {
     const paper = assemblePaper("bahan-tkksd", { ...FACTS, rows: [idea, ROW] });
     const tables = blocks(paper).filter((one) => one.kind === "table");
     expect(tables[1]?.rows.map((row) => row.map((one) => one.lines[0]))).toEqual([
-      ["Bank sampah sungai", "Berjalan", "4 dari 9", "APBD kota; Hibah", "18 bulan", "P1 Sungai bersih"],
-      ["Gagasan", "Gagasan", "4 dari 9", "APBD kota; Hibah", "18 bulan", "P1 Sungai bersih"],
+      ["Bank sampah sungai", "Berjalan", "4 dari 9", "APBD; Hibah", "18 bulan", "P1 Sungai bersih"],
+      ["Gagasan", "Gagasan", "4 dari 9", "APBD; Hibah", "18 bulan", "P1 Sungai bersih"],
     ]);
     expect(textOfPaper(paper)).toContain("Manfaat bagi mitra: Mitra belajar dari warga.");
   });

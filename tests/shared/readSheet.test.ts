@@ -46,6 +46,14 @@ describe("readSheet", () => {
     ]);
   });
 
+  it("knows a column by the heading that workbooks of before have", () => {
+    const [, , ...rows] = gridOf([GOOD]);
+    const renamed = COLUMNS.filter((one) => "formerly" in one);
+    expect(renamed.map((one) => one.key)).toEqual(["reply"]);
+    const headings = COLUMNS.map((one) => ("formerly" in one ? one.formerly : one.heading.id));
+    expect(read([headings, ...rows]).bound).toContain("reply");
+  });
+
   it("counts neither an id alone nor what lookups show as data", () => {
     const lookups = { id: "KB-0123456780", review_status: "Belum tercatat", problems: "x", review_note: "y" };
     expect(read(gridOf([GOOD, lookups])).rows.map((row) => row.row)).toEqual([3]);

@@ -52,7 +52,7 @@ it("tells the register, the agencies, the users and the service account, and tak
 it("lists the register before the agencies' workbooks, and shows a workbook to its clerk first, in Indonesian", async () => {
   const list = await text("/");
   expect([...list.matchAll(/<h2>([^<]+)|>(Register|Keunggulan[^<]*)</g)].map(([, a, b]) => a ?? b)).toEqual([
-    "Setdako",
+    "Setda",
     "Register",
     "Perangkat daerah",
     "Keunggulan Dinkes",

@@ -91,8 +91,8 @@ async function troubles(): Promise<Record<string, string>> {
   return Object.fromEntries(bad.map((one) => [one.thing, one.code ?? ""]));
 }
 
-/** Nobody is signed in for the scripts here, and one agency has named no staff. */
-const ALWAYS = { addon: "addon_missing", "people:BAPPERIDA": "staff_blank" };
+/** Nobody is signed in for the scripts here, one agency has named no staff, and nobody has said which city it is. */
+const ALWAYS = { addon: "addon_missing", profile: "profile_unfilled", "people:BAPPERIDA": "staff_blank" };
 
 const bookOf = (code: string) => {
   const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { zoneIn } from "../../shared/city/zones.ts";
 import { REGISTER_MARK } from "../../tools/city/cityValues.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
@@ -33,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-it("what was typed into a new workbook before its tabs were made stays, and is named", async () => {
+it("what was typed into a new workbook before its tabs were made stays, and is named; it gets the zone that the register says", async () => {
   const id = idOf("Keunggulan Dinkes");
   const [title] = titlesOf(id);
   service().spreadsheets.values.update(id, `'${title}'!A1`, { values: [["Posyandu"]] }, { valueInputOption: "RAW" });
@@ -43,7 +44,10 @@ it("what was typed into a new workbook before its tabs were made stays, and is n
   expect(titlesOf(id)).toEqual([title]);
   expect(writersOf(id)).not.toContain(STAFF);
   service().spreadsheets.values.clear(id, `'${title}'!A1`);
-  expect(statesOf(await run())).toMatchObject({ tabs: "done", sharing: "done", register: "done" });
+  const profile = openTab(city.google, register(), "Profil Kota", city.google.google.serviceAccount);
+  profile.add({ key: "timezone", value_id: "WIT" });
+  expect(statesOf(await run("--zone", "WIB"))).toMatchObject({ tabs: "done", sharing: "done", register: "done" });
+  expect(service().spreadsheets.get(id).properties?.timeZone).toBe(zoneIn("WIT")?.name);
 });
 
 it("a spreadsheet that the register names by mistake is neither changed nor shared", async () => {

@@ -60,7 +60,7 @@ describe("CSV", () => {
       "affair.label": "Health",
       "partner.countries.label": "Japan",
       funding: "APBD; MITRA",
-      "funding.label": "City budget; Partner",
+      "funding.label": "Local budget; Partner",
       duration_months: "24",
       "links.self": `https://kembar.example/v1/opportunities/${sampleId(1)}`,
     });

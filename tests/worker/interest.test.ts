@@ -292,8 +292,8 @@ describe("the confirmation", () => {
     const { code } = await confirmed(CITY);
     await env.DB.prepare("UPDATE interest SET state = 'declined', reason = 'CAPACITY'").run();
     const said = async (language: string) => (await askFrom(`/${language}/interest/${code}`)).text();
-    expect(await said("en")).toContain("The reason: The city cannot take it on at present.");
-    expect(await said("id")).toContain("Alasannya: Kota belum mampu menanganinya saat ini.");
+    expect(await said("en")).toContain("The reason: We cannot take it on at present.");
+    expect(await said("id")).toContain("Alasannya: Kami belum mampu menanganinya saat ini.");
   });
 
   test("a code that nobody has is not found, however it looks", async () => {

@@ -361,3 +361,16 @@ test("how sure an opportunity is: never confirmed, confirmed, ageing, stale", as
 test("every stage of the law stands in exactly one step, in order", () => {
   expect(STEPS.flatMap((step) => step.stages)).toEqual(STAGE.entries.map((stage) => stage.code));
 });
+
+test("a city of a river has it on its front page and its cloth on every head; any other city has neither", async () => {
+  const drawn = async () => {
+    const [front, about] = [await html("/en"), await html("/en/about")];
+    return [
+      front.includes('class="jukung"'),
+      ...[front, about].map((page) => /<header class="top( plain)?">/.exec(page)?.[1]),
+    ];
+  };
+  expect(await drawn()).toEqual([false, " plain", " plain"]);
+  await writeList("Profil Kota", { scene: { key: "scene", value_id: "sungai" } });
+  expect(await drawn()).toEqual([true, undefined, undefined]);
+});

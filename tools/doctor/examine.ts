@@ -9,6 +9,7 @@ import { standingPlan } from "../setup/plan.ts";
 import { runSteps } from "../setup/runSteps.ts";
 import { admissionStep } from "../setup/steps/admission.ts";
 import { wantedBooks } from "../setup/wantedBooks.ts";
+import { examineProfile } from "./cityProfile.ts";
 import { type Diagnosis, fine, missing } from "./diagnosis.ts";
 import { ofSteps } from "./ofSteps.ts";
 import { examinePeople } from "./people.ts";
@@ -48,6 +49,7 @@ async function examineGoogle(alone: SetupContext, values: CityValues): Promise<D
   const wanted = wantedBooks(agencies, context.deciders, context.today);
   return [
     ...steps,
+    ...examineProfile((await context.view()).lists),
     ...(await examineWorkbooks(context, wanted)),
     ...(await examinePeople(context, agencies)),
     examineQuotas(agencies.length),

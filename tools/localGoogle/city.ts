@@ -52,7 +52,7 @@ export function cityPages(google: Google): Partial<PageOptions> {
       return first("staff") ?? first("reviewer") ?? emails[0] ?? "";
     },
     shelves: [
-      { heading: "Setdako", holds: (id) => id === register },
+      { heading: "Setda", holds: (id) => id === register },
       { heading: "Perangkat daerah", holds: (id) => id !== register },
     ],
     firstTabs: ["Keunggulan", "Tinjauan"],

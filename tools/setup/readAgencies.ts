@@ -40,7 +40,7 @@ export type AgencyList =
 
 type Key = (typeof AGENCY_TAB.columns)[number]["key"];
 
-/** What setup or Setdako fills in later. */
+/** What setup or Setda fills in later. */
 const LATER: ReadonlySet<Key> = new Set(["spreadsheet", "active", "valid_from", "valid_to", "release", "nil_ref"]);
 const NEEDED: readonly Key[] = ["agency_code", "name_id"];
 const ENOUGH = 2;

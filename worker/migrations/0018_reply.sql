@@ -1,4 +1,4 @@
--- When an agency last answered Setdako about a row: the answer itself is content, of which the latest alone is kept.
+-- When an agency last answered Setda about a row: the answer itself is content, of which the latest alone is kept.
 CREATE TABLE reply (id TEXT PRIMARY KEY, said_at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TRIGGER reply_first AFTER INSERT ON capability WHEN NEW.content ->> '$.reply' IS NOT NULL
 BEGIN

@@ -1,4 +1,4 @@
-// The register's answers to Setdako as rows: problems, the state of each source, coverage, the history of decisions.
+// The register's answers to Setda as rows: problems, the state of each source, coverage, the history of decisions.
 
 import { severityOf } from "../../shared/messages/catalogue.ts";
 import { problem } from "../../shared/messages/problem.ts";

@@ -89,7 +89,7 @@ function lostRow({ state, gone, title, id }: ToldCapability): Problem[] {
 function noteWords({ state, replied_at }: ToldCapability, note: string, decidedAt: string, zone: Zone): string {
   if (state !== "needs_revision") return note;
   const isAnswered = replied_at !== null && replied_at > decidedAt;
-  const read = isAnswered ? `Jawaban Anda ${longDay(dayIn(zone, replied_at), "id")} sudah sampai di Setdako.` : "";
+  const read = isAnswered ? `Jawaban Anda ${longDay(dayIn(zone, replied_at), "id")} sudah sampai di Setda.` : "";
   return [note, read, AFTER_REVISION].filter((one) => one !== "").join("\n");
 }
 

@@ -1,5 +1,6 @@
 // The rows of Data Gabungan as values: the latest version that was submitted without problems.
 
+import type { Zone } from "../../shared/city/zones.ts";
 import { CONTENT_COLUMNS, type Content } from "../../shared/columns.ts";
 import { sentenceOf } from "../../shared/messages/sentenceOf.ts";
 import type { Programme } from "../../shared/parse/lists.ts";
@@ -21,6 +22,7 @@ import {
   programmesIn,
   type RegisterLists,
   recordsOf,
+  zoneOf,
 } from "../store/registerLists.ts";
 import type { RegisterRow } from "../store/registerRows.ts";
 import { alikeHints } from "./alikeHints.ts";
@@ -33,6 +35,7 @@ export interface RowFacts {
   readonly partners: readonly Partner[];
   readonly agreements: ReadonlyMap<string, ListRecord>;
   readonly holidays: readonly string[];
+  readonly zone: Zone;
   /** The ISO day it is in the city. */
   readonly today: string;
 }
@@ -46,6 +49,7 @@ export function rowFacts(lists: RegisterLists, marks: ReadonlyMap<string, string
     partners: [...recordsOf(lists, PARTNER_TAB).values()].map(partnerOf),
     agreements: new Map([...recordsOf(lists, AGREEMENT_TAB)].map(([code, one]) => [code.toUpperCase(), one])),
     holidays: profileIn(lists).holidays,
+    zone: zoneOf(lists),
     today: cityDay(lists, now),
   };
 }
@@ -73,7 +77,7 @@ export function registerValues(row: RegisterRow, facts: RowFacts): TabValues {
     problems: [...row.problems, ...(row.review_problems ?? []), ...alikeHints(row.alike, nameOf)]
       .map((it) => sentenceOf(it, "id"))
       .join("\n"),
-    recorded: `${recordedWords(row.log)}\n${stage}`.trim(),
+    recorded: `${recordedWords(row.log, facts.zone)}\n${stage}`.trim(),
     modified: row.modified_at,
     public_version: row.public_version ?? "",
     asked_on: row.public_version === null ? "" : row.asked_on.join("; "),

@@ -34,7 +34,7 @@ export async function findAlike(db: D1Database, accepted: readonly Acceptance[])
   return [...writeLikeness(db, bands, changed), ...restateAlike(db, restated(fresh, found))];
 }
 
-/** Others are told of what stands before Setdako: a draft changes nothing of it. */
+/** Others are told of what stands before Setda: a draft changes nothing of it. */
 function restated(
   fresh: readonly Acceptance[],
   found: readonly { readonly id: string; readonly alike: readonly string[] }[],

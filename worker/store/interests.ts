@@ -174,7 +174,7 @@ export function askInterestNews(db: D1Database, now: string): Ask<InterestNews> 
 /** The one row of a city that has no interest. */
 const NONE = z.object({ id: z.null() });
 
-/** So long Setdako is told of a letter that could not be sent. */
+/** So long Setda is told of a letter that could not be sent. */
 const FAILURE_TOLD_MS = 14 * DAY_MS;
 
 /** What a reading of Minat changes of one interest. */

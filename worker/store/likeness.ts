@@ -15,7 +15,7 @@ export interface Band {
   readonly band: string;
 }
 
-/** In SQL, of a row called `o`: it stands before Setdako, and no decision has ended it. */
+/** In SQL, of a row called `o`: it stands before Setda, and no decision has ended it. */
 const STANDS = "o.gone IS NULL AND o.missing_since IS NULL AND o.state NOT IN ('rejected', 'archived', 'rerouted')";
 
 const OTHER = z.object({ id: z.string(), content: jsonOf(content) });

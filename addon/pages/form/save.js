@@ -17,7 +17,7 @@ function busy(isBusy, text) {
   for (const one of at("foot").querySelectorAll("button")) one.disabled = isBusy;
   if (text) told(text);
 }
-/** `then`: "stay" in the form, "more" for another new row, "send" to Setdako, "leave" for the list. */
+/** `then`: "stay" in the form, "more" for another new row, "send" to Setda, "leave" for the list. */
 export async function save(then) {
   if (then === "send" && !at("agreed").checked) {
     told("Centang dahulu bahwa data ini sudah disetujui kepala perangkat daerah.", "bad");
@@ -77,7 +77,7 @@ async function done(row, then) {
     );
 }
 async function send({ id }) {
-  busy(true, "Tersimpan. Mengirim ke Setdako …");
+  busy(true, "Tersimpan. Mengirim ke Setda …");
   try {
     const sent = await call("submitRows", [id]);
     if (sent.sent === 0) {
@@ -93,7 +93,7 @@ async function send({ id }) {
       make("h1", { tabIndex: -1 }, "Terkirim"),
       make("p", {}, make("b", {}, title)),
       make("p", { role: "status" }, `${sent.told} ${sent.words ?? ""}`.trim()),
-      make("p", { className: "small" }, "Jawaban Setdako tampil di daftar ini dan di lembar."),
+      make("p", { className: "small" }, "Jawaban Setda tampil di daftar ini dan di lembar."),
     );
     at("foot").replaceChildren(button("Ke daftar", "plain", showList), button("Tambah keunggulan", "main", newRow));
     at("sent").firstChild.focus();

@@ -1,4 +1,4 @@
-// What waits for a decision of Setdako, and the rows that wait longest.
+// What waits for a decision of Setda, and the rows that wait longest.
 
 import { longDay } from "../../days/longDay.ts";
 import { REVIEW_TAB } from "../../registerTabs.ts";

@@ -29,14 +29,14 @@ export async function expectUnharmed(city: SteppedCity, before: Facts): Promise<
   expect(await factsOf(city)).toEqual(before);
 }
 
-/** How the reading of an agency's workbook stands, as Setdako sees it. */
+/** How the reading of an agency's workbook stands, as Setda sees it. */
 export function statusOf(city: SteppedCity, code: string) {
   return registerTab(city, "Status Sinkron")
     .rows()
     .find((row) => row.agency_code === code);
 }
 
-/** The codes of the problems that Setdako sees at an agency. */
+/** The codes of the problems that Setda sees at an agency. */
 export function problemsOf(city: SteppedCity, code: string): string[] {
   return registerTab(city, "Masalah")
     .rows()

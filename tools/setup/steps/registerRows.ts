@@ -8,13 +8,16 @@ import { spreadsheetIn } from "../../../shared/register/agency.ts";
 import { AGENCY_TAB, PROFILE_TAB, USER_TAB } from "../../../shared/registerTabs.ts";
 import type { Tab } from "../../../shared/tab.ts";
 import { ROLE, type Role } from "../../../shared/vocabularies/role.ts";
-import { labelOf } from "../../../shared/vocabularies/vocabulary.ts";
+import { type Bilingual, labelOf } from "../../../shared/vocabularies/vocabulary.ts";
 import { YES_NO } from "../../../shared/vocabularies/yesNo.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
+import { unfilledKeys } from "../../city/unfilledKeys.ts";
 import { Refusal } from "../../google/refusal.ts";
 import type { CityView } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
+
+const ZONE_KEY = "timezone";
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -31,13 +34,18 @@ export function registerRowsStep(context: SetupContext): Step {
       const unlinked = unlinkedIn(view, context);
       const open = unlinked.length === 0 ? undefined : linksLacking(unlinked, view);
       const profile = lackingRows(PROFILE_TAB, view.lists?.profile, profileRows(context));
+      const zoneKeys = profile.count === 0 ? [] : [ZONE_KEY];
+      const asked = keysAsked(view.lists?.profile ?? [], zoneKeys);
       const requests = [...agencies.requests, ...users.requests, ...profile.requests];
-      if (agencies.count + users.count + profile.count === 0) return open ?? { state: "already", told: ALL_LISTED };
-      const zone = profile.count === 0 ? { id: "", en: "" } : zoneTold(context);
-      const told = {
-        id: `${agencies.count} baris Perangkat Daerah, ${users.count} baris Pengguna ditambahkan.${zone.id}`,
-        en: `${agencies.count} rows of Perangkat Daerah and ${users.count} rows of Pengguna added.${zone.en}`,
+      if (agencies.count + users.count + profile.count === 0) {
+        return open ?? { state: "already", told: and(ALL_LISTED, asked) };
+      }
+      const zone = profile.count === 0 ? NOTHING : zoneTold(context);
+      const added = {
+        id: `${agencies.count} baris Perangkat Daerah, ${users.count} baris Pengguna ditambahkan.`,
+        en: `${agencies.count} rows of Perangkat Daerah and ${users.count} rows of Pengguna added.`,
       };
+      const told = and(added, zone, asked);
       const run = async () => {
         await context.google.write(view.books.get(REGISTER_MARK)?.id ?? "", requests);
         context.forget();
@@ -48,6 +56,7 @@ export function registerRowsStep(context: SetupContext): Step {
   };
 }
 
+const NOTHING = { id: "", en: "" };
 const ALL_LISTED = { id: "Semua sudah tercatat.", en: "Everything is listed." };
 
 function agencyRows({ agencies, today }: SetupContext, { books }: CityView): Cells[] {
@@ -68,11 +77,27 @@ function userRows({ deciders }: SetupContext): Cells[] {
 /** The zone, where it is known; whoever listed one keeps theirs. */
 function profileRows({ zone }: SetupContext): Cells[] {
   if (zone === UTC) return [];
-  return [{ key: "timezone", value_id: zoneText(zone, "id"), value_en: zoneText(zone, "en") }];
+  return [{ key: ZONE_KEY, value_id: zoneText(zone, "id"), value_en: zoneText(zone, "en") }];
 }
 
 function zoneTold({ zone }: SetupContext) {
   return { id: ` Zona waktu di Profil Kota: ${zone.code}.`, en: ` The time zone in Profil Kota: ${zone.code}.` };
+}
+
+/** What only people can fill in: the keys that every city is asked for, and those that may be added. */
+function keysAsked(profile: Grid, added: readonly string[]): Bilingual {
+  const unfilled = unfilledKeys(profile).filter((one) => !added.includes(one.key));
+  const keys = (isNeeded: boolean) =>
+    unfilled.flatMap((one) => (one.isNeeded === isNeeded ? [one.key] : [])).join(", ");
+  const [needed, optional] = [keys(true), keys(false)];
+  return and(
+    needed === "" ? NOTHING : { id: ` Isi sendiri di Profil Kota: ${needed}.`, en: ` Fill in Profil Kota: ${needed}.` },
+    optional === "" ? NOTHING : { id: ` Boleh ditambah: ${optional}.`, en: ` May be added: ${optional}.` },
+  );
+}
+
+function and(...parts: readonly Bilingual[]): Bilingual {
+  return { id: parts.map((one) => one.id).join(""), en: parts.map((one) => one.en).join("") };
 }
 
 function linkOf(id: string): string {

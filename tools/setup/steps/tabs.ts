@@ -1,10 +1,12 @@
 // Step: every workbook has its tabs, and what is protected may be written by the right people.
 
-import type { Zone } from "../../../shared/city/zones.ts";
+import { type Zone, zoneIn } from "../../../shared/city/zones.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { asciiLower } from "../../../shared/text/asciiLower.ts";
+import { profileValues } from "../../city/profileValues.ts";
 import type { SheetTab } from "../../google/connect.ts";
 import type { SheetFile } from "../../google/driveTool.ts";
+import type { RegisterLists } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
 import { isBlankSpreadsheet } from "../isBlankSpreadsheet.ts";
 import type { Look, Outcome, Step } from "../step.ts";
@@ -25,6 +27,11 @@ function indonesian({ name }: Zone): SheetRequest {
   };
 }
 
+/** The zone that a register says; what setup was told counts only where it says none. */
+function registerZone(lists: RegisterLists | undefined): Zone | undefined {
+  return zoneIn(profileValues(lists?.profile ?? [])("timezone")?.id ?? "");
+}
+
 /** One atomic batch for each workbook: it has all of its tabs and protections, or none. Only a blank one is built. */
 export function tabsStep(context: SetupContext): Step {
   return {
@@ -32,13 +39,14 @@ export function tabsStep(context: SetupContext): Step {
     title: { id: "Isi dan pelindungan lembar", en: "Tabs and protections" },
     needs: ["workbooks"],
     look: async (): Promise<Look> => {
-      const { books } = await context.view();
+      const { books, lists } = await context.view();
+      const zone = registerZone(lists) ?? context.zone;
       const wanted = wantedBooks(context.agencies, context.deciders, context.today);
       const changes: Change[] = [];
       const foreign: string[] = [];
       for (const book of wanted) {
         const file = books.get(book.mark);
-        const lacking = await lackingIn(context, book, file);
+        const lacking = await lackingIn(context, book, file, zone);
         if (lacking === "foreign") foreign.push(`${book.mark} (${file?.name})`);
         else if (lacking !== undefined) changes.push(lacking);
       }
@@ -59,9 +67,10 @@ export function tabsStep(context: SetupContext): Step {
 const ALL_THERE = { id: "Semua tab dan pelindungan sudah ada.", en: "All tabs and protections are there." };
 
 async function lackingIn(
-  { google, key, zone }: SetupContext,
+  { google, key }: SetupContext,
   book: WantedBook,
   file: SheetFile | undefined,
+  zone: Zone,
 ): Promise<Lacking> {
   if (file === undefined) return { file: "", isNew: true, requests: [] };
   const owner = file.owner === "" ? [] : [file.owner];

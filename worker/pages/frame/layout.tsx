@@ -135,7 +135,7 @@ function Header({ frame }: { readonly frame: Frame }) {
     { path: "/about", words: COMMON.about },
   ];
   return (
-    <header class="top">
+    <header class={city.scene === "plain" ? "top plain" : "top"}>
       <div class="wrap top-row">
         <a class="mark" href={`/${language}`}>
           <img src={assetAddress("icon.svg")} alt="" width="40" height="40" />
