@@ -17,7 +17,10 @@ const HEAD = "1:5";
 
 /** One diagnosis for each workbook: the first thing that is wrong with it. */
 export async function examineWorkbooks(context: SetupContext, wanted: readonly WantedBook[]): Promise<Diagnosis[]> {
-  const { books, corpus } = await context.view();
+  const { books, corpus: best } = await context.view();
+  const { corpus: told } = context.values();
+  // Where the Worker was told to list, not where it might.
+  const corpus = told.kind === "" ? best : told;
   const listed = new Set((await context.google.spreadsheets(corpus)).map((one) => one.id));
   const found: Diagnosis[] = [];
   for (const book of wanted) {

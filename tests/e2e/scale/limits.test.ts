@@ -59,8 +59,8 @@ const WHOLE: readonly (readonly [start: string, reason: string])[] = [
     "Ringkasan names the rows that wait longest: the head of an index",
   ],
   [
-    "UPDATE capability SET revision = revision + 1 WHERE public_version",
-    "when the city's profile, programmes, partners or agreements changed",
+    "UPDATE capability SET revision = revision + 1",
+    "when the city's profile, programmes, partners or agreements changed; all rows where its zone did",
   ],
 ];
 
