@@ -297,7 +297,7 @@ it("has no code that is broken nowhere here", () => {
 /** Codes that are broken elsewhere, and where. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   database_away: "tests/worker/health.test.ts: D1 cannot be taken away from a server that runs",
-  register_unreachable: "tests/e2e/failureModes/reading.test.ts, tests/worker/health.test.ts",
+  register_unreachable: "tests/e2e/operations.test.ts and tabs.test.ts, where it is mended too",
 };
 
 async function syncNow(): Promise<void> {
@@ -313,6 +313,8 @@ it("a register that takes no writes stands beside the alarm of the runbook", asy
   await syncNow();
   await expect.poll(troubles, { timeout: PATIENCE_MS }).toMatchObject({ "worker:register": "register_refused" });
   google().faults.clear();
+  await syncNow();
+  await expect.poll(troubles, { timeout: PATIENCE_MS }).toEqual(ALWAYS);
 });
 
 /** A button of the add-on in a workbook: its script has an OAuth client of its own. */
