@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PATIENCE_MS } from "../support/patience.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
@@ -154,7 +155,7 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     expect(await panel.getByLabel("Keputusan").inputValue()).toBe("revise");
     expect(await panel.getByLabel("Penjelasan").inputValue()).toBe("Mohon sebut jumlah peserta.");
     // The sidebar is closed and opened again, by a browser that keeps nothing: the account does.
-    await expect.poll(() => keptOf(idOf(name))).toContain("Mohon sebut jumlah peserta.");
+    await expect.poll(() => keptOf(idOf(name)), { timeout: PATIENCE_MS }).toContain("Mohon sebut jumlah peserta.");
     await reviewer.page.evaluate(() => localStorage.clear());
     await reviewer.reload();
     await reviewer.menu("Antrean");
@@ -176,7 +177,7 @@ describe.skipIf(!existsSync(CHROMIUM))("150 waiting rows", () => {
     await panel.getByRole("heading", { name: later, exact: true }).waitFor();
     await reviewer.shot("queue-walk-colleague");
     expect(standing(idOf(name))).toMatchObject({ decision: "Minta perbaikan" });
-    await expect.poll(() => keptOf(idOf(name))).toBe("");
+    await expect.poll(() => keptOf(idOf(name)), { timeout: PATIENCE_MS }).toBe("");
   });
 
   it("are decided by keyboard alone", async () => {
