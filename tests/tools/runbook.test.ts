@@ -70,6 +70,7 @@ describe("each line that it tells to run", () => {
   };
   /** Those that another test runs as they stand. */
   const ELSEWHERE: Readonly<Record<string, string>> = {
+    "npm run serve": "tests/e2e/serve.test.ts",
     "npm start": "tests/e2e/start.test.ts",
     "npm run deploy": "tests/tools/setupCloudflare.test.ts",
     "npm run setup": "tests/tools/setupCloudflare.test.ts",
