@@ -83,6 +83,8 @@ it.each(readdirSync(FOLDERS))("of %s", async (name) => {
     const { register, agencies } = cityOf(system.google.google);
     const strengths = openTab(system.google, agencies[0]?.spreadsheet ?? "", "Keunggulan", OWNER);
     strengths.change(testId(1), { title_id: "Contoh 1, diubah" });
+    // As the changelog asks of a register of before: its times are told in the city's zone then, as they were.
+    openTab(system.google, register, "Profil Kota", OWNER).add({ key: "timezone", value_id: "WITA" });
     await firstSync(system, () => {});
     const shown = openTab(system.google, register, "Data Gabungan", OWNER).rows();
     expect(shown.find((one) => one.id === testId(1))?.title_id).toBe("Contoh 1, diubah");

@@ -2,11 +2,11 @@
 
 import type { SyncContext } from "../context.ts";
 import type { Job } from "../env.ts";
-import { checkSharing } from "../people/checkSharing.ts";
 import { readSource } from "../source/readSource.ts";
 import { askOne } from "../store/ask.ts";
 import { askLeft } from "../store/runs.ts";
 import { backoff } from "../workbooks/afterFailure.ts";
+import { checkSharing } from "./checkSharing.ts";
 import { publish } from "./publish.ts";
 import { sendLater, sendTells } from "./sendJobs.ts";
 import { syncRegister } from "./syncRegister.ts";

@@ -4,7 +4,6 @@ import { isValidOn } from "../../shared/parse/lists.ts";
 import { AGREEMENT_TAB } from "../../shared/registerTabs.ts";
 import type { TabValues } from "../../shared/system/tabRow.ts";
 import { COVERAGE_TAB, INTEREST_ROWS_TAB, PROBLEM_TAB, SYNC_STATUS_TAB } from "../../shared/systemTabs.ts";
-import { knownPeople } from "../people/knownPeople.ts";
 import type { CandidateCount, ProposalCount } from "../store/coverage.ts";
 import type { ConfirmedInterest } from "../store/interests.ts";
 import {
@@ -14,7 +13,14 @@ import {
   problemsOfSharing,
   problemsOfSources,
 } from "../store/problems.ts";
-import { agenciesAmong, parserLists, profileIn, type RegisterLists, recordsOf } from "../store/registerLists.ts";
+import {
+  agenciesAmong,
+  knownPeople,
+  parserLists,
+  profileIn,
+  type RegisterLists,
+  recordsOf,
+} from "../store/registerLists.ts";
 import type { Source } from "../store/sources.ts";
 import { coverageRows, problemRows, statusRows } from "./answerRows.ts";
 import { interestRows } from "./interestRows.ts";

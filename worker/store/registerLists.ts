@@ -4,10 +4,12 @@ import * as z from "zod";
 import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import type { Lists, Programme } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
+import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { type Profile, profileOf } from "../../shared/register/profile.ts";
 import { programmeOf } from "../../shared/register/programme.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
-import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB } from "../../shared/registerTabs.ts";
+import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB, USER_TAB } from "../../shared/registerTabs.ts";
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import { type Ask, askOne } from "./ask.ts";
 import { jsonOf, listRecord, rowsOf } from "./fields.ts";
 
@@ -81,6 +83,12 @@ export function parserLists(lists: RegisterLists, now: string): Lists {
 export function agenciesAmong(lists: RegisterLists, now: string): Map<string, Agency> {
   const today = cityDay(lists, now);
   return new Map([...recordsOf(lists, AGENCY_TAB)].map(([code, record]) => [code, agencyOf(record, today)]));
+}
+
+/** Who may write any agency's workbook, by address: those who decide, and the service account. */
+export function knownPeople(lists: RegisterLists, service: string): string[] {
+  const users = [...recordsOf(lists, USER_TAB).values()].flatMap(({ email }) => emailsIn(email ?? ""));
+  return [...users, asciiLower(service)];
 }
 
 /** The city profile among the lists. */

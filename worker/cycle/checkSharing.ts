@@ -3,13 +3,12 @@
 import { sharingProblems } from "../../shared/register/sharing.ts";
 import { AGENCY_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import type { SyncContext } from "../context.ts";
-import { sendLater } from "../cycle/sendJobs.ts";
 import { GoogleError, isPassing } from "../google/failure.ts";
 import { askAll } from "../store/ask.ts";
 import { countCommit } from "../store/publication.ts";
-import { agenciesAmong, askLists } from "../store/registerLists.ts";
+import { agenciesAmong, askLists, knownPeople } from "../store/registerLists.ts";
 import { askShared, type KeptSharing, recordSharing, type SharedSource } from "../store/sharings.ts";
-import { knownPeople } from "./knownPeople.ts";
+import { sendLater } from "./sendJobs.ts";
 
 /** So many workbooks are asked about in one invocation. */
 const MOST_BOOKS = 40;
