@@ -10,6 +10,7 @@ let copied;
 
 const field = (at) => `c${at}`;
 const ROW_HEIGHT = 26;
+const PADDING = 6;
 
 function headingOf(column, onBuilt) {
   const box = document.createElement("div");
@@ -25,22 +26,31 @@ function headingOf(column, onBuilt) {
   return box;
 }
 
-/** The text of a cell, with a mark and the note where it has one; on a plain tab it runs on into a blank neighbour. */
-function format(cell, column, at, spills) {
+/** The text of a cell, with a mark and the note where it has one; `roomOf`: pixels beside it into which it may run on. */
+function format(cell, column, at, roomOf) {
   const data = cell.getRow().getData();
   const note = data.notes[at];
   const box = cell.getElement();
   box.classList.toggle("noted", note !== "");
   box.classList.toggle("system", column.guard !== "none");
   box.classList.toggle("list", column.choices !== undefined && column.guard === "none");
-  box.classList.toggle("spill", spills && data[field(at + 1)] === "");
+  const room = roomOf(at, data);
+  box.classList.toggle("spill", room > 0);
   box.title = note || String(cell.getValue() ?? "");
   const { look, link } = data.looks[at];
   if (look) box.style.cssText += look;
+  if (!link && room > 0) return spilt(String(cell.getValue() ?? ""), column.width + room);
   if (!link) return document.createTextNode(String(cell.getValue() ?? ""));
   const anchor = Object.assign(document.createElement("a"), { href: link, textContent: String(cell.getValue() ?? "") });
   if (!link.startsWith("#")) anchor.target = "_blank";
   return anchor;
+}
+
+/** A text that ends where the next one begins. */
+function spilt(text, width) {
+  const span = Object.assign(document.createElement("span"), { textContent: text });
+  span.style.width = `${width - 2 * PADDING}px`;
+  return span;
 }
 
 function editorOf(column) {
@@ -80,6 +90,14 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     return group >= 0 ? !shownGroups.has(group) : column.hidden;
   };
   const data = tab.rows.map((cells, index) => rowData(cells, tab.firstRow + index));
+  /** On a plain tab a text runs on over the blank cells beside it. */
+  const roomOf = (at, row) => {
+    let room = 0;
+    if (tab.frozenColumns > 0) return room;
+    for (let next = at + 1; row[field(next)] === ""; next += 1)
+      if (!isHidden(tab.columns[next], next)) room += tab.columns[next].width;
+    return room;
+  };
   const columns = tab.columns.map((column, at) => ({
     title: column.heading,
     titleFormatter: (_cell, _params, onBuilt) => headingOf(column, onBuilt),
@@ -89,7 +107,7 @@ export function buildGrid(element, tab, { edit, copy, rows, sort, moved, filteri
     frozen: at < tab.frozenColumns,
     headerSort: false,
     ...(filtering ? { headerFilter: "input" } : {}),
-    formatter: (cell) => format(cell, column, at, tab.frozenColumns === 0),
+    formatter: (cell) => format(cell, column, at, roomOf),
     ...editorOf(column),
     headerMenuIcon: "▾",
     headerContextMenu: [
