@@ -95,6 +95,21 @@ it("a protection of somebody's own stays theirs", async () => {
   for (const one of planned) expect(one.editors?.users).toContain("baru@kota.example");
 });
 
+it("a Profil Kota that somebody renamed is given no zone, and hides no agency that is listed", async () => {
+  const books = city.google.google.as(ADMIN).spreadsheets;
+  const sheet = books.get(register()).sheets?.find((one) => one.properties?.title === "Profil Kota");
+  const rename = (title: string) => {
+    const properties = { sheetId: sheet?.properties?.sheetId ?? 0, title };
+    books.batchUpdate(register(), { requests: [{ updateSheetProperties: { properties, fields: "title" } }] });
+  };
+  rename("Profil lama");
+  const { steps } = (await run("--zone", "WIB")).report;
+  const told = steps.find((one) => one.step === "register");
+  expect([told?.state, told?.told.id]).toEqual(["already", expect.stringMatching(/^Semua sudah tercatat\./)]);
+  expect(told?.told.id).not.toContain("Zona waktu");
+  rename("Profil Kota");
+});
+
 it("of a workbook and its copy, which carries the same mark, none is guessed", async () => {
   const copy = service().files.create({
     name: "Salinan Register",

@@ -8,7 +8,7 @@ import { type Diagnosis, fine, missing } from "./diagnosis.ts";
 /** Nothing of a register that is not built yet. */
 export function examineProfile(lists: RegisterLists | undefined): Diagnosis[] {
   if (lists === undefined) return [];
-  const unfilled = unfilledKeys(lists.profile);
+  const unfilled = unfilledKeys(lists.profile ?? []);
   const listed = (language: keyof Bilingual) =>
     unfilled.map((one) => `${one.key} (${one.follows[language]})`).join("; ");
   const told = { id: `Belum diisi di Profil Kota: ${listed("id")}.`, en: `Not filled in: ${listed("en")}.` };

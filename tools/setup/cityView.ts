@@ -15,7 +15,8 @@ import { lookForFiles } from "./lookForFiles.ts";
 export interface RegisterLists {
   readonly agencies: Grid;
   readonly users: Grid;
-  readonly profile: Grid;
+  /** Undefined where somebody took the tab away. */
+  readonly profile: Grid | undefined;
 }
 
 /**
@@ -66,10 +67,12 @@ function mayBe(code: string, file: SheetFile, books: ReadonlyMap<string, SheetFi
 
 async function readLists(google: GoogleTool, register: string): Promise<RegisterLists | undefined> {
   const titles = (await google.tabs(register)).map((one) => one.title);
-  if (![REVIEW_TAB, AGENCY_TAB, USER_TAB, PROFILE_TAB].every((tab) => titles.includes(tab.title))) return undefined;
-  const ranges = [AGENCY_TAB, USER_TAB, PROFILE_TAB].map((tab) => `'${tab.title}'`);
+  if (![REVIEW_TAB, AGENCY_TAB, USER_TAB].every((tab) => titles.includes(tab.title))) return undefined;
+  const hasProfile = titles.includes(PROFILE_TAB.title);
+  const tabs = [AGENCY_TAB, USER_TAB, ...(hasProfile ? [PROFILE_TAB] : [])];
+  const ranges = tabs.map((tab) => `'${tab.title}'`);
   const [agencies = [], users = [], profile = []] = await google.read(register, ranges);
-  return { agencies, users, profile };
+  return { agencies, users, profile: hasProfile ? profile : undefined };
 }
 
 /** The workbooks that the register names, by agency code. */

@@ -83,6 +83,8 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
             GOOGLE_URL: `${google.url}/`,
             GOOGLE_PORT: String(google.port),
             CLOUDFLARE_API_TOKEN: "",
+            // Where nobody says the city's zone, that of the computer counts: tests run on any.
+            TZ: "UTC",
           },
           ...env,
         },

@@ -33,7 +33,9 @@ export function registerRowsStep(context: SetupContext): Step {
       const users = lackingRows(USER_TAB, view.lists?.users, userRows(context));
       const unlinked = unlinkedIn(view, context);
       const open = unlinked.length === 0 ? undefined : linksLacking(unlinked, view);
-      const profile = lackingRows(PROFILE_TAB, view.lists?.profile, profileRows(context));
+      // A tab that somebody took away is given no row; before the register is built, what it will get is told.
+      const isTaken = view.lists !== undefined && view.lists.profile === undefined;
+      const profile = lackingRows(PROFILE_TAB, view.lists?.profile, isTaken ? [] : profileRows(context));
       const zoneKeys = profile.count === 0 ? [] : [ZONE_KEY];
       const asked = keysAsked(view.lists?.profile ?? [], zoneKeys);
       const requests = [...agencies.requests, ...users.requests, ...profile.requests];
