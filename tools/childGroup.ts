@@ -1,8 +1,23 @@
 // A child process that leads a group of its own, so that nothing it started stays behind.
 
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 
 const STOP_MS = 8_000;
+/** Loaded into a child, so that it does not outlive whoever began it, however that ended. */
+const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
+
+/** Starts a script in a group of its own, with its streams as pipes; the group ends when this process does. */
+export function spawnGroup(
+  script: string,
+  args: readonly string[],
+  { cwd = process.cwd(), env = process.env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  const argv = ["--import", END_WITH_PARENT, script, ...args];
+  const child = spawn(process.execPath, argv, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
+  endWithUs(child);
+  return child;
+}
 
 /** Has the group end when this process does, however it ends: a prompt's Ctrl-C ends it at once. */
 export function endWithUs(child: ChildProcess): void {

@@ -1,7 +1,6 @@
 // Brings the D1 of a state folder to the newest schema. A new folder is a copy of one that was migrated before: that takes
 // a second each time, and every test of the whole loop begins with a new one.
 
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -18,7 +17,7 @@ import {
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { endWithUs } from "./childGroup.ts";
+import { spawnGroup } from "./childGroup.ts";
 import { forgetHalves, madeBefore } from "./madeBefore.ts";
 import { ROOT } from "./wrangler.ts";
 
@@ -26,8 +25,6 @@ export const MIGRATIONS = join(ROOT, "worker/migrations");
 /** What makes the database, and decides under which name it lies. */
 const MAKERS = ["node_modules/miniflare/package.json", "tools/workerd/migrate.ts", "wrangler.toml"];
 const MIGRATE = fileURLToPath(new URL("workerd/migrate.ts", import.meta.url));
-/** Loaded into it, so that it does not outlive whoever began it. */
-export const END_WITH_PARENT = new URL("start/endWithParent.mjs", import.meta.url).href;
 /** Wrangler's own folder in a state folder, and below it where D1 is: a file of its own, and the databases. */
 const WHOLE = "v3";
 const D1 = "d1/miniflare-D1DatabaseObject";
@@ -146,11 +143,7 @@ function migratedBefore(key: string): Promise<string> {
 }
 
 async function migrate(state: string): Promise<void> {
-  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, MIGRATE, state], {
-    stdio: "pipe",
-    detached: true,
-  });
-  endWithUs(child);
+  const child = spawnGroup(MIGRATE, [state]);
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => output.push(chunk.toString()));

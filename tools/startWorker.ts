@@ -1,14 +1,14 @@
 // Starts the Worker under wrangler dev (real workerd, D1, Queues) on 127.0.0.1, with its migrations applied.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { START_HEADER } from "../worker/http/startHeader.ts";
-import { crashGroup, endWithUs, stopGroup } from "./childGroup.ts";
+import { crashGroup, spawnGroup, stopGroup } from "./childGroup.ts";
 import { corpusVariables, type DriveCorpus } from "./city/driveCorpus.ts";
 import { type Finding, Refusal } from "./google/refusal.ts";
-import { END_WITH_PARENT, migrateState } from "./migrateState.ts";
+import { migrateState } from "./migrateState.ts";
 import { QUIET, ROOT, WRANGLER } from "./wrangler.ts";
 
 const ANSWER_MS = 90_000;
@@ -52,9 +52,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const nonce = randomUUID();
   writeFileSync(environment, asEnvironment(workerVariables(options, nonce)), { mode: 0o600 });
   await migrateState(state);
-  const child = spawnWrangler(devArguments(options, state, environment));
+  const env = { ...process.env, ...QUIET };
+  const child = spawnGroup(WRANGLER, devArguments(options, state, environment), { cwd: ROOT, env });
   const log: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => log.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => log.push(chunk.toString()));
   const url = `http://127.0.0.1:${options.port}`;
   await answers(child, url, nonce, log);
   return {
@@ -94,17 +95,6 @@ function asEnvironment(variables: Readonly<Record<string, string>>): string {
   return Object.entries(variables)
     .map(([key, value]) => `${key}='${value}'\n`)
     .join("");
-}
-
-function spawnWrangler(args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, WRANGLER, ...args], {
-    cwd: ROOT,
-    stdio: "pipe",
-    env: { ...process.env, ...QUIET },
-    detached: true,
-  });
-  endWithUs(child);
-  return child;
 }
 
 /** Resolves with the first answer that this Worker gives: whoever else is on the port does not know the nonce. */

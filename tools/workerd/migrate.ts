@@ -3,9 +3,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { MIGRATIONS } from "../migrateState.ts";
-import { workerOptions } from "./workerOptions.ts";
+import { quietOptions, workerOptions } from "./workerOptions.ts";
 
 /** The table in which wrangler notes what was applied (Cloudflare: D1, Migrations). */
 const NOTED = `CREATE TABLE IF NOT EXISTS d1_migrations (
@@ -20,10 +20,7 @@ async function applyMigrations(state: string): Promise<void> {
     convertV4MiniflareOptions({
       ...(await workerOptions()),
       modules: [{ type: "ESModule", path: "nothing.mjs", contents: "export default {};" }],
-      resourcePersistencePath: join(state, "v3"),
-      cf: false,
-      log: new Log(LogLevel.NONE),
-      telemetry: { enabled: false },
+      ...quietOptions(state),
     }),
   );
   try {

@@ -1,10 +1,10 @@
 // Runs the Worker's bundle in this process's own workerd (by Miniflare: D1 and queues) as wrangler.toml describes it.
 
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { ROOT } from "../wrangler.ts";
 import { bundleWorker } from "./bundleWorker.ts";
-import { workerOptions } from "./workerOptions.ts";
+import { quietOptions, workerOptions } from "./workerOptions.ts";
 
 /** `state`: the folder in which wrangler, too, would keep D1. `variables`: by the names of worker/env.ts. */
 export interface WorkerOrder {
@@ -33,13 +33,9 @@ export async function runWorker(order: WorkerOrder, host: WorkerHost): Promise<M
       ...options,
       modules: await bundleWorker(order.entry),
       bindings: Object.assign({}, options.bindings, order.variables),
-      resourcePersistencePath: join(order.state, "v3"),
+      ...quietOptions(order.state),
       host: "127.0.0.1",
       port: order.port,
-      // What Cloudflare knows of a request is not asked for: nothing here reads it.
-      cf: false,
-      log: new Log(LogLevel.NONE),
-      telemetry: { enabled: false },
       unsafeTriggerHandlers: host.isTriggered === true,
       unsafeHandleRuntimeRestart: () => host.onRestart?.(),
       handleStructuredLogs: ({ message, level }) => host.onLog(message, level),
