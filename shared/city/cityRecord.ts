@@ -13,7 +13,7 @@ import {
   withoutRank,
 } from "./cityKinds.ts";
 import { type Sketch, sketchIn } from "./sketch.ts";
-import { UTC, type Zone, zoneIn } from "./zones.ts";
+import { UTC, ZONE_KEY, type Zone, zoneIn } from "./zones.ts";
 
 /**
  * `name` with its rank, `short` without it, in words for any city where none is filled in: `isNamed` tells. `code`: of the
@@ -41,6 +41,11 @@ const UNNAMED = { id: "daerah ini", en: "this region" } as const satisfies Bilin
 const UNNAMED_SITE = { id: "Kerja Sama Daerah", en: "International Cooperation" } as const satisfies Bilingual;
 const UNNAMED_GOVERNMENT = { id: "Pemerintah Daerah", en: "Local Government" } as const satisfies Bilingual;
 
+/** The zone that Profil Kota names; UTC where it names none. */
+export function zoneNamed(value: (key: string) => Bilingual | undefined): Zone {
+  return zoneIn(value(ZONE_KEY)?.id ?? "") ?? UTC;
+}
+
 /** The record from the values of Profil Kota that anybody may read, by key; a blank or unfinished one is undefined. */
 export function cityOf(value: (key: string) => Bilingual | undefined): City {
   const code = kemendagriCode(value("code")?.id ?? "") ?? null;
@@ -52,7 +57,7 @@ export function cityOf(value: (key: string) => Bilingual | undefined): City {
     ...named,
     ...{ kind, words, code },
     bps_code: bpsCode(value("bps_code")?.id ?? "") ?? null,
-    zone: zoneIn(value("timezone")?.id ?? "") ?? UTC,
+    zone: zoneNamed(value),
     site: value("site") ?? named.site,
     government: value("government") ?? named.government,
     motto: value("motto"),

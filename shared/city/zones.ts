@@ -25,6 +25,9 @@ const HOUR_MS = 3_600_000;
 /** By which days and times are told while the city has not named its zone. */
 export const UTC: Zone = { code: "UTC", name: "Etc/UTC", hours: 0 };
 
+/** By which key Profil Kota says in which zone the city lies. */
+export const ZONE_KEY = "timezone";
+
 /** What a zone may be called, by its code. */
 export const ZONE_CODES: readonly string[] = ZONES.map(({ code }) => code);
 

@@ -2,7 +2,7 @@
 
 import { kindOfCode, kindOfName } from "../city/cityKinds.ts";
 import { bpsCode, kemendagriCode } from "../city/cityRecord.ts";
-import { zoneIn } from "../city/zones.ts";
+import { ZONE_KEY, zoneIn } from "../city/zones.ts";
 import { type Problem, problem } from "../messages/problem.ts";
 import { publicValue } from "./publicProfile.ts";
 import type { ListRecord, PlacedRecord } from "./record.ts";
@@ -12,7 +12,7 @@ const NEEDED = [
   { key: "name", code: "city_name_needed", isGood: () => true },
   { key: "code", code: "city_code_needed", isGood: (text: string) => kemendagriCode(text) !== undefined },
   { key: "bps_code", code: "city_bps_needed", isGood: (text: string) => bpsCode(text) !== undefined },
-  { key: "timezone", code: "city_zone_needed", isGood: (text: string) => zoneIn(text) !== undefined },
+  { key: ZONE_KEY, code: "city_zone_needed", isGood: (text: string) => zoneIn(text) !== undefined },
 ] as const;
 
 /** The problems of the record, each with its key as `id`. A blank row is told by `profileProblems`. */

@@ -14,6 +14,11 @@ export interface Sharing {
 /** Who manages the drive or owns the file lets people in, and need not be staff. */
 const MANAGERS: readonly string[] = ["fileOrganizer", "organizer", "owner"];
 
+/** Whether a role of Drive may change a file. */
+export function mayWrite(role: string): boolean {
+  return role === "writer" || MANAGERS.includes(role);
+}
+
 /** `outside`: staff who may not write; `strangers`: who may write, and is neither staff nor among `known`. */
 export function sharingGaps(
   { people, isOpen }: Sharing,

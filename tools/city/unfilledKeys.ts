@@ -1,7 +1,7 @@
 // What of the city's record nobody has filled in yet in Profil Kota, and what follows from it.
 
 import { type City, cityOf } from "../../shared/city/cityRecord.ts";
-import { UTC } from "../../shared/city/zones.ts";
+import { UTC, ZONE_KEY } from "../../shared/city/zones.ts";
 import type { Grid } from "../../shared/parse/cell.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { profileValues } from "./profileValues.ts";
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ),
   needed("code", ({ code }) => code !== null, "kode Kemendagri kosong di data terbuka", "open data hold no code"),
   needed("bps_code", (city) => city.bps_code !== null, "kode BPS kosong di data terbuka", "open data hold no BPS code"),
-  needed("timezone", ({ zone }) => zone !== UTC, "hari dan jam menurut UTC", "days and times are those of UTC"),
+  needed(ZONE_KEY, ({ zone }) => zone !== UTC, "hari dan jam menurut UTC", "days and times are those of UTC"),
   optional("motto", "halaman depan tanpa semboyan", "the front page has no motto"),
   optional("scene", "halaman tanpa gambar sungai", "no river is drawn"),
   optional("map", "halaman kota tanpa sketsa", "the city's page has no sketch"),

@@ -3,7 +3,7 @@
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import type { Sharing } from "../../shared/register/sharing.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
-import { SharingAnswer } from "../../worker/google/sharingAnswer.ts";
+import { SHARING_FIELDS, SharingAnswer } from "../../worker/google/sharingAnswer.ts";
 import type { DriveCorpus } from "../city/driveCorpus.ts";
 import { again, whenAllowed } from "./attempts.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,8 +35,6 @@ export interface Folder {
   readonly drive: string;
   readonly mayEdit: boolean;
 }
-
-const SHARED_WITH = "nextPageToken,permissions(type,role,emailAddress)";
 
 /** A person with whom a file is shared. */
 export interface Share {
@@ -107,7 +105,7 @@ export function driveTool({ files, permissions }: drive_v3.Drive) {
       const found: Sharing[] = [];
       let pageToken: string | undefined;
       do {
-        const page = { fileId, fields: SHARED_WITH, pageSize: 100, supportsAllDrives: true };
+        const page = { fileId, fields: SHARING_FIELDS, pageSize: 100, supportsAllDrives: true };
         const answer = await again(() => permissions.list(pageToken === undefined ? page : { ...page, pageToken }));
         pageToken = answer.nextPageToken ?? undefined;
         found.push(SharingAnswer.parse({ permissions: answer.permissions ?? [] }));

@@ -15,7 +15,7 @@ import { askDueRenewals } from "../store/renewals.ts";
 import { forgetOld } from "../store/retention.ts";
 import { askHeartbeat, askLeft, askLeftOver, beat, beginRun } from "../store/runs.ts";
 import { ensureRegister, REGISTER, type Source } from "../store/sources.ts";
-import { inAnHour } from "../workbooks/afterFailure.ts";
+import { inAnHour, lastDay } from "../workbooks/afterFailure.ts";
 import { type Due, findDue } from "./findDue.ts";
 import { renew } from "./renew.ts";
 import { renewAgreements } from "./renewAgreements.ts";
@@ -104,8 +104,4 @@ function notListed(context: SyncContext, source: Source, zone: Zone): Problem {
 /** A workbook in the bin is not read: it is due again once it is restored. */
 function inBin(context: SyncContext, source: Source, zone: Zone): Problem {
   return { ...problem("in_bin", { date: lastDay(source, zone) }), since: context.now() };
-}
-
-function lastDay({ last_read_at }: Source, zone: Zone): string {
-  return last_read_at === null ? "-" : dayIn(zone, last_read_at);
 }

@@ -2,6 +2,7 @@
 
 import type { Env } from "../env.ts";
 import type { GoogleRequest } from "./call.ts";
+import { SHARING_FIELDS } from "./sharingAnswer.ts";
 
 const SPREADSHEETS = "mimeType='application/vnd.google-apps.spreadsheet'";
 const PAGE = "1000";
@@ -45,6 +46,6 @@ export const LOOK_QUERY: GoogleRequest["query"] = { fields: "id,modifiedTime,tra
 /** The parameters of permissions.list: one page holds all who are let into any workbook that people still look through. */
 export const SHARING_QUERY: GoogleRequest["query"] = {
   pageSize: "100",
-  fields: "nextPageToken,permissions(type,role,emailAddress)",
+  fields: SHARING_FIELDS,
   ...KNOWS_DRIVES,
 };

@@ -1,11 +1,11 @@
 // What permissions.list answers (developers.google.com/drive/api/reference/rest/v3/permissions/list), as who may do what.
 
 import * as z from "zod";
-import type { Sharing } from "../../shared/register/sharing.ts";
+import { mayWrite, type Sharing } from "../../shared/register/sharing.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
 
-/** Roles that may change a file. */
-const WRITERS: readonly string[] = ["writer", "fileOrganizer", "organizer", "owner"];
+/** What of permissions.list is asked for. */
+export const SHARING_FIELDS = "nextPageToken,permissions(type,role,emailAddress)";
 
 /** People by address; a group, a domain, a link, and who stands on a further page are nobody that can be named. */
 export const SharingAnswer = z
@@ -15,7 +15,7 @@ export const SharingAnswer = z
   })
   .transform(({ permissions, nextPageToken }): Sharing => {
     const isPerson = (one: (typeof permissions)[number]) => one.type === "user" && Boolean(one.emailAddress);
-    const others = permissions.filter((one) => !isPerson(one) && WRITERS.includes(one.role));
+    const others = permissions.filter((one) => !isPerson(one) && mayWrite(one.role));
     return {
       people: permissions
         .filter(isPerson)

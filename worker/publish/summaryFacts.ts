@@ -62,7 +62,7 @@ export function summaryFacts(known: KnownForSummary, now: string): SummaryFacts 
     foreignCandidates: ofAgencies
       .filter((one) => one.scope === "LUAR_NEGERI")
       .reduce((sum, one) => sum + one.candidates, 0),
-    oldest: oldest.map((row) => ({ ...row, since: cityDay(lists, row.since) })),
+    oldest: oldest.map((row) => ({ ...row, since: dayIn(profile.city.zone, row.since) })),
     staged: staged.flatMap(({ settings, ...row }): StagedRow[] => {
       const stage = readStage(settings).record;
       return stage === undefined ? [] : [{ ...row, stage }];

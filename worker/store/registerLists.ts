@@ -1,12 +1,14 @@
 // The lists of the register as they were last read well, in D1.
 
 import * as z from "zod";
-import { dayIn, type Zone } from "../../shared/city/zones.ts";
+import { zoneNamed } from "../../shared/city/cityRecord.ts";
+import { dayIn, ZONE_KEY, type Zone } from "../../shared/city/zones.ts";
 import type { Lists, Programme } from "../../shared/parse/lists.ts";
 import { type Agency, agencyOf } from "../../shared/register/agency.ts";
 import { emailsIn } from "../../shared/register/emailsIn.ts";
 import { type Profile, profileOf } from "../../shared/register/profile.ts";
 import { programmeOf } from "../../shared/register/programme.ts";
+import { publicValue } from "../../shared/register/publicProfile.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, PROFILE_TAB, PROGRAMME_TAB, USER_TAB } from "../../shared/registerTabs.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
@@ -28,9 +30,6 @@ function listsIn(rows: readonly unknown[]): RegisterLists {
   }
   return lists;
 }
-
-/** By which key Profil Kota says in which zone the city lies. */
-const ZONE_KEY = "timezone";
 
 /** Every record of some lists, or of all; with any of them the city's zone. */
 export function askLists(db: D1Database, tabs?: readonly string[]): Ask<RegisterLists> {
@@ -66,7 +65,8 @@ export function programmesIn(lists: RegisterLists): Programme[] {
 
 /** The zone in which the city lies, by which its days turn; UTC where it has not said. */
 export function zoneOf(lists: RegisterLists): Zone {
-  return profileIn(lists).city.zone;
+  const records = recordsOf(lists, PROFILE_TAB);
+  return zoneNamed((key) => publicValue(records.get(key)));
 }
 
 /** The ISO day that it is in the city at a time. */

@@ -29,7 +29,7 @@ export function afterFailure(
   now: string,
   zone: Zone,
 ): FailedReading {
-  const date = source.last_read_at === null ? "-" : dayIn(zone, source.last_read_at);
+  const date = lastDay(source, zone);
   if (isPassing(failure)) {
     const reason = problem("google_away", { cause: failure.kind, date });
     return { state: source.state, reason, retryAt: later(now, backoff(source.attempts, Math.random())), passing: true };
@@ -40,4 +40,9 @@ export function afterFailure(
     retryAt: inAnHour(now),
     passing: false,
   };
+}
+
+/** The day in a zone on which a source was read last; "-" where it never was. */
+export function lastDay({ last_read_at }: Pick<Source, "last_read_at">, zone: Zone): string {
+  return last_read_at === null ? "-" : dayIn(zone, last_read_at);
 }

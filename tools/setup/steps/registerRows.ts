@@ -1,6 +1,6 @@
 // Step: the register lists every agency and everybody who decides. Rows are only added; no cell of anybody's is changed.
 
-import { UTC, zoneText } from "../../../shared/city/zones.ts";
+import { UTC, ZONE_KEY, zoneText } from "../../../shared/city/zones.ts";
 import type { CellData, RowData, SheetRequest } from "../../../shared/google/requests.ts";
 import type { Grid } from "../../../shared/parse/cell.ts";
 import { cellText, readTab, type TabReading } from "../../../shared/parse/readTab.ts";
@@ -16,8 +16,6 @@ import { Refusal } from "../../google/refusal.ts";
 import type { CityView } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
-
-const ZONE_KEY = "timezone";
 
 type Cells = Readonly<Record<string, string>>;
 

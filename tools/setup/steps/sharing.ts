@@ -1,6 +1,6 @@
 // Step: every workbook is shared with the people who work in it.
 
-import type { Sharing } from "../../../shared/register/sharing.ts";
+import { mayWrite, type Sharing } from "../../../shared/register/sharing.ts";
 import type { Share } from "../../google/driveTool.ts";
 import { type Finding, Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
@@ -14,7 +14,6 @@ interface Lacking {
   readonly share: Share;
 }
 
-const WRITERS = new Set(["writer", "fileOrganizer", "organizer", "owner"]);
 /** What Google says of an address that it cannot let in; it stops nobody else. */
 const PERSONAL = "address_without_account";
 /** What Google says of everybody for the rest of the day. */
@@ -44,7 +43,7 @@ export function sharingStep(context: SetupContext): Step {
 }
 
 function isIn({ email, role }: Share, known: Sharing["people"]): boolean {
-  return known.some(([one, has]) => one === email && (role === "reader" || WRITERS.has(has)));
+  return known.some(([one, has]) => one === email && (role === "reader" || mayWrite(has)));
 }
 
 async function share({ google, notify }: SetupContext, lacking: readonly Lacking[]): Promise<Outcome> {

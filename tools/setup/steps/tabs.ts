@@ -1,6 +1,6 @@
 // Step: every workbook has its tabs, and what is protected may be written by the right people.
 
-import { type Zone, zoneIn } from "../../../shared/city/zones.ts";
+import { ZONE_KEY, type Zone, zoneIn } from "../../../shared/city/zones.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { asciiLower } from "../../../shared/text/asciiLower.ts";
 import { profileValues } from "../../city/profileValues.ts";
@@ -29,7 +29,7 @@ function indonesian({ name }: Zone): SheetRequest {
 
 /** The zone that a register says; what setup was told counts only where it says none. */
 function registerZone(lists: RegisterLists | undefined): Zone | undefined {
-  return zoneIn(profileValues(lists?.profile ?? [])("timezone")?.id ?? "");
+  return zoneIn(profileValues(lists?.profile ?? [])(ZONE_KEY)?.id ?? "");
 }
 
 /** One atomic batch for each workbook: it has all of its tabs and protections, or none. Only a blank one is built. */
