@@ -4,13 +4,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { clientOfScript } from "local-google";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { SPREADSHEET_HEADER } from "../../shared/clients/clientDoor.ts";
 import { admitClients, readClients } from "../../tools/city/admission.ts";
-import { readCityValues } from "../../tools/city/cityValues.ts";
 import type { Diagnosis } from "../../tools/doctor/diagnosis.ts";
-import { examine } from "../../tools/doctor/examine.ts";
 import { readServiceKey } from "../../tools/google/serviceKey.ts";
 import { inState } from "../../tools/migrateState.ts";
 import { replay } from "../../tools/replay.ts";
@@ -18,8 +14,10 @@ import { MIGRATION as NEWEST } from "../../worker/routes/healthRoute.ts";
 import { OWNER } from "../e2e/support/cityWorkbooks.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
-import { ADMIN, DECIDERS, REVIEWER, type SetupCity, sharedDriveOf, startSetupCity } from "./support/setupCity.ts";
+import { type DoctorCity, doctorCity } from "./support/doctorCity.ts";
+import { ADMIN, DECIDERS, type SetupCity, sharedDriveOf, startSetupCity } from "./support/setupCity.ts";
 
 const tool = (name: string) => fileURLToPath(new URL(`../../tools/${name}`, import.meta.url));
 const STRANGER = "orang.lain@contoh.example";
@@ -28,12 +26,14 @@ const STAFF = "staf.dinkes@kota.example";
 let city: SetupCity;
 let environment: NodeJS.ProcessEnv;
 let url: string;
+let doctor: DoctorCity;
 let server: ChildProcess | undefined;
 
 beforeAll(async () => {
-  city = await startSetupCity({ quota: false });
+  city = await startSetupCity({ scripts: await builtAddon() });
   const port = String(await freePort());
   url = `http://127.0.0.1:${port}`;
+  doctor = doctorCity(city, url);
   environment = {
     ...process.env,
     ...{ PORT: port, GOOGLE_URL: `${city.google.url}/`, HOME: city.folder, XDG_CONFIG_HOME: city.folder },
@@ -81,30 +81,13 @@ async function visit(): Promise<Visit> {
   return { code, found: JSON.parse(output.join("")) as Diagnosis[] };
 }
 
-/** What is not fine, by its code; what a person has to do is told of each. */
-async function troubles(): Promise<Record<string, string>> {
-  const home = join(city.folder, "kembar");
-  const values = readCityValues(home);
-  const found = await examine(home, values);
-  const bad = found.filter((one) => one.state !== "fine");
-  for (const { mend } of bad) expect([mend?.id.length, mend?.en.length]).not.toContain(undefined);
-  return Object.fromEntries(bad.map((one) => [one.thing, one.code ?? ""]));
-}
-
 /** Nobody is signed in for the scripts here, one agency has named no staff, and nobody has said which city it is. */
 const ALWAYS = { addon: "addon_missing", profile: "profile_unfilled", "people:BAPPERIDA": "staff_blank" };
 
-const bookOf = (code: string) => {
-  const { books } = JSON.parse(readFileSync(join(city.folder, "kembar", "city.json"), "utf8")) as {
-    books: Record<string, string>;
-  };
-  return books[code] ?? "";
-};
 const google = () => city.google.google;
-const permissionOf = (file: string, email: string) =>
-  (google().as(OWNER).permissions.list(file).permissions ?? []).find((one) => one.emailAddress === email)?.id ?? "";
-const share = (file: string, emailAddress: string) =>
-  google().as(OWNER).permissions.create(file, { type: "user", role: "writer", emailAddress });
+const bookOf = (mark: string) => doctor.book(mark);
+const troubles = () => doctor.troubles();
+const syncNow = () => doctor.syncNow();
 const strengths = () => openTab(city.google, bookOf("DLH"), "Keunggulan", OWNER);
 
 it("finds a city fine but for what only people can do, and changes nothing", async () => {
@@ -160,34 +143,28 @@ const TOGETHER: Readonly<Record<string, Case>> = {
     },
   },
   "a protection that somebody took away": {
-    harm: () => unprotect("Umpan Balik"),
-    mend: () => protectAgain(),
+    harm: () => doctor.unprotect(bookOf("DINKES"), "Umpan Balik"),
+    mend: () => city.run(["--yes"]),
     told: { "workbook:DINKES": "protection_gone" },
   },
   "a column without tag and heading": {
-    harm: () => retitle(""),
-    mend: () => retitle("kept"),
+    harm: () => doctor.untag(bookOf("DLH"), "needs_id"),
+    mend: () => doctor.prepareSheet(bookOf("DLH"), ADMIN),
     told: { "workbook:DLH": "columns_gone" },
   },
   "staff who lost access": {
-    harm: () =>
-      google()
-        .as(OWNER)
-        .permissions.delete(bookOf("DINKES"), permissionOf(bookOf("DINKES"), STAFF)),
-    mend: () => share(bookOf("DINKES"), STAFF),
+    harm: () => doctor.unshare(bookOf("DINKES"), STAFF, OWNER),
+    mend: () => doctor.share(bookOf("DINKES"), STAFF, OWNER),
     told: { sharing: "not_done", "people:DINKES": "staff_without_access" },
   },
   "a script that nobody admitted": {
-    harm: () => clickIn(bookOf("DINKES"), STAFF),
+    harm: () => doctor.clickIn(bookOf("DINKES"), STAFF),
     mend: admitAll,
     told: { admission: "waits" },
   },
   "a stranger who may write": {
-    harm: () => share(bookOf("DLH"), STRANGER),
-    mend: () =>
-      google()
-        .as(OWNER)
-        .permissions.delete(bookOf("DLH"), permissionOf(bookOf("DLH"), STRANGER)),
+    harm: () => doctor.share(bookOf("DLH"), STRANGER, OWNER),
+    mend: () => doctor.unshare(bookOf("DLH"), STRANGER, OWNER),
     told: { "people:DLH": "access_without_staff" },
   },
 };
@@ -317,12 +294,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   register_unreachable: "tests/e2e/operations.test.ts and tabs.test.ts, where it is mended too",
 };
 
-async function syncNow(): Promise<void> {
-  const headers = { authorization: `Bearer ${google().auth.tokensFor(REVIEWER).id_token}` };
-  const type = { "content-type": "application/json" };
-  await fetch(`${url}/v1/sync`, { method: "POST", headers: { ...headers, ...type }, body: "{}" });
-}
-
 it("a register that takes no writes stands beside the alarm of the runbook", async () => {
   const match = `POST /v4/spreadsheets/${bookOf("register")}:batchUpdate`;
   google().faults.add({ match, times: 1000, status: 400 });
@@ -334,56 +305,12 @@ it("a register that takes no writes stands beside the alarm of the runbook", asy
   await expect.poll(troubles, { timeout: PATIENCE_MS }).toEqual(ALWAYS);
 });
 
-/** A button of the add-on in a workbook: its script has an OAuth client of its own. */
-async function clickIn(workbook: string, email: string): Promise<void> {
-  const token = google().auth.tokensFor(email, clientOfScript(workbook)).id_token;
-  const headers = {
-    authorization: `Bearer ${token}`,
-    "content-type": "application/json",
-    [SPREADSHEET_HEADER]: workbook,
-  };
-  const body = JSON.stringify({ spreadsheet: workbook });
-  expect((await fetch(`${url}/v1/sync`, { method: "POST", headers, body })).status).toBe(401);
-}
-
 /** What `--admit all` does, without the rest of setup. */
 async function admitAll(): Promise<void> {
   const key = readServiceKey(city.key);
   if ("finding" in key) throw new Error(key.finding.told.en);
   const clients = await readClients({ url, key });
   await admitClients({ url, key }, clients?.pending.map((one) => one.client) ?? []);
-}
-
-let kept: readonly (readonly unknown[])[] = [];
-function retitle(how: "" | "kept"): void {
-  const values = google().as(OWNER).spreadsheets.values;
-  const at = strengths().tags().indexOf("needs_id");
-  const column = String.fromCharCode("A".charCodeAt(0) + (at < 0 ? keptAt : at));
-  const range = `'Keunggulan'!${column}1:${column}2`;
-  if (how === "") {
-    keptAt = at;
-    kept = values.get(bookOf("DLH"), range, {}).values ?? [];
-  }
-  const texts = how === "" ? [[""], [""]] : kept.map((row) => row.map(String));
-  values.batchUpdate(bookOf("DLH"), { valueInputOption: "RAW", data: [{ range, values: texts }] });
-}
-let keptAt = 0;
-
-let taken: Record<string, unknown> = {};
-function unprotect(tab: string): void {
-  const books = google().as(ADMIN).spreadsheets;
-  const sheet = books.get(bookOf("DINKES")).sheets?.find((one) => one.properties?.title === tab);
-  const [guard] = (sheet?.protectedRanges ?? []).filter((one) => one.warningOnly !== true);
-  taken = { ...guard };
-  books.batchUpdate(bookOf("DINKES"), {
-    requests: [{ deleteProtectedRange: { protectedRangeId: guard?.protectedRangeId ?? 0 } }],
-  });
-}
-function protectAgain(): void {
-  const { protectedRangeId: _id, ...protectedRange } = taken;
-  google()
-    .as(ADMIN)
-    .spreadsheets.batchUpdate(bookOf("DINKES"), { requests: [{ addProtectedRange: { protectedRange } }] });
 }
 
 const useKey = (key: string) => change({ key });

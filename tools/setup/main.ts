@@ -13,6 +13,7 @@ import { prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
+import { forgetVanished } from "./vanished.ts";
 
 const LOCAL_DATA = ".local/setup";
 
@@ -87,7 +88,10 @@ async function setUp(
     return reportOf(prepared.results, { ...facts, values: readCityValues(home), view: undefined });
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
   const context = contextOf(options, prepared.given, home, world?.googleUrl);
-  if (!dryRun) context.save(answersOf(options));
+  if (!dryRun) {
+    context.save(answersOf(options));
+    if (options.replace.length > 0) await forgetVanished(context, options.replace);
+  }
   const steps = world === undefined ? cityPlan(context, options.ownServer) : localPlan(context, world.startWorker);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {
