@@ -46,7 +46,7 @@ export const INTEREST_FIELDS = [
     "contact_name",
     "line",
     100,
-    { id: "Nama Anda", en: "Your name" },
+    { id: "Nama lengkap", en: "Your name" },
     { id: "Beserta jabatan, bila perlu.", en: "With your position, if you like." },
     { autocomplete: "name" },
   ),
@@ -72,7 +72,7 @@ export const INTEREST_FIELDS = [
     "offer",
     "lines",
     1000,
-    { id: "Yang Anda tawarkan", en: "What you offer" },
+    { id: "Yang ditawarkan", en: "What you offer" },
     { id: "Misalnya keahlian, tempat magang, pembiayaan.", en: "For example expertise, placements, funding." },
   ),
   field(

@@ -45,7 +45,7 @@ export function lookup<const Key extends string>(key: Key, id: string, en: strin
 }
 
 /** Raised when system tabs are to look otherwise: those that stand are then dressed once more. */
-const LOOKS = 2;
+const LOOKS = 3;
 
 /** A hidden column of a system tab: changes whenever the row has to be written again. Its heading says which looks the tab has. */
 export const ROW_MARK: TabColumn<"row_mark"> = {

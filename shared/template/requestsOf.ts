@@ -198,7 +198,7 @@ function chart(plan: TabPlan, { title, names, series }: ChartPlan): SheetRequest
         position: {
           overlayPosition: {
             anchorCell: { sheetId: plan.sheetId, rowIndex: FIRST_DATA_ROW, columnIndex: plan.columns.length },
-            widthPixels: 720,
+            widthPixels: 540,
             heightPixels: 480,
           },
         },

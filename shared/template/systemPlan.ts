@@ -21,7 +21,18 @@ export function plainColumn(one: TabColumn): ColumnPlan {
   return {
     tag: one.key,
     heading: one.heading.id,
-    width: one.width ?? (one.kind === "datetime" ? 170 : 140),
+    width: one.width ?? usualWidth(one),
     format: one.kind in formats ? formats[one.kind as keyof typeof formats] : "text",
   };
+}
+
+const USUAL = 140;
+/** Words of a list may need more; more than that would push what stands beside them out of a small screen. */
+const WIDEST_CHOICE = 200;
+
+/** Pixels: a time of day and the words of a list are longer than a code. */
+function usualWidth({ kind, list }: TabColumn): number {
+  if (kind === "datetime") return 170;
+  const longest = Math.max(0, ...(list?.entries ?? []).map((entry) => entry.id.length));
+  return Math.min(WIDEST_CHOICE, Math.max(USUAL, longest * 7 + 30));
 }

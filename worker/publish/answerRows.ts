@@ -78,13 +78,15 @@ export function coverageRows(programmes: readonly Programme[], sources: Coverage
   const rows = new Map<string, TabValues>();
   for (const programme of programmes) {
     for (const { scope, ...count } of countsOf(programme.code, sources)) {
+      const where = labelOf(SCOPE, scope, "id");
       const values = {
         programme: programme.code,
         programme_name: programme.name_id,
-        scope: labelOf(SCOPE, scope, "id"),
+        scope: where,
         coverage: labelOf(COVERAGE, coverageOf(count), "id"),
         ...count,
-        row_key: `${programme.code}/${scope}`,
+        // The chart beside them names its bars by this key.
+        row_key: `${programme.code} ${where}`,
       };
       rows.set(values.row_key, { ...values, row_mark: markOf(values) });
     }

@@ -34,7 +34,7 @@ function format(cell, column, at, roomOf) {
   box.classList.toggle("noted", note !== "");
   box.classList.toggle("system", column.guard !== "none");
   box.classList.toggle("list", column.choices !== undefined && column.guard === "none");
-  const room = roomOf(at, data);
+  const room = cell.getValue() ? roomOf(at, data) : 0;
   box.classList.toggle("spill", room > 0);
   box.title = note || String(cell.getValue() ?? "");
   const { look, link } = data.looks[at];
