@@ -29,7 +29,7 @@ export function papersFor(rows: readonly PaperRow[]): OfferedPaper[] {
   const ids = rows.map((row) => row.id);
   const fits: Readonly<Record<PaperEntry["rows"], boolean>> = {
     one: rows.length === 1 && rows.every((row) => row.isApprovedAbroad),
-    chosen: rows.length <= MAX_PAPER_ROWS,
+    chosen: rows.length > 0 && rows.length <= MAX_PAPER_ROWS,
     none: true,
   };
   const hasFolder = rows.length > 1 && rows.some((row) => row.isApprovedAbroad);
@@ -51,9 +51,9 @@ interface LinkAnswer {
 }
 
 /** What a reviewer ought to know before a partner reads the paper. */
-function leftOutWords(keys: readonly string[]): string {
-  if (keys.length === 0) return "";
-  return `Tidak dimuat karena kosong atau belum dipastikan di Profil Kota: ${keys.join(", ")}. Lengkapi dahulu bila perlu.`;
+function leftOutWords(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  return `Tidak dimuat karena kosong atau belum dipastikan di Profil Kota: ${names.join("; ")}. Lengkapi dahulu bila perlu.`;
 }
 
 function tooMany(count: number): string {

@@ -56,7 +56,11 @@ export function panelOf({ tab, data }: Opened, chosen: OpenTab["rows"]) {
     })),
     requirements: requirementsShown(contents[0] ?? {}),
     people: userAddresses(),
-    papers: papersFor(chosen.map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) }))),
+    papers: papersFor(
+      chosen
+        .filter(({ id }) => data.rows.some((one) => one.id === id))
+        .map(({ id }) => ({ id, isApprovedAbroad: isApprovedAbroad(data, id) })),
+    ),
   };
 }
 

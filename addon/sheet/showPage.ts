@@ -4,7 +4,8 @@ const WIDTH = 640;
 const HEIGHTS: Readonly<Record<string, number>> = {
   send: 420,
   share: 560,
-  agency: 560,
+  agency: 620,
+  staff: 480,
   clients: 560,
   form: 620,
   oldList: 620,

@@ -87,7 +87,7 @@ function paragraphsOf(facts: ChaseFacts, bold: (title: string) => string): strin
 
 function silentWords(since: string): string {
   return since === ""
-    ? "Lembar Anda belum berisi. Mohon isi keunggulan perangkat daerah Anda, atau kirim surat nihil bila memang tidak ada."
+    ? "Belum ada baris lengkap di lembar Anda. Mohon isi keunggulan perangkat daerah Anda atau lengkapi yang sudah ditulis; bila memang tidak ada, kirim surat nihil."
     : `Isian Anda tidak berubah sejak ${longDay(since, "id")}. Mohon periksa apakah masih benar, dan tambahkan yang baru bila ada.`;
 }
 

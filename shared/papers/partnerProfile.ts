@@ -28,20 +28,18 @@ export function partnerProfile(facts: PaperFacts): Paper {
     title: `${city}: ${titleOf(row).text}`,
     language: "en",
     fileName: `partner-profile-${row.id}`,
-    sections: [
-      { ...PAGE, blocks: cityPage(city, facts) },
-      { ...PAGE, blocks: opportunityPage(row) },
-    ],
+    // One after the other: a city of whom little is known leaves no page nearly blank.
+    sections: [{ landscape: false, margin: 22, blocks: [...cityParts(city, facts), ...opportunityParts(row)] }],
     footer: traceOf(row, facts.day, "en"),
   };
 }
 
 const PLACE = { id: "", en: "The {kind}" };
-const PAGE = { landscape: false, margin: 22 } as const;
 
-function cityPage(city: string, facts: PaperFacts): Block[] {
+function cityParts(city: string, facts: PaperFacts): Block[] {
   return [
     { kind: "letterhead", lines: [city.toUpperCase()], main: 0, address: "Profile for partners abroad" },
+    paragraph(INVITATION, { size: 8.5 }),
     ...part(cityText(PLACE, "en", cityOfPaper(facts)), factTable(CITY, facts)),
     ...part("What we look for", factTable(WISHES, facts)),
     ...part("Contact", { ...factTable(DESK, facts), together: true }),
@@ -62,14 +60,12 @@ function factTable(entries: ProfilePart, facts: PaperFacts): PaperTable {
       return text === undefined || text === "" ? [] : [key === "area_km2" ? `${text} km²` : text];
     });
     if (values.length === 0) return [];
-    return [
-      factRow(cityText({ id: name, en: name }, "en", city), keys.includes("country") ? [values.join(", ")] : values),
-    ];
+    return [factRow(cityText(name, "en", city), keys.includes("country") ? [values.join(", ")] : values)];
   });
   return table(rows);
 }
 
-function opportunityPage(row: RowFacts): Block[] {
+function opportunityParts(row: RowFacts): Block[] {
   const { content } = row;
   const words = (list: Vocabulary, codes: readonly (string | undefined)[]) =>
     codes.flatMap((one) => (one === undefined ? [] : [labelOf(list, one, "en")])).join("; ");
@@ -90,10 +86,12 @@ function opportunityPage(row: RowFacts): Block[] {
     ["Responsible agency", row.agency.en],
   ];
   return [
-    { kind: "letterhead", lines: [titleOf(row).text], main: 0, address: "The opportunity" },
-    table(facts.filter(([, text]) => text.length > 0).map(([name, text]) => factRow(name, [text]))),
+    { kind: "heading", level: 2, text: `The opportunity: ${titleOf(row).text}` },
     ...translationNote(row),
-    paragraph(INVITATION, { size: 8.5 }),
+    {
+      ...table(facts.filter(([, text]) => text.length > 0).map(([name, text]) => factRow(name, [text]))),
+      together: true,
+    },
   ];
 }
 
@@ -114,6 +112,7 @@ function translationNote({ content, englishChecked }: RowFacts): Block[] {
   return [
     paragraph([{ text: "The English text has not yet been checked by the local government.", italic: true }], {
       size: 9,
+      keepWithNext: true,
     }),
   ];
 }

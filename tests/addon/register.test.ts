@@ -645,6 +645,7 @@ describe("Tambah perangkat daerah", () => {
       staff: ["a@x.example", "b@x.example"],
       outside: [],
       strangers: ["lama@x.example"],
+      strange: "dapat menulis, tetapi bukan petugas terdaftar",
       told: "",
     });
     // Nobody is to send Kembar away because the script does not know its address.
@@ -686,6 +687,15 @@ describe("Tambah perangkat daerah", () => {
       ],
     });
     expect(rows()[0]).toMatchObject({ staff_emails: "c@x.example; d@x.example" });
+    // Who manages a shared drive writes in every file of it: a script does not see the role, so nobody is called a stranger.
+    const drive = google.google.as(REVIEWER).drives.create("staff", { name: "Kembar Kota" }).id ?? "";
+    const manager = { type: "user", role: "organizer", emailAddress: "kelola@x.example" };
+    google.google.as(REVIEWER).permissions.create(drive, manager);
+    google.google.as(REVIEWER).files.update(id, {}, { add: drive });
+    expect((await run("readStaff", ["DLH"])).value).toMatchObject({
+      strangers: expect.arrayContaining(["kelola@x.example"]),
+      strange: "dapat menulis; bukan petugas terdaftar, mungkin pengelola drive bersama",
+    });
   });
 
   it("makes nothing where the day's new spreadsheets are used up, and says so", async () => {

@@ -6,7 +6,7 @@ import { assemblePaper } from "../../shared/papers/assemble.ts";
 import { type Block, type Field, type Paper, textOfPaper } from "../../shared/papers/document.ts";
 import type { PaperFacts, ProgrammeCoverage, RowFacts } from "../../shared/papers/facts.ts";
 import { PAPERS, type PaperKind } from "../../shared/papers/paperList.ts";
-import { untoldKeys } from "../../shared/papers/profileParts.ts";
+import { namedKeys, untoldKeys } from "../../shared/papers/profileParts.ts";
 import { reportChanges } from "../../shared/papers/reportChanges.ts";
 import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { DISCLAIMER } from "../../shared/texts/disclaimer.ts";
@@ -413,6 +413,11 @@ describe("what Profil Kota says is unfinished", () => {
     const untold = untoldKeys(withoutUnfinished({ ...FACTS, profile }));
     expect(untold).toEqual(expect.arrayContaining(["port", "preferred_countries"]));
     expect(untold).not.toContain("culture");
+    expect(namedKeys(["port", "preferred_countries", "nearest_airport", "culture"])).toEqual([
+      "Bandara dan pelabuhan (nearest_airport, port)",
+      "Negara yang diharapkan (preferred_countries)",
+      "Budaya (culture)",
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
   paperPath,
   readPaperPath,
 } from "../../shared/papers/paperList.ts";
-import { untoldKeys } from "../../shared/papers/profileParts.ts";
+import { namedKeys, untoldKeys } from "../../shared/papers/profileParts.ts";
 import { withoutUnfinished } from "../../shared/papers/withoutUnfinished.ts";
 import { wholeSeconds } from "../../shared/text/wholeSeconds.ts";
 import { admitted } from "../auth/signedIn.ts";
@@ -40,7 +40,7 @@ export async function answerLink(c: Asked): Promise<Response> {
   const { token, expiresAt } = await makeLink(c.env.DB, path, rights.email, now);
   const url = `${baseOf(c)}${path}${path.includes("?") ? "&" : "?"}${LINK}=${token}`;
   const profile = papers.find(({ kind }) => kind === "partner-profile");
-  const leftOut = profile === undefined ? [] : untoldKeys(withoutUnfinished(profile.facts));
+  const leftOut = profile === undefined ? [] : namedKeys(untoldKeys(withoutUnfinished(profile.facts)));
   return c.json({ url, expires_at: wholeSeconds(expiresAt), left_out: leftOut }, 201, PRIVATE);
 }
 

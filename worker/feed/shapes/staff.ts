@@ -23,9 +23,10 @@ export const STAMP = z.object({
 export const PAPER_LINK = z.object({
   url: z.string().meta({ description: "The one-time link.", format: "uri" }),
   expires_at: time("Until when it works."),
-  left_out: z
-    .array(z.string())
-    .meta({ description: "Keys of Profil Kota that the paper leaves out, because they are blank or unfinished." }),
+  left_out: z.array(z.string()).meta({
+    description:
+      "What of Profil Kota the paper leaves out because it is blank or unfinished: Indonesian names, each with its keys.",
+  }),
 });
 
 export const SYNC_PENDING = z.object({ sync: z.string(), status_url: z.string() });
