@@ -4,7 +4,7 @@ import type { SheetRequest } from "../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
 import { choicesOf } from "../../shared/template/choices.ts";
 import { AFFAIR } from "../../shared/vocabularies/affair.ts";
-import { agencyWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
+import { agencyWorkbookRequests } from "../../shared/workbooks/agencyWorkbookRequests.ts";
 import { isConsentLacking } from "../sheet/consent.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";

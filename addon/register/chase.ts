@@ -2,7 +2,7 @@
 
 import { chasedLately, chaseMail, chaseReasons } from "../../shared/mail/chase.ts";
 import { AGENCY_TAB } from "../../shared/registerTabs.ts";
-import { sendMail } from "../sheet/sendMail.ts";
+import { sendToEach } from "../sheet/sendToEach.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { writeById } from "../sheet/writeById.ts";
@@ -26,19 +26,23 @@ function chase({ code, channel }: ChaseOrder): { readonly done: boolean; readonl
   if (agency === undefined) return { done: false, told: `${code} tidak ditemukan di Perangkat Daerah.` };
   const lately = chasedLately(agency.last, today());
   if (lately !== undefined) return { done: false, told: lately };
-  const refusal = channel === "mail" ? mailed(agency) : undefined;
-  if (refusal !== undefined) return { done: false, told: refusal };
-  return recorded(agency, channel);
+  return channel === "mail"
+    ? mailed(agency)
+    : recorded(agency, channel, "Tersalin dan dicatat. Tempelkan di WhatsApp.");
 }
 
-/** Why the mail could not be sent; undefined where it was. */
-function mailed(agency: ChasedAgency): string | undefined {
+/** Sends the mail and records it, unless nobody could be told. */
+function mailed(agency: ChasedAgency): { readonly done: boolean; readonly told: string } {
   if (agency.to.length === 0)
-    return `${agency.name} belum punya Surel petugas. Lengkapi di Perangkat Daerah, atau pakai WhatsApp.`;
-  const mail = chaseMail(agency.to, agency);
-  return sendMail(mail) === "sent"
-    ? undefined
-    : `Surel ke ${mail.to} tidak terkirim, dan tidak dicatat. Periksa Surel petugas di Perangkat Daerah, atau pakai WhatsApp.`;
+    return {
+      done: false,
+      told: `${agency.name} belum punya Surel petugas. Lengkapi di Perangkat Daerah, atau pakai WhatsApp.`,
+    };
+  const { sent, refused } = sendToEach(chaseMail(agency.to, agency));
+  const wrong = refused.length === 0 ? "" : ` Alamat ditolak: ${refused.join(", ")}. Periksa Surel petugas.`;
+  if (sent.length > 0) return recorded(agency, "mail", `Surel terkirim ke ${sent.join(", ")} dan dicatat.${wrong}`);
+  const why = wrong || " Kuota surel hari ini mungkin habis. Coba lagi besok.";
+  return { done: false, told: `Surel tidak terkirim, dan tidak dicatat.${why} Atau pakai WhatsApp.` };
 }
 
 const CHANNELS = { whatsapp: "WhatsApp", mail: "surel" } as const;
@@ -46,6 +50,7 @@ const CHANNELS = { whatsapp: "WhatsApp", mail: "surel" } as const;
 function recorded(
   agency: ChasedAgency,
   channel: ChaseOrder["channel"],
+  told: string,
 ): { readonly done: boolean; readonly told: string } {
   const note = `${CHANNELS[channel]}: ${chaseReasons(agency).join("; ")}; oleh ${Session.getActiveUser().getEmail()}`;
   const { missed } = writeById(
@@ -57,11 +62,5 @@ function recorded(
   );
   if (missed.length > 0)
     return { done: true, told: "Terkirim, tetapi barisnya berpindah: catat tanggalnya di Perangkat Daerah." };
-  return {
-    done: true,
-    told:
-      channel === "mail"
-        ? `Surel terkirim ke ${agency.to.join(", ")} dan dicatat.`
-        : "Tersalin dan dicatat. Tempelkan di WhatsApp.",
-  };
+  return { done: true, told };
 }

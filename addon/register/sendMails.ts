@@ -2,8 +2,7 @@
 
 import { agencyMail, firstMemory, type MailMemory } from "../../shared/mail/agencyMail.ts";
 import { type DeskMailFacts, deskMail, interestMail, weekOf } from "../../shared/mail/deskMail.ts";
-import type { Mail } from "../../shared/mail/mail.ts";
-import { sendMail } from "../sheet/sendMail.ts";
+import { type SentToEach, sendToEach } from "../sheet/sendToEach.ts";
 import { today } from "../sheet/today.ts";
 import { underLock } from "../sheet/underLock.ts";
 import { completeTriggers } from "./dailyMail.ts";
@@ -12,6 +11,7 @@ import { type AgencyFacts, mailFacts } from "./mailFacts.ts";
 const DESK_KEY = "MAIL_WEEK";
 const INTEREST_KEY = "MAIL_INTERESTS";
 const UNSENT_KEY = "MAIL_UNSENT";
+const NOTHING: SentToEach = { sent: [], refused: [] };
 
 /**
  * Called by the trigger, once a day. A message that is refused is tried again the next day and named to Setda. Under
@@ -35,7 +35,7 @@ function tellEverybody(): void {
   const mail = isWeekly
     ? deskMail({ ...facts.desk, unsent: [...noted] }, day)
     : interestMail(facts.desk, untoldInterests(facts.desk.interests, day), day);
-  if (mail !== undefined && !send(mail)) return;
+  if (mail !== undefined && sendToEach(mail).sent.length === 0) return;
   properties.setProperty(INTEREST_KEY, facts.desk.interests.map((one) => keyOf(one, day)).join(","));
   if (!isWeekly) return;
   properties.setProperty(DESK_KEY, week);
@@ -54,20 +54,16 @@ function untoldInterests(interests: readonly Waiting[], day: string): readonly W
   return interests.filter((one) => !told.includes(keyOf(one, day)));
 }
 
-/** Whether everything that was to be told is sent. */
+/** Whether everybody was told what was to be told; who was told is not told again because somebody else was not. */
 function tellAgency(agency: AgencyFacts, day: string, deadline: string | undefined): boolean {
   const properties = PropertiesService.getDocumentProperties();
   const key = `MAIL_${agency.code}`;
   const kept = properties.getProperty(key);
   const before = kept === null ? firstMemory(agency.decisions) : (JSON.parse(kept) as MailMemory);
   const { mail, memory } = agencyMail(agency, before, day, deadline);
-  if (mail !== undefined && !send(mail)) return false;
+  const { sent, refused } = mail === undefined ? NOTHING : sendToEach(mail);
+  if (mail !== undefined && sent.length === 0) return false;
   const after = JSON.stringify(memory);
   if (after !== kept) properties.setProperty(key, after);
-  return true;
-}
-
-/** A wrong address or the day's quota of messages: the others are told all the same. */
-function send(mail: Mail): boolean {
-  return sendMail(mail) === "sent";
+  return refused.length === 0;
 }

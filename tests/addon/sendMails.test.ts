@@ -135,9 +135,11 @@ it("that are refused keep nobody else from being told, and are tried again", asy
   change("Status Sinkron", "DLH", { state: "held", hold: "H-7K2M" });
   await run("sendMails");
   expect(sent()).toEqual([]);
-  change("Perangkat Daerah", "DLH", { staff_emails: "d@x.example" });
+  change("Perangkat Daerah", "DLH", { staff_emails: "d@x.example; tanpa@alamat" });
   await run("sendMails");
   expect(sent()).toMatchObject([{ to: "d@x.example", subject: "Sister City: lembar ditahan" }]);
+  await run("sendMails");
+  expect(sent()).toEqual([]);
 });
 
 /** What was told to an agency is kept; only that something was told today already is taken back, as if a day had passed. */
@@ -201,9 +203,17 @@ it("that a person sends are recorded, name the note, go out once a week, and are
   change("Status Sinkron", "DLH", { state: "Belum mengisi", hold: "", accepted: "0" });
   expect(await chase("DLH", "mail")).toEqual({
     done: false,
-    told: expect.stringContaining("tidak dicatat. Periksa Surel petugas"),
+    told: expect.stringContaining("tidak dicatat. Alamat ditolak: tanpa@alamat. Periksa Surel petugas."),
   });
   expect(agency("DLH")?.reminded_on).toBe("");
+  // One wrong address among others keeps nobody else from being told, and is told itself.
+  change("Perangkat Daerah", "DLH", { staff_emails: "d@x.example; tanpa@alamat; e@x.example" });
+  expect(await chase("DLH", "mail")).toEqual({
+    done: true,
+    told: "Surel terkirim ke d@x.example, e@x.example dan dicatat. Alamat ditolak: tanpa@alamat. Periksa Surel petugas.",
+  });
+  expect(sent().map(({ to }) => to)).toEqual(["d@x.example", "e@x.example"]);
+  change("Perangkat Daerah", "DLH", { reminded_on: "" });
   expect(await chase("DLH", "whatsapp")).toMatchObject({ done: true });
   expect(agency("DLH")?.reminded_note).toBe(`WhatsApp: belum mengisi; oleh ${OWNER}`);
   expect(await chase("DINKES", "mail")).toMatchObject({ done: true });

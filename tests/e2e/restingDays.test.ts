@@ -6,6 +6,7 @@ import { longDay } from "../../shared/days/longDay.ts";
 import { timeToSerial } from "../../shared/parse/numbers.ts";
 import { registerTab, startQuietCity } from "./support/busyDay.ts";
 import { OWNER, staffOf } from "./support/cityWorkbooks.ts";
+import { letFail } from "./support/googleFaults.ts";
 import type { SteppedCity } from "./support/steppedCity.ts";
 
 const DAY_MS = 86_400_000;
@@ -84,6 +85,16 @@ it("whom Drive lets in and the register does not name, and staff whom it keeps o
   permissions.create(file, { type: "user", role: "writer", emailAddress: staff });
   await nextDay();
   expect(told()).toEqual(before);
+});
+
+it("where Google's quota ends the questions who is let in, they go on with the workbook that was refused", async () => {
+  const refused = `${city.workbook("DLH")}/permissions`;
+  letFail(city, "429, out of quota", refused);
+  city.pass(DAY_MS);
+  const since = city.lastCall();
+  await city.settle();
+  const asked = city.calls(since).filter((one) => one.includes("/permissions"));
+  expect(asked.map((one) => one.includes(refused))).toEqual([false, true, true]);
 });
 
 it.each(["WIB", "WIT", "WITA"])("a register of %s shows times by its own clock", async (zone) => {

@@ -24,6 +24,7 @@ const STRANGER = "orang.lain@contoh.example";
 const STAFF = "staf.dinkes@kota.example";
 
 let city: SetupCity;
+let before: NodeJS.ProcessEnv = process.env;
 let environment: NodeJS.ProcessEnv;
 let url: string;
 let doctor: DoctorCity;
@@ -40,6 +41,7 @@ beforeAll(async () => {
     ...{ KEMBAR_CITY: join(city.folder, "kembar"), DATA_DIR: join(city.folder, "served") },
     KEMBAR_BACKUPS: join(city.folder, "backups"),
   };
+  before = { ...process.env };
   Object.assign(process.env, environment);
   const place = ["--folder", sharedDriveOf(city), "--key", city.key, "--agencies", city.list];
   const known = ["--own-server", "--url", url, "--client-id", city.google.google.clientId];
@@ -47,6 +49,8 @@ beforeAll(async () => {
   await startServer();
 });
 afterAll(async () => {
+  // Other files' tests may run in this process after these.
+  process.env = before;
   await stopServer();
   await city.stop();
 });

@@ -2,7 +2,8 @@
 
 import type { Google } from "local-google";
 import { choicesOf } from "../../shared/template/choices.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../shared/workbooks/workbooks.ts";
+import { agencyWorkbookRequests } from "../../shared/workbooks/agencyWorkbookRequests.ts";
+import { registerWorkbookRequests } from "../../shared/workbooks/registerWorkbookRequests.ts";
 import { type City, setCity } from "../localGoogle/city.ts";
 import { batchUpdate, createWorkbook, type Sharing } from "./createWorkbook.ts";
 import { fillRequests } from "./fillAgency.ts";

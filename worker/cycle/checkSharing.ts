@@ -23,12 +23,8 @@ export async function checkSharing(context: SyncContext, after: string, attempts
   const { DB: db } = context.env;
   const tabs = [AGENCY_TAB.title, USER_TAB.title];
   const [sources, lists] = await askAll(db, askShared(db, after, MOST_BOOKS), askLists(db, tabs));
-  const looks: { readonly source: SharedSource; readonly sharing: KeptSharing }[] = [];
-  for (const source of sources) {
-    const sharing = await sharingNow(context, source);
-    if (sharing === "later") return attempts < MOST_ATTEMPTS ? AGAIN_S : undefined;
-    if (sharing !== undefined) looks.push({ source, sharing });
-  }
+  const { looks, reached, isRefused } = await lookAt(context, sources);
+  if (isRefused && reached === undefined) return attempts < MOST_ATTEMPTS ? AGAIN_S : undefined;
   const now = context.now();
   const agencies = agenciesAmong(lists, now);
   const known = knownPeople(lists, context.google.address);
@@ -42,11 +38,31 @@ export async function checkSharing(context: SyncContext, after: string, attempts
   );
   const writes = changed.map(({ source, sharing }) => ({ agency: source.agency_code, sharing }));
   if (writes.length > 0) await db.batch([...recordSharing(db, writes), ...(isNews ? [countCommit(db, now)] : [])]);
-  const last = sources.at(-1)?.agency_code;
-  if (sources.length === MOST_BOOKS && last !== undefined)
-    await sendLater(context, { kind: "people", after: last, sync: context.sync }, 0);
+  if (reached !== undefined && (isRefused || sources.length === MOST_BOOKS))
+    await sendLater(context, { kind: "people", after: reached, sync: context.sync }, isRefused ? AGAIN_S : 0);
   if (isNews) await sendLater(context, { kind: "publish", sync: context.sync }, 0);
   return undefined;
+}
+
+interface Look {
+  readonly source: SharedSource;
+  readonly sharing: KeptSharing;
+}
+
+/** Asks one after the other until Google wants to be asked later. `reached`: the last agency that needs no second question. */
+async function lookAt(
+  context: SyncContext,
+  sources: readonly SharedSource[],
+): Promise<{ readonly looks: readonly Look[]; readonly reached: string | undefined; readonly isRefused: boolean }> {
+  const looks: Look[] = [];
+  let reached: string | undefined;
+  for (const source of sources) {
+    const sharing = await sharingNow(context, source);
+    if (sharing === "later") return { looks, reached, isRefused: true };
+    if (sharing !== undefined) looks.push({ source, sharing });
+    reached = source.agency_code;
+  }
+  return { looks, reached, isRefused: false };
 }
 
 /** Undefined where Google does not say: what was known stays. "later": it says so for now. */

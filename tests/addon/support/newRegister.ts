@@ -1,7 +1,7 @@
 // A new register in local Google, with all its tabs.
 
 import type { RunningGoogle } from "local-google";
-import { registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
+import { registerWorkbookRequests } from "../../../shared/workbooks/registerWorkbookRequests.ts";
 
 /** Makes it; the owner, those who decide and the service account may write what is protected. Its id. */
 export function newRegister(google: RunningGoogle, ownedBy: string, deciders: readonly string[]): string {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AuthMode, Outcome, RunningGoogle, Selection } from "local-google";
 import { choicesOf } from "../../../shared/template/choices.ts";
-import { agencyWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
+import { agencyWorkbookRequests } from "../../../shared/workbooks/agencyWorkbookRequests.ts";
 import { setCity } from "../../../tools/localGoogle/city.ts";
 import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import { openTab } from "../../e2e/support/sheet.ts";

@@ -4,7 +4,8 @@ import type { RunningGoogle } from "local-google";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { AGENCY_TAB } from "../../../shared/registerTabs.ts";
 import { choicesOf } from "../../../shared/template/choices.ts";
-import { agencyWorkbookRequests, registerWorkbookRequests } from "../../../shared/workbooks/workbooks.ts";
+import { agencyWorkbookRequests } from "../../../shared/workbooks/agencyWorkbookRequests.ts";
+import { registerWorkbookRequests } from "../../../shared/workbooks/registerWorkbookRequests.ts";
 import type { DriveCorpus } from "../../../tools/city/driveCorpus.ts";
 import { cityDrive, createInDrive } from "../../../tools/localGoogle/cityDrive.ts";
 

@@ -1,4 +1,4 @@
-// The requests that make an empty spreadsheet an agency's workbook or the register.
+// The requests that make an empty spreadsheet an agency's workbook.
 
 import type { SheetRequest } from "../google/requests.ts";
 import { CHOICES_TAB } from "../systemTabs.ts";
@@ -6,7 +6,6 @@ import { agencyPlans } from "../template/agencyWorkbook.ts";
 import { type ChoiceList, choicesGrid } from "../template/choices.ts";
 import { guideRequests } from "../template/guide.ts";
 import { requestsOf } from "../template/requestsOf.ts";
-import { registerPlans } from "./registerPlans.ts";
 
 /**
  * The requests for an agency's workbook: Petunjuk, Keunggulan, Umpan Balik, Pilihan with these lists. `editors` may write
@@ -25,14 +24,6 @@ export function agencyWorkbookRequests(
     ...guideRequests(0),
     ...agencyPlans(lists).flatMap((plan, at) => requestsOf(plan, at + 1, editors)),
     { updateCells: { start, rows, fields: "userEnteredValue" } },
-    { deleteSheet: { sheetId: firstSheet } },
-  ];
-}
-
-/** The requests for the register. `editors` may write the system tabs and the decision columns. */
-export function registerWorkbookRequests(editors: readonly string[], firstSheet: number): SheetRequest[] {
-  return [
-    ...registerPlans().flatMap((plan, at) => requestsOf(plan, at, editors)),
     { deleteSheet: { sheetId: firstSheet } },
   ];
 }
