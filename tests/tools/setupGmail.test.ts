@@ -6,7 +6,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FOLDER_TYPE } from "local-google";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { pushScript, scriptFolder } from "../../tools/city/cityScripts.ts";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const emailAddress = city.google.google.serviceAccount;
   admin().permissions.create(folder, { type: "user", role: "writer", emailAddress });
   url = `http://127.0.0.1:${await freePort()}`;
-  doctor = doctorCity(city, url);
+  doctor = doctorCity(city, url, { GOOGLE_URL: `${city.google.url}/`, HOME: city.folder });
 });
 afterAll(async () => {
   if (server !== undefined) {
@@ -167,7 +168,6 @@ const TOGETHER: Readonly<Record<string, Case>> = {
 };
 
 it(`the doctor tells each of ${Object.keys(TOGETHER).join(", ")}, and none when they are mended`, async () => {
-  process.env.GOOGLE_URL = `${city.google.url}/`;
   const cases = Object.values(TOGETHER);
   for (const { harm } of cases) await harm();
   await doctor.syncNow();
@@ -212,7 +212,16 @@ it("a workbook that is gone for good is made anew where that is said, with a scr
   const made = madeBooks().BAPPERIDA ?? "";
   expect([made, made === gone]).toEqual([expect.stringMatching(/./), false]);
   admin().files.update(made, {}, { add: folder, remove: "root" });
+  await expect(pushed("BAPPERIDA")).rejects.toMatchObject({ finding: { code: "clasp_refused" } });
   const replaced = await run();
   expect(statesOf(replaced)).toMatchObject({ workbooks: "done", tabs: "done", register: "waiting", addon: "done" });
   expect(doctor.book("BAPPERIDA")).toBe(made);
 }, 900_000);
+
+/** What is said where nobody answers clasp. */
+async function pushed(mark: string): Promise<void> {
+  const env = { ...clasp.env(city.folder), HOME: city.folder, STAND_IN_SCRIPTS: "http://127.0.0.1:1" };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const built = await builtAddon();
+  await pushScript({ mark, folder: scriptFolder(home(), mark) }, built).finally(() => vi.unstubAllEnvs());
+}

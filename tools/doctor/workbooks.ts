@@ -7,12 +7,12 @@ import { REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { SheetTab } from "../google/connect.ts";
-import { type Finding, Refusal } from "../google/refusal.ts";
+import { Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
 import { lostGuards } from "../setup/guards.ts";
 import { bringBack } from "../setup/vanished.ts";
 import type { WantedBook } from "../setup/wantedBooks.ts";
-import { type Diagnosis, fine, missing, unknown } from "./diagnosis.ts";
+import { type Diagnosis, type DoctorFinding, doctorFinding, fine, missing, unknown } from "./diagnosis.ts";
 
 /** Tags and headings stand in the first rows. */
 const HEAD = "1:5";
@@ -53,7 +53,7 @@ async function examined(
     if (!(thrown instanceof Refusal)) throw thrown;
     const { finding, passing } = thrown;
     const named = {
-      ...finding,
+      ...doctorFinding(finding),
       told: { id: `${book.title}: ${finding.told.id}`, en: `${book.title}: ${finding.told.en}` },
     };
     return passing ? unknown(thing, named) : missing(thing, named);
@@ -82,7 +82,7 @@ function lostColumns(tab: Findable & { readonly title: string }, head: Grid): st
   return tab.columns.filter((one) => !layout.positions.has(one.key)).map((one) => `${tab.title} › ${one.heading.id}`);
 }
 
-function gone({ title, mark }: WantedBook, { key, folder }: SetupContext): Finding {
+function gone({ title, mark }: WantedBook, { key, folder }: SetupContext): DoctorFinding {
   return {
     code: "workbook_gone",
     told: {
@@ -93,7 +93,7 @@ function gone({ title, mark }: WantedBook, { key, folder }: SetupContext): Findi
   };
 }
 
-function notListed({ title }: WantedBook): Finding {
+function notListed({ title }: WantedBook): DoctorFinding {
   return {
     code: "workbook_not_listed",
     told: {
@@ -108,7 +108,7 @@ function notListed({ title }: WantedBook): Finding {
 }
 
 /** Setup protects whole tabs again; where columns stand now, people see. */
-function notProtected({ title }: WantedBook, lost: ReturnType<typeof lostGuards>): Finding {
+function notProtected({ title }: WantedBook, lost: ReturnType<typeof lostGuards>): DoctorFinding {
   const names = lost.map(({ name, tab, isWhole }) => (isWhole ? name : `${tab} › ${name}`)).join(", ");
   const byHand = lost.filter((one) => !one.isWhole).map(({ name, tab }) => `${tab} › ${name}`);
   const columns = byHand.join(", ");
@@ -125,7 +125,7 @@ function notProtected({ title }: WantedBook, lost: ReturnType<typeof lostGuards>
   };
 }
 
-function notWhole({ title }: WantedBook, lost: readonly string[]): Finding {
+function notWhole({ title }: WantedBook, lost: readonly string[]): DoctorFinding {
   return {
     code: "columns_gone",
     told: { id: `${title}: tidak ada ${lost.join(", ")}.`, en: `${title}: there is no ${lost.join(", ")}.` },

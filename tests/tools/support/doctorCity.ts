@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { clientOfScript } from "local-google";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { SPREADSHEET_HEADER } from "../../../shared/clients/clientDoor.ts";
 import { lettersOf } from "../../../shared/tab.ts";
 import { readCityValues } from "../../../tools/city/cityValues.ts";
@@ -22,21 +22,29 @@ const PERSON = {
   toast: () => undefined,
 };
 
-/** `url`: where its Worker answers. The doctor runs in this process, whose GOOGLE_URL is the city's. */
-export function doctorCity(city: SetupCity, url: string) {
+/** `url`: where its Worker answers; `environment`: what the doctor, which runs in this process, finds there while it looks. */
+export function doctorCity(city: SetupCity, url: string, environment: Readonly<Record<string, string>>) {
   const { google } = city.google;
   const home = join(city.folder, "kembar");
   const book = (mark: string) => readCityValues(home).books[mark] ?? "";
   const asReviewer = () => ({ authorization: `Bearer ${google.auth.tokensFor(REVIEWER).id_token}` });
+  const told = new Set<string>();
   return {
     home,
     book,
+    /** Every code that the doctor has told here. */
+    told,
 
     /** What is not fine. What a person has to do is told of each, in both languages. */
     async ailments(): Promise<Diagnosis[]> {
       city.waitAMinute();
-      const bad = (await examine(home, readCityValues(home))).filter((one) => one.state !== "fine");
-      for (const { mend } of bad) expect([mend?.id.length, mend?.en.length]).not.toContain(undefined);
+      for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+      const found = await examine(home, readCityValues(home)).finally(() => vi.unstubAllEnvs());
+      const bad = found.filter((one) => one.state !== "fine");
+      for (const { mend, code } of bad) {
+        expect([mend?.id.length, mend?.en.length, code]).not.toContain(undefined);
+        told.add(code ?? "");
+      }
       return bad;
     },
 
