@@ -36,6 +36,8 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/worker/**", "tests/shared/!(patterns).test.ts", "tests/shared/*/**"],
+          // What one file has loaded and warmed up the next one takes; whoever changes the process puts it back.
+          isolate: false,
           // Ten times what they take and more: nothing is decided by how busy the machine is.
           testTimeout: 600_000,
           hookTimeout: 600_000,

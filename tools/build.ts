@@ -21,7 +21,7 @@ const REGISTER_SCOPES = ["spreadsheets", ...AGENCY_SCOPES.slice(1), "script.send
 const WEB_APP = { executeAs: "USER_ACCESSING", access: "ANYONE" };
 
 /** Texts of which the add-on shows the Indonesian alone; their English would be an eighth of every script that a click loads. */
-const INDONESIAN_ALONE = /shared[\\/](?:messages[\\/]catalogue|law[\\/]schemeRules|columnSamples)\.ts$/;
+const INDONESIAN_ALONE = /shared[\\/](?:messages[\\/]\w+Messages|law[\\/]schemeRules|columnSamples)\.ts$/;
 const ENGLISH = /\ben:\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/g;
 
 const withoutEnglish: Plugin = {

@@ -14,7 +14,10 @@ const WHOLE = 50_000;
 /** Twice the length may take three times as long; what takes so few milliseconds is not measured. */
 const RATIO = 3;
 const UNMEASURED_MS = 1;
-const FAR_TOO_LONG_MS = 150;
+/** A pattern that is known to be linear; what takes ten times as long at the same moment is far too long, on any machine. */
+const YARDSTICK = /\w{1,64}@/;
+const YARD = "a".repeat(HALF);
+const FAR_TOO_LONG = 10;
 /** A few of them may be the machine's doing. */
 const TRIES = 9;
 const MOST_TOO_LONG = 4;
@@ -57,7 +60,7 @@ function growth(pattern: RegExp): number {
   let tooLong = 0;
   for (let count = 0; count < TRIES && least > RATIO; count++) {
     const short = timeOf(pattern, half);
-    if (short > FAR_TOO_LONG_MS) {
+    if (short > UNMEASURED_MS && short > FAR_TOO_LONG * timeOf(YARDSTICK, YARD)) {
       tooLong += 1;
       if (tooLong === MOST_TOO_LONG) return Number.POSITIVE_INFINITY;
       continue;

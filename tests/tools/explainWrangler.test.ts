@@ -33,6 +33,11 @@ it.each([
     "cloudflare_no_subdomain",
   ],
   ["login", "You are not authenticated. Please run `wrangler login`.", "cloudflare_sign_in"],
+  [
+    "accounts",
+    "More than one account available but unable to select one in non-interactive mode.",
+    "cloudflare_account",
+  ],
   ["token", "Authentication error [code: 10000]", "cloudflare_denied"],
   ["offline", "fetch failed", "cloudflare_unreachable"],
 ])("%s", (_issue, errors, code) => {

@@ -15,7 +15,7 @@ import { type SetupCity, startSetupCity } from "./support/setupCity.ts";
 let city: SetupCity;
 let google: GoogleTool;
 beforeAll(async () => {
-  city = await startSetupCity({ quota: true });
+  city = await startSetupCity();
   const key = readServiceKey(city.key);
   if ("finding" in key) throw new Error(key.finding.code);
   google = connectGoogle(key, `${city.google.url}/`);

@@ -24,7 +24,7 @@ const PATIENCE_MS = 150_000;
 let city: SetupCity;
 let setUp: (...more: string[]) => Promise<SetupRun>;
 beforeAll(async () => {
-  city = await startSetupCity({ quota: false });
+  city = await startSetupCity();
   const place = ["--folder", `https://drive.google.com/drive/folders/${sharedDriveOf(city)}`];
   const port = String(await freePort());
   setUp = (...more) => city.run(["--local", "--agencies", city.list, ...place, ...DECIDERS, ...more], { PORT: port });

@@ -22,7 +22,7 @@ let city: SetupCity;
 let cloudflare: StandInCloudflare;
 let worker: RunningWorker | undefined;
 beforeAll(async () => {
-  [city, cloudflare] = [await startSetupCity({ quota: false }), await startStandInCloudflare()];
+  [city, cloudflare] = [await startSetupCity(), await startStandInCloudflare()];
 });
 afterAll(async () => {
   await worker?.stop();

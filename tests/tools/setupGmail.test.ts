@@ -1,14 +1,18 @@
-// npm run setup for a city of a Gmail account: clasp makes the workbooks with their scripts as the administrator, who moves them at once.
+// A city of a Gmail account: clasp makes the workbooks with their scripts as the administrator, who moves them at once; what breaks there is
+// told by the doctor and mended as it says.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FOLDER_TYPE } from "local-google";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { pushScript, scriptFolder } from "../../tools/city/cityScripts.ts";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
+import { builtAddon } from "../support/builtAddon.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
+import { type DoctorCity, doctorCity } from "./support/doctorCity.ts";
 import { ADMIN, DECIDERS, type SetupCity, type SetupRun, startSetupCity, statesOf } from "./support/setupCity.ts";
 import { type StandInScripts, startStandInScripts } from "./support/standInScripts.ts";
 
@@ -20,15 +24,17 @@ let clasp: StandInScripts;
 let folder: string;
 let url: string;
 let server: ChildProcess | undefined;
+let doctor: DoctorCity;
+let blank: string;
 
 beforeAll(async () => {
-  // With quotas on, a service account owns nothing.
-  city = await startSetupCity({ quota: true });
+  city = await startSetupCity({ scripts: await builtAddon() });
   clasp = await startStandInScripts(city.google, ADMIN);
   folder = admin().files.create({ name: "Lembar Kembar", mimeType: FOLDER_TYPE }).id ?? "";
   const emailAddress = city.google.google.serviceAccount;
   admin().permissions.create(folder, { type: "user", role: "writer", emailAddress });
   url = `http://127.0.0.1:${await freePort()}`;
+  doctor = doctorCity(city, url, { GOOGLE_URL: `${city.google.url}/`, HOME: city.folder });
 });
 afterAll(async () => {
   if (server !== undefined) {
@@ -43,8 +49,10 @@ afterAll(async () => {
 const admin = () => city.google.google.as(ADMIN);
 const home = () => join(city.folder, "kembar");
 const run = (...args: string[]) => city.run(["--yes", ...args], clasp.env(city.folder));
-const first = () =>
-  run("--own-server", "--url", url, "--folder", folder, "--key", city.key, "--agencies", city.list, ...DECIDERS);
+const first = () => {
+  const place = ["--folder", folder, "--key", city.key, "--agencies", city.list];
+  return run("--own-server", "--url", url, "--client-id", city.google.google.clientId, ...place, ...DECIDERS);
+};
 const told = ({ report }: SetupRun, step: string) => report.steps.find((one) => one.step === step);
 const madeBooks = () => readCityValues(home()).madeBooks;
 
@@ -88,7 +96,7 @@ it("the others are made with the administrator's account, and nothing is made ag
 it("moved into the folder, they become the city's: built, shared, with the add-on, and read", async () => {
   // A spreadsheet of the same name that somebody made by hand takes nobody's place.
   const other = { name: "Keunggulan DLH", mimeType: "application/vnd.google-apps.spreadsheet", parents: [folder] };
-  admin().files.create(other);
+  blank = admin().files.create(other).id ?? "";
   for (const id of Object.values(madeBooks())) admin().files.update(id, {}, { add: folder, remove: "root" });
   const moved = await first();
   expect(statesOf(moved)).toMatchObject({ workbooks: "done", tabs: "done", sharing: "done", register: "done" });
@@ -108,3 +116,112 @@ it("moved into the folder, they become the city's: built, shared, with the add-o
     expect([parent, pushed.includes("Code")]).toEqual([parent, isOurs]);
   }
 }, 900_000);
+
+/** One agency has named no staff, and nobody has said which city it is. */
+const ALWAYS = { profile: "profile_unfilled", "people:BAPPERIDA": "staff_blank" };
+
+interface Case {
+  readonly harm: () => unknown;
+  readonly mend: () => unknown;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+const service = () => city.google.google.serviceAccount;
+const STAFF = "staf.dinkes@kota.example";
+const STRANGER = "orang.lain@contoh.example";
+
+/** What breaks beside other things, how it is mended as the doctor says, and what it says. */
+const TOGETHER: Readonly<Record<string, Case>> = {
+  "a workbook that its owner took out of the folder": {
+    harm: () => admin().files.update(doctor.book("DISDIK"), {}, { add: "root", remove: folder }),
+    mend: () => admin().files.update(doctor.book("DISDIK"), {}, { add: folder, remove: "root" }),
+    told: { workbooks: "not_done", "workbook:DISDIK": "workbook_gone", "worker:reading": "sources_failing" },
+  },
+  "a workbook in the owner's bin": {
+    harm: () => admin().files.update(doctor.book("BAPPERIDA"), { trashed: true }),
+    mend: () => admin().files.update(doctor.book("BAPPERIDA"), { trashed: false }),
+    told: { workbooks: "not_done", "workbook:BAPPERIDA": "workbook_gone", "worker:reading": "sources_failing" },
+  },
+  "staff who lost access": {
+    harm: () => doctor.unshare(doctor.book("DINKES"), STAFF, ADMIN),
+    mend: () => doctor.share(doctor.book("DINKES"), STAFF, ADMIN),
+    told: { sharing: "not_done", "people:DINKES": "staff_without_access" },
+  },
+  "a stranger who may write": {
+    harm: () => doctor.share(doctor.book("DLH"), STRANGER, ADMIN),
+    mend: () => doctor.unshare(doctor.book("DLH"), STRANGER, ADMIN),
+    told: { "people:DLH": "access_without_staff" },
+  },
+  "a column without tag and heading": {
+    harm: () => doctor.untag(doctor.book("DLH"), "needs_id"),
+    mend: () => doctor.prepareSheet(doctor.book("DLH"), ADMIN),
+    told: { "workbook:DLH": "columns_gone" },
+  },
+  "a protection that somebody took away, and a script that nobody admitted": {
+    harm: async () => {
+      doctor.unprotect(doctor.book("DINKES"), "Umpan Balik");
+      await doctor.clickIn(doctor.book("DINKES"), STAFF);
+    },
+    mend: () => run("--admit", "all"),
+    told: { tabs: "not_done", "workbook:DINKES": "protection_gone", admission: "waits" },
+  },
+};
+
+it(`the doctor tells each of ${Object.keys(TOGETHER).join(", ")}, and none when they are mended`, async () => {
+  const cases = Object.values(TOGETHER);
+  for (const { harm } of cases) await harm();
+  await doctor.syncNow();
+  const { "people:BAPPERIDA": _inTheBin, ...standing } = ALWAYS;
+  const all = { ...standing, ...Object.assign({}, ...cases.map((one) => one.told)) };
+  await expect.poll(() => doctor.troubles(), { timeout: PATIENCE_MS }).toEqual(all);
+  // Nothing takes the place of what may come back.
+  const before = clasp.scripts.size;
+  const waits = await run();
+  expect(told(waits, "workbooks")).toMatchObject({
+    state: "waiting",
+    mend: { id: expect.stringContaining(`folders/${folder}`) },
+  });
+  expect(clasp.scripts.size).toBe(before);
+  for (const { mend } of cases) await mend();
+  await doctor.syncNow();
+  await expect.poll(() => doctor.troubles(), { timeout: PATIENCE_MS }).toEqual(ALWAYS);
+}, 900_000);
+
+it("a folder that is no longer shared hides all of the city, and shared again shows it", async () => {
+  doctor.unshare(folder, service(), ADMIN);
+  await doctor.syncNow();
+  const hidden = { folder: "folder_not_found", "workbook:register": "workbook_gone" };
+  const away = { "worker:register": "register_unreachable", "worker:reading": "sources_failing" };
+  await expect.poll(() => doctor.troubles(), { timeout: PATIENCE_MS }).toMatchObject({ ...hidden, ...away });
+  const [first] = await doctor.ailments();
+  expect(first?.mend?.id).toContain(`bagikan kepada ${service()} sebagai Editor`);
+  expect(first?.told.id).toContain(folder);
+  const { permissions } = admin();
+  permissions.create(folder, { type: "user", role: "reader", emailAddress: service() });
+  expect(await doctor.troubles()).toMatchObject({ folder: "folder_read_only" });
+  doctor.share(folder, service(), ADMIN);
+  // Within an hour they are read by themselves; by the button of a workbook at once.
+  for (const mark of MARKS) await doctor.syncNow(doctor.book(mark));
+  await expect.poll(() => doctor.troubles(), { timeout: PATIENCE_MS }).toEqual(ALWAYS);
+}, 900_000);
+
+it("a workbook that is gone for good is made anew where that is said, with a script of its own", async () => {
+  const gone = doctor.book("BAPPERIDA");
+  for (const id of [gone, blank]) admin().files.delete(id);
+  await run("--replace", "BAPPERIDA");
+  const made = madeBooks().BAPPERIDA ?? "";
+  expect([made, made === gone]).toEqual([expect.stringMatching(/./), false]);
+  admin().files.update(made, {}, { add: folder, remove: "root" });
+  await expect(pushed("BAPPERIDA")).rejects.toMatchObject({ finding: { code: "clasp_refused" } });
+  const replaced = await run();
+  expect(statesOf(replaced)).toMatchObject({ workbooks: "done", tabs: "done", register: "waiting", addon: "done" });
+  expect(doctor.book("BAPPERIDA")).toBe(made);
+}, 900_000);
+
+/** What is said where nobody answers clasp. */
+async function pushed(mark: string): Promise<void> {
+  const env = { ...clasp.env(city.folder), HOME: city.folder, STAND_IN_SCRIPTS: "http://127.0.0.1:1" };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const built = await builtAddon();
+  await pushScript({ mark, folder: scriptFolder(home(), mark) }, built).finally(() => vi.unstubAllEnvs());
+}

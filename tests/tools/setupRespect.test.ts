@@ -27,7 +27,7 @@ const link = (code: string, id: string) => {
 };
 
 beforeAll(async () => {
-  city = await startSetupCity({ quota: false });
+  city = await startSetupCity();
   drive = sharedDriveOf(city);
   city.killAfter(/^POST \/drive\/v3\/files\?/, 6);
   await run();

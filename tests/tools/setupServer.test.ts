@@ -14,7 +14,7 @@ let city: SetupCity;
 let port: number;
 let server: ChildProcess | undefined;
 beforeAll(async () => {
-  city = await startSetupCity({ quota: false });
+  city = await startSetupCity();
   port = await freePort();
 });
 afterAll(async () => {

@@ -28,6 +28,11 @@ export function scriptState(home: string, mark: string): "made" | "none" | "uncl
   return existsSync(folder) ? "unclear" : "none";
 }
 
+/** Forgets a script, which went with its workbook. */
+export function forgetScript(home: string, mark: string): void {
+  rmSync(scriptFolder(home, mark), { recursive: true, force: true });
+}
+
 /** Every script that is made. */
 export function cityScripts(home: string): CityScript[] {
   const folder = resolve(home, "scripts");

@@ -10,7 +10,7 @@ import { runSteps } from "../setup/runSteps.ts";
 import { admissionStep } from "../setup/steps/admission.ts";
 import { wantedBooks } from "../setup/wantedBooks.ts";
 import { examineProfile } from "./cityProfile.ts";
-import { type Diagnosis, fine, missing } from "./diagnosis.ts";
+import { type Diagnosis, doctorFinding, fine, missing } from "./diagnosis.ts";
 import { ofSteps } from "./ofSteps.ts";
 import { examinePeople } from "./people.ts";
 import { examineQuotas } from "./quotas.ts";
@@ -22,7 +22,7 @@ import { examineWorker } from "./worker.ts";
 export async function examine(home: string, values: CityValues): Promise<Diagnosis[]> {
   const key = readServiceKey(values.key);
   const worker = await examineWorker(values.url);
-  if ("finding" in key) return [missing("key", key.finding), ...worker];
+  if ("finding" in key) return [missing("key", doctorFinding(key.finding)), ...worker];
   const context = contextOf(
     { ...values, folder: values.folder, notify: false, admit: [] },
     { key, agencies: [] },

@@ -1,6 +1,7 @@
 // What the steps of setup found, as diagnoses: what setup would do is missing, what waits for another step is unknown.
 
 import type { StepResult } from "../setup/step.ts";
+import { doctorCode } from "./codes.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
 const RUN_SETUP = { id: "Jalankan: npm run setup", en: "Run: npm run setup" };
@@ -13,7 +14,7 @@ export function ofSteps(results: readonly StepResult[]): Diagnosis[] {
     return {
       thing: step,
       state: code === "blocked" ? "unknown" : "missing",
-      code: code ?? (state === "would" ? "not_done" : "waits"),
+      code: code === undefined ? (state === "would" ? "not_done" : "waits") : doctorCode(code),
       told: said,
       mend: mend ?? RUN_SETUP,
     };

@@ -2,10 +2,10 @@
 
 import { sharingGaps } from "../../shared/register/sharing.ts";
 import { asciiLower } from "../../shared/text/asciiLower.ts";
-import { type Finding, Refusal } from "../google/refusal.ts";
+import { Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
 import type { NewAgency } from "../setup/readAgencies.ts";
-import { type Diagnosis, fine, missing } from "./diagnosis.ts";
+import { type Diagnosis, type DoctorFinding, doctorFinding, fine, missing } from "./diagnosis.ts";
 
 /** One diagnosis for each of the agencies that has a workbook. */
 export async function examinePeople(context: SetupContext, agencies: readonly NewAgency[]): Promise<Diagnosis[]> {
@@ -40,11 +40,11 @@ async function examined(
     );
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    return missing(thing, thrown.finding);
+    return missing(thing, doctorFinding(thrown.finding));
   }
 }
 
-function nobody(code: string): Finding {
+function nobody(code: string): DoctorFinding {
   return {
     code: "staff_blank",
     told: { id: `${code}: belum ada surel petugas.`, en: `${code}: no staff is named.` },
@@ -55,7 +55,7 @@ function nobody(code: string): Finding {
   };
 }
 
-function notLetIn(code: string, people: readonly string[]): Finding {
+function notLetIn(code: string, people: readonly string[]): DoctorFinding {
   const names = people.join(", ");
   return {
     code: "staff_without_access",
@@ -67,7 +67,7 @@ function notLetIn(code: string, people: readonly string[]): Finding {
   };
 }
 
-function notStaff(code: string, people: readonly string[]): Finding {
+function notStaff(code: string, people: readonly string[]): DoctorFinding {
   const names = people.join(", ");
   return {
     code: "access_without_staff",

@@ -7,10 +7,12 @@ import { REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { STRENGTH_TAB } from "../../shared/systemTabs.ts";
 import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { SheetTab } from "../google/connect.ts";
-import { type Finding, Refusal } from "../google/refusal.ts";
+import { Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
+import { lostGuards } from "../setup/guards.ts";
+import { bringBack } from "../setup/vanished.ts";
 import type { WantedBook } from "../setup/wantedBooks.ts";
-import { type Diagnosis, fine, missing, unknown } from "./diagnosis.ts";
+import { type Diagnosis, type DoctorFinding, doctorFinding, fine, missing, unknown } from "./diagnosis.ts";
 
 /** Tags and headings stand in the first rows. */
 const HEAD = "1:5";
@@ -26,7 +28,7 @@ export async function examineWorkbooks(context: SetupContext, wanted: readonly W
   for (const book of wanted) {
     const thing = `workbook:${book.mark}`;
     const file = books.get(book.mark);
-    if (file === undefined) found.push(missing(thing, gone(book)));
+    if (file === undefined) found.push(missing(thing, gone(book, context)));
     else found.push(await examined(thing, book, file.id, listed.has(file.id), context));
   }
   return found;
@@ -41,7 +43,7 @@ async function examined(
 ): Promise<Diagnosis> {
   try {
     const tabs = await google.tabs(id);
-    const unprotected = unprotectedIn(book, tabs);
+    const unprotected = lostGuards(book, tabs);
     if (unprotected.length > 0) return missing(thing, notProtected(book, unprotected));
     const lost = await lostIn(book, tabs, (ranges) => google.read(id, ranges));
     if (lost.length > 0) return missing(thing, notWhole(book, lost));
@@ -51,21 +53,11 @@ async function examined(
     if (!(thrown instanceof Refusal)) throw thrown;
     const { finding, passing } = thrown;
     const named = {
-      ...finding,
+      ...doctorFinding(finding),
       told: { id: `${book.title}: ${finding.told.id}`, en: `${book.title}: ${finding.told.en}` },
     };
     return passing ? unknown(thing, named) : missing(thing, named);
   }
-}
-
-/** The protections of the plan that are not there any more, by their names. */
-function unprotectedIn(book: WantedBook, tabs: readonly SheetTab[]): string[] {
-  const standing = new Set(tabs.flatMap((one) => one.guards.map((guard) => guard.name)));
-  const planned = book.requests([], 0).flatMap((one) => {
-    const range = "addProtectedRange" in one ? one.addProtectedRange.protectedRange : undefined;
-    return range === undefined || range.warningOnly === true ? [] : [range.description ?? ""];
-  });
-  return [...new Set(planned)].filter((name) => !standing.has(name));
 }
 
 /** Tabs that are gone, and columns whose tag and heading are both gone. */
@@ -90,21 +82,18 @@ function lostColumns(tab: Findable & { readonly title: string }, head: Grid): st
   return tab.columns.filter((one) => !layout.positions.has(one.key)).map((one) => `${tab.title} › ${one.heading.id}`);
 }
 
-function gone({ title }: WantedBook): Finding {
+function gone({ title, mark }: WantedBook, { key, folder }: SetupContext): DoctorFinding {
   return {
     code: "workbook_gone",
     told: {
-      id: `${title}: lembarnya tidak ada atau di tempat sampah.`,
-      en: `${title}: there is no such workbook, or it is in the bin.`,
+      id: `${title}: tidak ada, di tempat sampah, atau tidak dibagikan lagi kepada akun layanan.`,
+      en: `${title}: it does not exist, is in the bin, or is not shared with the service account any more.`,
     },
-    mend: {
-      id: "Pulihkan dari tempat sampah Drive; bila hilang: npm run setup membuat yang baru.",
-      en: "Restore it from Drive's bin; where it is gone, npm run setup makes a new one.",
-    },
+    mend: bringBack(key.address, folder, `--replace ${mark}`),
   };
 }
 
-function notListed({ title }: WantedBook): Finding {
+function notListed({ title }: WantedBook): DoctorFinding {
   return {
     code: "workbook_not_listed",
     told: {
@@ -118,21 +107,25 @@ function notListed({ title }: WantedBook): Finding {
   };
 }
 
-function notProtected({ title }: WantedBook, names: readonly string[]): Finding {
+/** Setup protects whole tabs again; where columns stand now, people see. */
+function notProtected({ title }: WantedBook, lost: ReturnType<typeof lostGuards>): DoctorFinding {
+  const names = lost.map(({ name, tab, isWhole }) => (isWhole ? name : `${tab} › ${name}`)).join(", ");
+  const byHand = lost.filter((one) => !one.isWhole).map(({ name, tab }) => `${tab} › ${name}`);
+  const columns = byHand.join(", ");
   return {
     code: "protection_gone",
-    told: {
-      id: `${title}: pelindungan hilang: ${names.join(", ")}.`,
-      en: `${title}: protections are gone: ${names.join(", ")}.`,
-    },
-    mend: {
-      id: "Buka lembar itu sebagai pemilik, lalu Sister City > Siapkan lembar (Register: Data > Lindungi sheet dan rentang, tab yang disebut, hanya akun layanan dan admin).",
-      en: "Open it as its owner, then Sister City > Siapkan lembar (register: Data > Protect sheets and ranges, the tab that is named, the service account and administrators alone).",
-    },
+    told: { id: `${title}: pelindungan hilang: ${names}.`, en: `${title}: protections are gone: ${names}.` },
+    mend:
+      byHand.length === 0
+        ? { id: "npm run setup memasangnya lagi.", en: "npm run setup puts them back." }
+        : {
+            id: `Data > Lindungi sheet dan rentang: kolom ${columns}, dengan nama kolomnya, hanya akun layanan, admin dan peninjau. Tab lain: npm run setup.`,
+            en: `Data > Protect sheets and ranges: the columns ${columns}, named as the column, the service account, administrators and reviewers alone. Other tabs: npm run setup.`,
+          },
   };
 }
 
-function notWhole({ title }: WantedBook, lost: readonly string[]): Finding {
+function notWhole({ title }: WantedBook, lost: readonly string[]): DoctorFinding {
   return {
     code: "columns_gone",
     told: { id: `${title}: tidak ada ${lost.join(", ")}.`, en: `${title}: there is no ${lost.join(", ")}.` },

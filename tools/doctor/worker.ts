@@ -3,9 +3,8 @@
 import { readdirSync } from "node:fs";
 import type * as z from "zod";
 import { HEALTH_ANSWER } from "../../worker/feed/shapes/health.ts";
-import type { Finding } from "../google/refusal.ts";
 import { MIGRATIONS } from "../migrateState.ts";
-import { type Diagnosis, fine, missing, unknown } from "./diagnosis.ts";
+import { type Diagnosis, type DoctorFinding, fine, missing, unknown } from "./diagnosis.ts";
 
 type Health = z.infer<typeof HEALTH_ANSWER>;
 type Alarm = Health["broken"][number] | Health["warnings"][number];
@@ -74,13 +73,13 @@ function tables({ facts }: Health): Diagnosis {
   });
 }
 
-const NO_ADDRESS: Finding = {
+const NO_ADDRESS: DoctorFinding = {
   code: "no_address",
   told: { id: "Alamat Worker belum diketahui.", en: "The Worker's address is not known." },
   mend: { id: "Jalankan: npm run setup", en: "Run: npm run setup" },
 };
 
-function away(url: string): Finding {
+function away(url: string): DoctorFinding {
   return {
     code: "worker_away",
     told: { id: `${url} tidak menjawab.`, en: `${url} does not answer.` },
@@ -91,7 +90,7 @@ function away(url: string): Finding {
   };
 }
 
-function stranger(url: string): Finding {
+function stranger(url: string): DoctorFinding {
   return {
     code: "not_ours",
     told: { id: `Yang menjawab di ${url} bukan Kembar versi ini.`, en: `What answers at ${url} is not this Kembar.` },

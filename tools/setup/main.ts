@@ -6,13 +6,14 @@ import { cityFolder, readCityValues } from "../city/cityValues.ts";
 import { runCommand } from "../command/runCommand.ts";
 import { askOptions, askToBegin } from "./ask.ts";
 import { contextOf } from "./contextOf.ts";
-import { type LocalWorld, localWorld } from "./localWorld.ts";
+import type { LocalWorld } from "./localWorld.ts";
 import { COMMAND, type SetupOptions, setupOptions, withAnswers } from "./options.ts";
 import { cityPlan, localPlan } from "./plan.ts";
 import { prepare } from "./prepare.ts";
 import { reportOf, type SetupReport } from "./report.ts";
 import { runSteps } from "./runSteps.ts";
 import { showEnd, showStep, stepShower } from "./show.ts";
+import { forgetVanished } from "./vanished.ts";
 
 const LOCAL_DATA = ".local/setup";
 
@@ -30,7 +31,8 @@ async function main(told: SetupOptions): Promise<number> {
     process.stderr.write("Tambahkan --yes untuk memulai, atau --dry-run untuk melihat saja.\n");
     return 1;
   }
-  const world = told.local ? await localWorld(dataDir) : undefined;
+  // Only a trial needs a Google of its own: whoever sets a city up does not wait for it to be loaded.
+  const world = told.local ? await (await import("./localWorld.ts")).localWorld(dataDir) : undefined;
   const ended = world === undefined ? undefined : endBySignal(world);
   try {
     const report = await setUp(withWorld(answered, world), home, world, canAsk);
@@ -87,7 +89,10 @@ async function setUp(
     return reportOf(prepared.results, { ...facts, values: readCityValues(home), view: undefined });
   if (canAsk && !dryRun && !(await askToBegin())) return undefined;
   const context = contextOf(options, prepared.given, home, world?.googleUrl);
-  if (!dryRun) context.save(answersOf(options));
+  if (!dryRun) {
+    context.save(answersOf(options));
+    if (options.replace.length > 0) await forgetVanished(context, options.replace);
+  }
   const steps = world === undefined ? cityPlan(context, options.ownServer) : localPlan(context, world.startWorker);
   const shower = options.json ? undefined : stepShower();
   const results = await runSteps(steps, {

@@ -14,6 +14,8 @@ export interface SetupOptions {
   readonly clientIds: readonly string[];
   /** Which scripts that wait are admitted: "all", codes of agencies, "register", client ids. */
   readonly admit: readonly string[];
+  /** Whose workbooks are gone for good: codes of agencies, "register". */
+  readonly replace: readonly string[];
   /** Whether the city works without the add-on; undefined where nothing was said. */
   readonly isWithoutAddon: boolean | undefined;
   readonly url: string;
@@ -43,6 +45,7 @@ export const COMMAND = {
   --reviewer SUREL     peninjau; boleh diulang
   --client-id ID       OAuth client id add-on; boleh diulang
   --admit SIAPA        akui skrip yang menunggu: all, kode perangkat daerah, register, atau client id; boleh diulang
+  --replace SIAPA      buat lembar baru yang kosong sebagai ganti yang benar-benar hilang: kode perangkat daerah; boleh diulang
   --without-addon      kota bekerja tanpa add-on (--with-addon: dengan add-on)
   --zone ZONA          zona waktu kota: ${ZONE_CODES.join(", ")} (tanpa ini: zona komputer ini)
   --url ALAMAT         alamat Worker, bila memakai domain sendiri
@@ -56,7 +59,7 @@ Jawaban diingat: jalankan lagi tanpa pilihan untuk melanjutkan.
 `,
   options: {
     ...{ key: one, agencies: one, folder: text, url: one, zone: one },
-    ...{ admin: many, reviewer: many, "client-id": many, admit: many },
+    ...{ admin: many, reviewer: many, "client-id": many, admit: many, replace: many },
     ...{ "without-addon": flag, "with-addon": flag, "own-server": flag },
     ...{ notify: flag, "dry-run": flag, yes: flag, json: flag, local: flag },
   },
@@ -73,6 +76,7 @@ export function setupOptions({ values }: Told<typeof COMMAND.options>): SetupOpt
     reviewers: addressesIn(values.reviewer),
     clientIds: values["client-id"],
     admit: values.admit,
+    replace: values.replace,
     isWithoutAddon: values["without-addon"] ? true : values["with-addon"] ? false : undefined,
     dryRun: values["dry-run"],
     ownServer: values["own-server"],

@@ -11,7 +11,12 @@ export type Outcome =
 /** What a step found: nothing to do, something that it would do, or something that a person has to do. */
 export type Look =
   | Outcome
-  | { readonly state: "would"; readonly told: Bilingual; readonly run: () => Promise<Outcome> };
+  | {
+      readonly state: "would";
+      readonly told: Bilingual;
+      readonly mend?: Bilingual;
+      readonly run: () => Promise<Outcome>;
+    };
 
 /** One step. `look` changes nothing; it throws Refusal where it cannot even look. */
 export interface Step {

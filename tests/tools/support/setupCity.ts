@@ -6,9 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RunningGoogle } from "local-google";
+import type { BuiltAddon } from "../../../tools/build.ts";
 import { startLocalGoogle } from "../../../tools/localGoogle/startLocalGoogle.ts";
 import type { SetupReport } from "../../../tools/setup/report.ts";
 import { OWNER } from "../../e2e/support/cityWorkbooks.ts";
+import { lateClock } from "../../e2e/support/lateClock.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -47,18 +49,26 @@ export interface SetupCity {
   readonly kill: () => void;
   /** The calls since the last time that changed something at Google. */
   readonly writes: () => string[];
+  /** A minute passes at Google: nothing of its quotas is used. Each run of setup begins with one. */
+  readonly waitAMinute: () => void;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts local Google; with `quota` its service account has no storage. Nobody is signed in anywhere else. */
-export async function startSetupCity({ quota }: { readonly quota: boolean }): Promise<SetupCity> {
+/** What of a city is asked for: `quota`: Google counts calls a minute (it does); `scripts`: what its workbooks run. */
+interface SetupCityOptions {
+  readonly quota?: boolean;
+  readonly scripts?: BuiltAddon;
+}
+
+/** Starts local Google. Nobody is signed in anywhere else. */
+export async function startSetupCity({ quota = true, scripts }: SetupCityOptions = {}): Promise<SetupCity> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-setup-"));
   let running: ChildProcess | undefined;
   let deadly: { readonly match: RegExp; left: number } | undefined;
+  const { clocks, catchUp } = lateClock();
   const google = await startLocalGoogle({
-    port: 0,
-    dataDir: folder,
-    quota,
+    ...{ port: 0, dataDir: folder, quota, quotaNow: clocks.quotaNow },
+    ...{ scripts, scriptPatience: 10 },
     onAnswer: ({ method, url }) => {
       if (deadly === undefined || !deadly.match.test(`${method} ${url}`)) return;
       deadly.left -= 1;
@@ -74,6 +84,7 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
     ...{ google, folder, list },
     key: join(folder, "google", "service-account.json"),
     run: async (args, env = {}) => {
+      catchUp();
       const child = spawn(process.execPath, [join(ROOT, "tools/setup/main.ts"), "--json", ...args], {
         cwd: ROOT,
         env: {
@@ -109,6 +120,7 @@ export async function startSetupCity({ quota }: { readonly quota: boolean }): Pr
       seen = calls.at(-1)?.seq ?? seen;
       return calls.filter((one) => one.method !== "GET").map((one) => `${one.method} ${one.path}`);
     },
+    waitAMinute: catchUp,
     stop: async () => {
       killGroup(running);
       await google.close();

@@ -82,8 +82,8 @@ function waiting(pending: readonly PendingClient[]): Outcome {
       en: `${pending.length} scripts wait to be admitted: ${names.join("; ")}${more}.`,
     },
     mend: {
-      id: "Bila Anda mengenal semuanya: npm run setup -- --admit all. Satu saja: --admit KODE, --admit register, atau --admit CLIENT-ID (boleh diulang).",
-      en: "If you know all of them: npm run setup -- --admit all. One alone: --admit CODE, --admit register, or --admit CLIENT-ID (may be repeated).",
+      id: "Bila Anda mengenal semuanya: npm run setup -- --admit all; yang tidak dikenal hanya dengan --admit CLIENT-ID. Satu saja: --admit KODE, --admit register, atau --admit CLIENT-ID (boleh diulang).",
+      en: "If you know all of them: npm run setup -- --admit all; what is unknown by --admit CLIENT-ID alone. One alone: --admit CODE, --admit register, or --admit CLIENT-ID (may be repeated).",
     },
   };
 }

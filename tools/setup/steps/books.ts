@@ -1,11 +1,13 @@
 // Step: there is a spreadsheet for the register and for each agency: marked, adopted from a blank one, or new.
 
 import { isSignedIn } from "../../clasp.ts";
+import { bookAddress } from "../bookAddress.ts";
 import type { SetupContext } from "../context.ts";
 import { makeAsAdmin } from "../makeAsAdmin.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type MissingBook, takeSpreadsheets } from "../takeSpreadsheets.ts";
-import { wantedBooks } from "../wantedBooks.ts";
+import { bringBack } from "../vanished.ts";
+import { type WantedBook, wantedBooks } from "../wantedBooks.ts";
 
 /** Makes or takes one spreadsheet after the other; a killed run goes on where it ended. */
 export function booksStep(context: SetupContext): Step {
@@ -23,6 +25,8 @@ export function booksStep(context: SetupContext): Step {
           told: both(`${wanted.length} lembar sudah ada.`, `${wanted.length} workbooks are there.`),
         };
       }
+      const vanished = missing.filter((one) => context.values().books[one.mark] !== undefined);
+      if (vanished.length > 0) return vanishedBooks(context, vanished);
       const plan = await takeSpreadsheets(context, missing);
       const lacking = plan.filter((one) => one.taken === undefined).length;
       if (lacking > 0 && !(await mayCreate(context))) {
@@ -33,6 +37,18 @@ export function booksStep(context: SetupContext): Step {
       return { state: "would", told: would(plan), run: () => make(context, plan) };
     },
   };
+}
+
+/** Known here, and seen no more: it may come back with all that is in it, so nothing takes its place unasked. */
+function vanishedBooks({ key, values, folder }: SetupContext, vanished: readonly WantedBook[]): Look {
+  const names = vanished.map(({ mark, title }) => `${title} (${bookAddress(values().books[mark] ?? "")})`).join(", ");
+  const options = vanished.map(({ mark }) => `--replace ${mark}`).join(" ");
+  const told = both(
+    `Pernah ada, sekarang tidak terlihat oleh akun layanan: ${names}.`,
+    `Were there, and the service account sees them no more: ${names}.`,
+  );
+  const mend = bringBack(key.address, folder, options);
+  return { state: "would", told, mend, run: async () => ({ state: "waiting", told, mend }) };
 }
 
 /** In a My Drive a service account could own nothing; what it owned would vanish with it. */

@@ -12,7 +12,11 @@ export function folderStep({ google, key, folder }: SetupContext): Step {
     needs: ["google"],
     look: async (): Promise<Look> => {
       if (folder === "") return { state: "already", told: WITHOUT };
-      const found = await google.folder(folder);
+      const found = await google.folder(folder).catch((thrown) => {
+        if (thrown instanceof Refusal && thrown.finding.code === "not_found")
+          throw new Refusal(notSeen(folder, key.address));
+        throw thrown;
+      });
       if (!found.mayEdit) throw new Refusal(readOnly(found.name, key.address));
       const [id, en] =
         found.drive !== "" ? ["di drive bersama", "in a shared drive"] : ["folder di My Drive", "a folder in My Drive"];
@@ -25,6 +29,21 @@ const WITHOUT = {
   id: "Tanpa folder: dipakai lembar kosong yang dibagikan kepada akun layanan.",
   en: "No folder: blank spreadsheets shared with the service account are taken.",
 };
+
+function notSeen(folder: string, address: string) {
+  const place = `https://drive.google.com/drive/folders/${folder}`;
+  return {
+    code: "folder_not_found",
+    told: {
+      id: `Folder kota tidak ada atau tidak dibagikan kepada akun layanan: ${place}`,
+      en: `The city's folder does not exist, or is not shared with the service account: ${place}`,
+    },
+    mend: {
+      id: `Buka alamat itu dan bagikan kepada ${address} sebagai Editor; pada drive bersama sebagai Pengelola konten.`,
+      en: `Open that address and share it with ${address} as Editor; in a shared drive as Content manager.`,
+    },
+  };
+}
 
 function readOnly(name: string, address: string) {
   return {

@@ -13,6 +13,7 @@ import { YES_NO } from "../../../shared/vocabularies/yesNo.ts";
 import { REGISTER_MARK } from "../../city/cityValues.ts";
 import { unfilledKeys } from "../../city/unfilledKeys.ts";
 import { Refusal } from "../../google/refusal.ts";
+import { bookAddress } from "../bookAddress.ts";
 import type { CityView } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
@@ -62,7 +63,7 @@ const ALL_LISTED = { id: "Semua sudah tercatat.", en: "Everything is listed." };
 function agencyRows({ agencies, today }: SetupContext, { books }: CityView): Cells[] {
   return agencies.map(({ code, cells }) => ({
     ...cells,
-    spreadsheet: linkOf(books.get(code)?.id ?? ""),
+    spreadsheet: bookAddress(books.get(code)?.id ?? ""),
     active: labelOf(YES_NO, "yes", "id"),
     valid_from: today,
   }));
@@ -98,10 +99,6 @@ function keysAsked(profile: Grid, added: readonly string[]): Bilingual {
 
 function and(...parts: readonly Bilingual[]): Bilingual {
   return { id: parts.map((one) => one.id).join(""), en: parts.map((one) => one.en).join("") };
-}
-
-function linkOf(id: string): string {
-  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
 
 /** The rows whose key a tab does not hold, as a request; a tab that is not built yet lacks all. */
@@ -140,7 +137,7 @@ function unlinkedIn({ lists, books }: CityView, { agencies }: SetupContext): str
 }
 
 function linksLacking(codes: readonly string[], { books }: CityView): Outcome {
-  const links = codes.map((code) => `${code}: ${linkOf(books.get(code)?.id ?? "")}`).join("; ");
+  const links = codes.map((code) => `${code}: ${bookAddress(books.get(code)?.id ?? "")}`).join("; ");
   return {
     state: "waiting",
     told: {

@@ -8,6 +8,7 @@ import type { SheetTab } from "../../google/connect.ts";
 import type { SheetFile } from "../../google/driveTool.ts";
 import type { RegisterLists } from "../cityView.ts";
 import type { SetupContext } from "../context.ts";
+import { guardAgain, plannedGuards } from "../guards.ts";
 import { isBlankSpreadsheet } from "../isBlankSpreadsheet.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 import { type WantedBook, wantedBooks } from "../wantedBooks.ts";
@@ -81,17 +82,10 @@ async function lackingIn(
     const requests = [indonesian(zone), ...book.requests(editors, tabs[0]?.sheetId ?? 0)];
     return { file: file.id, isNew: true, requests };
   }
-  const own = new Set(plannedGuards(book));
-  const requests = tabs.flatMap((tab) => guardRequests(tab, own, asciiLower(key.address), editors));
+  const own = new Set(plannedGuards(book).map((one) => one.name));
+  const opened = tabs.flatMap((tab) => guardRequests(tab, own, asciiLower(key.address), editors));
+  const requests = [...opened, ...guardAgain(book, tabs, editors)];
   return requests.length === 0 ? undefined : { file: file.id, isNew: false, requests };
-}
-
-/** The names of the protections that the plan of a workbook makes. */
-function plannedGuards(book: WantedBook): string[] {
-  return book.requests([], 0).flatMap((one) => {
-    const name = "addProtectedRange" in one ? one.addProtectedRange.protectedRange.description : undefined;
-    return name === undefined ? [] : [name];
-  });
 }
 
 /** Lets in who may not yet write; who may already stays. A protection that is not of the plan is somebody's own. */
@@ -143,7 +137,12 @@ function told(changes: readonly Change[]) {
   const fresh = changes.filter((one) => one.isNew).length;
   const mended = changes.length - fresh;
   const [id, en] =
-    mended === 0 ? ["", ""] : [` Editor ditambahkan di ${mended} lembar.`, ` Editors added in ${mended}.`];
+    mended === 0
+      ? ["", ""]
+      : [
+          ` Pelindungan dan editornya dilengkapi di ${mended} lembar.`,
+          ` Protections and their editors completed in ${mended}.`,
+        ];
   return {
     id: `Tab dan pelindungan untuk ${fresh} lembar baru.${id}`,
     en: `Tabs and protections for ${fresh} new workbooks.${en}`,
