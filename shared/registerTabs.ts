@@ -229,9 +229,9 @@ export const INTEREST_DECISIONS = [
 
 /** What the system knows of an interest, as Data Minat tells it. */
 export const INTEREST_LOOKUPS = [
-  lookup("received", "Diterima", "Received", 120),
-  lookup("answer_due", "Dijawab paling lambat", "To be answered by", 120),
-  lookup("recorded", "Tercatat", "Recorded", 180),
+  lookup("received", "Diterima", "Received", 170),
+  lookup("answer_due", "Dijawab paling lambat", "To be answered by", 140),
+  lookup("recorded", "Tercatat", "Recorded", 220),
   lookup("title", "Peluang", "Opportunity", 260),
   lookup("version_state", "Versi yang dibaca", "Version that was read", 180),
   ...INTEREST_FIELDS.map((one) => lookup(one.key, one.heading.id, one.heading.en, one.kind === "lines" ? 320 : 160)),

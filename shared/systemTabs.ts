@@ -171,7 +171,7 @@ export const INTEREST_ROWS_TAB = {
     text("interest", "Kode minat", "Interest"),
     text("received", "Diterima", "Received", { kind: "datetime" }),
     text("answer_due", "Dijawab paling lambat", "To be answered by", { kind: "date" }),
-    text("recorded", "Tercatat", "Recorded"),
+    text("recorded", "Tercatat", "Recorded", { width: 220 }),
     text("item", "Kode peluang", "Opportunity code"),
     text("title", "Peluang", "Opportunity", { width: 320 }),
     text("version", "Versi", "Version"),

@@ -1,6 +1,7 @@
 // Menu "Akui skrip": an administrator sees which scripts wait to be admitted once, and admits those that they know.
 
 import { CLIENTS_PATH } from "../../shared/clients/clientDoor.ts";
+import { longDay } from "../../shared/days/longDay.ts";
 import { getFromWorker, postToWorker, type WorkerAnswer } from "../sheet/postToWorker.ts";
 import { showDialog } from "../sheet/showPage.ts";
 import { inWorkbookZone } from "../sheet/workbookZone.ts";
@@ -53,7 +54,8 @@ export function admitScripts(clients: readonly string[]): { readonly isDone: boo
 function shown({ client, agency, is_register, expected, email, first_at }: PendingClient): ShownClient {
   const own = is_register ? "Register" : agency;
   const place = expected && own !== null ? own : `Tidak dikenal${own === null ? "" : `, menyebut ${own}`}`;
-  const since = inWorkbookZone(new Date(first_at), "yyyy-MM-dd HH:mm");
+  const [day = "", hour = ""] = inWorkbookZone(new Date(first_at), "yyyy-MM-dd HH:mm").split(" ");
+  const since = `${longDay(day, "id")} ${hour}`;
   return { client, place, email, since, isExpected: expected };
 }
 

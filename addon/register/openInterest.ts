@@ -1,5 +1,6 @@
 // Menu "Balas minat": the interest of the selected row of Minat, with texts to answer it and what the law asks next.
 
+import { longDay } from "../../shared/days/longDay.ts";
 import { REPLY_TEMPLATES, type ReplyTemplate, replySubject, replyText } from "../../shared/interest/replyTemplates.ts";
 import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { INTEREST_TAB, REVIEW_TAB } from "../../shared/registerTabs.ts";
@@ -41,7 +42,7 @@ function pageData(interest: RegisterInterest): object {
   const data = openRegisterTab(REGISTER_ROWS_TAB);
   return {
     id,
-    due,
+    due: due === "" ? "" : longDay(due, "id"),
     title: at("title"),
     email: at("office_email"),
     recorded: at("recorded"),

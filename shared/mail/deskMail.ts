@@ -1,5 +1,6 @@
 // What Setda is told by e-mail once a week: what waits, which sheets are held, what waits too long.
 
+import { longDay } from "../days/longDay.ts";
 import { type Mail, mailOf } from "./mail.ts";
 
 const TOO_LONG_DAYS = 14;
@@ -24,7 +25,7 @@ export interface DeskMailFacts {
 function interestWords(interests: DeskMailFacts["interests"], day: string): string[] {
   if (interests.length === 0) return [];
   const late = interests.filter((one) => one.due < day).length;
-  const lines = interests.slice(0, MOST_LISTED).map((one) => `- ${one.id}, paling lambat ${one.due}`);
+  const lines = interests.slice(0, MOST_LISTED).map((one) => `- ${one.id}, paling lambat ${longDay(one.due, "id")}`);
   const more = interests.length > MOST_LISTED ? [`- dan ${interests.length - MOST_LISTED} lainnya`] : [];
   const head = `${interests.length} minat menunggu jawaban${late > 0 ? `; ${late} di antaranya lewat tenggat` : ""}. Buka tab Minat, pilih barisnya, lalu klik Sister City > Balas minat.`;
   return [[head, ...lines, ...more].join("\n")];

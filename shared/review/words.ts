@@ -28,6 +28,7 @@ export function wordsFor(
     const list = column.kind === "countries" ? COUNTRY : column.list;
     return value.map((code) => (list === undefined ? code : labelOf(list, code, "id"))).join("; ");
   }
+  if (column.kind === "date") return longDay(value, "id");
   if (column.kind === "programme") return programmeWords(value, programmes);
   if (column.list === AFFAIR) return `${value} ${labelOf(AFFAIR, value, "id")}`;
   return column.list === undefined ? value : labelOf(column.list, value, "id");

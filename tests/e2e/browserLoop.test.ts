@@ -137,6 +137,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the loop in a browser", () => {
     await panel.getByText("Berubah sejak disetujui").waitFor();
     expect(await panel.locator("del").allTextContents()).toEqual(["Warga menukar", "sungai dengan tabungan ", "dua"]);
     expect(await panel.locator("ins").allTextContents()).toEqual(["Bank", "enam", "Jepang"]);
+    await panel.locator("ins").first().scrollIntoViewIfNeeded();
     await reviewer.shot("reviewer-difference");
   });
 });

@@ -193,7 +193,7 @@ describe("on paper", () => {
       team: [LANDSCAPE, A4],
       plan: [A4],
       letter: [A4],
-      profile: [A4, A4],
+      profile: [A4],
       coverage: [A4, A4],
     });
   });

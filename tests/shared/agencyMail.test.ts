@@ -132,7 +132,7 @@ describe("Setda", () => {
     const mail = interestMail({ to, link: "https://x.example" }, interests, DAY);
     expect(mail?.subject).toBe("Sister City: 2 minat menunggu jawaban");
     expect(mail?.body).toContain("2 minat menunggu jawaban; 1 di antaranya lewat tenggat.");
-    expect(mail?.body).toContain("- MI-1, paling lambat 2026-11-23\n- MI-2, paling lambat 2026-11-24");
+    expect(mail?.body).toContain("- MI-1, paling lambat 23 November 2026\n- MI-2, paling lambat 24 November 2026");
     expect(interestMail({ to, link: "" }, [], DAY)).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 // Fills the register of a sample city: its lists, and the decided rows with the version that was reviewed.
 
 import type { SheetRequest } from "../../shared/google/requests.ts";
+import { timeToSerial } from "../../shared/parse/numbers.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
 import { AGENCY_TAB, REGISTER_LISTS, REVIEW_TAB } from "../../shared/registerTabs.ts";
 import { lettersOf, positionOf, type Tab, type TabColumn } from "../../shared/tab.ts";
@@ -14,6 +15,8 @@ import { readSample } from "./typedCells.ts";
 
 const FORMULAS = reviewFormulas(lettersOf(positionOf(REVIEW_TAB, "id")));
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** The requests that type all of it; `workbooks` names the workbook of an agency by its code. */
 export function registerRequests(city: SampleCity, workbooks: ReadonlyMap<string, string>): SheetRequest[] {
   const lists = REGISTER_LISTS.map((tab) => {
@@ -26,7 +29,10 @@ export function registerRequests(city: SampleCity, workbooks: ReadonlyMap<string
 function typeRecords(tab: Tab, records: readonly ListRecord[]): SheetRequest {
   const lines = records.map((record) =>
     tab.columns.map(({ key, kind }: TabColumn): Typed => {
-      return kind === "lookup" ? (FORMULAS.get(key) ?? "") : (record[key] ?? "");
+      if (kind === "lookup") return FORMULAS.get(key) ?? "";
+      const text = record[key] ?? "";
+      // A sheet makes a date of what is typed as one.
+      return kind === "date" && ISO_DAY.test(text) ? timeToSerial(text, 0) : text;
     }),
   );
   return typeRows(tab.sheetId, FIRST_DATA_ROW, lines);

@@ -2,6 +2,7 @@
 
 import { dayIn, type Zone } from "../../shared/city/zones.ts";
 import { COUNTRY } from "../../shared/countries/findCountries.ts";
+import { longDay } from "../../shared/days/longDay.ts";
 import { answerDue } from "../../shared/interest/answerDue.ts";
 import { interestPath } from "../../shared/interest/interestPath.ts";
 import { PERSONAL_KEYS } from "../../shared/interestFields.ts";
@@ -55,7 +56,7 @@ function valuesOf(
 
 function recordedWords({ state, reason, changed_at }: ConfirmedInterest, zone: Zone): string {
   const why = reason === null ? "" : ` (${labelOf(DECLINE_REASON, reason, "id")})`;
-  return `${labelOf(INTEREST_STATE, state, "id")}${why}, sejak ${dayIn(zone, changed_at)}`;
+  return `${labelOf(INTEREST_STATE, state, "id")}${why}, sejak ${longDay(dayIn(zone, changed_at), "id")}`;
 }
 
 function versionWords({ item, version, current }: ConfirmedInterest): string {
