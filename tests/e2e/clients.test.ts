@@ -262,6 +262,20 @@ describe("an administrator in the register's menu Akui skrip", () => {
       owner.permissions.create(city.register, { type: "user", role: "writer", emailAddress: ADMIN });
       const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
       try {
+        const staff = city.staffOf("DLH");
+        openTab(city.google, city.workbook("DLH"), "Keunggulan", staff).write(3, {
+          ...GOOD,
+          title_id: `Contoh: ${GOOD.title_id}`,
+          status: "Draf",
+          id: testId(90),
+        });
+        const clerk = await openSheet(browser, city.google.url, city.workbook("DLH"), staff);
+        await clerk.menu("Kirim ke Setda");
+        await clerk.dialog().getByRole("checkbox").check();
+        await clerk.dialog().getByRole("button", { name: "Kirim" }).click();
+        await clerk.dialog().getByText(PENDING_WORDS.id).waitFor();
+        await clerk.shot("clerk-pending");
+        expect(clerk.faults).toEqual([]);
         const admin = await openSheet(browser, city.google.url, city.register, ADMIN);
         await admin.menu("Akui skrip");
         const dialog = admin.dialog();

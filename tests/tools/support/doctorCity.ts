@@ -37,7 +37,7 @@ export function doctorCity(city: SetupCity, url: string, environment: Readonly<R
 
     /** What is not fine. What a person has to do is told of each, in both languages. */
     async ailments(): Promise<Diagnosis[]> {
-      city.waitAMinute();
+      city.catchUp();
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
       const found = await examine(home, readCityValues(home)).finally(() => vi.unstubAllEnvs());
       const bad = found.filter((one) => one.state !== "fine");
@@ -55,6 +55,7 @@ export function doctorCity(city: SetupCity, url: string, environment: Readonly<R
 
     /** A reviewer has everything read that changed, or one workbook whether it changed or not. */
     async syncNow(spreadsheet?: string): Promise<void> {
+      city.catchUp();
       const headers = { ...asReviewer(), "content-type": "application/json" };
       const body = JSON.stringify(spreadsheet === undefined ? {} : { spreadsheet });
       await fetch(`${url}/v1/sync`, { method: "POST", headers, body });

@@ -49,8 +49,8 @@ export interface SetupCity {
   readonly kill: () => void;
   /** The calls since the last time that changed something at Google. */
   readonly writes: () => string[];
-  /** A minute passes at Google: nothing of its quotas is used. Each run of setup begins with one. */
-  readonly waitAMinute: () => void;
+  /** Minutes pass at Google: Drive tells of every change until now, and nothing of its quotas is used. Each run of setup begins with it. */
+  readonly catchUp: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function startSetupCity({ quota = true, scripts }: SetupCityOptions
   let deadly: { readonly match: RegExp; left: number } | undefined;
   const { clocks, catchUp } = lateClock();
   const google = await startLocalGoogle({
-    ...{ port: 0, dataDir: folder, quota, quotaNow: clocks.quotaNow },
+    ...{ ...clocks, port: 0, dataDir: folder, quota },
     ...{ scripts, scriptPatience: 10 },
     onAnswer: ({ method, url }) => {
       if (deadly === undefined || !deadly.match.test(`${method} ${url}`)) return;
@@ -120,7 +120,7 @@ export async function startSetupCity({ quota = true, scripts }: SetupCityOptions
       seen = calls.at(-1)?.seq ?? seen;
       return calls.filter((one) => one.method !== "GET").map((one) => `${one.method} ${one.path}`);
     },
-    waitAMinute: catchUp,
+    catchUp,
     stop: async () => {
       killGroup(running);
       await google.close();
