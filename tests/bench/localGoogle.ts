@@ -74,7 +74,7 @@ function filledSpreadsheet({ spreadsheets }: GoogleUser): string {
 /** Reading 2,000 × 30 cells (unchanged, and after an edit) against a constant; one page of 1,000 out of 20,000 workbooks. */
 export async function benchLocalGoogle(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-bench-"));
-  const running = await startLocalGoogle({ port: 0, dataDir });
+  const running = await startLocalGoogle({ port: 0, dataDir, quota: false });
   const headers = { authorization: `Bearer ${running.google.auth.tokensFor(OWNER).access_token}` };
   const user = running.google.as(OWNER);
   const id = filledSpreadsheet(user);

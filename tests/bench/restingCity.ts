@@ -21,7 +21,7 @@ const AT_REST = [
 
 /** Starts it with so many workbooks; those of the first `live` agencies are real and empty. */
 export async function startRestingCity(workbooks: number, live: number): Promise<SteppedCity> {
-  const city = await startSteppedCity(codesOf(live));
+  const city = await startSteppedCity(codesOf(live), { quota: false });
   await city.settle();
   const resting = Array.from({ length: workbooks - live }, (_, n) => restingSheet(city, n));
   await city.worker.database(AT_REST.map((sql) => ({ sql })));

@@ -18,7 +18,7 @@ let folder: string;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "kembar-refusals-"));
-  google = await startLocalGoogle({ port: 0, dataDir, quota: true });
+  google = await startLocalGoogle({ port: 0, dataDir });
   const owner = google.google.as(OWNER);
   folder = owner.files.create({ name: "Lembar", mimeType: FOLDER_TYPE }).id ?? "";
   const emailAddress = google.google.serviceAccount;

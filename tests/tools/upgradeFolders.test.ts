@@ -75,7 +75,7 @@ it.each(readdirSync(FOLDERS))("of %s", async (name) => {
     dataDir,
     empty: false,
     city: "banjarmasin",
-    quota: false,
+    quota: true,
   };
   const system = await startSystem(options);
   try {

@@ -20,10 +20,15 @@ export type LocalGoogleOptions = Omit<StartOptions, "identities" | "info" | "pag
   readonly scripts?: BuiltAddon | undefined;
 };
 
-/** Starts it. Rejects where the port is taken. */
-export async function startLocalGoogle({ scripts = BUILT, ...options }: LocalGoogleOptions): Promise<RunningGoogle> {
+/** Starts it; it counts calls a minute, and its service account owns nothing, unless `quota` is false. Rejects where the port is taken. */
+export async function startLocalGoogle({
+  scripts = BUILT,
+  quota = true,
+  ...options
+}: LocalGoogleOptions): Promise<RunningGoogle> {
   return startGoogle({
     ...options,
+    quota,
     identities: IDENTITIES,
     info: NO_CITY,
     pages: cityPages,

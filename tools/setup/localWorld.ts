@@ -59,7 +59,7 @@ export async function localWorld(dataDir: string): Promise<LocalWorld> {
 
 async function ownGoogle(port: number, dataDir: string): Promise<RunningGoogle> {
   const scripts = await buildAddon("", join(dataDir, "addon"));
-  return startLocalGoogle({ port, dataDir, quota: true, scripts });
+  return startLocalGoogle({ port, dataDir, scripts });
 }
 
 async function clientIdOf(url: string): Promise<string | undefined> {

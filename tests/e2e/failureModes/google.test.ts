@@ -36,7 +36,7 @@ const readsOf = (code: string, since: number) =>
 describe(mode(6), () => {
   it("seventy sheets are read at the pace that Google allows, and told with few refusals", async () => {
     const codes = Array.from({ length: 70 }, (_, n) => `D${n}`);
-    const large = await startSteppedCity(codes, true);
+    const large = await startSteppedCity(codes);
     strengthsOf(large, "D69").add({ ...GOOD, id: testId(1) });
     await large.settle();
     const refused = large.google.google.requests.since(0).filter((one) => one.status !== 200);

@@ -23,7 +23,7 @@ export function registerTab(city: SteppedCity, title: string, email = REVIEWER) 
 
 /** A city at rest: six strengths of one agency, two of another; two public, one rejected. `corpus`: where it lists, if not in its drive. */
 export async function startQuietCity(corpus?: DriveCorpus): Promise<SteppedCity> {
-  const city = await startSteppedCity(CODES, false, corpus);
+  const city = await startSteppedCity(CODES, { corpus });
   // Who looks at each workbook never comes down to one call.
   const settle = () => (corpus === undefined ? city.settle() : settleBy(city, 5));
   for (const n of [1, 2, 3, 4, 5, 6]) strengthsOf(city, "DINKES").add(strength(n));

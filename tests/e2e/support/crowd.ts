@@ -3,7 +3,7 @@
 import { STRENGTH_TAB } from "../../../shared/systemTabs.ts";
 import { strength, strengthsOf } from "./busyDay.ts";
 import { OWNER, staffOf } from "./cityWorkbooks.ts";
-import { type SteppedCity, startSteppedCity } from "./steppedCity.ts";
+import { type SteppedCity, type SteppedOptions, startSteppedCity } from "./steppedCity.ts";
 
 /** Agencies' codes: D0000, D0001, … */
 export function codesOf(count: number): string[] {
@@ -32,9 +32,9 @@ export function fillStrengths(city: SteppedCity, code: string, rows: number): vo
 }
 
 /** A city at rest whose agencies hold so many rows each. */
-export async function startCrowd(rows: readonly number[]): Promise<SteppedCity> {
+export async function startCrowd(rows: readonly number[], options: SteppedOptions = {}): Promise<SteppedCity> {
   const codes = codesOf(rows.length);
-  const city = await startSteppedCity(codes);
+  const city = await startSteppedCity(codes, options);
   for (const [at, code] of codes.entries()) if ((rows[at] ?? 0) > 0) fillStrengths(city, code, rows[at] ?? 0);
   await city.settle();
   return city;

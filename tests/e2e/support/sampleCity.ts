@@ -21,8 +21,7 @@ export function startSampleCity(sample: SampleCity): Promise<RunningCity> {
       staffOf: (code: string) => staffOf(sample, code),
     };
   };
-  // Its first sync takes more calls than a minute has, and this Worker does not pace itself.
-  return startCity(make, true, true, false);
+  return startCity(make, true, true, { quota: false });
 }
 
 /** The first who decides and keeps nothing. */

@@ -68,7 +68,7 @@ export async function startCity(
   make: (google: RunningGoogle) => MadeCity,
   withAddon: boolean,
   isAdmitted: boolean,
-  quota = true,
+  { quota = true }: { readonly quota?: boolean } = {},
 ): Promise<RunningCity> {
   const dataDir = mkdtempSync(join(tmpdir(), "kembar-test-"));
   const scripts = withAddon ? await builtAddon() : undefined;

@@ -276,14 +276,16 @@ function startCityGoogle(
   return startLocalGoogle({ port: 0, dataDir, now, toldUntil: () => city.clock - city.lagMs, quota });
 }
 
-/**
- * Starts a city with these agencies; nothing was synced yet. `quota`: Google refuses more than 60 reads a minute.
- * `corpus`: where the Worker is told to list, if not in the city's drive.
- */
+/** `corpus`: where the Worker is told to list, if not in the city's drive; `quota`: Google counts calls a minute of the city's clock. */
+export interface SteppedOptions {
+  readonly corpus?: DriveCorpus | undefined;
+  readonly quota?: boolean;
+}
+
+/** Starts a city with these agencies; nothing was synced yet. */
 export async function startSteppedCity(
   codes: readonly string[],
-  quota = false,
-  corpus?: DriveCorpus,
+  { corpus, quota = true }: SteppedOptions = {},
 ): Promise<SteppedCity> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-stepped-"));
   const clock = { clock: START, lagMs: LAG_MS };

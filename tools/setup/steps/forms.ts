@@ -3,6 +3,7 @@
 import { ADDRESS_RANGE, ADDRESS_WORDS, addressIn, formAddressOf } from "../../../shared/form/formAddress.ts";
 import type { SheetRequest } from "../../../shared/google/requests.ts";
 import { GUIDE_TAB } from "../../../shared/systemTabs.ts";
+import { Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
 import type { Look, Outcome, Step } from "../step.ts";
 
@@ -35,13 +36,23 @@ async function untoldIn({ google, values, view }: SetupContext): Promise<Untold[
   const untold: Untold[] = [];
   for (const [mark, deployment] of Object.entries(values().forms)) {
     const file = books.get(mark)?.id;
-    const tab = file === undefined ? undefined : (await google.tabs(file)).find((one) => one.title === GUIDE_TAB.title);
-    if (file === undefined || tab === undefined) continue;
-    const [guide = []] = await google.read(file, [ADDRESS_RANGE]);
     const address = formAddressOf(deployment);
-    if (addressIn(guide) !== address) untold.push({ file, sheetId: tab.sheetId, address });
+    if (file === undefined || (await addressTold(google, file)) === address) continue;
+    const tab = (await google.tabs(file)).find((one) => one.title === GUIDE_TAB.title);
+    if (tab !== undefined) untold.push({ file, sheetId: tab.sheetId, address });
   }
   return untold;
+}
+
+/** The address that the guide tells; "" for none, also where there is no guide: Google takes no range of a tab that is not there. */
+async function addressTold(google: SetupContext["google"], file: string): Promise<string> {
+  try {
+    const [guide = []] = await google.read(file, [ADDRESS_RANGE]);
+    return addressIn(guide);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.finding.code === "google_refused") return "";
+    throw thrown;
+  }
 }
 
 async function write({ google }: SetupContext, untold: readonly Untold[]): Promise<Outcome> {
