@@ -31,11 +31,12 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
+      { test: { name: "patterns", include: [PATTERNS], testTimeout: 600_000 } },
       {
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/worker/**", "tests/shared/!(patterns).test.ts", "tests/shared/*/**"],
+          exclude: ["tests/worker/**", "tests/shared/**"],
           // What one file has loaded and warmed up the next one takes; whoever changes the process puts it back.
           isolate: false,
           // Ten times what they take and more: nothing is decided by how busy the machine is.

@@ -32,7 +32,9 @@ export default defineConfig({
   ],
   test: {
     include: ["tests/worker/**/*.test.ts"],
-    setupFiles: ["tests/worker/support/migrate.ts"],
+    setupFiles: ["tests/worker/support/freshDatabase.ts"],
+    // What one file has loaded the next one takes, in the same workerd; its database is made anew.
+    isolate: false,
     provide: { sampleItems: [...sampleItems()] },
     testTimeout: 600_000,
   },

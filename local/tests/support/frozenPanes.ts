@@ -36,7 +36,7 @@ export function frozenPanes(folder: string, name: string): { readonly rows: numb
   const result = join(folder, "panes.txt");
   const macro = `macro:///Standard.Panes.ReadPanes("file://${join(folder, name)}","file://${result}")`;
   const home = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync("soffice", [home, "--headless", macro], { stdio: "ignore", timeout: 60_000 });
+  execFileSync("soffice", [home, "--headless", macro], { stdio: "ignore", timeout: 600_000 });
   const [frozen, rows, columns] = readFileSync(result, "utf8").trim().split(";");
   return frozen === "True" ? { rows: Number(rows), columns: Number(columns) } : { rows: 0, columns: 0 };
 }

@@ -1,6 +1,0 @@
-// Gives every test file a D1 database with all migrations applied.
-
-import { applyD1Migrations } from "cloudflare:test";
-import { env } from "cloudflare:workers";
-
-await applyD1Migrations(env.DB, env.MIGRATIONS);
