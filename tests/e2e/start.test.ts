@@ -43,6 +43,7 @@ async function npmStart(
     GOOGLE_PORT: String(googlePort),
     DATA_DIR: dataDir,
     SYNC_EVERY: "0",
+    QUOTA: "1",
     ...more,
   };
   const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"], detached: true });

@@ -8,7 +8,7 @@ export const KINDER_GOOGLE: Readonly<Record<string, string>> = {
   "bench/localGoogle.ts": "measures how many calls local Google answers, and Google lets sixty a minute through",
   "bench/restingCity.ts": "measures a sync of thousands of workbooks, not how long Google lets it wait",
   "e2e/support/sampleCity.ts":
-    "32 agencies are read and told in more calls than a minute has, and nobody waits for the next one",
+    "32 agencies take more calls than a minute has, and its Worker would wait for a real one; e2e/start.test.ts starts the same city with quotas",
   "tools/startChecks.test.ts":
     "says what npm start does by itself: a person at a laptop tries Kembar without waiting for Google",
 };

@@ -1,7 +1,7 @@
 // Google's clocks in the hands of a test: Drive tells of a change when the test says so, and a minute of quota is over when it says so.
 //
 // Stepped cities (steppedCity.ts) have their own clock, with Drive's three minutes and Google's quotas in it. Where Google counts no calls:
-// kinderGoogle.ts. start.test.ts runs npm start as a person does: without both.
+// kinderGoogle.ts. start.test.ts runs npm start as a person does: Drive tells at once, and minutes of quota are real ones.
 
 import type { GoogleOptions } from "local-google";
 
