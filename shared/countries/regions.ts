@@ -1,6 +1,7 @@
 // Names of regions that people write where a country is asked for, each with countries as help. No region is ever read as
 // its countries: whom the city means is for the agency to say.
 
+import { lazy } from "../lazy.ts";
 import { fold } from "../text/fold.ts";
 
 interface Region {
@@ -51,8 +52,8 @@ const REGIONS: readonly Region[] = [
   { names: ["Negara berkembang", "Developing countries", "BRICS"], countries: ["IN", "BR", "ZA", "CN"] },
 ];
 
-const BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(
-  REGIONS.flatMap(({ names, countries }) => names.map((name) => [fold(name), countries] as const)),
+const byName = lazy(
+  () => new Map(REGIONS.flatMap(({ names, countries }) => names.map((name) => [fold(name), countries] as const))),
 );
 const AROUND = /^(?:(?:semua|seluruh|berbagai|beberapa|negara|kawasan|benua|wilayah|all|countries|in|of|di)\s+){0,5}/u;
 const LONGEST = 60;
@@ -61,5 +62,5 @@ const LONGEST = 60;
 export function countriesOfRegion(text: string): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;
   const name = fold(text);
-  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(AROUND, ""));
+  return byName().get(name) ?? byName().get(name.replace(AROUND, ""));
 }

@@ -1,5 +1,7 @@
 // The three-letter codes of countries, as people copy them from tables.
 
+import { lazy } from "../lazy.ts";
+
 /** ISO 3166-1 alpha-2 and alpha-3 of each country, written together. */
 const BOTH =
   "ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB " +
@@ -17,9 +19,9 @@ const BOTH =
   "TGTGO THTHA TJTJK TKTKL TLTLS TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY " +
   "UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM XKXKX YEYEM YTMYT ZAZAF ZMZMB ZWZWE";
 
-const BY_THREE: ReadonlyMap<string, string> = new Map(BOTH.split(" ").map((one) => [one.slice(2), one.slice(0, 2)]));
+const byThree = lazy(() => new Map(BOTH.split(" ").map((one) => [one.slice(2), one.slice(0, 2)])));
 
 /** The ISO 3166-1 alpha-2 code of an alpha-3 one in capital letters; undefined for anything else. */
 export function twoOfThree(three: string): string | undefined {
-  return BY_THREE.get(three);
+  return byThree().get(three);
 }

@@ -1,6 +1,7 @@
 // Under which headings agencies keep what Kembar's columns hold: the columns' own names, and words of their own lists.
 
 import { CONTENT_COLUMNS, type ColumnKey } from "../columns.ts";
+import { lazy } from "../lazy.ts";
 import { headingName, headingNames, shortName } from "./headingNames.ts";
 import { SYSTEM_FAMILIAR, SYSTEM_HEADINGS } from "./otherSystems.ts";
 import { isOfPeople } from "./peopleTable.ts";
@@ -66,14 +67,62 @@ const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
 };
 
 /** Headings of lists that no column takes, by which a row of headings is known all the same. */
-const FAMILIAR = new Set(
-  [
-    ...["No", "No.", "Nomor", "No urut", "Nomor urut", "Kode", "Lokasi", "Alamat", "Kecamatan", "Kelurahan", "Tempat"],
-    ...["Tahun", "Waktu", "Tanggal", "Bulan", "Jadwal", "Mulai", "Selesai", "Volume", "Satuan", "Jumlah", "Sasaran"],
-    ...["Indikator", "Pagu", "Pagu anggaran", "Realisasi", "Biaya", "Harga", "Nilai", "Status", "Capaian", "Rencana"],
-    ...["Perangkat daerah", "OPD", "SKPD", "Dinas", "Instansi", "Nama OPD", "Nama perangkat daerah", "Foto", "Jenis"],
-    ...SYSTEM_FAMILIAR,
-  ].map(headingName),
+const familiar = lazy(
+  () =>
+    new Set(
+      [
+        ...[
+          "No",
+          "No.",
+          "Nomor",
+          "No urut",
+          "Nomor urut",
+          "Kode",
+          "Lokasi",
+          "Alamat",
+          "Kecamatan",
+          "Kelurahan",
+          "Tempat",
+        ],
+        ...[
+          "Tahun",
+          "Waktu",
+          "Tanggal",
+          "Bulan",
+          "Jadwal",
+          "Mulai",
+          "Selesai",
+          "Volume",
+          "Satuan",
+          "Jumlah",
+          "Sasaran",
+        ],
+        ...[
+          "Indikator",
+          "Pagu",
+          "Pagu anggaran",
+          "Realisasi",
+          "Biaya",
+          "Harga",
+          "Nilai",
+          "Status",
+          "Capaian",
+          "Rencana",
+        ],
+        ...[
+          "Perangkat daerah",
+          "OPD",
+          "SKPD",
+          "Dinas",
+          "Instansi",
+          "Nama OPD",
+          "Nama perangkat daerah",
+          "Foto",
+          "Jenis",
+        ],
+        ...SYSTEM_FAMILIAR,
+      ].map(headingName),
+    ),
 );
 
 /** A column for each year. */
@@ -82,10 +131,16 @@ const YEAR = /^(?:(?:target|realisasi|capaian|rencana|anggaran|pagu) )?(?:19|20)
 const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor urut", "urut", "#", "nr", "no.urut"]);
 
 /** The columns that an import may fill, by every name that they are known under. */
-const HEADING_WORDS: ReadonlyMap<string, string> = headingNames(
-  CONTENT_COLUMNS.flatMap((one) =>
-    [...(OTHER_WORDS[one.key] ?? []), ...(SYSTEM_HEADINGS[one.key] ?? []), one.key, one.heading.en, one.heading.id].map(
-      (name) => [name, one.key] as const,
+const headingWords = lazy(() =>
+  headingNames(
+    CONTENT_COLUMNS.flatMap((one) =>
+      [
+        ...(OTHER_WORDS[one.key] ?? []),
+        ...(SYSTEM_HEADINGS[one.key] ?? []),
+        one.key,
+        one.heading.en,
+        one.heading.id,
+      ].map((name) => [name, one.key] as const),
     ),
   ),
 );
@@ -129,7 +184,7 @@ export function keyOfBeginning(heading: string): ColumnKey | undefined {
 
 /** The column that a heading names; undefined for none. */
 export function keyOfHeading(heading: string): string | undefined {
-  return HEADING_WORDS.get(headingName(heading)) ?? HEADING_WORDS.get(shortName(heading));
+  return headingWords().get(headingName(heading)) ?? headingWords().get(shortName(heading));
 }
 
 /** The name by which a heading counts as one that lists have; undefined for any other text. */
@@ -137,7 +192,7 @@ export function familiarHeading(heading: string): string | undefined {
   const key = keyOfHeading(heading);
   if (key !== undefined) return key;
   const name = shortName(heading);
-  return FAMILIAR.has(name) || YEAR.test(name) || isNumbering(heading) || isOfPeople(heading) ? name : undefined;
+  return familiar().has(name) || YEAR.test(name) || isNumbering(heading) || isOfPeople(heading) ? name : undefined;
 }
 
 /** Whether a heading stands above the numbers of the rows. */

@@ -10,10 +10,11 @@ const SIGNS = /[\p{P}\p{Z}\p{Sm}\p{Sk}\s\u2800]+/gu;
 const ONLY_SIGNS = /^[\p{P}\p{Z}\p{Sm}\p{Sk}\s\u2800]+$/u;
 const LETTER_OR_DIGIT = /^[\da-z]/i;
 
+const FIRST_LETTERS = new Set(EMPTY_WORDS.map((word) => word[0]));
 /** By the code of its first sign: a text that begins with a digit, or with a letter that none of the words begins with. */
 const SURELY_SAYS = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code);
-  return LETTER_OR_DIGIT.test(sign) && !EMPTY_WORDS.some((word) => word.startsWith(sign.toLowerCase())) ? 1 : 0;
+  return LETTER_OR_DIGIT.test(sign) && !FIRST_LETTERS.has(sign.toLowerCase()) ? 1 : 0;
 });
 
 /** The same few labels stand in every row: each is looked at once. */

@@ -69,7 +69,10 @@ describe.each([
     }));
     const rows = [...interestRows(interests, profileIn(lists), "").values()];
     expect(rows.map((one) => one.answer_due)).toEqual(["2026-07-03", "2026-07-06"]);
-    expect(rows.map((one) => one.recorded)).toEqual([expect.stringContaining(OLD), expect.stringContaining(NEW)]);
+    expect(rows.map((one) => one.recorded)).toEqual([
+      expect.stringContaining("30 Juni 2026"),
+      expect.stringContaining("1 Juli 2026"),
+    ]);
   });
 
   test("what the feed and the pages say of a day changes at its midnight", async () => {

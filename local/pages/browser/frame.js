@@ -21,7 +21,9 @@ const SHIM = `<script>
       };
     },
   });
-  globalThis.google = { script: { run: runner({}), host: { close: () => parent.postMessage({ close: true }, "*") } } };
+  // Once the click that asks for it is over: a frame that goes away under it leaves whoever clicked without an answer.
+  const close = () => setTimeout(() => parent.postMessage({ close: true }, "*"));
+  globalThis.google = { script: { run: runner({}), host: { close: () => void close() } } };
 })();
 </script>`;
 
