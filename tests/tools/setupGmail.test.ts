@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FOLDER_TYPE } from "local-google";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { pushScript, scriptFolder } from "../../tools/city/cityScripts.ts";
+import { pushScript, scriptFolder, scriptState } from "../../tools/city/cityScripts.ts";
 import { readCityValues } from "../../tools/city/cityValues.ts";
 import { freePort } from "../e2e/support/smallCity.ts";
 import { builtAddon } from "../support/builtAddon.ts";
@@ -196,6 +196,9 @@ it("a folder that is no longer shared hides all of the city, and shared again sh
   const [first] = await doctor.ailments();
   expect(first?.mend?.id).toContain(`bagikan kepada ${service()} sebagai Editor`);
   expect(first?.told.id).toContain(folder);
+  const known = doctor.book("DLH");
+  expect(statesOf(await run("--replace", "DLH"))).toMatchObject({ folder: "failed", workbooks: "waiting" });
+  expect([doctor.book("DLH"), scriptState(home(), "DLH")]).toEqual([known, "made"]);
   const { permissions } = admin();
   permissions.create(folder, { type: "user", role: "reader", emailAddress: service() });
   expect(await doctor.troubles()).toMatchObject({ folder: "folder_read_only" });
@@ -208,7 +211,7 @@ it("a folder that is no longer shared hides all of the city, and shared again sh
 it("a workbook that is gone for good is made anew where that is said, with a script of its own", async () => {
   const gone = doctor.book("BAPPERIDA");
   for (const id of [gone, blank]) admin().files.delete(id);
-  await run("--replace", "BAPPERIDA");
+  await run("--replace", "bapperida");
   const made = madeBooks().BAPPERIDA ?? "";
   expect([made, made === gone]).toEqual([expect.stringMatching(/./), false]);
   admin().files.update(made, {}, { add: folder, remove: "root" });

@@ -1,5 +1,6 @@
 // A workbook that this computer knows and Google shows no more: how it comes back, and what is forgotten where it never will.
 
+import { asciiLower } from "../../shared/text/asciiLower.ts";
 import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { forgetScript } from "../city/cityScripts.ts";
 import { Refusal } from "../google/refusal.ts";
@@ -14,10 +15,13 @@ export function bringBack(service: string, folder: string, replace: string): Bil
   };
 }
 
-/** Forgets workbooks that are gone for good, with their scripts; one that is still seen is left alone. */
-export async function forgetVanished(context: SetupContext, marks: readonly string[]): Promise<void> {
-  const books = await seenBooks(context);
-  for (const mark of marks.filter((one) => !books.has(one))) {
+/** Forgets workbooks that are gone for good, with their scripts; one that is still seen is left alone. `named`: marks as people type them. */
+export async function forgetVanished(context: SetupContext, named: readonly string[]): Promise<void> {
+  const seen = await seenBooks(context);
+  const given = new Set(named.map(asciiLower));
+  const { books, madeBooks: made } = context.values();
+  const marks = [...new Set([...Object.keys(books), ...Object.keys(made)])];
+  for (const mark of marks.filter((one) => given.has(asciiLower(one)) && !seen.has(one))) {
     const { [mark]: _book, ...others } = context.values().books;
     const { [mark]: _made, ...madeBooks } = context.values().madeBooks;
     const { [mark]: _sent, ...sentScripts } = context.values().sentScripts;
@@ -27,12 +31,13 @@ export async function forgetVanished(context: SetupContext, marks: readonly stri
   }
 }
 
-/** Where nobody can look, the steps say why, and nothing is forgotten. */
-async function seenBooks({ view, values }: SetupContext): Promise<ReadonlyMap<string, unknown>> {
+/** Where nobody can look, or not into the city's folder, the steps say why, and nothing is forgotten. */
+async function seenBooks({ google, folder, view, values }: SetupContext): Promise<ReadonlyMap<string, unknown>> {
   try {
+    if (folder !== "") await google.folder(folder);
     return (await view()).books;
   } catch (thrown) {
-    if (thrown instanceof Refusal) return new Map(Object.entries(values().books));
+    if (thrown instanceof Refusal) return new Map(Object.entries({ ...values().books, ...values().madeBooks }));
     throw thrown;
   }
 }
