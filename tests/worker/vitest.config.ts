@@ -35,6 +35,8 @@ export default defineConfig({
     setupFiles: ["tests/worker/support/freshDatabase.ts"],
     // What one file has loaded the next one takes, in the same workerd; its database is made anew.
     isolate: false,
+    // As the whole project has it: files of several projects run beside each other.
+    maxWorkers: 3,
     provide: { sampleItems: [...sampleItems()] },
     testTimeout: 600_000,
   },
