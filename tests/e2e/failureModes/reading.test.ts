@@ -174,8 +174,8 @@ describe(mode(9), () => {
       return [String(row?.affair).slice(0, 4), row?.duration_months, row?.confirmed_on, row?.title_id];
     });
     expect(shown).toEqual([
-      ["2.10", 24, "2025-12-09", strength(201).title_id],
-      ["1.02", 12, "2025-12-31", strength(202).title_id],
+      ["2.10", 24, "9 Desember 2025", strength(201).title_id],
+      ["1.02", 12, "31 Desember 2025", strength(202).title_id],
       ["1.02", "", "", "2045"],
     ]);
     expect(problemsOf(city, "DLH").sort()).toEqual(["date_ambiguous", "months_ambiguous", "months_range"]);
