@@ -3,12 +3,12 @@
 import { existsSync } from "node:fs";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../support/chromium.ts";
 import { type FaceServer, startFace } from "./faceServer.ts";
 import { freePort } from "./freePort.ts";
 import { line } from "./measure.ts";
 import { samplePayload } from "./samplePayload.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync";
 const QUIET = "--disable-background-networking --disable-component-update";
 const ITEMS = 28;

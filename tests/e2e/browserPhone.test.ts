@@ -1,10 +1,10 @@
 // A clerk with the form's address alone, on a phone and on a computer: adds, leaves in the middle, mends, sends and confirms; two at once.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setCity } from "../../tools/localGoogle/city.ts";
-import { CHROMIUM } from "./support/openReviewer.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { openWebForm, type WebForm } from "./support/openWebForm.ts";
 import { GOOD } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the form by its address alone", () => {
     const users = staff.map((email) => ({ email, role: "staff", agency: "DLH" }) as const);
     setCity(city.google.google, { register: city.register, agencies: [{ code: "DLH", spreadsheet }], users });
     city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();

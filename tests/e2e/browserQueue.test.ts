@@ -3,9 +3,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM } from "../support/chromium.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
-import { CHROMIUM, openReviewer } from "./support/openReviewer.ts";
+import { openReviewer } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";

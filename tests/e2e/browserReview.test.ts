@@ -1,12 +1,12 @@
 // Two reviewers at one register, each in a browser: what becomes of decisions, rows that both decide, stages up to the signing.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STAGE } from "../../shared/vocabularies/stage.ts";
 import { setCity } from "../../tools/localGoogle/city.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
-import { CHROMIUM } from "./support/openReviewer.ts";
 import { openReviewPanel } from "./support/reviewPanel.ts";
 import { APPROVE, GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
@@ -72,7 +72,7 @@ describe.skipIf(!existsSync(CHROMIUM))("two reviewers", () => {
     openTab(city.google, city.register, "Pengguna", OWNER).add({ email: OWNER, role: "Peninjau" });
     await city.sync();
     city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     first = await openSheet(browser, city.google.url, city.register, REVIEWER);
     second = await openSheet(browser, city.google.url, city.register, OWNER);
   });

@@ -1,14 +1,13 @@
 // The sheet page by itself: drop-downs, rows, clipboard, protection, groups, the switch of the person.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setCity } from "../../tools/localGoogle/city.ts";
 import { CLERK, type Office, OWNER, openOffice } from "../addon/support/office.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { type BrowserSheet, openSheet } from "./support/browserSheet.ts";
 import { GOOD, testId } from "./support/rows.ts";
-
-const CHROMIUM = "/usr/bin/chromium";
 
 let office: Office;
 let browser: Browser;
@@ -26,7 +25,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the sheet in the browser", () => {
       ],
     });
     for (const n of [1, 2, 3]) office.tab.add({ ...GOOD, id: testId(n), title_id: `Keunggulan ${n}` });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     sheet = await openSheet(browser, office.google.url, office.spreadsheet, CLERK);
   });
   afterAll(async () => {

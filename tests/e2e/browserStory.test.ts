@@ -3,11 +3,11 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM } from "../support/chromium.ts";
 import type { BrowserSheet } from "./support/browserSheet.ts";
 import { formPage } from "./support/formPage.ts";
 import { type Office, openOffice } from "./support/office.ts";
 import { openClerkAndReviewer } from "./support/openClerkAndReviewer.ts";
-import { CHROMIUM } from "./support/openReviewer.ts";
 import { openReviewPanel } from "./support/reviewPanel.ts";
 import { GOOD } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";

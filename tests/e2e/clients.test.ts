@@ -5,16 +5,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importPKCS8, SignJWT } from "jose";
 import { clientOfScript } from "local-google";
-import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PENDING_WORDS, SERVICE_AUDIENCE } from "../../shared/clients/clientDoor.ts";
 import { readClients, serviceToken } from "../../tools/city/admission.ts";
 import { readServiceKey, type ServiceKey } from "../../tools/google/serviceKey.ts";
 import { cityOf, setCity } from "../../tools/localGoogle/city.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { askWorker } from "./support/askWorker.ts";
 import { openSheet } from "./support/browserSheet.ts";
 import { claimsOf, type Forger, forgerFor } from "./support/forgeToken.ts";
-import { CHROMIUM } from "./support/openReviewer.ts";
 import { GOOD, testId } from "./support/rows.ts";
 import { openTab } from "./support/sheet.ts";
 import { ADMIN, OWNER, REVIEWER, type SmallCity, startSmallCity } from "./support/smallCity.ts";
@@ -260,7 +259,7 @@ describe("an administrator in the register's menu Akui skrip", () => {
       await ask("POST", "/v1/sync", tokenOf(city.staffOf("DLH"), UNKNOWN), {});
       const owner = city.google.google.as(OWNER);
       owner.permissions.create(city.register, { type: "user", role: "writer", emailAddress: ADMIN });
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+      const browser = await launchChromium();
       try {
         const staff = city.staffOf("DLH");
         openTab(city.google, city.workbook("DLH"), "Keunggulan", staff).write(3, {

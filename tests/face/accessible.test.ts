@@ -1,13 +1,13 @@
 // Every page of the catalogue in a browser: axe finds nothing, nothing overflows, no other host is asked, the policy holds.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FaceServer, startFace } from "../bench/faceServer.ts";
 import { samplePayload } from "../bench/samplePayload.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { faultsOf, openForAxe } from "./pageFaults.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const ITEMS = 60;
 
 /** One that is open to partners. */
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
 
   beforeAll(async () => {
     server = await startFace(ITEMS);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     forAxe = await openForAxe(browser);
   });
 

@@ -1,14 +1,14 @@
 // The pages that only a living city has: a translation that nobody checked, none at all, and what is gone.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { INTEREST_FIELDS } from "../../shared/interestFields.ts";
 import { expressInterest, sendInterest, takeLetters } from "../e2e/support/expressInterest.ts";
-import { CHROMIUM } from "../e2e/support/openReviewer.ts";
 import { APPROVE, GOOD, testId } from "../e2e/support/rows.ts";
 import { openTab } from "../e2e/support/sheet.ts";
 import { REVIEWER, type SmallCity, startSmallCity } from "../e2e/support/smallCity.ts";
+import { CHROMIUM, launchChromium } from "../support/chromium.ts";
 import { faultsOf, openForAxe } from "./pageFaults.ts";
 
 const [MACHINE, NONE, GONE] = [testId(1), testId(2), testId(3)];
@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(CHROMIUM))("in a browser", () => {
     const [letter] = await takeLetters(city);
     const link = /https?:\S+\/confirm\/\S+/.exec(letter?.body ?? "")?.[0] ?? "";
     follow = [confirmed.follow, waiting, city.worker.url + new URL(link).pathname];
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await launchChromium();
     forAxe = await openForAxe(browser);
   });
 

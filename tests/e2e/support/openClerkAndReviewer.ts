@@ -1,9 +1,9 @@
 // A clerk at an agency's workbook and a reviewer at the register, both in one real browser; the add-on asks the city's own Worker.
 
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { setCity } from "../../../tools/localGoogle/city.ts";
+import { launchChromium } from "../../support/chromium.ts";
 import { type BrowserSheet, openSheet } from "./browserSheet.ts";
-import { CHROMIUM } from "./openReviewer.ts";
 import { OWNER, REVIEWER, type SmallCity } from "./smallCity.ts";
 
 export interface TwoPeople {
@@ -25,7 +25,7 @@ export async function openClerkAndReviewer(city: SmallCity, agency: string): Pro
     ],
   });
   city.google.scripts.stores.setScriptProperty("WORKER_URL", city.worker.url);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   return {
     browser,
     clerk: await openSheet(browser, city.google.url, spreadsheet, staff),
