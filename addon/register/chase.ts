@@ -15,12 +15,18 @@ interface ChaseOrder {
   readonly channel: "whatsapp" | "mail";
 }
 
-/** Called by the sidebar: sends the mail, or takes the copied message as sent, and records it. `done`: it is recorded. */
-export function chaseAgency(order: ChaseOrder): { readonly done: boolean; readonly told: string } {
+/** `done`: it is recorded. */
+interface Chased {
+  readonly done: boolean;
+  readonly told: string;
+}
+
+/** Called by the sidebar: sends the mail, or takes the copied message as sent, and records it. */
+export function chaseAgency(order: ChaseOrder): Chased {
   return underLock(() => chase(order)) ?? { done: false, told: "Rekan Anda sedang menulis. Mohon coba lagi." };
 }
 
-function chase({ code, channel }: ChaseOrder): { readonly done: boolean; readonly told: string } {
+function chase({ code, channel }: ChaseOrder): Chased {
   const found = chasedAgencies((one) => one.code === code);
   const agency = typeof found === "string" ? undefined : found[0];
   if (agency === undefined) return { done: false, told: `${code} tidak ditemukan di Perangkat Daerah.` };
@@ -32,7 +38,7 @@ function chase({ code, channel }: ChaseOrder): { readonly done: boolean; readonl
 }
 
 /** Sends the mail and records it, unless nobody could be told. */
-function mailed(agency: ChasedAgency): { readonly done: boolean; readonly told: string } {
+function mailed(agency: ChasedAgency): Chased {
   if (agency.to.length === 0)
     return {
       done: false,
@@ -47,11 +53,7 @@ function mailed(agency: ChasedAgency): { readonly done: boolean; readonly told: 
 
 const CHANNELS = { whatsapp: "WhatsApp", mail: "surel" } as const;
 
-function recorded(
-  agency: ChasedAgency,
-  channel: ChaseOrder["channel"],
-  told: string,
-): { readonly done: boolean; readonly told: string } {
+function recorded(agency: ChasedAgency, channel: ChaseOrder["channel"], told: string): Chased {
   const note = `${CHANNELS[channel]}: ${chaseReasons(agency).join("; ")}; oleh ${Session.getActiveUser().getEmail()}`;
   const { missed } = writeById(
     () => openRegisterTab(AGENCY_TAB),

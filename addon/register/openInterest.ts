@@ -42,7 +42,7 @@ function pageData(interest: RegisterInterest): object {
   const data = openRegisterTab(REGISTER_ROWS_TAB);
   return {
     id,
-    due: due === "" ? "" : longDay(due, "id"),
+    due: longDay(due, "id"),
     title: at("title"),
     email: at("office_email"),
     recorded: at("recorded"),

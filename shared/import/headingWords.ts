@@ -67,82 +67,28 @@ const OTHER_WORDS: Partial<Record<ColumnKey, readonly string[]>> = {
 };
 
 /** Headings of lists that no column takes, by which a row of headings is known all the same. */
-const familiar = lazy(
-  () =>
-    new Set(
-      [
-        ...[
-          "No",
-          "No.",
-          "Nomor",
-          "No urut",
-          "Nomor urut",
-          "Kode",
-          "Lokasi",
-          "Alamat",
-          "Kecamatan",
-          "Kelurahan",
-          "Tempat",
-        ],
-        ...[
-          "Tahun",
-          "Waktu",
-          "Tanggal",
-          "Bulan",
-          "Jadwal",
-          "Mulai",
-          "Selesai",
-          "Volume",
-          "Satuan",
-          "Jumlah",
-          "Sasaran",
-        ],
-        ...[
-          "Indikator",
-          "Pagu",
-          "Pagu anggaran",
-          "Realisasi",
-          "Biaya",
-          "Harga",
-          "Nilai",
-          "Status",
-          "Capaian",
-          "Rencana",
-        ],
-        ...[
-          "Perangkat daerah",
-          "OPD",
-          "SKPD",
-          "Dinas",
-          "Instansi",
-          "Nama OPD",
-          "Nama perangkat daerah",
-          "Foto",
-          "Jenis",
-        ],
-        ...SYSTEM_FAMILIAR,
-      ].map(headingName),
-    ),
-);
+const FAMILIAR: readonly string[] = [
+  ...["No", "No.", "Nomor", "No urut", "Nomor urut", "Kode", "Lokasi", "Alamat", "Kecamatan", "Kelurahan", "Tempat"],
+  ...["Tahun", "Waktu", "Tanggal", "Bulan", "Jadwal", "Mulai", "Selesai", "Volume", "Satuan", "Jumlah", "Sasaran"],
+  ...["Indikator", "Pagu", "Pagu anggaran", "Realisasi", "Biaya", "Harga", "Nilai", "Status", "Capaian", "Rencana"],
+  ...["Perangkat daerah", "OPD", "SKPD", "Dinas", "Instansi", "Nama OPD", "Nama perangkat daerah", "Foto", "Jenis"],
+  ...SYSTEM_FAMILIAR,
+];
+const familiar = lazy(() => new Set(FAMILIAR.map(headingName)));
 
 /** A column for each year. */
 const YEAR = /^(?:(?:target|realisasi|capaian|rencana|anggaran|pagu) )?(?:19|20)\d\d$/;
 
 const NUMBERING = new Set(["no", "no.", "nomor", "no urut", "no. urut", "nomor urut", "urut", "#", "nr", "no.urut"]);
 
-/** The columns that an import may fill, by every name that they are known under. */
+/** Every name that a column is known under. */
+function namesOf({ key, heading }: (typeof CONTENT_COLUMNS)[number]): string[] {
+  return [...(OTHER_WORDS[key] ?? []), ...(SYSTEM_HEADINGS[key] ?? []), key, heading.en, heading.id];
+}
+
+/** The columns that an import may fill, by these names. */
 const headingWords = lazy(() =>
-  headingNames(
-    CONTENT_COLUMNS.flatMap((one) =>
-      [
-        ...(OTHER_WORDS[one.key] ?? []),
-        ...(SYSTEM_HEADINGS[one.key] ?? []),
-        one.key,
-        one.heading.en,
-        one.heading.id,
-      ].map((name) => [name, one.key] as const),
-    ),
-  ),
+  headingNames(CONTENT_COLUMNS.flatMap((one) => namesOf(one).map((name) => [name, one.key] as const))),
 );
 
 /** Names of people and of bodies are no names of strengths. */

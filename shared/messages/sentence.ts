@@ -1,5 +1,6 @@
 // The sentence of a problem in either language.
 
+import { isDay } from "../days/isDay.ts";
 import { longDay } from "../days/longDay.ts";
 import type { Bilingual } from "../vocabularies/vocabulary.ts";
 import { CATALOGUE } from "./catalogue.ts";
@@ -22,9 +23,7 @@ function fill(template: string, values: Record<string, string | number>, languag
   });
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** A day is said as people say it. */
 function shown(value: string, language: keyof Bilingual): string {
-  return ISO_DAY.test(value) ? longDay(value, language) : value;
+  return isDay(value) ? longDay(value, language) : value;
 }

@@ -1,8 +1,7 @@
 // One agreement of the register: whether it is in force.
 
+import { isDay } from "../days/isDay.ts";
 import type { ListRecord } from "./record.ts";
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether an agreement is in force on an ISO day: signed, and not ended before it. A text that is no day counts as blank. */
 export function isInForce(agreement: ListRecord, day: string): boolean {
@@ -12,5 +11,5 @@ export function isInForce(agreement: ListRecord, day: string): boolean {
 
 /** The day of a cell of a record; undefined where it is blank or was not read as one. */
 export function dayOf(text: string | undefined): string | undefined {
-  return text !== undefined && ISO_DAY.test(text) ? text : undefined;
+  return text !== undefined && isDay(text) ? text : undefined;
 }

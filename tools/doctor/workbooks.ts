@@ -9,7 +9,7 @@ import { REGISTER_MARK } from "../city/cityValues.ts";
 import type { SheetTab } from "../google/connect.ts";
 import { Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "../setup/context.ts";
-import { lostGuards } from "../setup/guards.ts";
+import { lostGuards, type PlannedGuard } from "../setup/guards.ts";
 import { bringBack } from "../setup/vanished.ts";
 import type { WantedBook } from "../setup/wantedBooks.ts";
 import { type Diagnosis, type DoctorFinding, doctorFinding, fine, missing, unknown } from "./diagnosis.ts";
@@ -108,15 +108,16 @@ function notListed({ title }: WantedBook): DoctorFinding {
 }
 
 /** Setup protects whole tabs again; where columns stand now, people see. */
-function notProtected({ title }: WantedBook, lost: ReturnType<typeof lostGuards>): DoctorFinding {
-  const names = lost.map(({ name, tab, isWhole }) => (isWhole ? name : `${tab} › ${name}`)).join(", ");
-  const byHand = lost.filter((one) => !one.isWhole).map(({ name, tab }) => `${tab} › ${name}`);
-  const columns = byHand.join(", ");
+function notProtected({ title }: WantedBook, lost: readonly PlannedGuard[]): DoctorFinding {
+  const namesOf = (some: readonly PlannedGuard[]) =>
+    some.map(({ name, tab, isWhole }) => (isWhole ? name : `${tab} › ${name}`)).join(", ");
+  const names = namesOf(lost);
+  const columns = namesOf(lost.filter((one) => !one.isWhole));
   return {
     code: "protection_gone",
     told: { id: `${title}: pelindungan hilang: ${names}.`, en: `${title}: protections are gone: ${names}.` },
     mend:
-      byHand.length === 0
+      columns === ""
         ? { id: "npm run setup memasangnya lagi.", en: "npm run setup puts them back." }
         : {
             id: `Data > Lindungi sheet dan rentang: kolom ${columns}, dengan nama kolomnya, hanya akun layanan, admin dan peninjau. Tab lain: npm run setup.`,

@@ -1,5 +1,6 @@
 // Fills the register of a sample city: its lists, and the decided rows with the version that was reviewed.
 
+import { isDay } from "../../shared/days/isDay.ts";
 import type { SheetRequest } from "../../shared/google/requests.ts";
 import { timeToSerial } from "../../shared/parse/numbers.ts";
 import type { ListRecord } from "../../shared/register/record.ts";
@@ -14,8 +15,6 @@ import { type Typed, typeRows } from "./typed.ts";
 import { readSample } from "./typedCells.ts";
 
 const FORMULAS = reviewFormulas(lettersOf(positionOf(REVIEW_TAB, "id")));
-
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The requests that type all of it; `workbooks` names the workbook of an agency by its code. */
 export function registerRequests(city: SampleCity, workbooks: ReadonlyMap<string, string>): SheetRequest[] {
@@ -32,7 +31,7 @@ function typeRecords(tab: Tab, records: readonly ListRecord[]): SheetRequest {
       if (kind === "lookup") return FORMULAS.get(key) ?? "";
       const text = record[key] ?? "";
       // A sheet makes a date of what is typed as one.
-      return kind === "date" && ISO_DAY.test(text) ? timeToSerial(text, 0) : text;
+      return kind === "date" && isDay(text) ? timeToSerial(text, 0) : text;
     }),
   );
   return typeRows(tab.sheetId, FIRST_DATA_ROW, lines);

@@ -5,7 +5,7 @@ import type { SheetTab } from "../google/connect.ts";
 import type { WantedBook } from "./wantedBooks.ts";
 
 /** A protection by its name. `tab`: what it stands in; `isWhole`: it is of the tab, and not of columns, which people may have moved. */
-interface PlannedGuard {
+export interface PlannedGuard {
   readonly name: string;
   readonly tab: string;
   readonly isWhole: boolean;

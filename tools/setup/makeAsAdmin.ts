@@ -2,6 +2,7 @@
 
 import { createBook, scriptState } from "../city/cityScripts.ts";
 import type { SetupContext } from "./context.ts";
+import { folderAddress } from "./folderAddress.ts";
 import type { Look, Outcome } from "./step.ts";
 import { unclearScripts } from "./steps/addon.ts";
 import type { MissingBook } from "./takeSpreadsheets.ts";
@@ -36,7 +37,7 @@ export function makeAsAdmin(context: SetupContext, plan: readonly MissingBook[])
 }
 
 function notMoved({ folder }: SetupContext, count: number): Outcome {
-  const place = `https://drive.google.com/drive/folders/${folder}`;
+  const place = folderAddress(folder);
   return {
     state: "waiting",
     told: {

@@ -5,10 +5,11 @@ import type { Bilingual } from "../../shared/vocabularies/vocabulary.ts";
 import { forgetScript } from "../city/cityScripts.ts";
 import { Refusal } from "../google/refusal.ts";
 import type { SetupContext } from "./context.ts";
+import { folderAddress } from "./folderAddress.ts";
 
 /** What a person does. `service`: the service account; `folder`: the city's, or ""; `replace`: the options that give the workbook up. */
 export function bringBack(service: string, folder: string, replace: string): Bilingual {
-  const place = folder === "" ? "" : ` (https://drive.google.com/drive/folders/${folder})`;
+  const place = folder === "" ? "" : ` (${folderAddress(folder)})`;
   return {
     id: `Pulihkan dari tempat sampah Drive, pindahkan kembali ke folder kota${place}, atau bagikan kepada ${service} sebagai Editor. Hanya bila benar-benar hilang: npm run setup -- ${replace} membuat yang baru dan kosong.`,
     en: `Restore it from Drive's bin, move it back into the city's folder${place}, or share it with ${service} as Editor. Only where it is gone for good: npm run setup -- ${replace} makes a new, blank one.`,

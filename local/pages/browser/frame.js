@@ -22,8 +22,10 @@ const SHIM = `<script>
     },
   });
   // Once the click that asks for it is over: a frame that goes away under it leaves whoever clicked without an answer.
-  const close = () => setTimeout(() => parent.postMessage({ close: true }, "*"));
-  globalThis.google = { script: { run: runner({}), host: { close: () => void close() } } };
+  const close = () => {
+    setTimeout(() => parent.postMessage({ close: true }, "*"));
+  };
+  globalThis.google = { script: { run: runner({}), host: { close } } };
 })();
 </script>`;
 

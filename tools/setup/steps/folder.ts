@@ -2,6 +2,7 @@
 
 import { Refusal } from "../../google/refusal.ts";
 import type { SetupContext } from "../context.ts";
+import { folderAddress } from "../folderAddress.ts";
 import type { Look, Step } from "../step.ts";
 
 /** Looks at the folder; without one, blank spreadsheets of the city's people are taken wherever they lie. */
@@ -31,7 +32,7 @@ const WITHOUT = {
 };
 
 function notSeen(folder: string, address: string) {
-  const place = `https://drive.google.com/drive/folders/${folder}`;
+  const place = folderAddress(folder);
   return {
     code: "folder_not_found",
     told: {

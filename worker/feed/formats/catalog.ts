@@ -1,6 +1,7 @@
 // /catalog.jsonld: the feed as a DCAT catalogue, as DCAT-AP 3 wants it and CKAN harvests it (ckanext-dcat).
 
 import * as z from "zod";
+import { isDay } from "../../../shared/days/isDay.ts";
 import { withoutExplanation } from "../../../shared/text/fold.ts";
 import { wholeSeconds } from "../../../shared/text/wholeSeconds.ts";
 import { DISCLAIMER } from "../../../shared/texts/disclaimer.ts";
@@ -151,7 +152,7 @@ function concept(id: string, label: string) {
 function periodOf(programmes: readonly { readonly valid_from: string; readonly valid_to: string }[]) {
   const days = programmes
     .flatMap((one) => [one.valid_from, one.valid_to])
-    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+    .filter(isDay)
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined) return {};
